@@ -1,0 +1,8 @@
+//! The exercises, filled in: same modules, same signatures, judged by the same cases.
+
+// Given to the reader, not to be solved: one file serves both crates.
+#[path = "../../exercises/src/done.rs"]
+mod done;
+pub mod patterns;
+
+pub use done::{Cancel, Done, done};
