@@ -1,0 +1,52 @@
+//! Lists the programs: a module for each file in `programs/<section>/`, all in one
+//! test binary, because linking a binary for each would take far longer.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    println!("cargo::rerun-if-changed=programs");
+    let mut modules = String::new();
+    let mut list = String::new();
+    for section in entries(&here.join("programs")) {
+        for file in entries(&section) {
+            if file.extension().is_none_or(|end| end != "rs") {
+                continue;
+            }
+            let (section, name) = (stem(&section), stem(&file));
+            let module = format!("{section}_{name}");
+            // A program's own `main` is private to it: `include!` puts a way in beside it.
+            write!(
+                modules,
+                "mod {module} {{\n    include!({file:?});\n    \
+                 pub fn run() {{ main() }}\n}}\n"
+            )
+            .expect("a String takes it");
+            writeln!(
+                list,
+                "    Program {{ id: \"{section}/{name}\", file: {file:?}, run: {module}::run }},"
+            )
+            .expect("a String takes it");
+        }
+    }
+    let text = format!("{modules}\nconst PROGRAMS: &[Program] = &[\n{list}];\n");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("programs.rs"), text).expect("the build folder can be written to");
+}
+
+/// What is in the folder, in the order of the names.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("failed to read `{}`: {error}", folder.display()))
+        .map(|entry| entry.expect("the folder can be read to its end").path())
+        .collect();
+    entries.sort();
+    entries
+}
+
+fn stem(path: &Path) -> String {
+    let stem = path.file_stem().and_then(|stem| stem.to_str());
+    stem.expect("names are plain ASCII").to_owned()
+}

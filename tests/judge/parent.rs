@@ -1,0 +1,205 @@
+//! The parent: one trial a case, each judged in a child of its own.
+
+use crate::report::{self, Failure};
+use crate::{Case, Run, Stubs, Subject, Verdict, bless, child, compile_fail, root, snapshot};
+use crate::{time_limit, verdict};
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use std::io::{self, Read};
+use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+use std::{env, process};
+
+/// What became of a case.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    Passed,
+    /// A stub was met, at this place.
+    NotAttempted(String),
+    /// `verdict` is `None` when the process ended in a way that is none of ours.
+    Failed {
+        verdict: Option<Verdict>,
+        text: String,
+    },
+}
+
+/// The whole of a test binary: judges the cases, or is the child that runs one.
+pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
+    if let Ok(name) = env::var("JUDGE_CASE") {
+        let case = find(cases, &name);
+        child(&subject, case);
+    }
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert_with(default_threads);
+    // nextest runs every case in a process of its own and would count a case as
+    // passed that turns out to be ignored, so tell it when it asks for the list.
+    let asked_for_stubs =
+        arguments.list && arguments.ignored && subject.stubs == Stubs::NotAttempted;
+    let subject = Arc::new(subject);
+    let mut trials: Vec<Trial> = cases
+        .iter()
+        .filter(|case| subject.stubs == Stubs::Fail || !matches!(case.run, Run::Rejected))
+        .map(|case| {
+            let subject = subject.clone();
+            let is_stub = asked_for_stubs
+                && matches!(
+                    judge(&subject, cases, companion(cases, case).unwrap_or(case)),
+                    Ok(Outcome::NotAttempted(_))
+                );
+            let kind = match case.run {
+                Run::Behaviour(_) => "",
+                Run::Misuse { .. } | Run::Rejected => "compile-fail",
+            };
+            Trial::ignorable_test(case.name(), move || trial(&subject, cases, case))
+                .with_kind(kind)
+                .with_ignored_flag(is_stub)
+        })
+        .collect();
+    if subject.stubs == Stubs::Fail {
+        trials.push(Trial::test(
+            "every_snapshot_has_a_case",
+            || match snapshot::orphans(cases).as_slice() {
+                [] => Ok(()),
+                files => Err(format!("no case owns tests/snapshots/{files:?}: delete them").into()),
+            },
+        ));
+    }
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// Cases wait more than they work, so more of them than cores may run at once.
+fn default_threads() -> usize {
+    2 * thread::available_parallelism().map_or(2, usize::from)
+}
+
+fn find(cases: &'static [Case], name: &str) -> &'static Case {
+    cases
+        .iter()
+        .find(|case| case.name() == name)
+        .unwrap_or_else(|| panic!("no case is called {name}"))
+}
+
+fn companion(cases: &'static [Case], case: &Case) -> Option<&'static Case> {
+    match case.run {
+        Run::Misuse { after } => Some(find(cases, after)),
+        Run::Behaviour(_) | Run::Rejected => None,
+    }
+}
+
+fn trial(
+    subject: &Subject,
+    cases: &'static [Case],
+    case: &'static Case,
+) -> Result<Completion, Failed> {
+    match judge(subject, cases, case)? {
+        Outcome::Passed => Ok(Completion::Completed),
+        Outcome::NotAttempted(place) => match subject.stubs {
+            Stubs::NotAttempted => Ok(Completion::ignored_with(format!("not attempted: {place}"))),
+            Stubs::Fail => Err(format!("a solution is still a stub: {place}").into()),
+        },
+        Outcome::Failed { text, .. } => Err(text.into()),
+    }
+}
+
+/// Judges one case. Blocks until its child has ended, which is at most a second
+/// after the time limit; compiling the misuse cases takes longer.
+///
+/// # Errors
+///
+/// When no child could be started.
+pub fn judge(
+    subject: &Subject,
+    cases: &'static [Case],
+    case: &'static Case,
+) -> io::Result<Outcome> {
+    if let Some(companion) = companion(cases, case)
+        && let stub @ Outcome::NotAttempted(_) = run_case(subject, companion)?
+    {
+        return Ok(stub);
+    }
+    match case.run {
+        Run::Behaviour(_) => run_case(subject, case),
+        Run::Misuse { .. } | Run::Rejected => compile_fail::judge(subject, case),
+    }
+}
+
+fn run_case(subject: &Subject, case: &Case) -> io::Result<Outcome> {
+    let (status, output) = run_child(subject, case, time_limit() + Duration::from_millis(900))?;
+    let verdict = status.code().and_then(verdict::Verdict::from_code);
+    Ok(match verdict {
+        Some(Verdict::Pass) => Outcome::Passed,
+        Some(Verdict::Stub) => {
+            let place = output
+                .lines()
+                .rev()
+                .find_map(|line| line.strip_prefix(child::STUB_AT))
+                .unwrap_or("(place unknown)");
+            Outcome::NotAttempted(report::tidy(place))
+        }
+        _ => Outcome::Failed {
+            verdict,
+            text: Failure {
+                subject,
+                case,
+                verdict,
+                ending: status.to_string(),
+                output: &output,
+            }
+            .text(),
+        },
+    })
+}
+
+/// Runs the case in a process of its own, for so long at the most, and returns how
+/// it ended and all that it printed.
+pub fn run_child(
+    subject: &Subject,
+    case: &Case,
+    limit: Duration,
+) -> io::Result<(ExitStatus, String)> {
+    let (mut from_child, to_parent) = io::pipe()?;
+    let bless = bless(subject);
+    let mut child = Command::new(env::current_exe()?)
+        .env("JUDGE_SUBJECT", &subject.name)
+        .env("JUDGE_CASE", case.name())
+        .env("JUDGE_ROOT", root())
+        .env("INSTA_UPDATE", if bless { "always" } else { "no" })
+        .env("INSTA_FORCE_PASS", "0")
+        .env("INSTA_OUTPUT", "diff")
+        .env("INSTA_WORKSPACE_ROOT", root())
+        .env("TRYBUILD", if bless { "overwrite" } else { "wip" })
+        .env("NO_COLOR", "1")
+        .env_remove("CLICOLOR_FORCE")
+        .env_remove("RUST_BACKTRACE")
+        .current_dir(root())
+        .stdin(Stdio::null())
+        .stdout(to_parent.try_clone()?)
+        .stderr(to_parent)
+        .spawn()?;
+    let reader = thread::spawn(move || {
+        let mut output = Vec::new();
+        let _ = from_child.read_to_end(&mut output);
+        String::from_utf8_lossy(&output).into_owned()
+    });
+    let status = wait(&mut child, limit)?;
+    Ok((status, reader.join().unwrap_or_default()))
+}
+
+/// The child ends itself when its time is up, and says where it hung: this is the
+/// net below it.
+fn wait(child: &mut Child, limit: Duration) -> io::Result<process::ExitStatus> {
+    let give_up = Instant::now() + limit;
+    let mut pause = Duration::from_micros(500);
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        if Instant::now() > give_up {
+            child.kill()?;
+            return child.wait();
+        }
+        thread::sleep(pause);
+        pause = (pause * 2).min(Duration::from_millis(20));
+    }
+}

@@ -1,0 +1,16 @@
+//! Judges the solutions, with the very same cases.
+
+extern crate solutions as subject;
+mod suite;
+
+use judge::{Library, Stubs, Subject};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let subject = Subject {
+        name: "solutions".to_owned(),
+        stubs: Stubs::Fail,
+        library: Library::Package("solutions"),
+    };
+    judge::main(subject, suite::cases())
+}

@@ -1,0 +1,21 @@
+//! Part III: the patterns.
+
+use super::subject;
+
+#[cfg(feature = "confinement")]
+pub mod confinement;
+#[cfg(feature = "for_select")]
+pub mod for_select;
+#[cfg(feature = "leaks")]
+pub mod leaks;
+#[cfg(feature = "or_channel")]
+pub mod or_channel;
+
+/// Every case of this part's sections.
+pub fn cases() -> Vec<judge::Case> {
+    let sections: &[&[&[judge::Case]]] = &[
+        #[cfg(feature = "or_channel")]
+        or_channel::ALL,
+    ];
+    sections.concat().concat()
+}
