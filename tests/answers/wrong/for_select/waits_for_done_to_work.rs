@@ -1,0 +1,18 @@
+//! A `select!` without `default`: waits for done, and never works.
+//! Caught by: for_select::work_until_stops_before_the_next_round (HUNG)
+
+use crate::Done;
+use crossbeam_channel::select;
+
+pub use solutions::patterns::for_select::send_until;
+
+pub fn work_until(done: &Done, mut work: impl FnMut()) -> u64 {
+    let mut rounds = 0;
+    loop {
+        select! {
+            recv(done) -> _ => return rounds,
+        }
+        work();
+        rounds += 1;
+    }
+}
