@@ -16,6 +16,8 @@ pub fn cases() -> Vec<judge::Case> {
     let sections: &[&[&[judge::Case]]] = &[
         #[cfg(feature = "for_select")]
         for_select::ALL,
+        #[cfg(feature = "leaks")]
+        leaks::ALL,
         #[cfg(feature = "or_channel")]
         or_channel::ALL,
     ];
