@@ -101,6 +101,7 @@ pub fn child(subject: &Subject, section: &str) -> ! {
     }
     // SAFETY: no other thread runs yet.
     unsafe { env::set_var("CARGO_MANIFEST_DIR", &package) };
+    env::set_current_dir(&package).expect("it has just been made");
     {
         let trybuild = trybuild::TestCases::new();
         trybuild.compile_fail("cases/*.rs");

@@ -1,1 +1,87 @@
+//! Confinement: what only one thread can reach needs no lock.
+//!
+//! **What must work when you are done.** `owner` keeps the writing end of its
+//! channel to itself and hands out the reading end; `consume` reads to the end;
+//! `halves` lets two threads work on one buffer without a lock. And `Confined`
+//! makes the compiler refuse the five programs
+//! `tests/compile_fail/confinement/confined_*.rs`.
+//!
+//! **Why it works.** What a thread owns, no other thread can name. The sender is
+//! moved into the owner's thread, so it can be used and dropped there and nowhere
+//! else. The two halves come from one `split_at`, so they do not overlap, and the
+//! scope ends after both threads, so they may be borrowed. `Confined` needs no new
+//! idea: it is safe as soon as it has nothing to give away.
+//!
+//! - Read: `book/src/patterns/confinement.md`
 
+use crossbeam_channel::{Receiver, bounded};
+use std::fmt::Display;
+use std::thread;
+
+/// How many values may wait in the channel.
+const CAPACITY: usize = 5;
+
+/// Sends the values in order from a thread of its own, and closes behind the last.
+///
+/// Does not block. The channel holds five values; what nobody reads waits with the
+/// owner. The thread ends when all values are sent or every receiver is gone;
+/// nothing panics.
+pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
+    let (results, stream) = bounded(CAPACITY);
+    // `move` takes the only sender along: from here on nobody else can write, and
+    // when the thread ends the channel is closed, once, by nobody else.
+    thread::spawn(move || {
+        for value in values {
+            if results.send(value).is_err() {
+                return;
+            }
+        }
+    });
+    stream
+}
+
+/// Reads the stream to its end, and gives each value as text, in order.
+///
+/// Runs on the calling thread. Blocks until the stream is closed and empty.
+pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
+    stream.iter().map(|value| value.to_string()).collect()
+}
+
+/// Splits the buffer in the middle and turns both halves into text, each half on a
+/// thread of its own.
+///
+/// Blocks until both threads have ended. `buffer` is ASCII text. Nothing is lost,
+/// and the lengths of the halves differ by one byte at most.
+pub fn halves(buffer: &[u8]) -> (String, String) {
+    let (left, right) = buffer.split_at(buffer.len() / 2);
+    let text = |half: &[u8]| String::from_utf8_lossy(half).into_owned();
+    thread::scope(|scope| {
+        let left = scope.spawn(|| text(left));
+        let right = scope.spawn(|| text(right));
+        let panicked = "turning bytes into text does not panic";
+        (left.join().expect(panicked), right.join().expect(panicked))
+    })
+}
+
+/// A stream that exactly one consumer can read and only its owner can write.
+///
+/// Not `Clone`: two readers would each get some of the values. It holds no sender,
+/// so it can neither write nor close, nor keep the stream open by being there.
+pub struct Confined<T> {
+    stream: Receiver<T>,
+}
+
+impl<T: Send + 'static> Confined<T> {
+    /// Starts an owner for the values. Does not block.
+    pub fn new(values: Vec<T>) -> Confined<T> {
+        let stream = owner(values);
+        Confined { stream }
+    }
+
+    /// Reads all values, in order. Blocks until the owner has closed.
+    ///
+    /// Takes `self`, so nobody can read once more what has been read.
+    pub fn read_all(self) -> Vec<T> {
+        self.stream.iter().collect()
+    }
+}

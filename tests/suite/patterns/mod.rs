@@ -14,6 +14,8 @@ pub mod or_channel;
 /// Every case of this part's sections.
 pub fn cases() -> Vec<judge::Case> {
     let sections: &[&[&[judge::Case]]] = &[
+        #[cfg(feature = "confinement")]
+        confinement::ALL,
         #[cfg(feature = "for_select")]
         for_select::ALL,
         #[cfg(feature = "leaks")]

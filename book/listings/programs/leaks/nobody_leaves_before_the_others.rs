@@ -13,9 +13,10 @@ fn main() {
             // `notice` does.
             let out = out;
             for page in 1.. {
+                let text = format!("{notice}, page {page}");
                 select! {
                     recv(done) -> _ => break,
-                    send(out, format!("{notice}, page {page}")) -> _ => {},
+                    send(out, text) -> _ => {},
                 }
             }
             println!("wire | ends");

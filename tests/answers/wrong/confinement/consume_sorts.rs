@@ -1,0 +1,13 @@
+//! Sorts the values on the way.
+//! Caught by: confinement::consume_reads_to_the_end (FAILED)
+
+use crossbeam_channel::Receiver;
+use std::fmt::Display;
+
+pub use solutions::patterns::confinement::{Confined, halves, owner};
+
+pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
+    let mut texts: Vec<String> = stream.iter().map(|value| value.to_string()).collect();
+    texts.sort();
+    texts
+}

@@ -1,0 +1,14 @@
+//! The consumer takes the writing end out, and closes it.
+
+use crossbeam_channel::Sender;
+use subject::patterns::confinement::Confined;
+
+fn close(writing_end: impl Into<Sender<u32>>) {
+    let writing_end: Sender<u32> = writing_end.into();
+    drop(writing_end);
+}
+
+fn main() {
+    let stories = Confined::new(vec![1, 2, 3_u32]);
+    close(stories);
+}

@@ -1,0 +1,22 @@
+use crossbeam_channel::{Receiver, Sender, bounded};
+use std::thread;
+
+fn owner() -> Receiver<u32> {
+    let (results, stream) = bounded(5);
+    thread::spawn(move || {
+        for page in 1..=6 {
+            let _ = results.send(page);
+        }
+    });
+    stream
+}
+
+/// Closing a channel is dropping its writing end.
+fn close(writing_end: Sender<u32>) {
+    drop(writing_end);
+}
+
+fn main() {
+    let stream = owner();
+    close(stream);
+}
