@@ -9,13 +9,17 @@
 //! fire?) and of one. Then two, with a thread and a `select!`. Only then many.
 //!
 //! **Before you move on**, count the threads that your answer starts for nine
-//! dones, and say which of them is still there after the first has fired.
+//! dones, and say which of them is still there after the first has fired. Then
+//! hunt the bug in `or_of_pairs`, which has given an answer to that without
+//! thinking about it.
 //!
 //! - Read: `book/src/patterns/or_channel.md`
 //! - Check: `cargo test -p exercises or_channel`
 //! - Stuck: `exercises/hints/or_channel.md`
 
-use crate::Done;
+use crate::{Done, bug_hunt, done};
+use crossbeam_channel::{never, select};
+use std::thread;
 
 /// Combines dones into one that fires as soon as any of them has fired.
 ///
@@ -28,4 +32,28 @@ use crate::Done;
 pub fn or(dones: Vec<Done>) -> Done {
     let _ = dones;
     todo!("or: fire as soon as any of the dones fires")
+}
+
+/// A bug hunt: the same promise as [`or`], put together from pairs. The result
+/// always fires when it should. All the same it breaks the promise.
+///
+/// Find the mistake, mend it, and delete the first line.
+pub fn or_of_pairs(mut dones: Vec<Done>) -> Done {
+    bug_hunt("or_of_pairs: find out what it leaves behind, and mend it");
+    match dones.len() {
+        0 => return never(),
+        1 => return dones.remove(0),
+        _ => {}
+    }
+    let rest = or_of_pairs(dones.split_off(2));
+    let (cancel, any) = done();
+    thread::spawn(move || {
+        select! {
+            recv(dones[0]) -> _ => {},
+            recv(dones[1]) -> _ => {},
+            recv(rest) -> _ => {},
+        }
+        drop(cancel);
+    });
+    any
 }

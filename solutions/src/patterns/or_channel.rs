@@ -83,3 +83,32 @@ pub fn or_with_one_thread(mut dones: Vec<Done>) -> Done {
     });
     any
 }
+
+/// The bug hunt, mended: the pairs below listen to the result of this pair too.
+///
+/// As it stood, nothing reached the threads below when the one above them ended:
+/// they waited for their own dones only, which may never fire. The result fired
+/// all the same, so that nothing but a count of the threads could show it.
+pub fn or_of_pairs(mut dones: Vec<Done>) -> Done {
+    match dones.len() {
+        0 => return never(),
+        1 => return dones.remove(0),
+        _ => {}
+    }
+    let (cancel, any) = done();
+    let mut rest = dones.split_off(2);
+    // An empty rest has no thread that would have to be told.
+    if !rest.is_empty() {
+        rest.push(any.clone());
+    }
+    let rest = or_of_pairs(rest);
+    thread::spawn(move || {
+        select! {
+            recv(dones[0]) -> _ => {},
+            recv(dones[1]) -> _ => {},
+            recv(rest) -> _ => {},
+        }
+        drop(cancel);
+    });
+    any
+}

@@ -1,12 +1,31 @@
 //! The or-channel: one done out of many.
 
-use super::subject::patterns::or_channel::or;
+use super::subject::patterns::or_channel::{or, or_of_pairs};
 use super::subject::{Cancel, Done, done};
 use crossbeam_channel::TryRecvError;
 
 /// So many done channels that have not fired, and what fires them.
 fn dones(how_many: usize) -> (Vec<Cancel>, Vec<Done>) {
     (0..how_many).map(|_| done()).unzip()
+}
+
+/// Fires each of so many dones in turn, the others staying open, and waits for the
+/// result and for the end of all threads behind it.
+fn fire_one_by_one(log: &judge::Log, or: fn(Vec<Done>) -> Done, how_many: usize) {
+    for which in 0..how_many {
+        let (mut cancels, dones) = dones(how_many);
+        let any = or(dones);
+        judge::everyone_waits();
+        drop(cancels.remove(which));
+        let _ = any.recv();
+        judge::threads_end(&format!(
+            "number {which} of {how_many} dones has fired, while the others stay open"
+        ));
+        writeln!(
+            log,
+            "{how_many} dones, number {which} fires: all threads end"
+        );
+    }
 }
 
 fn state(done: &Done) -> &'static str {
@@ -61,18 +80,7 @@ judge::cases! {
     /// be stopped again.
     fn threads_end_when_one_fires(log) {
         for how_many in [2, 3, 5, 8] {
-            for which in 0..how_many {
-                let (mut cancels, dones) = dones(how_many);
-                let any = or(dones);
-                judge::everyone_waits();
-                drop(cancels.remove(which));
-                let _ = any.recv();
-                judge::threads_end(&format!(
-                    "number {which} of {how_many} dones has fired, while the others stay open"
-                ));
-                writeln!(log, "{how_many} dones, number {which} fires: all threads end");
-                drop(cancels);
-            }
+            fire_one_by_one(log, or, how_many);
         }
     }
 
@@ -159,6 +167,34 @@ judge::cases! {
         writeln!(log, "after: result fires: {fired}");
         judge::threads_end("the done that was given twice has fired");
         drop(kept);
+    }
+
+    /// The bug hunt: the result fires with whichever done fires.
+    fn or_of_pairs_fires(log) {
+        for how_many in [1, 2, 3, 4, 7] {
+            for which in 0..how_many {
+                let (mut cancels, dones) = dones(how_many);
+                let any = or_of_pairs(dones);
+                drop(cancels.remove(which));
+                let fired = any.recv().is_err();
+                writeln!(log, "{how_many} dones, number {which} fires: result fires: {fired}");
+            }
+        }
+    }
+
+    /// The bug hunt: of no dones, none can fire.
+    fn or_of_pairs_of_none(log) {
+        let any = or_of_pairs(Vec::new());
+        judge::nobody_polls();
+        writeln!(log, "no dones: the result {}", state(&any));
+    }
+
+    /// The bug hunt: when one fires nothing is left behind, though the others stay
+    /// open.
+    fn or_of_pairs_leaves_nothing_behind(log) {
+        for how_many in [2, 3, 4, 7] {
+            fire_one_by_one(log, or_of_pairs, how_many);
+        }
     }
 }
 

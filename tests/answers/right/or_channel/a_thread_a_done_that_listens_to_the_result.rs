@@ -7,6 +7,8 @@ use std::mem;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+pub use solutions::patterns::or_channel::or_of_pairs;
+
 pub fn or(dones: Vec<Done>) -> Done {
     let (cancel, any) = done();
     if dones.is_empty() {

@@ -3,6 +3,8 @@
 
 use crate::Done;
 
+pub use solutions::patterns::or_channel::or_of_pairs;
+
 pub fn or(mut dones: Vec<Done>) -> Done {
     dones.truncate(8);
     solutions::patterns::or_channel::or(dones)

@@ -3,6 +3,8 @@
 
 use crate::{Done, done};
 
+pub use solutions::patterns::or_channel::or_of_pairs;
+
 pub fn or(dones: Vec<Done>) -> Done {
     if dones.is_empty() {
         return done().1;

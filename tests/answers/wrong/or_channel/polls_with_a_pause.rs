@@ -6,6 +6,8 @@ use crossbeam_channel::{TryRecvError, never};
 use std::thread;
 use std::time::Duration;
 
+pub use solutions::patterns::or_channel::or_of_pairs;
+
 pub fn or(dones: Vec<Done>) -> Done {
     if dones.is_empty() {
         return never();

@@ -5,6 +5,8 @@ use crate::{Done, done};
 use crossbeam_channel::Select;
 use std::thread;
 
+pub use solutions::patterns::or_channel::or_of_pairs;
+
 pub fn or(dones: Vec<Done>) -> Done {
     let (cancel, any) = done();
     thread::spawn(move || {

@@ -6,6 +6,8 @@ use crate::{Done, done};
 use crossbeam_channel::{never, select};
 use std::thread;
 
+pub use solutions::patterns::or_channel::or_of_pairs;
+
 pub fn or(mut dones: Vec<Done>) -> Done {
     match dones.len() {
         0 => return never(),
