@@ -7,7 +7,6 @@
 
 use crate::{Verdict, child, frames, threads};
 use std::backtrace::Backtrace;
-use std::io::{self, Write};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -25,43 +24,63 @@ extern "C" fn take_backtrace(_signal: libc::c_int) {
 }
 
 /// Prints, for every thread but the caller and the watchdog, the call it waits in
-/// and the lines of the reader's and the case's code that led there.
+/// and the lines of the reader's and the case's code that led there. Threads that
+/// do the same are told once.
 pub fn report(verdict: Verdict) {
     install_handler();
     let me = threads::current();
-    let first = threads::ThreadId::from(std::process::id());
     let mut all = threads::others();
-    all.push(first);
+    all.push(first());
     all.sort_unstable();
-    println!("\nWhere its threads are:");
+    let mut groups: Vec<(Vec<String>, usize)> = Vec::new();
     for thread in all {
         if thread == me || Some(thread) == child::watchdog() {
             continue;
         }
-        let who = match thread {
-            _ if thread == first => "the case itself".to_owned(),
-            _ if !threads::of_the_subject().contains(&thread) => "a thread of the case".to_owned(),
-            _ => match threads::name(thread) {
-                name if name == threads::name(first) => "a thread of your code".to_owned(),
-                name => format!("a thread of your code, `{name}`"),
-            },
-        };
-        println!("   {who}");
-        let trace = backtrace_of(thread).map(|trace| trace.to_string());
-        let trace = trace.unwrap_or_default();
-        let call = if verdict == Verdict::Polls {
-            "is in"
-        } else {
-            "waits in"
-        };
-        if let Some(function) = frames::waits_in(&trace) {
-            println!("      {call} {function}");
+        let lines = describe(thread, verdict);
+        match groups.iter_mut().find(|(known, _)| *known == lines) {
+            Some((_, count)) => *count += 1,
+            None => groups.push((lines, 1)),
         }
-        for line in frames::in_workbook(&trace) {
-            println!("      {line}");
-        }
-        let _ = io::stdout().flush();
     }
+    println!("\nWhere its threads are:");
+    for (lines, count) in groups {
+        let times = if count > 1 {
+            format!(" ({count} of them)")
+        } else {
+            String::new()
+        };
+        for (index, line) in lines.iter().enumerate() {
+            match index {
+                0 => println!("   {line}{times}"),
+                _ => println!("      {line}"),
+            }
+        }
+    }
+}
+
+/// Whose thread it is, the call it waits in, and its lines in the workbook.
+fn describe(thread: threads::ThreadId, verdict: Verdict) -> Vec<String> {
+    let who = match threads::name(thread) {
+        _ if thread == first() => "the case itself".to_owned(),
+        _ if !threads::of_the_subject().contains(&thread) => "a thread of the case".to_owned(),
+        name if name == threads::name(first()) => "a thread of your code".to_owned(),
+        name => format!("a thread of your code, `{name}`"),
+    };
+    let trace = backtrace_of(thread).map(|trace| trace.to_string());
+    let trace = trace.unwrap_or_default();
+    let call = match verdict {
+        Verdict::Polls => "is in",
+        _ => "waits in",
+    };
+    let call = frames::waits_in(&trace).map(|function| format!("{call} {function}"));
+    let places = frames::in_workbook(&trace);
+    [who].into_iter().chain(call).chain(places).collect()
+}
+
+/// The thread that runs the case.
+fn first() -> threads::ThreadId {
+    threads::ThreadId::from(std::process::id())
 }
 
 fn install_handler() {
