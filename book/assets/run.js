@@ -36,7 +36,9 @@
         this.root.append(block);
         this.root.hidden = false;
       }
-      const following = this.root.scrollHeight - this.root.scrollTop - this.root.clientHeight < 40;
+      // The end of a program's output is news; of a compiler's message, the beginning is.
+      const following = (kind === 'out' || kind === 'err')
+        && this.root.scrollHeight - this.root.scrollTop - this.root.clientHeight < 40;
       block.lastElementChild.append(text);
       if (following) this.root.scrollTop = this.root.scrollHeight;
     }

@@ -1,7 +1,10 @@
 //! `cargo run`: the book, served on this machine. `cargo workbook help` lists the other verbs.
 
+mod ending;
+
 use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
+use ending::Ending;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -122,35 +125,16 @@ async fn serve_book(root: &Path, options: Serve) -> Result<()> {
     if let Some(port) = options.port {
         config.port = Port::Exactly(port);
     }
+    // Before anyone can know that the server is there, and ask it to end.
+    let mut ending = Ending::listen()?;
     let server = serve::start(config).await?;
     println!("Stop the Press is at {}  (Ctrl-C ends it)", server.url());
     if !options.no_open {
         server.open_browser();
     }
-    asked_to_end().await?;
+    ending.asked().await;
     server.close().await;
     eprintln!("\nclosed");
-    Ok(())
-}
-
-/// Waits for Ctrl-C, or for being asked to end in another way.
-async fn asked_to_end() -> Result<()> {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminate =
-            signal(SignalKind::terminate()).context("failed to listen for signals")?;
-        let mut hang_up = signal(SignalKind::hangup()).context("failed to listen for signals")?;
-        tokio::select! {
-            result = tokio::signal::ctrl_c() => result.context("failed to listen for Ctrl-C")?,
-            _ = terminate.recv() => {}
-            _ = hang_up.recv() => {}
-        }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c()
-        .await
-        .context("failed to listen for Ctrl-C")?;
     Ok(())
 }
 
@@ -169,6 +153,7 @@ async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
                 fault.remedy
             )
         })?;
+    let mut ending = Ending::listen()?;
     let runner = Runner::new(run::Config::new(root));
     let mut events = runner.run(Program {
         code,
@@ -178,10 +163,7 @@ async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
     loop {
         let event = tokio::select! {
             event = events.recv() => event,
-            asked = asked_to_end() => {
-                asked?;
-                None
-            }
+            () = ending.asked() => None,
         };
         let Some(event) = event else { break };
         if let Event::Exit { ok: true, .. } = event {

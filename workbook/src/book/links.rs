@@ -126,11 +126,8 @@ fn resolve(page: &Path, target: &str) -> Option<PathBuf> {
     for component in Path::new(target.trim_start_matches('/')).components() {
         match component {
             Component::Normal(name) => file.push(name),
-            Component::ParentDir => {
-                if !file.pop() {
-                    return None;
-                }
-            }
+            // `pop` fails above the book's own folder.
+            Component::ParentDir if !file.pop() => return None,
             _ => {}
         }
     }

@@ -93,11 +93,15 @@ fn expand_piece(page: &mut Page, piece: Piece, lines_before: usize) -> Result<St
 /// The title, and a line of what the section takes and stands on.
 fn headline(section: &Section, sections: &[Section]) -> String {
     let minutes = section.minutes;
-    let mut facts = vec![
-        format!("{} min to read", minutes.read),
-        format!("{} to do", minutes.work),
-        format!("{} to discuss", minutes.discuss),
-    ];
+    let mut facts: Vec<String> = [
+        (minutes.read, "to read"),
+        (minutes.work, "to do"),
+        (minutes.discuss, "to discuss"),
+    ]
+    .iter()
+    .filter(|(minutes, _)| *minutes > 0)
+    .map(|(minutes, what)| format!("{minutes} min {what}"))
+    .collect();
     let links: Vec<_> = sections
         .iter()
         .filter(|other| section.stands_on.contains(&other.id))

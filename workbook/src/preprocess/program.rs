@@ -1,6 +1,6 @@
 //! A program in a page: `{{#listing …}}` and `{{#rejected …}}`.
 
-use super::markdown::{escape, fence};
+use super::markdown::fence;
 use super::page::Page;
 use crate::listing::{Fault, Listing, Order, Rejected};
 use crate::problem::Problem;
@@ -61,8 +61,8 @@ pub fn rejected(page: &Page, line: usize, arguments: &[&str]) -> Result<String, 
 fn figure(id: &str, text: &str, runnable: bool, below: &str) -> String {
     let run = if runnable { " data-run" } else { "" };
     format!(
-        "\n<figure class=\"listing\" data-id=\"{}\"{run}>\n\n{}\n{below}</figure>\n\n",
-        escape(id),
+        "\n<figure class=\"listing\" data-id=\"{id}\"{run}>\n\
+         <figcaption>{id}</figcaption>\n\n{}\n{below}</figure>\n\n",
         fence("rust", text),
     )
 }

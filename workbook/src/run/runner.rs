@@ -24,6 +24,8 @@ use tokio_util::task::TaskTracker;
 pub struct Config {
     /// The workspace.
     pub root: PathBuf,
+    /// The compiler: a name to look for on the PATH, or a path.
+    pub rustc: PathBuf,
     pub crates: Crates,
     pub limits: Limits,
     /// Where compiled programs are kept from one start to the next, and where
@@ -41,6 +43,7 @@ impl Config {
             .unwrap_or_else(|| root.join("target"));
         Config {
             root: root.to_path_buf(),
+            rustc: std::env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from),
             crates: Crates::Listings,
             limits: Limits::default(),
             folder: beside.join("workbook-runs"),
@@ -116,14 +119,8 @@ impl Runner {
 
 impl Shared {
     async fn toolchain(&self) -> Result<&Toolchain> {
-        let Config {
-            root,
-            crates,
-            limits,
-            ..
-        } = &self.config;
         self.toolchain
-            .get_or_try_init(|| Toolchain::prepare(root, crates, limits, &self.stop))
+            .get_or_try_init(|| Toolchain::prepare(&self.config, &self.stop))
             .await
     }
 

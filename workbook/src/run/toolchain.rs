@@ -2,6 +2,7 @@
 
 use super::group::Group;
 use super::limits::Limits;
+use super::runner::Config;
 use super::supervise::{End, Pipe, supervise};
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
@@ -39,16 +40,17 @@ impl Toolchain {
     /// # Errors
     ///
     /// When there is no compiler or no cargo, and when the crates do not build.
-    pub async fn prepare(
-        root: &Path,
-        crates: &Crates,
-        limits: &Limits,
-        stop: &CancellationToken,
-    ) -> Result<Toolchain> {
-        let rustc = rustc();
-        let version = output(Command::new(&rustc).arg("-vV"), root, limits, stop).await?;
+    pub async fn prepare(config: &Config, stop: &CancellationToken) -> Result<Toolchain> {
+        let Config {
+            root,
+            rustc,
+            crates,
+            limits,
+            ..
+        } = config;
+        let version = output(Command::new(rustc).arg("-vV"), root, limits, stop).await?;
         let sysroot = output(
-            Command::new(&rustc).args(["--print", "sysroot"]),
+            Command::new(rustc).args(["--print", "sysroot"]),
             root,
             limits,
             stop,
@@ -62,15 +64,11 @@ impl Toolchain {
             Crates::Listings => build_crates(root, limits, stop).await?,
         };
         Ok(Toolchain {
-            rustc: if own.is_file() { own } else { rustc },
+            rustc: if own.is_file() { own } else { rustc.clone() },
             version,
             externs,
         })
     }
-}
-
-fn rustc() -> PathBuf {
-    std::env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from)
 }
 
 /// What a command prints on standard output. It fails when the command does.
