@@ -17,7 +17,9 @@ pub struct House {
 impl House {
     pub fn new() -> House {
         let folder = tempfile::tempdir().unwrap();
-        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        // At run time: with a shared target folder, the path at compile time may
+        // be that of another clone.
+        let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
         copy(&package.join("tests/fixtures/house"), folder.path());
         let workspace = package.parent().unwrap();
         // The fixture's crates are among the workspace's, so its lock fits.
