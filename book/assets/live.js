@@ -22,13 +22,24 @@
     document.querySelector('main').prepend(banner);
   }
 
+  // A browser allows a host six connections at a time, over all its tabs: only
+  // a page that is looked at holds one.
+  let news;
+  function listen() {
+    news?.close();
+    if (document.hidden) return;
+    news = new EventSource('/api/live');
+    news.onmessage = message => {
+      const { edition: current, error } = JSON.parse(message.data);
+      edition ??= current;
+      if (current !== edition) return location.reload();
+      show(error);
+    };
+  }
+
   workbook.transport.available().then(available => {
     if (!available) return;
-    new EventSource('/api/live').onmessage = message => {
-      const news = JSON.parse(message.data);
-      edition ??= news.edition;
-      if (news.edition !== edition) return location.reload();
-      show(news.error);
-    };
+    listen();
+    document.addEventListener('visibilitychange', listen);
   });
 })();

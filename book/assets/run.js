@@ -48,11 +48,13 @@
     constructor(figure) {
       this.code = figure.querySelector('pre > code');
       this.bar = element('div', 'run-bar');
-      this.button = element('button', 'run-button', 'Run');
+      this.name = figure.dataset.id;
+      this.button = element('button', 'run-button');
       this.button.type = 'button';
+      this.label('Run');
       this.status = element('span', 'run-status');
       this.status.setAttribute('role', 'status');
-      this.output = new Output(figure.dataset.id);
+      this.output = new Output(this.name);
       this.bar.append(this.button, this.status);
       this.code.parentElement.after(this.bar, this.output.root);
       this.button.addEventListener('click', () => (this.running ? this.stop() : this.run()));
@@ -71,7 +73,7 @@
       const running = (this.running = new AbortController());
       this.output.clear();
       this.compiled = '';
-      this.button.textContent = 'Stop';
+      this.label('Stop');
       this.say('Starting…');
       try {
         for await (const event of workbook.transport.run(this.text, running.signal)) this.on(event);
@@ -79,7 +81,13 @@
         this.say(running.signal.aborted ? 'Stopped by you' : `Could not run: ${error.message}`, !running.signal.aborted);
       }
       this.running = null;
-      this.button.textContent = 'Run';
+      this.label('Run');
+    }
+
+    // There are many buttons in a page: a screen reader hears which program it is.
+    label(verb) {
+      this.button.textContent = verb;
+      this.button.setAttribute('aria-label', `${verb} ${this.name}`);
     }
 
     say(text, bad = false) {

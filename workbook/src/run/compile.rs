@@ -99,7 +99,7 @@ pub async fn compile(
         End::Exited(_) | End::TooMuchOutput => Ok(Compiled::Rejected(message)),
         End::OutOfTime => bail!(
             "the compiler had not finished after {} s",
-            limits.compile.as_secs()
+            limits.compile.as_secs_f64()
         ),
         End::Unwanted => Ok(Compiled::Unwanted),
     }

@@ -4,8 +4,7 @@ use serde::Serialize;
 
 /// One thing that happened. Over HTTP, one line of JSON each, in order.
 ///
-/// The last event of a run is `Exit`, `CompileError` or `Failed`, or `Note`
-/// when a limit ended it; nothing comes after it.
+/// The last event of a run is `Exit`, `CompileError` or `Failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {

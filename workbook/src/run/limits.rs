@@ -7,8 +7,10 @@ use std::time::Duration;
 pub struct Limits {
     /// From the program's start to its end.
     pub run: Duration,
-    /// For the compiler, and for building the crates that programs use.
+    /// For the compiler.
     pub compile: Duration,
+    /// For building the crates that programs use, the first time.
+    pub prepare: Duration,
     /// Bytes on standard output and standard error together.
     pub output: usize,
     /// Bytes of address space for each process: generous, since every thread
@@ -27,7 +29,8 @@ impl Default for Limits {
     fn default() -> Limits {
         Limits {
             run: Duration::from_secs(10),
-            compile: Duration::from_secs(60),
+            compile: Duration::from_secs(30),
+            prepare: Duration::from_secs(600),
             output: 64 * 1024,
             memory: 4 << 30,
             file: 16 << 20,

@@ -221,7 +221,7 @@ impl Shared {
             End::OutOfTime => {
                 let text = format!(
                     "stopped after {} s: it had not ended; perhaps a thread waits for ever",
-                    seconds(limits)
+                    limits.run.as_secs_f64()
                 );
                 tell(Event::Note { text });
                 (false, "stopped".to_owned())
@@ -247,10 +247,6 @@ impl Shared {
             () = self.stop.cancelled() => {}
         }
     }
-}
-
-fn seconds(limits: &Limits) -> f64 {
-    limits.run.as_secs_f64()
 }
 
 /// A program's surroundings: an empty folder, and next to no environment.

@@ -35,7 +35,8 @@ pub struct Toolchain {
 }
 
 impl Toolchain {
-    /// Finds the compiler and has cargo build the crates, without the network.
+    /// Finds the compiler and has cargo build the crates. That needs the network
+    /// once, on a machine that has never built them.
     ///
     /// # Errors
     ///
@@ -101,7 +102,7 @@ async fn output(
     let (mut out, mut err) = (String::new(), String::new());
     let end = supervise(
         group,
-        limits.compile,
+        limits.prepare,
         64 << 20,
         stop.cancelled(),
         |pipe, text| match pipe {
@@ -116,7 +117,7 @@ async fn output(
         End::Exited(_) => bail!("`{name}` failed:\n{}", err.trim_end()),
         End::OutOfTime => bail!(
             "`{name}` had not finished after {} s",
-            limits.compile.as_secs()
+            limits.prepare.as_secs()
         ),
         End::TooMuchOutput => bail!("`{name}` printed without end"),
         End::Unwanted => bail!("the program is closing"),
@@ -146,14 +147,14 @@ async fn build_crates(
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command
-        .args(["build", "--quiet", "--offline", "--package", PACKAGE])
+        .args(["build", "--quiet", "--package", PACKAGE])
         .arg("--message-format=json-render-diagnostics");
     let messages = output(&mut command, root, limits, stop)
         .await
         .with_context(|| {
             format!(
                 "failed to build the crates that programs use\n  \
-             to mend it: `cargo build --package {PACKAGE}`, with the network if it asks for a crate"
+             to mend it: `cargo build --package {PACKAGE}`, with the network if a crate is missing"
             )
         })?;
     let externs = libraries(&messages);

@@ -148,8 +148,10 @@ async fn rebuild(app: &Arc<App>) {
             built.took.as_secs_f64()
         ),
         Ok(Err(error)) => eprintln!("failed to build the book:\n{error}\n"),
-        // A panic has told of itself; the last good book stays.
-        Err(_) => {}
+        // The panic has printed its message and place itself.
+        Err(_) => app
+            .shelf
+            .blame("building the book panicked; the terminal says where"),
     }
 }
 

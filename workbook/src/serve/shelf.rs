@@ -86,6 +86,12 @@ impl Shelf {
         }
     }
 
+    /// Keeps the last good book, with the reason why there is no newer one.
+    pub fn blame(&self, error: &str) {
+        self.current
+            .send_modify(|edition| edition.error = Some(error.to_owned()));
+    }
+
     fn keep_only_as_previous(&self, old: Option<PathBuf>) {
         let mut previous = self.previous.lock().expect("no thread panicked with it");
         if let Some(older) = std::mem::replace(&mut *previous, old) {

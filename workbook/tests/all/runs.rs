@@ -163,6 +163,23 @@ async fn a_compile_error_is_the_compilers_message() {
 }
 
 #[tokio::test]
+async fn a_compiler_that_never_ends_is_stopped() {
+    let house = House::new();
+    let runner = Runner::new(Config {
+        limits: Limits {
+            compile: Duration::from_millis(1),
+            ..Limits::default()
+        },
+        ..house.runs()
+    });
+    let events = run(&runner, WELL).await;
+    match events.last() {
+        Some(Event::Failed { text }) => assert!(text.contains("after 0.001 s"), "{text}"),
+        _ => panic!("{events:?}"),
+    }
+}
+
+#[tokio::test]
 async fn warnings_are_told() {
     let house = House::new();
     let events = run(&Runner::new(house.runs()), "fn main() { let unused = 1; }").await;
@@ -190,14 +207,13 @@ async fn a_panic_is_told_in_words() {
 #[tokio::test]
 async fn a_signal_is_told_in_words() {
     let house = House::new();
-    let (_, text) = {
-        let events = run(
-            &Runner::new(house.runs()),
-            "fn main() { std::process::abort(); }",
-        )
-        .await;
-        (false, exit(&events).1.to_owned())
-    };
+    let events = run(
+        &Runner::new(house.runs()),
+        "fn main() { std::process::abort(); }",
+    )
+    .await;
+    let (ok, text) = exit(&events);
+    assert!(!ok);
     assert!(text.contains("aborted"), "{text}");
 }
 
