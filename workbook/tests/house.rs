@@ -107,7 +107,7 @@ impl House {
     fn close(self) {
         let count = self.problems.0.len();
         if let Err(problems) = self.problems.into_result() {
-            panic!("{count} things are wrong:\n\n{problems}\n");
+            panic!("{count} to mend:\n\n{problems}\n");
         }
     }
 }

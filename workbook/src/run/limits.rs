@@ -13,8 +13,8 @@ pub struct Limits {
     pub prepare: Duration,
     /// Bytes on standard output and standard error together.
     pub output: usize,
-    /// Bytes of address space for each process: generous, since every thread
-    /// reserves far more than it uses.
+    /// Bytes of memory for each process: generous, since a thread's stack counts
+    /// whole, however little of it is used.
     pub memory: u64,
     /// Bytes in any one file.
     pub file: u64,
@@ -34,7 +34,7 @@ impl Default for Limits {
             output: 64 * 1024,
             memory: 4 << 30,
             file: 16 << 20,
-            processes: 512,
+            processes: 2048,
             at_once: cores(),
         }
     }
@@ -69,7 +69,7 @@ impl Rlimits {
     /// Takes effect in the calling process. Only system calls: it is called
     /// between fork and exec.
     pub fn apply(&self) -> std::io::Result<()> {
-        set(libc::RLIMIT_AS, self.memory)?;
+        set(MEMORY, self.memory)?;
         set(libc::RLIMIT_FSIZE, self.file)?;
         set(libc::RLIMIT_CPU, self.cpu_seconds)?;
         set(libc::RLIMIT_CORE, 0)?;
@@ -84,6 +84,13 @@ impl Rlimits {
 type Resource = libc::__rlimit_resource_t;
 #[cfg(all(unix, not(all(target_os = "linux", target_env = "gnu"))))]
 type Resource = libc::c_int;
+
+/// On Linux what can be written counts. The address space would count what glibc
+/// sets aside for its heaps as well: gigabytes, with many threads on many cores.
+#[cfg(target_os = "linux")]
+const MEMORY: Resource = libc::RLIMIT_DATA;
+#[cfg(all(unix, not(target_os = "linux")))]
+const MEMORY: Resource = libc::RLIMIT_AS;
 
 /// Lowers a limit; one that is lower already stays.
 #[cfg(unix)]

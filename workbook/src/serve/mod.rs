@@ -14,6 +14,7 @@ pub use shelf::Edition;
 
 use crate::run::{self, Runner};
 use anyhow::{Context, Result};
+use axum::serve::ListenerExt;
 use shelf::Shelf;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -163,6 +164,10 @@ async fn prepare(app: Arc<App>) {
 }
 
 async fn answer(listener: TcpListener, app: Arc<App>) {
+    // A program's lines go out as they come, not when there are enough of them.
+    let listener = listener.tap_io(|connection| {
+        let _ = connection.set_nodelay(true);
+    });
     if let Err(error) = axum::serve(listener, site::router(app)).await {
         eprintln!("the server stopped: {error}");
     }

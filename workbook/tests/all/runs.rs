@@ -334,6 +334,20 @@ async fn a_program_that_forks_again_and_again_is_stopped() {
     still_works(&run(&runner, WELL).await);
 }
 
+#[tokio::test]
+async fn a_thousand_threads_are_within_the_limits() {
+    let house = House::new();
+    let code = "fn main() {
+            let start = std::sync::Arc::new(std::sync::Barrier::new(1001));
+            let threads: Vec<_> = (0..1000)
+                .map(|_| { let start = start.clone(); std::thread::spawn(move || { start.wait(); }) })
+                .collect();
+            start.wait();
+            println!(\"{}\", threads.into_iter().map(|thread| thread.join().unwrap()).count());
+        }";
+    assert_eq!(out(&run(&Runner::new(house.runs()), code).await), "1000\n");
+}
+
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_program_that_wants_all_memory_is_refused_it() {
