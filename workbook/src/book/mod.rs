@@ -1,5 +1,6 @@
 //! Builds the book: mdBook as a library, held to more than mdBook holds itself to.
 
+mod html;
 mod links;
 mod output;
 mod strict;

@@ -29,7 +29,7 @@ pub fn check(page: &Page, line: usize, text: &str) -> Result<(), Problem> {
         }
     }
     for (name, target) in targets(text) {
-        check_target(page, line, target)
+        check_target(page, target)
             .map_err(|fault| page.problem(line, format!("failed to {name} `{target}`"), fault))?;
     }
     Ok(())
@@ -62,7 +62,7 @@ fn check_place(page: &Page, line: usize, text: &str, name: &str) -> Result<(), P
     Ok(())
 }
 
-fn check_target(page: &Page, _line: usize, target: &str) -> Result<(), Fault> {
+fn check_target(page: &Page, target: &str) -> Result<(), Fault> {
     let (path, part) = target.split_once(':').unwrap_or((target, ""));
     let folder = page.root.join(&page.file);
     let folder = folder.parent().unwrap_or(page.root);

@@ -40,7 +40,7 @@ pub fn expand(
         questions: 0,
     };
     let mut expanded = String::new();
-    let (body, lines_before) = match (section, registry::split_front_matter(text)) {
+    let (body, lines_before) = match (section, registry::split(text)) {
         (Some(section), Some(split)) => {
             expanded += &headline(section, sections);
             (split.body, split.body_line - 1)

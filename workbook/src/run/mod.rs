@@ -6,6 +6,7 @@
 
 mod cache;
 mod compile;
+mod config;
 mod event;
 mod group;
 mod limits;
@@ -17,7 +18,8 @@ mod supervise;
 mod text;
 mod toolchain;
 
+pub use config::{Config, Program};
 pub use event::Event;
 pub use limits::Limits;
-pub use runner::{Config, Program, Runner};
+pub use runner::Runner;
 pub use toolchain::Crates;

@@ -2,14 +2,14 @@
 
 use super::cache::Cache;
 use super::compile::{Compiled, compile};
+use super::config::{Config, Program};
 use super::event::Event;
 use super::group::Group;
-use super::limits::Limits;
 use super::status::describe;
 use super::supervise::{End, Pipe, supervise};
-use super::toolchain::{Crates, Toolchain};
+use super::toolchain::Toolchain;
 use anyhow::{Context, Result};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 use tempfile::TempDir;
@@ -18,45 +18,6 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::{OnceCell, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
-
-/// What a runner is made of.
-#[derive(Debug, Clone)]
-pub struct Config {
-    /// The workspace.
-    pub root: PathBuf,
-    /// The compiler: a name to look for on the PATH, or a path.
-    pub rustc: PathBuf,
-    pub crates: Crates,
-    pub limits: Limits,
-    /// Where compiled programs are kept from one start to the next, and where
-    /// each run has a folder of its own.
-    pub folder: PathBuf,
-}
-
-impl Config {
-    /// For the workspace `root`; compiled programs lie beside the running one,
-    /// so that `cargo clean` takes them too.
-    pub fn new(root: &Path) -> Config {
-        let beside = std::env::current_exe()
-            .ok()
-            .and_then(|exe| Some(exe.parent()?.to_path_buf()))
-            .unwrap_or_else(|| root.join("target"));
-        Config {
-            root: root.to_path_buf(),
-            rustc: std::env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from),
-            crates: Crates::Listings,
-            limits: Limits::default(),
-            folder: beside.join("workbook-runs"),
-        }
-    }
-}
-
-/// A program to run.
-#[derive(Debug, Clone)]
-pub struct Program {
-    pub code: String,
-    pub edition: String,
-}
 
 /// Runs programs. Cloning gives another handle to the same one.
 #[derive(Clone)]

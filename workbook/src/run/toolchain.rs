@@ -1,8 +1,8 @@
 //! The compiler, and the crates that programs use.
 
+use super::config::Config;
 use super::group::Group;
 use super::limits::Limits;
-use super::runner::Config;
 use super::supervise::{End, Pipe, supervise};
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
