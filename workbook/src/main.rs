@@ -1,1 +1,199 @@
-fn main() {}
+//! `cargo run`: the book, served on this machine. `cargo workbook help` lists the other verbs.
+
+mod ending;
+
+use anyhow::{Context, Result, anyhow};
+use clap::{Parser, Subcommand};
+use ending::Ending;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use workbook::listing::{Listing, Rejected};
+use workbook::run::{self, Event, Program, Runner};
+use workbook::serve::{self, Port};
+use workbook::{book, preprocess, root};
+
+/// Stop the Press: concurrency patterns in Rust, run where you read.
+///
+/// Without a verb it serves the book.
+#[derive(Parser)]
+#[command(
+    name = "workbook",
+    bin_name = "cargo workbook",
+    args_conflicts_with_subcommands = true
+)]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Build the book, serve it on this machine, rebuild it when it changes
+    Serve(Serve),
+    /// Build the book into a folder
+    Build {
+        /// The folder; what is in it is replaced
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Run a listing in this terminal
+    Run {
+        /// The name under the listing, for example or_channel/tree
+        id: String,
+    },
+    /// Expand the pages for a stock mdBook, which starts this itself
+    Preprocess {
+        #[command(subcommand)]
+        question: Option<Question>,
+    },
+}
+
+#[derive(clap::Args, Clone)]
+struct Serve {
+    /// The port to listen on [default: 3000, or the next that is free]
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
+    /// Do not open a browser
+    #[arg(long)]
+    no_open: bool,
+}
+
+#[derive(Subcommand)]
+enum Question {
+    /// Whether pages for RENDERER are expanded
+    Supports { renderer: String },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run_verb(arguments.verb.unwrap_or(Verb::Serve(arguments.serve))) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_verb(verb: Verb) -> Result<ExitCode> {
+    // mdBook starts this one in the book's folder and tells where everything is.
+    if let Verb::Preprocess { question } = verb {
+        return match question {
+            Some(Question::Supports { renderer }) if preprocess::command::supports(&renderer) => {
+                Ok(ExitCode::SUCCESS)
+            }
+            Some(Question::Supports { .. }) => Ok(ExitCode::FAILURE),
+            None => {
+                preprocess::command::preprocess(std::io::stdin(), std::io::stdout())?;
+                Ok(ExitCode::SUCCESS)
+            }
+        };
+    }
+    let root = root::find(&std::env::current_dir().context("failed to find the current folder")?)?;
+    match verb {
+        Verb::Build { out } => build(&root, out),
+        Verb::Run { id } => runtime()?.block_on(run_listing(&root, &id)),
+        Verb::Serve(options) => {
+            runtime()?.block_on(serve_book(&root, options))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Verb::Preprocess { .. } => unreachable!("handled above"),
+    }
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime> {
+    tokio::runtime::Runtime::new().context("failed to start the threads that serve")
+}
+
+fn build(root: &Path, out: Option<PathBuf>) -> Result<ExitCode> {
+    let out = out.unwrap_or_else(|| root.join("book/book"));
+    let built = book::build(root, &out)?;
+    println!(
+        "built {} pages in {:.2} s: {}",
+        built.pages,
+        built.took.as_secs_f64(),
+        built.html.join("index.html").display()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn serve_book(root: &Path, options: Serve) -> Result<()> {
+    let mut config = serve::Config::new(root);
+    if let Some(port) = options.port {
+        config.port = Port::Exactly(port);
+    }
+    // Before anyone can know that the server is there, and ask it to end.
+    let mut ending = Ending::listen()?;
+    let server = serve::start(config).await?;
+    println!("Stop the Press is at {}  (Ctrl-C ends it)", server.url());
+    if !options.no_open {
+        server.open_browser();
+    }
+    ending.asked().await;
+    server.close().await;
+    eprintln!("\nclosed");
+    Ok(())
+}
+
+async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
+    let code = Listing::load(root, id)
+        .map(|listing| listing.text)
+        .or_else(|fault| {
+            Rejected::load(root, id)
+                .map(|case| case.text)
+                .map_err(|_| fault)
+        })
+        .map_err(|fault| {
+            anyhow!(
+                "failed to run `{id}`: {}\n  to mend it: {}",
+                fault.why,
+                fault.remedy
+            )
+        })?;
+    let mut ending = Ending::listen()?;
+    let runner = Runner::new(run::Config::new(root));
+    let mut events = runner.run(Program {
+        code,
+        edition: "2024".to_owned(),
+    });
+    let mut end = ExitCode::FAILURE;
+    loop {
+        let event = tokio::select! {
+            event = events.recv() => event,
+            () = ending.asked() => None,
+        };
+        let Some(event) = event else { break };
+        if let Event::Exit { ok: true, .. } = event {
+            end = ExitCode::SUCCESS;
+        }
+        show(&event);
+    }
+    runner.close().await;
+    Ok(end)
+}
+
+/// Prints an event: the program's own on its own stream, ours on standard error.
+fn show(event: &Event) {
+    // A reader who closes the pipe early has seen what they wanted.
+    let told = match event {
+        Event::Out { text } => {
+            let mut out = std::io::stdout().lock();
+            out.write_all(text.as_bytes()).and_then(|()| out.flush())
+        }
+        Event::Err { text } => std::io::stderr().write_all(text.as_bytes()),
+        Event::Preparing if std::io::stderr().is_terminal() => {
+            writeln!(std::io::stderr(), "(building the crates that programs use)")
+        }
+        Event::Compiled { warnings, .. } => std::io::stderr().write_all(warnings.as_bytes()),
+        Event::CompileError { text, .. } => std::io::stderr().write_all(text.as_bytes()),
+        Event::Note { text } | Event::Failed { text } => writeln!(std::io::stderr(), "({text})"),
+        Event::Exit {
+            ok: false, text, ..
+        } => writeln!(std::io::stderr(), "({text})"),
+        _ => Ok(()),
+    };
+    let _ = told;
+}

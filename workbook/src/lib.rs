@@ -1,0 +1,16 @@
+//! The program behind `cargo run`: builds the book, serves it, runs its listings.
+//!
+//! Data flows one way. [`registry`] reads which sections there are from the
+//! pages' front matter; [`preprocess`] puts listings, outputs, hints and
+//! questions into the pages; [`book`] renders and checks them; [`serve`] shows
+//! them and rebuilds them when they change; [`run`] compiles and runs a program
+//! within bounds. Nothing here writes into a folder that the reader edits.
+
+pub mod book;
+pub mod listing;
+pub mod preprocess;
+pub mod problem;
+pub mod registry;
+pub mod root;
+pub mod run;
+pub mod serve;

@@ -1,0 +1,65 @@
+//! Turns what the pages say into what mdBook renders.
+//!
+//! A page's front matter becomes its headline, and every directive that stands
+//! alone on a line becomes a program, an output, a compiler's message, an
+//! exercise or a question. Everything is read from the files that the tests
+//! have proved; a page itself holds no program and no output.
+//!
+//! Runs before mdBook's own `links`, so that every line number is the page's.
+
+pub mod command;
+mod exercise;
+mod include;
+mod markdown;
+mod page;
+mod predict;
+mod program;
+mod scan;
+
+use crate::problem::Problems;
+use crate::registry::{self, Section};
+use mdbook_driver::book::{Book, BookItem};
+use mdbook_preprocessor::errors::{Error, Result};
+use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
+use std::path::Path;
+
+/// The name that `book.toml` knows the preprocessor by.
+pub const NAME: &str = "workbook";
+
+/// The preprocessor. It keeps nothing between builds.
+pub struct Workbook;
+
+impl Preprocessor for Workbook {
+    fn name(&self) -> &str {
+        NAME
+    }
+
+    /// Expands every page, and fails with all the problems of all the pages at once.
+    fn run(&self, context: &PreprocessorContext, mut book: Book) -> Result<Book> {
+        let root = context.root.parent().ok_or_else(|| {
+            Error::msg("failed to find the workspace: the book has no folder above it")
+        })?;
+        let sections = registry::sections(root)?;
+        expand(root, &sections, &mut book)?;
+        Ok(book)
+    }
+
+    fn supports_renderer(&self, renderer: &str) -> Result<bool> {
+        Ok(renderer == "html")
+    }
+}
+
+fn expand(root: &Path, sections: &[Section], book: &mut Book) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    book.for_each_mut(|item| {
+        if let BookItem::Chapter(chapter) = item
+            && let Some(path) = &chapter.source_path
+        {
+            match page::expand(root, sections, path, &chapter.content) {
+                Ok(text) => chapter.content = text,
+                Err(Problems(more)) => problems.0.extend(more),
+            }
+        }
+    });
+    problems.into_result()
+}

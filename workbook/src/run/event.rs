@@ -1,0 +1,49 @@
+//! What is told while a program is compiled and run.
+
+use serde::Serialize;
+
+/// One thing that happened. Over HTTP, one line of JSON each, in order.
+///
+/// The last event of a run is `Exit`, `CompileError` or `Failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// As many programs as there may be are running; this one waits.
+    Queued,
+    /// The crates that programs use are still being built; this one waits.
+    Preparing,
+    Compiling,
+    /// The compiler accepted the program, perhaps with warnings.
+    Compiled {
+        ms: u64,
+        cached: bool,
+        warnings: String,
+    },
+    /// The compiler rejected the program.
+    CompileError {
+        ms: u64,
+        text: String,
+    },
+    /// A piece of standard output, as it came: not always whole lines.
+    Out {
+        text: String,
+    },
+    /// A piece of standard error.
+    Err {
+        text: String,
+    },
+    /// Something about the run, not of the program: a limit that struck.
+    Note {
+        text: String,
+    },
+    /// The program ended, or was ended.
+    Exit {
+        ok: bool,
+        text: String,
+        ms: u64,
+    },
+    /// The program could not be run, through no fault of its own.
+    Failed {
+        text: String,
+    },
+}

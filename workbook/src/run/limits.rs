@@ -1,0 +1,127 @@
+//! How much a run may take.
+
+use std::time::Duration;
+
+/// The bounds of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// From the program's start to its end.
+    pub run: Duration,
+    /// For the compiler.
+    pub compile: Duration,
+    /// For building the crates that programs use, the first time.
+    pub prepare: Duration,
+    /// Bytes on standard output and standard error together.
+    pub output: usize,
+    /// Bytes of memory for each process: generous, since a thread's stack counts
+    /// whole, however little of it is used.
+    pub memory: u64,
+    /// Bytes in any one file.
+    pub file: u64,
+    /// How many processes and threads the reader's account may have beyond all
+    /// that the machine has when the program starts.
+    pub processes: u64,
+    /// How many programs run at once; others wait for their turn.
+    pub at_once: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            run: Duration::from_secs(10),
+            compile: Duration::from_secs(30),
+            prepare: Duration::from_secs(600),
+            output: 64 * 1024,
+            memory: 4 << 30,
+            file: 16 << 20,
+            processes: 2048,
+            at_once: cores(),
+        }
+    }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(2, |n| n.get())
+}
+
+/// The part of the limits that the operating system keeps for each process.
+#[cfg(unix)]
+#[derive(Debug, Clone, Copy)]
+pub struct Rlimits {
+    memory: u64,
+    file: u64,
+    cpu_seconds: u64,
+    processes: Option<u64>,
+}
+
+#[cfg(unix)]
+impl Rlimits {
+    pub fn new(limits: &Limits) -> Rlimits {
+        Rlimits {
+            memory: limits.memory,
+            file: limits.file,
+            // A net below the time limit, for what escapes it.
+            cpu_seconds: (limits.run.as_secs() + 1) * cores() as u64,
+            processes: tasks_now().map(|now| now + limits.processes),
+        }
+    }
+
+    /// Takes effect in the calling process. Only system calls: it is called
+    /// between fork and exec.
+    pub fn apply(&self) -> std::io::Result<()> {
+        set(MEMORY, self.memory)?;
+        set(libc::RLIMIT_FSIZE, self.file)?;
+        set(libc::RLIMIT_CPU, self.cpu_seconds)?;
+        set(libc::RLIMIT_CORE, 0)?;
+        if let Some(processes) = self.processes {
+            set(libc::RLIMIT_NPROC, processes)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+type Resource = libc::__rlimit_resource_t;
+#[cfg(all(unix, not(all(target_os = "linux", target_env = "gnu"))))]
+type Resource = libc::c_int;
+
+/// On Linux what can be written counts. The address space would count what glibc
+/// sets aside for its heaps as well: gigabytes, with many threads on many cores.
+#[cfg(target_os = "linux")]
+const MEMORY: Resource = libc::RLIMIT_DATA;
+#[cfg(all(unix, not(target_os = "linux")))]
+const MEMORY: Resource = libc::RLIMIT_AS;
+
+/// Lowers a limit; one that is lower already stays.
+#[cfg(unix)]
+fn set(resource: Resource, value: u64) -> std::io::Result<()> {
+    // SAFETY: the pointers are to a local that outlives both calls.
+    unsafe {
+        let mut limit = std::mem::zeroed::<libc::rlimit>();
+        if libc::getrlimit(resource, &mut limit) != 0 {
+            return Err(std::io::Error::last_os_error());
+        }
+        limit.rlim_cur = limit.rlim_max.min(value as libc::rlim_t);
+        limit.rlim_max = limit.rlim_cur;
+        // macOS refuses some limits on address space; the others still hold.
+        if libc::setrlimit(resource, &limit) != 0 && cfg!(target_os = "linux") {
+            return Err(std::io::Error::last_os_error());
+        }
+    }
+    Ok(())
+}
+
+/// How many processes and threads the machine has now, where that can be known.
+///
+/// The limit counts all that the account has, a browser's hundreds included;
+/// so it is set above what is there, not at a number of its own.
+#[cfg(unix)]
+fn tasks_now() -> Option<u64> {
+    let load = std::fs::read_to_string("/proc/loadavg").ok()?;
+    load.split_whitespace()
+        .nth(3)?
+        .split_once('/')?
+        .1
+        .parse()
+        .ok()
+}

@@ -1,0 +1,226 @@
+//! Takes programs and tells what becomes of them.
+
+use super::cache::Cache;
+use super::compile::{Compiled, compile};
+use super::config::{Config, Program};
+use super::event::Event;
+use super::group::Group;
+use super::status::describe;
+use super::supervise::{End, Pipe, supervise};
+use super::toolchain::Toolchain;
+use anyhow::{Context, Result};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+use tempfile::TempDir;
+use tokio::process::Command;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::{OnceCell, Semaphore};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// Runs programs. Cloning gives another handle to the same one.
+#[derive(Clone)]
+pub struct Runner(Arc<Shared>);
+
+struct Shared {
+    config: Config,
+    cache: Cache,
+    toolchain: OnceCell<Toolchain>,
+    turns: Semaphore,
+    stop: CancellationToken,
+    tasks: TaskTracker,
+}
+
+impl Runner {
+    pub fn new(config: Config) -> Runner {
+        Runner(Arc::new(Shared {
+            cache: Cache::new(config.folder.join("programs")),
+            toolchain: OnceCell::new(),
+            turns: Semaphore::new(config.limits.at_once),
+            stop: CancellationToken::new(),
+            tasks: TaskTracker::new(),
+            config,
+        }))
+    }
+
+    /// Builds the crates that programs use, so that the first run need not.
+    ///
+    /// # Errors
+    ///
+    /// See [`Event::Failed`]; the next run tries again.
+    pub async fn prepare(&self) -> Result<()> {
+        self.0.toolchain().await.map(drop)
+    }
+
+    /// Starts compiling and running `program`; the events come as things happen.
+    ///
+    /// Does not block. Dropping the receiver stops the program: its process
+    /// group is killed.
+    pub fn run(&self, program: Program) -> UnboundedReceiver<Event> {
+        // At most the output limit of text passes through, so it need not be bounded.
+        let (events, receiver) = unbounded_channel();
+        let shared = self.0.clone();
+        self.0.tasks.spawn(async move {
+            if let Err(error) = shared.run(&program, &events).await {
+                let text = format!("{error:#}");
+                let _ = events.send(Event::Failed { text });
+            }
+        });
+        receiver
+    }
+
+    /// Stops every program and waits until none is left. Later runs fail.
+    pub async fn close(&self) {
+        self.0.stop.cancel();
+        self.0.tasks.close();
+        self.0.tasks.wait().await;
+    }
+}
+
+impl Shared {
+    async fn toolchain(&self) -> Result<&Toolchain> {
+        self.toolchain
+            .get_or_try_init(|| Toolchain::prepare(&self.config, &self.stop))
+            .await
+    }
+
+    fn run_folder(&self) -> std::io::Result<TempDir> {
+        std::fs::create_dir_all(&self.config.folder)?;
+        tempfile::Builder::new()
+            .prefix("run-")
+            .tempdir_in(&self.config.folder)
+    }
+
+    async fn run(&self, program: &Program, events: &UnboundedSender<Event>) -> Result<()> {
+        let tell = |event| drop(events.send(event));
+        let _turn = match self.turns.try_acquire() {
+            Ok(turn) => turn,
+            Err(_) => {
+                tell(Event::Queued);
+                tokio::select! {
+                    turn = self.turns.acquire() => turn?,
+                    () = self.unwanted(events) => return Ok(()),
+                }
+            }
+        };
+        if self.toolchain.get().is_none() {
+            tell(Event::Preparing);
+        }
+        let toolchain = self.toolchain().await?;
+        // Removed, with whatever the program wrote there, when the run is over.
+        let folder = self
+            .run_folder()
+            .context("failed to make a folder for the run")?;
+
+        tell(Event::Compiling);
+        let started = Instant::now();
+        let compiled = compile(
+            &program.code,
+            &program.edition,
+            folder.path(),
+            toolchain,
+            &self.cache,
+            &self.config.limits,
+            self.unwanted(events),
+        )
+        .await?;
+        let ms = started.elapsed().as_millis() as u64;
+        match compiled {
+            Compiled::Unwanted => {}
+            Compiled::Rejected(text) => tell(Event::CompileError { ms, text }),
+            Compiled::Program {
+                path,
+                cached,
+                warnings,
+            } => {
+                tell(Event::Compiled {
+                    ms,
+                    cached,
+                    warnings,
+                });
+                self.execute(&path, folder.path(), events).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn execute(
+        &self,
+        program: &Path,
+        folder: &Path,
+        events: &UnboundedSender<Event>,
+    ) -> Result<()> {
+        let limits = &self.config.limits;
+        let tell = |event| drop(events.send(event));
+        let scratch = folder.join("run");
+        std::fs::create_dir(&scratch).context("failed to make a folder for the run")?;
+        let started = Instant::now();
+        let group = Group::spawn(
+            command(program, &scratch),
+            #[cfg(unix)]
+            Some(super::limits::Rlimits::new(limits)),
+        )
+        .context("failed to start the program")?;
+        let end = supervise(
+            group,
+            limits.run,
+            limits.output,
+            self.unwanted(events),
+            |pipe, text| {
+                tell(match pipe {
+                    Pipe::Out => Event::Out { text },
+                    Pipe::Err => Event::Err { text },
+                });
+            },
+        )
+        .await
+        .context("failed to wait for the program")?;
+        let ms = started.elapsed().as_millis() as u64;
+        let (ok, text) = match end {
+            End::Exited(status) => (status.success(), describe(status)),
+            End::OutOfTime => {
+                let text = format!(
+                    "stopped after {} s: it had not ended; perhaps a thread waits for ever",
+                    limits.run.as_secs_f64()
+                );
+                tell(Event::Note { text });
+                (false, "stopped".to_owned())
+            }
+            End::TooMuchOutput => {
+                let text = format!(
+                    "output cut at {} KiB, and the program stopped",
+                    limits.output / 1024
+                );
+                tell(Event::Note { text });
+                (false, "stopped".to_owned())
+            }
+            End::Unwanted => (false, "stopped".to_owned()),
+        };
+        tell(Event::Exit { ok, text, ms });
+        Ok(())
+    }
+
+    /// Completes when nobody reads the events any more, or everything ends.
+    async fn unwanted(&self, events: &UnboundedSender<Event>) {
+        tokio::select! {
+            () = events.closed() => {}
+            () = self.stop.cancelled() => {}
+        }
+    }
+}
+
+/// A program's surroundings: an empty folder, and next to no environment.
+fn command(program: &Path, folder: &Path) -> Command {
+    let mut command = Command::new(program);
+    command
+        .current_dir(folder)
+        .env_clear()
+        .env("TMPDIR", folder);
+    for kept in ["PATH", "LANG", "SystemRoot"] {
+        if let Some(value) = std::env::var_os(kept) {
+            command.env(kept, value);
+        }
+    }
+    command
+}

@@ -1,0 +1,55 @@
+//! Text that arrives in pieces.
+
+/// Makes text of bytes, holding back a character of which only a part has come.
+#[derive(Default)]
+pub struct Decoder {
+    rest: Vec<u8>,
+}
+
+impl Decoder {
+    /// All the text that is whole by now; bytes that can never be text become `�`.
+    pub fn decode(&mut self, bytes: &[u8]) -> String {
+        self.rest.extend_from_slice(bytes);
+        let mut text = String::new();
+        let mut held = Vec::new();
+        let mut chunks = self.rest.utf8_chunks().peekable();
+        while let Some(chunk) = chunks.next() {
+            text.push_str(chunk.valid());
+            let invalid = chunk.invalid();
+            if invalid.is_empty() {
+                continue;
+            }
+            if chunks.peek().is_none() && may_be_completed(invalid) {
+                held = invalid.to_vec();
+            } else {
+                text.push(char::REPLACEMENT_CHARACTER);
+            }
+        }
+        self.rest = held;
+        text
+    }
+}
+
+/// Whether bytes at the end of a piece are the start of a character.
+fn may_be_completed(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_character_in_two_pieces_is_one_character() {
+        let mut decoder = Decoder::default();
+        let bytes = "né".as_bytes();
+        assert_eq!(decoder.decode(&bytes[..2]), "n");
+        assert_eq!(decoder.decode(&bytes[2..]), "é");
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_marked() {
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.decode(b"a\xff\xfeb"), "a\u{fffd}\u{fffd}b");
+    }
+}

@@ -1,0 +1,86 @@
+//! Running a listing over HTTP.
+
+use super::App;
+use crate::run::{Event, Program};
+use axum::Json;
+use axum::body::Body;
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use std::convert::Infallible;
+use std::sync::Arc;
+use tokio_stream::StreamExt;
+use tokio_stream::wrappers::UnboundedReceiverStream;
+
+/// Far more than any listing, in bytes.
+const LARGEST: usize = 128 * 1024;
+
+/// What is asked for.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    code: String,
+    /// The book's own, if it is not told.
+    edition: Option<String>,
+}
+
+pub fn size_limit() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(LARGEST)
+}
+
+/// Whether programs can be run here: a static host has no such address.
+pub async fn runner() -> &'static str {
+    "ready\n"
+}
+
+/// Compiles and runs a program; answers with one JSON event a line, as they
+/// happen. When the browser hangs up, the program is killed.
+pub async fn run(
+    State(app): State<Arc<App>>,
+    request: Result<Json<Request>, JsonRejection>,
+) -> Response {
+    let Json(request) = match request {
+        Ok(request) => request,
+        Err(rejection) => return refuse(rejection),
+    };
+    let edition = request.edition.unwrap_or_else(|| "2024".to_owned());
+    if !["2015", "2018", "2021", "2024"].contains(&edition.as_str()) {
+        let why = format!("refused: there is no edition `{edition}`; leave it out for 2024\n");
+        return (StatusCode::BAD_REQUEST, why).into_response();
+    }
+    let events = app.runner.run(Program {
+        code: request.code,
+        edition,
+    });
+    let lines = UnboundedReceiverStream::new(events).map(|event| Ok::<_, Infallible>(line(&event)));
+    let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];
+    (kind, Body::from_stream(lines)).into_response()
+}
+
+fn line(event: &Event) -> String {
+    let mut line = serde_json::to_string(event).expect("texts and numbers are JSON");
+    line.push('\n');
+    line
+}
+
+fn refuse(rejection: JsonRejection) -> Response {
+    let status = rejection.status();
+    let why = match status {
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            "refused: the request is not JSON; send `Content-Type: application/json`\n".to_owned()
+        }
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            format!(
+                "refused: the program is larger than {} KiB\n",
+                LARGEST / 1024
+            )
+        }
+        _ => format!(
+            "refused: {}; send {{\"code\": \"fn main() {{}}\"}}\n",
+            rejection.body_text()
+        ),
+    };
+    (status, why).into_response()
+}

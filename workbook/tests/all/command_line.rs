@@ -1,0 +1,118 @@
+//! The program as it is typed.
+
+use crate::house::House;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Output, Stdio};
+
+fn workbook(house: &House) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
+    command
+        .current_dir(house.root().join("book/src"))
+        .stdin(Stdio::null());
+    command
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn the_book_is_built_into_a_folder() {
+    let house = House::new();
+    let out = house.root().join("site");
+    for _ in 0..2 {
+        let output = workbook(&house)
+            .args(["build", "--out"])
+            .arg(&out)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", told(&output));
+        assert!(out.join("patterns/tee.html").is_file());
+    }
+}
+
+#[test]
+fn a_folder_with_other_things_is_left_alone() {
+    let house = House::new();
+    let output = workbook(&house)
+        .args(["build", "--out", "../../exercises"])
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    assert!(told(&output).contains("--out"), "{}", told(&output));
+    assert!(house.root().join("exercises/hints/tee.md").is_file());
+}
+
+#[test]
+fn outside_the_workspace_it_says_where_to_go() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_workbook"))
+        .current_dir(elsewhere.path())
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    assert!(told(&output).contains("to mend it"), "{}", told(&output));
+}
+
+#[test]
+fn a_port_in_use_is_told() {
+    let house = House::new();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = workbook(&house)
+        .args(["serve", "--no-open", "--port", &port])
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    assert!(
+        told(&output).contains("another program uses it"),
+        "{}",
+        told(&output)
+    );
+}
+
+#[test]
+fn a_listing_that_is_not_there_is_told() {
+    let house = House::new();
+    let output = workbook(&house)
+        .args(["run", "tee/nothing"])
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    assert!(told(&output).contains("tee/nothing"), "{}", told(&output));
+}
+
+#[test]
+fn only_html_is_expanded() {
+    let house = House::new();
+    let supports = |renderer| {
+        let status = workbook(&house)
+            .args(["preprocess", "supports", renderer])
+            .status();
+        status.unwrap().success()
+    };
+    assert!(supports("html"));
+    assert!(!supports("epub"));
+}
+
+#[cfg(unix)]
+#[test]
+fn asked_to_end_it_ends_well() {
+    let house = House::new();
+    for signal in [libc::SIGINT, libc::SIGTERM] {
+        let mut server = workbook(&house)
+            .args(["--no-open", "--port", "0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(server.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        assert!(line.contains("http://127.0.0.1:"), "{line}");
+        // SAFETY: a system call without pointers, on a child not yet waited for.
+        unsafe { libc::kill(server.id() as libc::pid_t, signal) };
+        assert!(server.wait().unwrap().success());
+    }
+}

@@ -1,0 +1,12 @@
+//! The program from outside: pages in, HTML out; programs in, events out.
+//!
+//! Everything works on a copy of the little book in `tests/fixtures/house`,
+//! dressed in the real `book.toml` and assets.
+
+mod command_line;
+mod house;
+mod links;
+mod pages;
+mod requests;
+mod runs;
+mod serving;

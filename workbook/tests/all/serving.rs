@@ -1,0 +1,153 @@
+//! A server at work: the book changes under it, readers come and go.
+
+use crate::house::{House, soon};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use workbook::serve::Server;
+
+const TEE: &str = "book/src/patterns/tee.md";
+
+/// Connects as a browser does, asks, and leaves the connection open.
+async fn ask(server: &Server, request: &str, body: &str) -> TcpStream {
+    let mut connection = TcpStream::connect(server.address()).await.unwrap();
+    let head = format!(
+        "{request} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        server.address(),
+        body.len()
+    );
+    connection.write_all(head.as_bytes()).await.unwrap();
+    connection.write_all(body.as_bytes()).await.unwrap();
+    connection
+}
+
+/// Reads until `word` has come.
+async fn read_until(connection: &mut TcpStream, word: &str) -> String {
+    let mut text = String::new();
+    let mut bytes = [0; 4096];
+    while !text.contains(word) {
+        let count = soon(connection.read(&mut bytes)).await.unwrap();
+        assert_ne!(count, 0, "it ended before `{word}`: {text}");
+        text += &String::from_utf8_lossy(&bytes[..count]);
+    }
+    text
+}
+
+async fn page(server: &Server, path: &str) -> String {
+    let mut connection = ask(server, &format!("GET {path}"), "").await;
+    read_until(&mut connection, "</html>").await
+}
+
+#[tokio::test]
+async fn a_changed_page_is_rebuilt_and_readers_are_told() {
+    let house = House::new();
+    let server = house.serve().await;
+    assert!(
+        page(&server, "/patterns/tee.html")
+            .await
+            .contains("to the archive")
+    );
+    let mut news = ask(&server, "GET /api/live", "").await;
+    read_until(&mut news, "\"edition\"").await;
+
+    house.edit(TEE, "to the archive", "to the morgue");
+    read_until(&mut news, "\"error\":null").await;
+    assert!(
+        page(&server, "/patterns/tee.html")
+            .await
+            .contains("to the morgue")
+    );
+    server.close().await;
+}
+
+#[tokio::test]
+async fn a_page_tells_which_build_it_is_of() {
+    let house = House::new();
+    let server = house.serve().await;
+    let name = server.editions().borrow().name.clone();
+    let page = page(&server, "/patterns/tee.html").await;
+    assert!(
+        page.contains(&format!("server-timing: edition;desc=\"{name}\"")),
+        "{page}"
+    );
+    server.close().await;
+}
+
+#[tokio::test]
+async fn a_failed_rebuild_keeps_the_last_good_book_and_tells_why() {
+    let house = House::new();
+    let server = house.serve().await;
+    let mut editions = server.editions();
+    let good = editions.borrow_and_update().clone();
+
+    house.edit(TEE, "{{#exercise}}", "{{#exercises}}");
+    let broken = soon(editions.wait_for(|edition| edition.error.is_some()))
+        .await
+        .unwrap()
+        .clone();
+    assert_eq!((&broken.html, &broken.name), (&good.html, &good.name));
+    assert!(broken.error.unwrap().contains("`{{#exercises`"));
+    assert!(
+        page(&server, "/patterns/tee.html")
+            .await
+            .contains("to the archive")
+    );
+    let mut news = ask(&server, "GET /api/live", "").await;
+    read_until(&mut news, "no such directive").await;
+
+    house.edit(TEE, "{{#exercises}}", "{{#exercise}}");
+    let mended = soon(editions.wait_for(|edition| edition.error.is_none()))
+        .await
+        .unwrap()
+        .clone();
+    assert_ne!(mended.name, good.name);
+    server.close().await;
+}
+
+#[tokio::test]
+async fn a_book_broken_from_the_start_is_served_once_it_is_mended() {
+    let house = House::new();
+    house.edit(TEE, "{{#exercise}}", "{{#exercises}}");
+    let server = house.serve().await;
+    let mut connection = ask(&server, "GET /", "").await;
+    let answer = read_until(&mut connection, "</script>").await;
+    assert!(
+        answer.contains("503") && answer.contains("no such directive"),
+        "{answer}"
+    );
+
+    let mut editions = server.editions();
+    house.edit(TEE, "{{#exercises}}", "{{#exercise}}");
+    soon(editions.wait_for(|edition| edition.html.is_some()))
+        .await
+        .unwrap();
+    assert!(page(&server, "/").await.contains("Introduction"));
+    server.close().await;
+}
+
+#[tokio::test]
+async fn when_the_browser_hangs_up_the_program_is_gone() {
+    let house = House::new();
+    let server = house.serve().await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let code = format!(
+        "fn main() {{ let _tether = std::net::TcpStream::connect((\"127.0.0.1\", {port})); loop {{ std::thread::park() }} }}"
+    );
+    let body = serde_json::json!({ "code": code }).to_string();
+    let mut browser = ask(&server, "POST /api/run", &body).await;
+    read_until(&mut browser, "\"compiled\"").await;
+    let (mut tether, _) = soon(listener.accept()).await.unwrap();
+    drop(browser);
+    let _ = soon(tether.read_to_end(&mut Vec::new())).await;
+    server.close().await;
+}
+
+#[tokio::test]
+async fn closing_leaves_no_book_behind() {
+    let house = House::new();
+    let server = house.serve().await;
+    let html = server.editions().borrow().html.clone().unwrap();
+    assert!(html.is_dir());
+    soon(server.close()).await;
+    assert!(!html.exists());
+}
