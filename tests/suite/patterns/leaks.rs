@@ -118,6 +118,21 @@ judge::cases! {
         judge::threads_end("done had fired before it was started");
     }
 
+    /// Done is heard although there is always a string to take and room to put it: a
+    /// few may pass, not all.
+    fn work_looks_at_done_while_strings_flow(log) {
+        let (cancel, stop) = done();
+        let (inputs, input) = bounded(500);
+        for _ in 0..500 {
+            let _ = inputs.send("wire copy".to_owned());
+        }
+        let (output, stream) = bounded(500);
+        drop(cancel);
+        let ended = work(stop, input, output);
+        let _ = ended.recv();
+        writeln!(log, "a few at most: {}", stream.iter().count() <= FEW);
+    }
+
     /// The reader leaves. It is noticed when the next string is offered: the send
     /// fails, the worker lets its input go and ends, though done is open.
     fn work_ends_when_the_reader_leaves(log) {
