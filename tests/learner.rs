@@ -1,0 +1,212 @@
+//! What a learner goes through, from an untouched clone to a verdict, in a copy of
+//! the workbook's exercises.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// A copy of the workbook, in the target folder: always the same one, so that
+/// what has been compiled for it is there the next time.
+struct Copy {
+    folder: PathBuf,
+}
+
+/// What `cargo test` said.
+struct Said {
+    text: String,
+    success: bool,
+}
+
+impl Copy {
+    fn make() -> Copy {
+        let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let workbook = tests.parent().expect("tests/ is in the workbook");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("learner");
+        let copy = Copy { folder };
+        copy.put_folder(&workbook.join("exercises"), "exercises");
+        for part in ["judge", "suite", "snapshots", "compile_fail"] {
+            copy.put_folder(&tests.join(part), &format!("tests/{part}"));
+        }
+        for file in ["Cargo.lock", "tests/Cargo.toml", "tests/exercises.rs"] {
+            copy.put(file, &read(&workbook.join(file)));
+        }
+        let manifest = read(&workbook.join("Cargo.toml"));
+        let members = manifest
+            .lines()
+            .find(|line| line.starts_with("members"))
+            .expect("the workspace lists its members");
+        let manifest = manifest.replace(members, "members = [\"exercises\", \"tests\"]");
+        copy.put("Cargo.toml", &manifest);
+        // Named in the manifest of the judge, and not needed here.
+        for file in ["tests/steady.rs", "tests/learner.rs"] {
+            copy.put(file, "fn main() {}\n");
+        }
+        copy
+    }
+
+    /// Writes the file, unless it has this text already: cargo goes by time stamps.
+    fn put(&self, file: &str, text: &str) {
+        let file = self.folder.join(file);
+        if fs::read_to_string(&file).is_ok_and(|old| old == text) {
+            return;
+        }
+        fs::create_dir_all(file.parent().expect("it is in the copy")).expect("can be made");
+        fs::write(file, text).expect("can be written");
+    }
+
+    fn put_folder(&self, from: &Path, to: &str) {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(from).expect("is there") {
+            let entry = entry.expect("can be read");
+            let name = entry.file_name().into_string().expect("plain ASCII");
+            let to = format!("{to}/{name}");
+            if entry.path().is_dir() {
+                self.put_folder(&entry.path(), &to);
+            } else {
+                self.put(&to, &read(&entry.path()));
+            }
+            names.push(name);
+        }
+        // What the workbook has no longer must not be judged.
+        for entry in fs::read_dir(self.folder.join(to)).expect("is there") {
+            let entry = entry.expect("can be read");
+            if !names.iter().any(|name| entry.file_name() == name.as_str()) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+
+    /// `cargo test -p exercises`, by somebody who has set every variable that could
+    /// make a wrong answer pass.
+    fn test(&self, arguments: &[&str]) -> Said {
+        let output = Command::new(env!("CARGO"))
+            .args(["test", "--offline", "--package", "exercises"])
+            .args(arguments)
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            .env("INSTA_UPDATE", "always")
+            .env("INSTA_FORCE_PASS", "1")
+            .env("TRYBUILD", "overwrite")
+            .env("JUDGE_BLESS", "1")
+            .env_remove("JUDGE_TIMEOUT")
+            .output()
+            .expect("cargo is there");
+        let text = [output.stdout, output.stderr].concat();
+        Said {
+            text: String::from_utf8_lossy(&text).into_owned(),
+            success: output.status.success(),
+        }
+    }
+}
+
+impl Said {
+    #[track_caller]
+    fn says(&self, words: &str) -> &Said {
+        assert!(self.text.contains(words), "no `{words}` in:\n{}", self.text);
+        self
+    }
+
+    /// Says that this case passed.
+    #[track_caller]
+    fn says_ok(&self, case: &str) -> &Said {
+        let ok = self
+            .text
+            .lines()
+            .any(|line| line.contains(&format!(" {case} ")) && line.ends_with("... ok"));
+        assert!(ok, "{case} is not ok in:\n{}", self.text);
+        self
+    }
+
+    #[track_caller]
+    fn passes(&self) -> &Said {
+        assert!(self.success, "failed:\n{}", self.text);
+        self
+    }
+
+    #[track_caller]
+    fn fails(&self) -> &Said {
+        assert!(!self.success, "passed:\n{}", self.text);
+        self
+    }
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// The stub of `or`, and an answer in its place.
+fn answered(stub: &str, answer: &str) -> String {
+    let begin = stub
+        .find("    let _ = dones;")
+        .expect("the stub is as it was");
+    let end = begin + stub[begin..].find("\n}").expect("the stub ends");
+    format!("{}{answer}{}", &stub[..begin], &stub[end..])
+}
+
+const ONE_ANSWER: &str = "\
+    let (cancel, any) = done();
+    if dones.is_empty() {
+        return never();
+    }
+    thread::spawn(move || {
+        let mut select = crossbeam_channel::Select::new();
+        for one in &dones {
+            select.recv(one);
+        }
+        select.ready();
+        drop(cancel);
+    });
+    any";
+
+const FIRST_ONLY: &str = "\
+    let (cancel, any) = done();
+    thread::spawn(move || {
+        let _ = dones[0].recv();
+        drop(cancel);
+    });
+    any";
+
+#[test]
+fn from_an_untouched_clone_to_a_verdict() {
+    let copy = Copy::make();
+    let file = "exercises/src/patterns/or_channel.rs";
+    let stub = read(&copy.folder.join(file));
+    let only_or = ["or_channel::"];
+
+    // Nothing is filled in: nothing fails, and the stubs are named.
+    copy.test(&[])
+        .passes()
+        .says("ignored (not attempted: exercises/src/patterns/or_channel.rs:")
+        .says("test result: ok. 0 passed; 0 failed;");
+
+    // Rightly: the cases of that function pass.
+    copy.put(file, &answered(&stub, ONE_ANSWER));
+    copy.test(&only_or)
+        .passes()
+        .says_ok("or_channel::any_one_of_them_fires_it")
+        .says_ok("or_channel::waits_without_polling");
+
+    // Wrongly: the deadlock is told, with the line at which the thread waits, and
+    // no snapshot has been written.
+    let wrong = answered(&stub, FIRST_ONLY);
+    let waits = wrong.lines().position(|line| line.contains("recv()"));
+    let waits = waits.expect("it waits") + 1;
+    copy.put(file, &wrong);
+    let snapshot = "tests/snapshots/or_channel__any_one_of_them_fires_it.snap";
+    let before = read(&copy.folder.join(snapshot));
+    copy.test(&["or_channel::any_one_of_them_fires_it"])
+        .fails()
+        .says("HUNG: not over after 5 s")
+        .says("waits in Receiver::recv")
+        .says(&format!("at {file}:{waits}:"))
+        .says("The next line it expects:");
+    assert_eq!(before, read(&copy.folder.join(snapshot)));
+
+    // Half-written: this file hides the others, and a feature of theirs shows them.
+    copy.put(file, &answered(&stub, "    let (cancel, any) = "));
+    copy.test(&[]).fails().says("could not compile `exercises`");
+    copy.test(&["--no-default-features", "--features", "leaks"])
+        .passes()
+        .says("ignored (not attempted: exercises/src/patterns/leaks.rs:");
+    copy.put(file, &stub);
+}
