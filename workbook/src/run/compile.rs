@@ -96,11 +96,40 @@ pub async fn compile(
                 warnings: message,
             })
         }
-        End::Exited(_) | End::TooMuchOutput => Ok(Compiled::Rejected(message)),
+        End::Exited(_) if lacks_linker(&message) => bail!(
+            "the compiler found no linker on this machine:\n{}\n  \
+             to mend it: install a C compiler, for example with `apt install gcc` or `xcode-select --install`",
+            message.trim_end()
+        ),
+        End::Exited(_) => Ok(Compiled::Rejected(message)),
+        End::TooMuchOutput => {
+            message += "\n(the compiler's message is cut here)\n";
+            Ok(Compiled::Rejected(message))
+        }
         End::OutOfTime => bail!(
             "the compiler had not finished after {} s",
             limits.compile.as_secs_f64()
         ),
         End::Unwanted => Ok(Compiled::Unwanted),
+    }
+}
+
+/// Whether it is the machine that lacks something, and not the program.
+fn lacks_linker(message: &str) -> bool {
+    message
+        .lines()
+        .any(|line| line.starts_with("error: linker `") && line.ends_with("not found"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_linker_is_not_the_programs_fault() {
+        assert!(lacks_linker(
+            "error: linker `cc` not found\n  |\n  = note: No such file or directory (os error 2)\n"
+        ));
+        assert!(!lacks_linker("error[E0425]: cannot find value `linker`\n"));
     }
 }
