@@ -1,5 +1,5 @@
-//! What a learner goes through, from an untouched clone to a verdict, in a copy of
-//! the workbook's exercises.
+//! What a learner goes through, from an untouched stub to a verdict, in a copy of
+//! the workbook whose answers are this test's own.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -134,14 +134,17 @@ fn read(file: &Path) -> String {
     fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// The stub of `or`, and an answer in its place.
-fn answered(stub: &str, answer: &str) -> String {
-    let begin = stub
-        .find("    let _ = dones;")
-        .expect("the stub is as it was");
-    let end = begin + stub[begin..].find("\n}").expect("the stub ends");
-    format!("{}{answer}{}", &stub[..begin], &stub[end..])
+/// The file of an exercise with the body of its function, stub or answer.
+fn or_channel(body: &str) -> String {
+    format!(
+        "use crate::{{Done, done}};\nuse crossbeam_channel::{{Select, never}};\n\
+         use std::thread;\n\npub fn or(dones: Vec<Done>) -> Done {{\n{body}\n}}\n\n\
+         pub fn or_of_pairs(_dones: Vec<Done>) -> Done {{\n    todo!(\"or_of_pairs\")\n}}\n"
+    )
 }
+
+const STUB: &str =
+    "    let _ = (dones, done, never::<()>, thread::yield_now, Select::new);\n    todo!(\"or\")";
 
 const ONE_ANSWER: &str = "\
     let (cancel, any) = done();
@@ -149,7 +152,7 @@ const ONE_ANSWER: &str = "\
         return never();
     }
     thread::spawn(move || {
-        let mut select = crossbeam_channel::Select::new();
+        let mut select = Select::new();
         for one in &dones {
             select.recv(one);
         }
@@ -166,35 +169,49 @@ const FIRST_ONLY: &str = "\
     });
     any";
 
+const LEAKS: &str = "\
+use crate::Done;
+use crossbeam_channel::{Receiver, Sender};
+
+pub fn work(_done: Done, _input: Receiver<String>, _output: Sender<String>) -> Done {
+    todo!(\"work\")
+}
+
+pub fn random_numbers(_done: Done, _seed: u64) -> Receiver<u64> {
+    todo!(\"random_numbers\")
+}
+";
+
 #[test]
-fn from_an_untouched_clone_to_a_verdict() {
+fn from_an_untouched_stub_to_a_verdict() {
     let copy = Copy::make();
     let file = "exercises/src/patterns/or_channel.rs";
-    let stub = read(&copy.folder.join(file));
-    let only_or = ["or_channel::"];
+    copy.put(file, &or_channel(STUB));
+    copy.put("exercises/src/patterns/leaks.rs", LEAKS);
+    let only_these = ["--no-default-features", "--features", "or_channel,leaks"];
 
     // Nothing is filled in: nothing fails, and the stubs are named.
-    copy.test(&[])
+    copy.test(&only_these)
         .passes()
-        .says("ignored (not attempted: exercises/src/patterns/or_channel.rs:")
+        .says(&format!("ignored (not attempted: {file}:"))
         .says("test result: ok. 0 passed; 0 failed;");
 
     // Rightly: the cases of that function pass.
-    copy.put(file, &answered(&stub, ONE_ANSWER));
-    copy.test(&only_or)
+    copy.put(file, &or_channel(ONE_ANSWER));
+    copy.test(&only_these)
         .passes()
         .says_ok("or_channel::any_one_of_them_fires_it")
         .says_ok("or_channel::waits_without_polling");
 
     // Wrongly: the deadlock is told, with the line at which the thread waits, and
     // no snapshot has been written.
-    let wrong = answered(&stub, FIRST_ONLY);
+    let wrong = or_channel(FIRST_ONLY);
     let waits = wrong.lines().position(|line| line.contains("recv()"));
     let waits = waits.expect("it waits") + 1;
     copy.put(file, &wrong);
     let snapshot = "tests/snapshots/or_channel__any_one_of_them_fires_it.snap";
     let before = read(&copy.folder.join(snapshot));
-    copy.test(&["or_channel::any_one_of_them_fires_it"])
+    copy.test(&[&only_these[..], &["or_channel::any_one_of_them_fires_it"]].concat())
         .fails()
         .says("HUNG: not over after 5 s")
         .says("waits in Receiver::recv")
@@ -203,10 +220,11 @@ fn from_an_untouched_clone_to_a_verdict() {
     assert_eq!(before, read(&copy.folder.join(snapshot)));
 
     // Half-written: this file hides the others, and a feature of theirs shows them.
-    copy.put(file, &answered(&stub, "    let (cancel, any) = "));
-    copy.test(&[]).fails().says("could not compile `exercises`");
+    copy.put(file, &or_channel("    let (cancel, any) = "));
+    copy.test(&only_these)
+        .fails()
+        .says("could not compile `exercises`");
     copy.test(&["--no-default-features", "--features", "leaks"])
         .passes()
         .says("ignored (not attempted: exercises/src/patterns/leaks.rs:");
-    copy.put(file, &stub);
 }

@@ -284,8 +284,14 @@ fn solutions_are_complete() {
     house.close();
 }
 
+/// Held where the workbook is made, not where it is worked in: a reader's answers
+/// belong in the exercises.
 #[test]
 fn exercises_are_left_to_the_reader() {
+    if std::env::var_os("CI").is_none() {
+        eprintln!("left out: set CI=true to see that no answer stands in the exercises");
+        return;
+    }
     let Some(mut house) = House::open() else {
         return;
     };
