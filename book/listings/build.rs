@@ -1,8 +1,12 @@
 //! Lists the programs: a module for each file in `programs/<section>/`, all in one
 //! test binary, because linking a binary for each would take far longer.
 
+#[path = "../../tests/entries.rs"]
+mod entries;
+
+use entries::{entries, stem};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() {
@@ -34,19 +38,4 @@ fn main() {
     let text = format!("{modules}\nconst PROGRAMS: &[Program] = &[\n{list}];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("programs.rs"), text).expect("the build folder can be written to");
-}
-
-/// What is in the folder, in the order of the names.
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap_or_else(|error| panic!("failed to read `{}`: {error}", folder.display()))
-        .map(|entry| entry.expect("the folder can be read to its end").path())
-        .collect();
-    entries.sort();
-    entries
-}
-
-fn stem(path: &Path) -> String {
-    let stem = path.file_stem().and_then(|stem| stem.to_str());
-    stem.expect("names are plain ASCII").to_owned()
 }

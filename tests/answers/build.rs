@@ -1,6 +1,10 @@
 //! Lists the answers: for each file in `wrong/` and `right/` a module with that
 //! file as the section's code, and the section's cases, compiled against it.
 
+#[path = "../entries.rs"]
+mod entries;
+
+use entries::{entries, stem};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -57,21 +61,6 @@ fn main() {
     let text = format!("{modules}\nconst ANSWERS: &[Answer] = &[\n{list}];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("answers.rs"), text).expect("the build folder can be written to");
-}
-
-/// What is in the folder, in the order of the names.
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap_or_else(|error| panic!("failed to read `{}`: {error}", folder.display()))
-        .map(|entry| entry.expect("the folder can be read to its end").path())
-        .collect();
-    entries.sort();
-    entries
-}
-
-fn stem(path: &Path) -> String {
-    let stem = path.file_stem().and_then(|stem| stem.to_str());
-    stem.expect("names are plain ASCII").to_owned()
 }
 
 /// The part whose folder in the suite has the section.

@@ -18,6 +18,29 @@ pub fn spawn<R: Send + 'static>(
     })
 }
 
+/// Runs `work`, and counts the threads that were started until it returned.
+pub fn threads_started<R>(work: impl FnOnce() -> R) -> (u64, R) {
+    let before = thread_number();
+    let result = work();
+    (thread_number() - before - 1, result)
+}
+
+/// The number of a thread started now: the standard library numbers them one by one.
+fn thread_number() -> u64 {
+    let id = spawn(|| thread::current().id()).join();
+    let text = format!("{:?}", id.expect("asking for the number does not panic"));
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().expect("`ThreadId(7)` has a number")
+}
+
+/// Runs `work`, and counts how often the calling thread waited for something
+/// meanwhile: 0 where that cannot be known.
+pub fn times_waited<R>(work: impl FnOnce() -> R) -> (u64, R) {
+    let before = threads::times_waited();
+    let result = work();
+    (threads::times_waited() - before, result)
+}
+
 /// A rendezvous stream fed by the judge, and how many of its values were taken.
 pub struct Feed {
     taken: Arc<AtomicUsize>,

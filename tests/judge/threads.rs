@@ -51,6 +51,17 @@ mod system {
         ThreadId::from(unsafe { libc::gettid() })
     }
 
+    /// How often the calling thread has given up the processor in order to wait.
+    pub fn times_waited() -> u64 {
+        // SAFETY: an all-zero rusage is a valid one, and the call only writes to it.
+        let usage = unsafe {
+            let mut usage: libc::rusage = std::mem::zeroed();
+            libc::getrusage(libc::RUSAGE_THREAD, &mut usage);
+            usage
+        };
+        usage.ru_nvcsw.unsigned_abs()
+    }
+
     /// Every thread but the first, the one that runs the case.
     pub fn others() -> Vec<ThreadId> {
         let first = ThreadId::from(std::process::id());
@@ -116,6 +127,10 @@ mod system {
         0
     }
 
+    pub fn times_waited() -> u64 {
+        0
+    }
+
     pub fn others() -> Vec<ThreadId> {
         Vec::new()
     }
@@ -129,4 +144,4 @@ mod system {
     }
 }
 
-pub use system::{KNOWN, activity, current, name, others};
+pub use system::{KNOWN, activity, current, name, others, times_waited};

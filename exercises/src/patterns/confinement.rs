@@ -38,10 +38,10 @@ pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
     todo!("consume: read until the owner has closed")
 }
 
-/// Splits the buffer in the middle and turns both halves into text, each half on a
-/// thread of its own.
+/// Splits the buffer in the middle and turns both halves into text, at the same
+/// time, on two threads.
 ///
-/// Blocks until both threads have ended. `buffer` is ASCII text. Nothing is lost,
+/// Blocks until both have ended. `buffer` is ASCII text. Nothing is lost,
 /// and the lengths of the halves differ by one byte at most.
 pub fn halves(buffer: &[u8]) -> (String, String) {
     let _ = buffer;

@@ -47,10 +47,10 @@ pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
     stream.iter().map(|value| value.to_string()).collect()
 }
 
-/// Splits the buffer in the middle and turns both halves into text, each half on a
-/// thread of its own.
+/// Splits the buffer in the middle and turns both halves into text, at the same
+/// time, on two threads.
 ///
-/// Blocks until both threads have ended. `buffer` is ASCII text. Nothing is lost,
+/// Blocks until both have ended. `buffer` is ASCII text. Nothing is lost,
 /// and the lengths of the halves differ by one byte at most.
 pub fn halves(buffer: &[u8]) -> (String, String) {
     let (left, right) = buffer.split_at(buffer.len() / 2);

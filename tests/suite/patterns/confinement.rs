@@ -36,8 +36,9 @@ judge::cases! {
     /// It returns before anybody reads, though there is more than the channel holds:
     /// the values wait with the owner, not in a channel without limit.
     fn owner_does_not_wait_for_a_reader(log) {
-        let stream = owner((0..10_000).collect());
+        let (threads, stream) = judge::threads_started(|| owner((0..10_000).collect()));
         judge::everyone_waits();
+        writeln!(log, "it writes on a thread of its own: {}", threads >= 1);
         writeln!(log, "the channel has a limit: {}", stream.capacity().is_some());
         let received: Vec<i32> = stream.iter().take(3).collect();
         writeln!(log, "received: {received:?}");
@@ -122,6 +123,13 @@ judge::cases! {
         writeln!(log, "{:?}", halves(b"on"));
     }
 
+    /// Two threads work on the buffer: one half can stay with the caller, and both
+    /// can be given away.
+    fn halves_of_two_threads(log) {
+        let (threads, halves) = judge::threads_started(|| halves(b"stop the press"));
+        writeln!(log, "{halves:?}, a thread was started: {}", threads >= 1);
+    }
+
     /// Whatever the length, nothing is lost, and the halves differ by one byte at most.
     fn halves_of_any_length(log) {
         let text = "stop the press";
@@ -146,9 +154,11 @@ judge::cases! {
     /// It is not the consumer's thread that writes: there may be more values than
     /// any channel holds.
     fn confined_does_not_wait_for_its_reader(log) {
-        let stories = Confined::new((0..10_000).collect::<Vec<u32>>());
+        let (threads, stories) =
+            judge::threads_started(|| Confined::new((0..10_000).collect::<Vec<u32>>()));
         judge::everyone_waits();
         writeln!(log, "it is made, though nobody reads");
+        writeln!(log, "its owner has a thread: {}", threads >= 1);
         drop(stories);
         judge::threads_end("the confined stream was dropped unread");
         writeln!(log, "dropped unread: the thread ends");

@@ -177,6 +177,23 @@ judge::cases! {
         }
     }
 
+    /// It does not wait for done, not even a moment: a thousand rounds go by without
+    /// the thread giving up the processor for each.
+    fn work_until_does_not_wait(log) {
+        let (cancel, stop) = done();
+        let mut cancel = Some(cancel);
+        let mut calls = 0;
+        let (waited, rounds) = judge::times_waited(|| {
+            work_until(&stop, || {
+                calls += 1;
+                if calls == 1000 {
+                    drop(cancel.take());
+                }
+            })
+        });
+        writeln!(log, "rounds: {rounds}, waited in fewer than half of them: {}", waited < 500);
+    }
+
     /// Done had fired before the call: not even one round.
     fn work_until_done_had_fired(log) {
         let (cancel, stop) = done();

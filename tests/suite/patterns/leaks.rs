@@ -30,7 +30,7 @@ judge::cases! {
     /// threads are gone.
     fn work_passes_all_and_ends_with_its_input(log) {
         let (_cancel, stop) = done();
-        let (_feed, input) = stories(&["harbour fire", "", "cup final"]);
+        let (_feed, input) = stories(&["harbour fire", "", " CUP final\n", "grève à Paris"]);
         let (output, stream) = bounded(0);
         let ended = work(stop, input, output);
         writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
