@@ -477,3 +477,23 @@ fn the_book_is_built_without_a_warning() {
         panic!("{error:#}");
     }
 }
+
+/// With the component rust-src installed, the compiler quotes the standard
+/// library's source; without it, it does not. Both must give the same message.
+#[test]
+fn messages_do_not_quote_the_standard_library() {
+    let Some(mut house) = House::open() else {
+        return;
+    };
+    for message in house.files(REJECTED, "stderr") {
+        if house.read(&message).contains("$RUST") {
+            house.wrong(
+                &message,
+                "failed to keep to a message that is the same everywhere",
+                "it points into the standard library",
+                "start threads through a function of the program's own, as `not_send.rs` does",
+            );
+        }
+    }
+    house.close();
+}
