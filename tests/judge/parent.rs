@@ -68,9 +68,11 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// Cases wait more than they work, so more of them than cores may run at once.
+/// Cases wait more than they work, so more of them than cores may run at once. Where
+/// everything hangs, the time limits run side by side.
 fn default_threads() -> usize {
-    2 * thread::available_parallelism().map_or(2, usize::from)
+    let cores = thread::available_parallelism().map_or(2, usize::from);
+    (2 * cores).max(8)
 }
 
 fn find(cases: &'static [Case], name: &str) -> &'static Case {
