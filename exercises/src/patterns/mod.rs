@@ -4,6 +4,8 @@
 pub mod confinement;
 #[cfg(feature = "for_select")]
 pub mod for_select;
+#[cfg(feature = "generators")]
+pub mod generators;
 #[cfg(feature = "leaks")]
 pub mod leaks;
 #[cfg(feature = "or_channel")]

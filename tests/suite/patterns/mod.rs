@@ -6,6 +6,8 @@ use super::subject;
 pub mod confinement;
 #[cfg(feature = "for_select")]
 pub mod for_select;
+#[cfg(feature = "generators")]
+pub mod generators;
 #[cfg(feature = "leaks")]
 pub mod leaks;
 #[cfg(feature = "or_channel")]
@@ -22,6 +24,8 @@ pub fn cases() -> Vec<judge::Case> {
         leaks::ALL,
         #[cfg(feature = "or_channel")]
         or_channel::ALL,
+        #[cfg(feature = "generators")]
+        generators::ALL,
     ];
     sections.concat().concat()
 }
