@@ -10,3 +10,5 @@ pub mod generators;
 pub mod leaks;
 #[cfg(feature = "or_channel")]
 pub mod or_channel;
+#[cfg(feature = "or_done")]
+pub mod or_done;

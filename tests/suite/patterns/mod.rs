@@ -12,6 +12,8 @@ pub mod generators;
 pub mod leaks;
 #[cfg(feature = "or_channel")]
 pub mod or_channel;
+#[cfg(feature = "or_done")]
+pub mod or_done;
 
 /// Every case of this part's sections.
 pub fn cases() -> Vec<judge::Case> {
@@ -26,6 +28,8 @@ pub fn cases() -> Vec<judge::Case> {
         or_channel::ALL,
         #[cfg(feature = "generators")]
         generators::ALL,
+        #[cfg(feature = "or_done")]
+        or_done::ALL,
     ];
     sections.concat().concat()
 }
