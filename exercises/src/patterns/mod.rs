@@ -12,3 +12,5 @@ pub mod leaks;
 pub mod or_channel;
 #[cfg(feature = "or_done")]
 pub mod or_done;
+#[cfg(feature = "tee")]
+pub mod tee;

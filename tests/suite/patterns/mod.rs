@@ -14,6 +14,8 @@ pub mod leaks;
 pub mod or_channel;
 #[cfg(feature = "or_done")]
 pub mod or_done;
+#[cfg(feature = "tee")]
+pub mod tee;
 
 /// Every case of this part's sections.
 pub fn cases() -> Vec<judge::Case> {
@@ -30,6 +32,8 @@ pub fn cases() -> Vec<judge::Case> {
         generators::ALL,
         #[cfg(feature = "or_done")]
         or_done::ALL,
+        #[cfg(feature = "tee")]
+        tee::ALL,
     ];
     sections.concat().concat()
 }
