@@ -1,5 +1,7 @@
 //! Part III: the patterns.
 
+#[cfg(feature = "bridge")]
+pub mod bridge;
 #[cfg(feature = "confinement")]
 pub mod confinement;
 #[cfg(feature = "for_select")]

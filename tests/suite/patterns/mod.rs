@@ -2,6 +2,8 @@
 
 use super::subject;
 
+#[cfg(feature = "bridge")]
+pub mod bridge;
 #[cfg(feature = "confinement")]
 pub mod confinement;
 #[cfg(feature = "for_select")]
@@ -34,6 +36,8 @@ pub fn cases() -> Vec<judge::Case> {
         or_done::ALL,
         #[cfg(feature = "tee")]
         tee::ALL,
+        #[cfg(feature = "bridge")]
+        bridge::ALL,
     ];
     sections.concat().concat()
 }
