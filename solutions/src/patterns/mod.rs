@@ -1,10 +1,18 @@
 //! Part III: the patterns.
 
+#[cfg(feature = "bridge")]
+pub mod bridge;
 #[cfg(feature = "confinement")]
 pub mod confinement;
 #[cfg(feature = "for_select")]
 pub mod for_select;
+#[cfg(feature = "generators")]
+pub mod generators;
 #[cfg(feature = "leaks")]
 pub mod leaks;
 #[cfg(feature = "or_channel")]
 pub mod or_channel;
+#[cfg(feature = "or_done")]
+pub mod or_done;
+#[cfg(feature = "tee")]
+pub mod tee;

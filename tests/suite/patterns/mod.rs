@@ -2,14 +2,22 @@
 
 use super::subject;
 
+#[cfg(feature = "bridge")]
+pub mod bridge;
 #[cfg(feature = "confinement")]
 pub mod confinement;
 #[cfg(feature = "for_select")]
 pub mod for_select;
+#[cfg(feature = "generators")]
+pub mod generators;
 #[cfg(feature = "leaks")]
 pub mod leaks;
 #[cfg(feature = "or_channel")]
 pub mod or_channel;
+#[cfg(feature = "or_done")]
+pub mod or_done;
+#[cfg(feature = "tee")]
+pub mod tee;
 
 /// Every case of this part's sections.
 pub fn cases() -> Vec<judge::Case> {
@@ -22,6 +30,14 @@ pub fn cases() -> Vec<judge::Case> {
         leaks::ALL,
         #[cfg(feature = "or_channel")]
         or_channel::ALL,
+        #[cfg(feature = "generators")]
+        generators::ALL,
+        #[cfg(feature = "or_done")]
+        or_done::ALL,
+        #[cfg(feature = "tee")]
+        tee::ALL,
+        #[cfg(feature = "bridge")]
+        bridge::ALL,
     ];
     sections.concat().concat()
 }

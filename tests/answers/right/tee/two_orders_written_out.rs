@@ -1,0 +1,28 @@
+//! Two `select!`s, the second inside the first.
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::tee::wire_and_archive;
+
+pub fn tee<T: Clone + Send + 'static>(
+    done: Done,
+    input: Receiver<T>,
+) -> (Receiver<T>, Receiver<T>) {
+    let (to_first, first) = bounded(0);
+    let (to_second, second) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let value = select! { recv(done) -> _ => return, recv(input) -> message => match message { Ok(value) => value, Err(_) => return }, };
+            let copy = value.clone();
+            let (one, other) = select! { recv(done) -> _ => return,
+            send(to_first, copy) -> one => (one, select! { recv(done) -> _ => return, send(to_second, value) -> other => other }),
+            send(to_second, copy) -> one => (one, select! { recv(done) -> _ => return, send(to_first, value) -> other => other }) };
+            if one.is_err() && other.is_err() {
+                return;
+            }
+        }
+    });
+    (first, second)
+}

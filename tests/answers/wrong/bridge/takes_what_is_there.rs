@@ -1,0 +1,19 @@
+//! Reads what a stream has just now, and does not wait for the rest.
+//! Caught by: bridge::one_stream_at_a_time
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let inner = select! { recv(done) -> _ => return, recv(streams) -> message => match message { Ok(inner) => inner, Err(_) => return }, };
+            for value in inner.try_iter() {
+                select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { return }, }
+            }
+        }
+    });
+    stream
+}

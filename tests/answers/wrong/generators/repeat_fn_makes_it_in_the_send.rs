@@ -1,0 +1,22 @@
+//! Makes the value inside the `send` case: a reader who has been chosen waits for
+//! it and cannot leave.
+//! Caught by: generators::repeat_fn_makes_the_value_first (HUNG)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::generators::{WrongType, headlines, repeat, take, ticker, typed};
+
+pub fn repeat_fn<T: Send + 'static>(
+    done: Done,
+    mut make: impl FnMut() -> T + Send + 'static,
+) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            select! { recv(done) -> _ => return, send(out, make()) -> result => if result.is_err() { return }, }
+        }
+    });
+    stream
+}

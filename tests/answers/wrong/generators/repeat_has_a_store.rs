@@ -1,0 +1,19 @@
+//! Offers into a buffer: values are copied for readers who may never come.
+//! Caught by: generators::repeat_waits_for_its_reader (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::generators::{WrongType, headlines, repeat_fn, take, ticker, typed};
+
+pub fn repeat<T: Clone + Send + 'static>(done: Done, values: Vec<T>) -> Receiver<T> {
+    let (out, stream) = bounded(64);
+    thread::spawn(move || {
+        for value in values.iter().cycle() {
+            let value = value.clone();
+            select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { return }, }
+        }
+    });
+    stream
+}

@@ -1,0 +1,23 @@
+//! Pulls all of the values, then passes them on.
+//! Caught by: generators::take_holds_one_value (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::generators::{WrongType, headlines, repeat, repeat_fn, ticker, typed};
+
+pub fn take<T: Send + 'static>(done: Done, input: Receiver<T>, count: usize) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        let mut values = Vec::new();
+        for _ in 0..count {
+            let value = select! { recv(done) -> _ => return, recv(input) -> message => match message { Ok(value) => value, Err(_) => return }, };
+            values.push(value);
+        }
+        for value in values {
+            select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { return }, }
+        }
+    });
+    stream
+}

@@ -1,0 +1,19 @@
+//! Expects its input to last, and panics when it does not.
+//! Caught by: generators::take_ends_with_its_input (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::generators::{WrongType, headlines, repeat, repeat_fn, ticker, typed};
+
+pub fn take<T: Send + 'static>(done: Done, input: Receiver<T>, count: usize) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        for _ in 0..count {
+            let value = select! { recv(done) -> _ => return, recv(input) -> message => message.expect("enough values") };
+            select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { return }, }
+        }
+    });
+    stream
+}

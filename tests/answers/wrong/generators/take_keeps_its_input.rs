@@ -1,0 +1,22 @@
+//! Holds its input until done fires, and so keeps the stage before it alive.
+//! Caught by: generators::take_in_a_row (LEAK)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::generators::{WrongType, headlines, repeat, repeat_fn, ticker, typed};
+
+pub fn take<T: Send + 'static>(done: Done, input: Receiver<T>, count: usize) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        for _ in 0..count {
+            let value = select! { recv(done) -> _ => return, recv(input) -> message => match message { Ok(value) => value, Err(_) => return }, };
+            select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { return }, }
+        }
+        drop(out);
+        let _ = done.recv();
+        drop(input);
+    });
+    stream
+}

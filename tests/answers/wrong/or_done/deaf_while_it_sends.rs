@@ -1,0 +1,19 @@
+//! Looks at done on the receiving side only, and sends without it.
+//! Caught by: or_done::stops_while_nobody_reads (LEAK)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let value = select! { recv(done) -> _ => return, recv(input) -> message => match message { Ok(value) => value, Err(_) => return }, };
+            if out.send(value).is_err() {
+                return;
+            }
+        }
+    });
+    stream
+}

@@ -1,0 +1,17 @@
+//! Takes a failed send for a send, and empties the input for nobody.
+//! Caught by: or_done::ends_when_the_consumer_leaves (LEAK)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let value = select! { recv(done) -> _ => return, recv(input) -> message => match message { Ok(value) => value, Err(_) => return }, };
+            select! { recv(done) -> _ => return, send(out, value) -> _ => {} }
+        }
+    });
+    stream
+}

@@ -1,0 +1,43 @@
+//! The bug hunt as it was found.
+//! Caught by: tee::wire_and_archive_stop_while_nobody_reads (LEAK)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, Select, bounded};
+use std::thread;
+
+pub use solutions::patterns::tee::tee;
+
+pub fn wire_and_archive(
+    done: Done,
+    wire: Receiver<String>,
+) -> (Receiver<String>, Receiver<String>) {
+    let (to_desk, desk) = bounded(0);
+    let (to_archive, archive) = bounded(0);
+    thread::spawn(move || {
+        for story in wire {
+            let mut waiting = vec![&to_desk, &to_archive];
+            let mut got_it = 0;
+            while !waiting.is_empty() {
+                let copy = story.clone();
+                let mut select = Select::new();
+                for out in &waiting {
+                    select.send(out);
+                }
+                let stop = select.recv(&done);
+                let chosen = select.select();
+                if chosen.index() == stop {
+                    let _ = chosen.recv(&done);
+                    break;
+                }
+                let out = waiting.remove(chosen.index());
+                if chosen.send(out, copy).is_ok() {
+                    got_it += 1;
+                }
+            }
+            if waiting.is_empty() && got_it == 0 {
+                break;
+            }
+        }
+    });
+    (desk, archive)
+}
