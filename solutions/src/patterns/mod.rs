@@ -2,6 +2,8 @@
 
 #[cfg(feature = "confinement")]
 pub mod confinement;
+#[cfg(feature = "errors")]
+pub mod errors;
 #[cfg(feature = "for_select")]
 pub mod for_select;
 #[cfg(feature = "leaks")]

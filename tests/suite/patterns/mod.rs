@@ -4,6 +4,8 @@ use super::subject;
 
 #[cfg(feature = "confinement")]
 pub mod confinement;
+#[cfg(feature = "errors")]
+pub mod errors;
 #[cfg(feature = "for_select")]
 pub mod for_select;
 #[cfg(feature = "leaks")]
@@ -22,6 +24,8 @@ pub fn cases() -> Vec<judge::Case> {
         leaks::ALL,
         #[cfg(feature = "or_channel")]
         or_channel::ALL,
+        #[cfg(feature = "errors")]
+        errors::ALL,
     ];
     sections.concat().concat()
 }
