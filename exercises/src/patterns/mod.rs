@@ -10,3 +10,5 @@ pub mod for_select;
 pub mod leaks;
 #[cfg(feature = "or_channel")]
 pub mod or_channel;
+#[cfg(feature = "pipelines")]
+pub mod pipelines;

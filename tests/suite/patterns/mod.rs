@@ -12,6 +12,8 @@ pub mod for_select;
 pub mod leaks;
 #[cfg(feature = "or_channel")]
 pub mod or_channel;
+#[cfg(feature = "pipelines")]
+pub mod pipelines;
 
 /// Every case of this part's sections.
 pub fn cases() -> Vec<judge::Case> {
@@ -26,6 +28,8 @@ pub fn cases() -> Vec<judge::Case> {
         or_channel::ALL,
         #[cfg(feature = "errors")]
         errors::ALL,
+        #[cfg(feature = "pipelines")]
+        pipelines::ALL,
     ];
     sections.concat().concat()
 }
