@@ -12,3 +12,5 @@ pub mod leaks;
 pub mod or_channel;
 #[cfg(feature = "pipelines")]
 pub mod pipelines;
+#[cfg(feature = "stages")]
+pub mod stages;

@@ -14,6 +14,8 @@ pub mod leaks;
 pub mod or_channel;
 #[cfg(feature = "pipelines")]
 pub mod pipelines;
+#[cfg(feature = "stages")]
+pub mod stages;
 
 /// Every case of this part's sections.
 pub fn cases() -> Vec<judge::Case> {
@@ -30,6 +32,8 @@ pub fn cases() -> Vec<judge::Case> {
         errors::ALL,
         #[cfg(feature = "pipelines")]
         pipelines::ALL,
+        #[cfg(feature = "stages")]
+        stages::ALL,
     ];
     sections.concat().concat()
 }
