@@ -172,7 +172,8 @@ fn nothing_belongs_to_no_section() {
     let remedy = "write the section's page and its line in SUMMARY.md, or take this away";
     let ids: BTreeSet<String> = house.ids().into_iter().map(str::to_owned).collect();
 
-    // Files that are `<part>/<id>.rs`; what stands above the parts belongs to all.
+    // Files that are `<part>/<id>.rs`, or in a folder of that name; what stands above
+    // the parts belongs to all.
     let known: BTreeSet<PathBuf> = house
         .sections
         .iter()
@@ -185,7 +186,10 @@ fn nothing_belongs_to_no_section() {
                 .strip_prefix(source)
                 .is_ok_and(|rest| rest.components().count() > 1);
             let is_list = path.file_name().is_some_and(|name| name == "mod.rs");
-            if in_a_part && !is_list && !known.contains(&path) {
+            let of_a_section = path
+                .ancestors()
+                .any(|path| known.contains(&path.with_extension("rs")));
+            if in_a_part && !is_list && !of_a_section {
                 house.wrong(path, what, "no page has that part and id", remedy);
             }
         }

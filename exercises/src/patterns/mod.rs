@@ -4,6 +4,8 @@
 pub mod bridge;
 #[cfg(feature = "confinement")]
 pub mod confinement;
+#[cfg(feature = "errors")]
+pub mod errors;
 #[cfg(feature = "for_select")]
 pub mod for_select;
 #[cfg(feature = "generators")]
@@ -14,5 +16,9 @@ pub mod leaks;
 pub mod or_channel;
 #[cfg(feature = "or_done")]
 pub mod or_done;
+#[cfg(feature = "pipelines")]
+pub mod pipelines;
+#[cfg(feature = "stages")]
+pub mod stages;
 #[cfg(feature = "tee")]
 pub mod tee;

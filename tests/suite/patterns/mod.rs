@@ -6,6 +6,8 @@ use super::subject;
 pub mod bridge;
 #[cfg(feature = "confinement")]
 pub mod confinement;
+#[cfg(feature = "errors")]
+pub mod errors;
 #[cfg(feature = "for_select")]
 pub mod for_select;
 #[cfg(feature = "generators")]
@@ -16,6 +18,10 @@ pub mod leaks;
 pub mod or_channel;
 #[cfg(feature = "or_done")]
 pub mod or_done;
+#[cfg(feature = "pipelines")]
+pub mod pipelines;
+#[cfg(feature = "stages")]
+pub mod stages;
 #[cfg(feature = "tee")]
 pub mod tee;
 
@@ -30,6 +36,12 @@ pub fn cases() -> Vec<judge::Case> {
         leaks::ALL,
         #[cfg(feature = "or_channel")]
         or_channel::ALL,
+        #[cfg(feature = "errors")]
+        errors::ALL,
+        #[cfg(feature = "pipelines")]
+        pipelines::ALL,
+        #[cfg(feature = "stages")]
+        stages::ALL,
         #[cfg(feature = "generators")]
         generators::ALL,
         #[cfg(feature = "or_done")]

@@ -1,0 +1,60 @@
+use crossbeam_channel::{Receiver, Sender, bounded, select};
+use std::convert::Infallible;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::thread::{self, JoinHandle};
+
+type Answers = Receiver<(String, io::Result<String>)>;
+
+fn fetch(address: &str) -> io::Result<String> {
+    let mut server = TcpStream::connect(address)?;
+    server.write_all(b"GET / HTTP/1.1\r\nHost: wire\r\nConnection: close\r\n\r\n")?;
+    let mut line = String::new();
+    BufReader::new(server).read_line(&mut line)?;
+    Ok(line.trim_end().to_owned())
+}
+
+/// Hands on what came of each address, good or bad, and decides nothing.
+fn check_status(done: Receiver<Infallible>, list: Vec<String>) -> (Answers, JoinHandle<()>) {
+    let (out, answers) = bounded(0);
+    let checker = thread::spawn(move || {
+        for address in list {
+            let result = fetch(&address);
+            select! {
+                recv(done) -> _ => break,
+                send(out, (address, result)) -> sent => if sent.is_err() { break },
+            }
+        }
+    });
+    (answers, checker)
+}
+
+fn main() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let good = listener.local_addr().unwrap().to_string();
+    thread::spawn(move || {
+        let (visitor, _) = listener.accept().unwrap();
+        let mut request = BufReader::new(&visitor).lines();
+        while request.next().is_some_and(|line| line.unwrap() != "") {}
+        (&visitor).write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
+    });
+    let (_cancel, done): (Sender<Infallible>, _) = bounded(0);
+    let list = vec!["a".into(), good, "b".into(), "c".into(), "d".into()];
+    let (answers, checker) = check_status(done, list);
+    let mut errors = 0;
+    for (address, result) in answers {
+        match result {
+            Ok(status) => println!("desk | {status}"),
+            Err(error) => {
+                println!("desk | error: {address}: {error}");
+                errors += 1;
+            }
+        }
+        if errors == 3 {
+            println!("desk | too many errors");
+            break;
+        }
+    }
+    checker.join().unwrap();
+    println!("checker | has ended");
+}

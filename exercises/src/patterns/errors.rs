@@ -1,0 +1,122 @@
+//! Error handling: the error goes to whoever knows what to do about it.
+//!
+//! **What must work when you are done.** `check_status` asks one server after
+//! another and hands on what came of it, good or bad: an error is a value in the
+//! stream, not the end of it. `until_failures` is the consumer, and it alone
+//! decides when there are too many. When it leaves, the checking thread ends.
+//!
+//! **Start with** `until_failures`: it runs on the calling thread and needs no
+//! done.
+//!
+//! **Before you move on**, say who in your answer knows how many errors there were,
+//! and what would have to change if the limit were twenty.
+//!
+//! - Read: `book/src/patterns/errors.md`
+//! - Check: `cargo test -p exercises errors`
+//! - Stuck: `exercises/hints/errors.md`
+
+mod http;
+
+use crate::Done;
+use crossbeam_channel::Receiver;
+use std::fmt;
+use std::io::ErrorKind;
+
+pub use http::http_status;
+
+/// Calls `fetch` for each address in order, once, on a thread of its own, and hands
+/// on each result as it is.
+///
+/// Does not block. The stream is a rendezvous: the next address is fetched only
+/// when the result before it has been read, so at most one result waits. An error
+/// does not end the stream, and neither does a bad status; after the last address
+/// it closes.
+///
+/// The thread ends when all results are read, when done fires, or when it offers a
+/// result and every receiver of the stream is gone. A fetch that has begun is
+/// finished, and at most a few begin after done has fired. While it runs, a reader
+/// can give up waiting. `fetch` does not panic.
+pub fn check_status(
+    done: Done,
+    addresses: Vec<Address>,
+    fetch: impl FnMut(&Address) -> Result<Status, CheckError> + Send + 'static,
+) -> Receiver<Result<Status, CheckError>> {
+    let _ = (done, addresses, fetch);
+    todo!("check_status: fetch one address after another, and offer each result")
+}
+
+/// Reads the stream until it ends, or until so many errors were in it: then there
+/// are too many, and it reads no further.
+///
+/// Runs on the calling thread. Blocks until the stream is closed and empty, or the
+/// limit is reached. It is reached by that many errors in all, with good results in
+/// between or not, and also by the last result of the stream. A limit of 0 is
+/// reached before anything is read. Drops the stream.
+pub fn until_failures(stream: Receiver<Result<Status, CheckError>>, limit: usize) -> Report {
+    let _ = (stream, limit);
+    todo!("until_failures: read, count the errors, stop when there are too many")
+}
+
+/// What the consumer has seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Everything that was read, in order.
+    pub seen: Vec<Result<Status, CheckError>>,
+    /// Whether it stopped because of the errors.
+    pub too_many_errors: bool,
+}
+
+/// Where to ask, as somebody typed it in: nothing has checked it yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address(pub String);
+
+/// What a server answered, for example `200 OK`. Also `404 Not Found` is an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    pub code: u16,
+    pub reason: String,
+}
+
+/// Why there is no answer, and from where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckError {
+    pub address: Address,
+    pub cause: Cause,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// It was not written the way an address is.
+    NotAnAddress,
+    /// The connection was not made, or broke.
+    NotReached(ErrorKind),
+    /// The answer took too long.
+    TooSlow,
+    /// The answer was not HTTP. This is how it began.
+    Malformed(String),
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.code, self.reason)
+    }
+}
+
+impl fmt::Display for CheckError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "failed to check `{}`: {}", self.address.0, self.cause)
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Cause::NotAnAddress => write!(f, "not an address"),
+            Cause::NotReached(kind) => write!(f, "{kind}"),
+            Cause::TooSlow => write!(f, "too slow"),
+            Cause::Malformed(start) => write!(f, "not HTTP: {start:?}"),
+        }
+    }
+}
+
+impl std::error::Error for CheckError {}

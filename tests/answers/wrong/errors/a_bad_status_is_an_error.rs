@@ -1,0 +1,37 @@
+//! Makes an error of every answer that is not 200.
+//! Caught by: errors::check_status_gives_every_result_in_order (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, TryRecvError, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::errors::{
+    Address, Cause, CheckError, Report, Status, http_status, until_failures,
+};
+
+pub fn check_status(
+    done: Done,
+    addresses: Vec<Address>,
+    mut fetch: impl FnMut(&Address) -> Result<Status, CheckError> + Send + 'static,
+) -> Receiver<Result<Status, CheckError>> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        for address in &addresses {
+            if done.try_recv() == Err(TryRecvError::Disconnected) {
+                return;
+            }
+            let result = fetch(address).and_then(|status| match status.code {
+                200 => Ok(status),
+                _ => Err(CheckError {
+                    address: address.clone(),
+                    cause: Cause::Malformed(status.to_string()),
+                }),
+            });
+            select! {
+                recv(done) -> _ => return,
+                send(out, result) -> sent => if sent.is_err() { return },
+            }
+        }
+    });
+    stream
+}

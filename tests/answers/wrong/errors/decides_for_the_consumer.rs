@@ -1,0 +1,36 @@
+//! Knows better than its consumer: after three errors it closes the stream.
+//! Caught by: errors::check_status_gives_every_result_in_order (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, TryRecvError, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::errors::{
+    Address, Cause, CheckError, Report, Status, http_status, until_failures,
+};
+
+pub fn check_status(
+    done: Done,
+    addresses: Vec<Address>,
+    mut fetch: impl FnMut(&Address) -> Result<Status, CheckError> + Send + 'static,
+) -> Receiver<Result<Status, CheckError>> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        let mut errors = 0;
+        for address in &addresses {
+            if done.try_recv() == Err(TryRecvError::Disconnected) {
+                return;
+            }
+            let result = fetch(address);
+            errors += usize::from(result.is_err());
+            select! {
+                recv(done) -> _ => return,
+                send(out, result) -> sent => if sent.is_err() { return },
+            }
+            if errors == 3 {
+                return;
+            }
+        }
+    });
+    stream
+}

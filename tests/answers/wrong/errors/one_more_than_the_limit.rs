@@ -1,0 +1,26 @@
+//! Stops behind the limit, not at it.
+//! Caught by: errors::until_failures_reads_no_further (FAILED)
+
+use crossbeam_channel::Receiver;
+
+pub use solutions::patterns::errors::{
+    Address, Cause, CheckError, Report, Status, check_status, http_status,
+};
+
+pub fn until_failures(stream: Receiver<Result<Status, CheckError>>, limit: usize) -> Report {
+    let mut seen = Vec::new();
+    let mut errors = 0;
+    let mut too_many_errors = false;
+    for result in &stream {
+        errors += usize::from(result.is_err());
+        seen.push(result);
+        if errors > limit {
+            too_many_errors = true;
+            break;
+        }
+    }
+    Report {
+        seen,
+        too_many_errors,
+    }
+}

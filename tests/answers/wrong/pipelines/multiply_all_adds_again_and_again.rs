@@ -1,0 +1,11 @@
+//! Multiplies by adding so many times, which no factor below zero allows.
+//! Caught by: pipelines::multiply_all_values (FAILED)
+
+pub use solutions::patterns::pipelines::{
+    Stage, Values, add_all, add_one, in_a_row, multiply_one, one_at_a_time,
+};
+
+pub fn multiply_all(values: &[i64], factor: i64) -> Vec<i64> {
+    let product = |value: &i64| (0..factor).map(|_| value).sum();
+    values.iter().map(product).collect()
+}

@@ -1,0 +1,11 @@
+//! Leaves out what becomes zero.
+//! Caught by: pipelines::multiply_all_values (FAILED)
+
+pub use solutions::patterns::pipelines::{
+    Stage, Values, add_all, add_one, in_a_row, multiply_one, one_at_a_time,
+};
+
+pub fn multiply_all(values: &[i64], factor: i64) -> Vec<i64> {
+    let all = values.iter().map(|value| value * factor);
+    all.filter(|value| *value != 0).collect()
+}

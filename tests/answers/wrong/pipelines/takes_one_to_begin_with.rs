@@ -1,0 +1,12 @@
+//! Takes the first value when it is called, not when it is asked.
+//! Caught by: pipelines::one_at_a_time_takes_none_before_it_is_wanted (FAILED)
+
+pub use solutions::patterns::pipelines::{
+    Stage, Values, add_all, add_one, in_a_row, multiply_all, multiply_one,
+};
+
+pub fn one_at_a_time(values: Values, stage: Stage) -> Values {
+    let mut values = values;
+    let first = values.next();
+    Box::new(first.into_iter().chain(values).map(stage))
+}

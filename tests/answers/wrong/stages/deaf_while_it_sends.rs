@@ -1,0 +1,27 @@
+//! Listens to done while it waits for a value, but not while it waits for a reader.
+//! Caught by: stages::multiply_stops_while_nobody_reads (LEAK)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::stages::{add, generator};
+
+pub fn multiply(done: Done, input: Receiver<i64>, factor: i64) -> Receiver<i64> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => return,
+                },
+            };
+            if out.send(value * factor).is_err() {
+                return;
+            }
+        }
+    });
+    stream
+}

@@ -1,0 +1,22 @@
+//! Waits for done behind the last value, so that the stream does not close.
+//! Caught by: stages::generator_sends_all_and_closes (HUNG)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::stages::{add, multiply};
+
+pub fn generator<T: Send + 'static>(done: Done, values: Vec<T>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        for value in values {
+            select! {
+                recv(done) -> _ => return,
+                send(out, value) -> result => if result.is_err() { return },
+            }
+        }
+        let _ = done.recv();
+    });
+    stream
+}

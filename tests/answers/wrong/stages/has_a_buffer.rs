@@ -1,0 +1,28 @@
+//! Its stream has room for four, so that values wait in it.
+//! Caught by: stages::multiply_holds_one_value (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::stages::{add, generator};
+
+pub fn multiply(done: Done, input: Receiver<i64>, factor: i64) -> Receiver<i64> {
+    let (out, stream) = bounded(4);
+    thread::spawn(move || {
+        loop {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => return,
+                },
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, value * factor) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
+}

@@ -1,0 +1,44 @@
+//! Takes a second value while the first waits for its reader.
+//! Caught by: stages::multiply_holds_one_value (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::stages::{add, generator};
+
+pub fn multiply(done: Done, input: Receiver<i64>, factor: i64) -> Receiver<i64> {
+    let (out, stream) = bounded(0);
+    let (more, between) = bounded(1);
+    let told = done.clone();
+    thread::spawn(move || {
+        loop {
+            select! {
+                recv(told) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => select! {
+                        recv(told) -> _ => return,
+                        send(more, value) -> result => if result.is_err() { return },
+                    },
+                    Err(_) => return,
+                },
+            }
+        }
+    });
+    thread::spawn(move || {
+        loop {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(between) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => return,
+                },
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, value * factor) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
+}

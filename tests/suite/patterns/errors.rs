@@ -1,0 +1,442 @@
+//! Error handling: errors are results, and the consumer decides.
+
+use super::subject::done;
+use super::subject::patterns::errors::{
+    Address, Cause, CheckError, Report, Status, check_status, http_status, until_failures,
+};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
+use std::fmt::Display;
+use std::io::{ErrorKind, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// How many values may still follow after done has fired.
+const FEW: usize = 64;
+
+type Checked = Result<Status, CheckError>;
+
+/// Which addresses were fetched, in order.
+#[derive(Clone, Default)]
+struct Fetched(Arc<Mutex<Vec<String>>>);
+
+impl Fetched {
+    fn add(&self, address: &Address) {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(address.0.clone());
+    }
+
+    fn all(&self) -> Vec<String> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn count(&self) -> usize {
+        self.all().len()
+    }
+}
+
+/// What the address answers: it can be told by how it begins.
+fn answer(address: &Address) -> Checked {
+    let status = |code, reason: &str| Status {
+        code,
+        reason: reason.to_owned(),
+    };
+    let cause = match address.0.as_str() {
+        name if name.starts_with("good") => return Ok(status(200, "OK")),
+        name if name.starts_with("gone") => return Ok(status(404, "Not Found")),
+        name if name.starts_with("slow") => Cause::TooSlow,
+        _ => Cause::NotReached(ErrorKind::ConnectionRefused),
+    };
+    let address = address.clone();
+    Err(CheckError { address, cause })
+}
+
+/// A fetch that takes no time, and keeps account of its calls.
+fn at_once(fetched: &Fetched) -> impl FnMut(&Address) -> Checked + Send + 'static {
+    let fetched = fetched.clone();
+    move |address| {
+        fetched.add(address);
+        answer(address)
+    }
+}
+
+/// A fetch that announces its begin and goes on when it is told to, or when the
+/// other end of `go` is dropped.
+fn told_when(
+    fetched: &Fetched,
+    begin: Sender<()>,
+    go: Receiver<()>,
+) -> impl FnMut(&Address) -> Checked + Send + 'static {
+    let fetched = fetched.clone();
+    move |address| {
+        fetched.add(address);
+        let _ = begin.send(());
+        let _ = go.recv();
+        answer(address)
+    }
+}
+
+fn addresses(names: &[&str]) -> Vec<Address> {
+    names.iter().map(|name| Address(name.to_string())).collect()
+}
+
+/// More than anybody reads here.
+fn many() -> Vec<Address> {
+    addresses(&["good"; 1000])
+}
+
+fn words(result: &Checked) -> String {
+    fn text<T: Display>(value: T) -> String {
+        value.to_string()
+    }
+    result.as_ref().map_or_else(text, text)
+}
+
+fn write_report(log: &judge::Log, report: &Report) {
+    for result in &report.seen {
+        writeln!(log, "{}", words(result));
+    }
+    if report.too_many_errors {
+        writeln!(log, "too many errors");
+    }
+}
+
+/// The results of these addresses, from the judge: `check_status` has no part in it.
+fn results(names: &'static [&'static str]) -> (judge::Feed, Receiver<Checked>) {
+    judge::feed(addresses(names).into_iter().map(|name| answer(&name)))
+}
+
+/// What a server of ours does with its one visitor.
+enum Manners {
+    Says(&'static str),
+    /// Says nothing, and leaves when the visitor does.
+    IsSilent,
+    /// Says a little, and leaves when the visitor does.
+    Stops(&'static str),
+}
+
+/// Starts a server for one visitor; returns its address.
+fn server(manners: Manners) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("the loopback interface is there");
+    let address = listener.local_addr().expect("it is bound");
+    judge::spawn(move || {
+        let Ok((mut visitor, _)) = listener.accept() else {
+            return;
+        };
+        read_request(&mut visitor);
+        let text = match manners {
+            Manners::Says(text) | Manners::Stops(text) => text,
+            Manners::IsSilent => "",
+        };
+        let _ = visitor.write_all(text.as_bytes());
+        if !matches!(manners, Manners::Says(_)) {
+            let _ = visitor.read(&mut [0]);
+        }
+    });
+    format!("http://{address}/front")
+}
+
+fn read_request(visitor: &mut TcpStream) {
+    let mut request = Vec::new();
+    let mut byte = [0];
+    while !request.ends_with(b"\r\n\r\n") && visitor.read(&mut byte).is_ok_and(|n| n == 1) {
+        request.push(byte[0]);
+    }
+}
+
+judge::cases! {
+    /// Every address has its result, in order, the bad ones among them too, and each
+    /// was fetched once. Behind the last the stream closes and the thread ends,
+    /// although done is still open.
+    fn check_status_gives_every_result_in_order(log) {
+        let (_cancel, stop) = done();
+        let fetched = Fetched::default();
+        let list = addresses(&["a", "good", "slow", "gone", "b", "good"]);
+        let stream = check_status(stop, list, at_once(&fetched));
+        for result in &stream {
+            writeln!(log, "{}", words(&result));
+        }
+        judge::threads_end("all addresses were checked, while done stays open");
+        writeln!(log, "fetched: {:?}", fetched.all());
+    }
+
+    /// No addresses: the stream closes at once, and nothing is fetched.
+    fn check_status_of_nothing(log) {
+        let (_cancel, stop) = done();
+        let fetched = Fetched::default();
+        let stream = check_status(stop, Vec::new(), at_once(&fetched));
+        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+        writeln!(log, "fetched: {:?}", fetched.all());
+    }
+
+    /// It returns at once, while the first fetch is still running.
+    fn check_status_does_not_block(log) {
+        let (_cancel, stop) = done();
+        let (begin, begins) = bounded(0);
+        let (go, goes) = bounded(0);
+        let fetch = told_when(&Fetched::default(), begin, goes);
+        let stream = check_status(stop, addresses(&["good"]), fetch);
+        writeln!(log, "the fetch begins: {}", begins.recv().is_ok());
+        drop(go);
+        writeln!(log, "{}", stream.recv().as_ref().map_or("closed".to_owned(), words));
+    }
+
+    /// Nobody is asked long before the answer is wanted: at most one result is ahead
+    /// of the reader.
+    fn check_status_fetches_at_most_one_ahead(log) {
+        let (cancel, stop) = done();
+        let fetched = Fetched::default();
+        let stream = check_status(stop, many(), at_once(&fetched));
+        let mut read = 0;
+        for more in [0, 1, 3] {
+            read += stream.iter().take(more).count();
+            judge::everyone_waits();
+            let ahead = fetched.count() - read;
+            writeln!(log, "{read} were read: one ahead at most: {}", ahead <= 1);
+        }
+        drop(cancel);
+    }
+
+    /// The consumer leaves. It is noticed when the next result is offered: the send
+    /// fails and the thread ends, though done is open and addresses are left.
+    fn check_status_ends_when_the_consumer_leaves(log) {
+        for read in [0, 2] {
+            let (_cancel, stop) = done();
+            let fetched = Fetched::default();
+            let stream = check_status(stop, many(), at_once(&fetched));
+            let results = stream.iter().take(read).count();
+            drop(stream);
+            judge::threads_end("the consumer has left, while done stays open");
+            let more = fetched.count() - results;
+            writeln!(log, "{results} were read: fetched for nobody, two at most: {}", more <= 2);
+        }
+    }
+
+    /// Told to stop while it waits for a reader who never comes, whose end is still
+    /// held.
+    fn check_status_stops_while_nobody_reads(log) {
+        for read in [0, 2] {
+            let (cancel, stop) = done();
+            let stream = check_status(stop, many(), at_once(&Fetched::default()));
+            let results = stream.iter().take(read).count();
+            judge::everyone_waits();
+            drop(cancel);
+            judge::threads_end("done has fired, while nobody reads");
+            writeln!(log, "{results} were read: the stream is closed: {}", stream.recv().is_err());
+        }
+    }
+
+    /// Told to stop while results are read as fast as they come: a few more may
+    /// arrive, and then the stream closes.
+    fn check_status_stops_while_results_flow(log) {
+        let (cancel, stop) = done();
+        let stream = check_status(stop, many(), at_once(&Fetched::default()));
+        writeln!(log, "read: {}", stream.iter().take(10).count());
+        drop(cancel);
+        let more = stream.iter().count();
+        writeln!(log, "a few more at most: {}", more <= FEW);
+        judge::threads_end("done has fired");
+    }
+
+    /// Told to stop before it was started: it ends, having asked a few at most.
+    fn check_status_done_had_fired(log) {
+        let (cancel, stop) = done();
+        drop(cancel);
+        let fetched = Fetched::default();
+        let stream = check_status(stop, many(), at_once(&fetched));
+        judge::threads_end("done had fired before it was started");
+        writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
+        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    }
+
+    /// Told to stop while a fetch runs: nothing can interrupt that one, and a few may
+    /// follow it, but not all.
+    fn check_status_stops_after_the_fetch_that_runs(log) {
+        for _ in 0..8 {
+            let (cancel, stop) = done();
+            let fetched = Fetched::default();
+            let (begin, begins) = bounded(0);
+            let (go, goes) = bounded(0);
+            let stream = check_status(stop, many(), told_when(&fetched, begin, goes));
+            let _ = begins.recv();
+            drop(cancel);
+            drop((go, begins));
+            let more = stream.iter().count();
+            judge::threads_end("done has fired, while a fetch was running");
+            writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
+            writeln!(log, "  read, a few at most: {}", more <= FEW);
+        }
+    }
+
+    /// While a fetch runs, a reader can give up waiting for its result. If `fetch` is
+    /// called inside the `send` case of the `select!`, the reader has been chosen by
+    /// then, and is held.
+    fn check_status_fetches_first(log) {
+        let (_cancel, stop) = done();
+        let (begin, begins) = bounded(0);
+        let (go, goes) = bounded(0);
+        let fetch = told_when(&Fetched::default(), begin, goes);
+        let stream = check_status(stop, addresses(&["good"]), fetch);
+        // The reader is there before the fetch begins: it is the one that would be
+        // chosen.
+        let also = stream.clone();
+        let reader = judge::spawn(move || also.recv_timeout(Duration::from_millis(50)));
+        let _ = begins.recv();
+        // Only the end of a `recv` with a time limit shows that it can end.
+        writeln!(log, "fetch is running: {}", match reader.join() {
+            Ok(Err(RecvTimeoutError::Timeout)) => "the reader gives up",
+            _ => "the reader gets something",
+        });
+        drop(go);
+        writeln!(log, "{}", stream.recv().as_ref().map_or("closed".to_owned(), words));
+    }
+
+    /// Waiting for a reader costs nothing: it does not look again and again.
+    fn check_status_waits_without_polling(log) {
+        let (cancel, stop) = done();
+        let stream = check_status(stop, many(), at_once(&Fetched::default()));
+        judge::nobody_polls();
+        writeln!(log, "nobody reads: it waits");
+        let _ = stream.recv();
+        judge::nobody_polls();
+        writeln!(log, "one was read: it waits");
+        drop(cancel);
+    }
+
+    /// Two lists are checked side by side. One is told to stop, the other is not.
+    fn check_status_of_two_lists(log) {
+        let (cancel, stop) = done();
+        let (_cancel, other_stop) = done();
+        let stream = check_status(stop, many(), at_once(&Fetched::default()));
+        let names = addresses(&["a", "good", "gone"]);
+        let other = check_status(other_stop, names, at_once(&Fetched::default()));
+        let _ = stream.recv();
+        writeln!(log, "other: {}", other.recv().as_ref().map_or("closed".to_owned(), words));
+        drop(cancel);
+        let few = stream.iter().count() <= FEW;
+        writeln!(log, "one is told to stop: a few more at most: {few}");
+        for result in &other {
+            writeln!(log, "other: {}", words(&result));
+        }
+    }
+
+    /// Requests over the loopback interface, to servers that are well, gone, silent,
+    /// or no web servers at all. Every failure is a result, and names its cause.
+    fn check_status_of_real_servers(log) {
+        let (_cancel, stop) = done();
+        // Its port is taken, and nobody listens there.
+        let somebody = TcpListener::bind("127.0.0.1:0").expect("the loopback interface is there");
+        let taken = somebody.local_addr().and_then(TcpStream::connect).expect("it listens");
+        let taken = (taken.local_addr().expect("it is connected"), taken);
+        let slow = [server(Manners::IsSilent), server(Manners::Stops("HTTP/1.1 200 O"))];
+        let list = [
+            ("well", server(Manners::Says("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"))),
+            ("nobody listens", format!("http://{}/", taken.0)),
+            ("not an address", "http://front page".to_owned()),
+            ("silent", slow[0].clone()),
+            ("stops in the middle", slow[1].clone()),
+            ("page is gone", server(Manners::Says("HTTP/1.1 404 Not Found\r\n\r\n"))),
+            ("speaks something else", server(Manners::Says("220 mail.example ESMTP\r\n"))),
+            ("hangs up", server(Manners::Says(""))),
+        ];
+        let asked = list.iter().map(|(_, address)| Address(address.clone())).collect();
+        let stream = check_status(stop, asked, move |address| {
+            // The servers that never answer may be given up soon, all others are
+            // given time on a busy machine.
+            let limit = if slow.contains(&address.0) { 30 } else { 4000 };
+            http_status(address, Duration::from_millis(limit))
+        });
+        for ((what, address), result) in list.iter().zip(&stream) {
+            match result {
+                Ok(status) => writeln!(log, "{what}: {status}"),
+                Err(error) => {
+                    let named = error.address.0 == *address;
+                    writeln!(log, "{what}: error: {}, names its address: {named}", error.cause);
+                }
+            }
+        }
+        writeln!(log, "and then closed: {}", stream.recv().is_err());
+    }
+
+    /// With a, good, b, c, d and a limit of three, the third error is the end: d is
+    /// not read. The consumer has left, so the checking thread ends by itself.
+    fn until_failures_ends_the_checking_thread(log) {
+        let (_cancel, stop) = done();
+        let list = addresses(&["a", "good", "b", "c", "d", "e", "f"]);
+        let fetched = Fetched::default();
+        let report = until_failures(check_status(stop, list, at_once(&fetched)), 3);
+        write_report(log, &report);
+        judge::threads_end("`until_failures` has returned, while done stays open");
+        writeln!(log, "fetched, one ahead at most: {}", fetched.count() <= 5);
+    }
+
+    /// It reads to the limit and no further, and drops the stream when it returns.
+    fn until_failures_reads_no_further(log) {
+        let (feed, stream) = results(&["a", "good", "b", "c", "d", "good"]);
+        write_report(log, &until_failures(stream, 3));
+        writeln!(log, "read: {}", feed.ended());
+    }
+
+    /// Fewer errors than the limit: everything is read and reported, in order, and it
+    /// was not too much.
+    fn until_failures_below_the_limit(log) {
+        let (feed, stream) = results(&["good", "a", "gone", "slow", "good"]);
+        write_report(log, &until_failures(stream, 3));
+        writeln!(log, "read: {}", feed.ended());
+    }
+
+    /// Errors count in all, not in a row; an answer that is no good status is no
+    /// error.
+    fn until_failures_counts_all_errors(log) {
+        let (feed, stream) = results(&["a", "good", "b", "gone", "gone", "gone", "c", "good"]);
+        write_report(log, &until_failures(stream, 3));
+        writeln!(log, "read: {}", feed.ended());
+    }
+
+    /// The limit is reached also when nothing comes after it.
+    fn until_failures_with_the_last_result(log) {
+        let (feed, stream) = results(&["a", "good", "b"]);
+        write_report(log, &until_failures(stream, 2));
+        writeln!(log, "read: {}", feed.ended());
+    }
+
+    /// A limit of one ends at the first error; a limit of none is reached before
+    /// anything is read.
+    fn until_failures_with_small_limits(log) {
+        for limit in [0, 1] {
+            let (feed, stream) = results(&["good", "a", "good"]);
+            let report = until_failures(stream, limit);
+            writeln!(log, "limit {limit}, too many errors: {}", report.too_many_errors);
+            writeln!(log, "limit {limit}, seen: {:?}", report.seen.iter().map(words).collect::<Vec<_>>());
+            writeln!(log, "limit {limit}, read: {}", feed.ended());
+        }
+    }
+
+    /// A stream that closes without a result is no failure.
+    fn until_failures_of_nothing(log) {
+        let (_feed, stream) = results(&[]);
+        let report = until_failures(stream, 1);
+        writeln!(log, "seen: {}, too many errors: {}", report.seen.len(), report.too_many_errors);
+    }
+
+    /// A result that is not there yet is waited for, and waiting costs nothing.
+    fn until_failures_waits_for_results(log) {
+        let (out, stream) = bounded(0);
+        let consumer = judge::spawn(move || until_failures(stream, 2));
+        judge::nobody_polls();
+        let _ = out.send(answer(&Address("a".to_owned())));
+        judge::nobody_polls();
+        let _ = out.send(answer(&Address("good".to_owned())));
+        drop(out);
+        match consumer.join() {
+            Ok(report) => write_report(log, &report),
+            Err(_) => writeln!(log, "`until_failures` panicked"),
+        }
+    }
+}
+
+/// Every list of this section.
+pub const ALL: &[&[judge::Case]] = &[CASES];
