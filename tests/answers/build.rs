@@ -48,11 +48,21 @@ fn main() {
                 )
                 .expect("a String takes it");
                 let header = header(&file);
+                // A wrong answer needs the one case that its header names. The
+                // others are left out: they would be compiled for nothing. Only
+                // programs that must not compile are judged as a whole section.
+                let list_of_cases = match case_that_catches(&header) {
+                    Some(case) if !is_compile_fail(&suite, &section, case) => {
+                        assert_case_exists(&cases, case, &file);
+                        format!("&[&[{module}::suite::{section}::{case}::CASE]]")
+                    }
+                    _ => format!("{module}::suite::{section}::ALL"),
+                };
                 writeln!(
                     list,
                     "    Answer {{ kind: {kind:?}, part: {part:?}, section: {section:?}, \
                      name: {name:?}, file: {file:?}, header: {header:?}, \
-                     cases: {module}::suite::{section}::ALL }},"
+                     cases: {list_of_cases} }},"
                 )
                 .expect("a String takes it");
             }
@@ -61,6 +71,34 @@ fn main() {
     let text = format!("{modules}\nconst ANSWERS: &[Answer] = &[\n{list}];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("answers.rs"), text).expect("the build folder can be written to");
+}
+
+/// `Caught by: or_done::ends (HUNG)` → `ends`
+fn case_that_catches(header: &str) -> Option<&str> {
+    let words = header
+        .lines()
+        .find_map(|line| line.strip_prefix("Caught by:"))?;
+    let name = words.split_whitespace().next()?.trim_matches('`');
+    name.rsplit("::").next()
+}
+
+fn assert_case_exists(cases: &Path, case: &str, answer: &Path) {
+    let text = fs::read_to_string(cases).expect("the suite's files can be read");
+    assert!(
+        text.contains(&format!("fn {case}(")),
+        "`{}` names the case `{case}`, which is not in `{}`: correct the name",
+        answer.display(),
+        cases.display()
+    );
+}
+
+/// Whether the case is a program in `tests/compile_fail`.
+fn is_compile_fail(suite: &Path, section: &str, case: &str) -> bool {
+    suite
+        .with_file_name("compile_fail")
+        .join(section)
+        .join(format!("{case}.rs"))
+        .is_file()
 }
 
 /// The part whose folder in the suite has the section.

@@ -48,18 +48,29 @@ impl Case {
 }
 
 /// `cases! { /// Meaning. fn name(log) { ... } ... }` makes
-/// `pub const CASES: &[judge::Case]`.
+/// `pub const CASES: &[judge::Case]`, and `name::CASE` for each of them: who needs
+/// one case only need not have all of them compiled to machine code.
 #[macro_export]
 macro_rules! cases {
     ($( $(#[doc = $meaning:literal])+ fn $name:ident($log:ident) $body:block )*) => {
         $( $(#[doc = $meaning])+ fn $name($log: &$crate::Log) $body )*
 
-        pub const CASES: &[$crate::Case] = &[$($crate::Case {
-            path: concat!(module_path!(), "::", stringify!($name)),
-            meaning: concat!($($meaning, "\n"),+),
-            file: file!(),
-            run: $crate::Run::Behaviour($name),
-        }),*];
+        // A type and a function may have the same name.
+        $(
+            #[allow(non_camel_case_types)]
+            pub enum $name {}
+
+            impl $name {
+                pub const CASE: $crate::Case = $crate::Case {
+                    path: concat!(module_path!(), "::", stringify!($name)),
+                    meaning: concat!($($meaning, "\n"),+),
+                    file: file!(),
+                    run: $crate::Run::Behaviour($name),
+                };
+            }
+        )*
+
+        pub const CASES: &[$crate::Case] = &[$($name::CASE),*];
     };
 }
 
