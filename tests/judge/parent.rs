@@ -126,9 +126,9 @@ pub fn judge(
     }
 }
 
-/// A child whose time is up says where its threads are, which takes a tenth of this,
-/// or longer on a busy machine.
-const TO_REPORT: Duration = Duration::from_secs(4);
+/// A child whose time is up says where its threads are. That takes a moment, or
+/// many times as long on a machine that is busy with other things.
+const TO_REPORT: Duration = Duration::from_secs(15);
 
 fn run_case(subject: &Subject, case: &Case) -> io::Result<Outcome> {
     let (status, output) = run_child(subject, case, time_limit() + TO_REPORT)?;

@@ -236,8 +236,9 @@ judge::cases! {
         let stream = check_status(stop, many(), at_once(&Fetched::default()));
         writeln!(log, "read: {}", stream.iter().take(10).count());
         drop(cancel);
-        let more = stream.iter().count();
-        writeln!(log, "a few more at most: {}", more <= FEW);
+        let more: Vec<_> = stream.iter().collect();
+        writeln!(log, "a few more at most: {}", more.len() <= FEW);
+        writeln!(log, "all of them fetched: {}", more.iter().all(Result::is_ok));
         judge::threads_end("done has fired");
     }
 
@@ -264,10 +265,11 @@ judge::cases! {
             let _ = begins.recv();
             drop(cancel);
             drop((go, begins));
-            let more = stream.iter().count();
+            let more: Vec<_> = stream.iter().collect();
             judge::threads_end("done has fired, while a fetch was running");
             writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
-            writeln!(log, "  read, a few at most: {}", more <= FEW);
+            let genuine = more.len() <= FEW && more.iter().all(Result::is_ok);
+            writeln!(log, "  a few were read at most, and nothing else: {genuine}");
         }
     }
 
@@ -413,6 +415,13 @@ judge::cases! {
             writeln!(log, "limit {limit}, seen: {:?}", report.seen.iter().map(words).collect::<Vec<_>>());
             writeln!(log, "limit {limit}, read: {}", feed.ended());
         }
+    }
+
+    /// The largest limit there is means that errors do not matter.
+    fn until_failures_without_a_limit(log) {
+        let (feed, stream) = results(&["a", "good", "b", "c", "d", "e"]);
+        write_report(log, &until_failures(stream, usize::MAX));
+        writeln!(log, "read: {}", feed.ended());
     }
 
     /// A stream that closes without a result is no failure.

@@ -124,6 +124,8 @@ judge::cases! {
         let row = in_a_row(vec![times(2), plus(1)]);
         let rows = in_a_row(vec![row, in_a_row(Vec::new()), in_a_row(vec![times(2), plus(3)])]);
         writeln!(log, "4 times 2, plus 1, times 2, plus 3: {}", rows(4));
+        let many = in_a_row((0..100).map(|_| plus(1)).collect());
+        writeln!(log, "4 plus 1, a hundred times: {}", many(4));
     }
 
     /// Making a row calls no stage. A value calls each of them once, and the row can
@@ -154,6 +156,8 @@ judge::cases! {
         let values = Box::new([1, 2, 3, 4].into_iter());
         let row = in_a_row(vec![times(2), plus(1), times(2)]);
         writeln!(log, "{:?}", one_at_a_time(values, row).collect::<Vec<_>>());
+        let values = Box::new([2, 0, -3, 2].into_iter());
+        writeln!(log, "{:?}", one_at_a_time(values, times(2)).collect::<Vec<_>>());
     }
 
     /// No values, no results.

@@ -47,7 +47,7 @@ pub fn check_status(
 
 pub fn until_failures(stream: Receiver<Result<Status, CheckError>>, limit: usize) -> Report {
     let mut report = Report {
-        seen: Vec::with_capacity(limit),
+        seen: Vec::new(),
         too_many_errors: limit == 0,
     };
     let mut errors = 0;

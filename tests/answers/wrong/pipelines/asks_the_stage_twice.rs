@@ -1,0 +1,14 @@
+//! Works each value out twice, to be sure.
+//! Caught by: pipelines::one_at_a_time_takes_none_before_it_is_wanted (FAILED)
+
+pub use solutions::patterns::pipelines::{
+    Stage, Values, add_all, add_one, in_a_row, multiply_all, multiply_one,
+};
+
+pub fn one_at_a_time(values: Values, stage: Stage) -> Values {
+    Box::new(values.map(move |value| {
+        let once = stage(value);
+        assert_eq!(once, stage(value));
+        once
+    }))
+}

@@ -1,0 +1,30 @@
+//! Ends with its input still held somewhere: the stage before it never hears that
+//! its reader has left.
+//! Caught by: stages::multiply_ends_when_the_consumer_leaves (HUNG)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::stages::{add, generator};
+
+pub fn multiply(done: Done, input: Receiver<i64>, factor: i64) -> Receiver<i64> {
+    let (out, stream) = bounded(0);
+    std::mem::forget(input.clone());
+    thread::spawn(move || {
+        loop {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => return,
+                },
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, value * factor) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
+}
