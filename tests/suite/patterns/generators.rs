@@ -324,6 +324,19 @@ judge::cases! {
         writeln!(log, "and more: {}", stream.iter().take(150).count());
     }
 
+    /// It returns at once, however long the first value takes to be made: that is done
+    /// on a thread of its own.
+    fn repeat_fn_does_not_block(log) {
+        let (cancel, stop) = done();
+        let (ready, is_ready) = bounded::<()>(0);
+        let stream = repeat_fn(stop, move || is_ready.recv().is_err());
+        writeln!(log, "it has returned");
+        judge::everyone_waits();
+        drop(ready);
+        writeln!(log, "first, made: {:?}", stream.recv());
+        drop(cancel);
+    }
+
     /// A value is made when the one before has been read, not in store, and before
     /// anybody asks for it: one is made ahead, no more and no less.
     fn repeat_fn_makes_one_ahead(log) {
