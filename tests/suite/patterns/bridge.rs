@@ -56,7 +56,7 @@ judge::cases! {
         let (_cancel, stop) = done();
         let shifts = [vec![], vec![1, 2], vec![], vec![], vec![3], vec![4, 5, 6], vec![]];
         let (_feed, streams) = judge::feed(shifts.map(shift));
-        writeln!(log, "{:?}", numbers(&bridge(stop, streams)));
+        writeln!(log, "{:?}", numbers(bridge(stop, streams)));
         judge::threads_end("all streams were closed, while done stays open");
     }
 
@@ -342,7 +342,7 @@ judge::cases! {
             stream
         }));
         let shifts = bridge(stop.clone(), streams);
-        writeln!(log, "{:?}", numbers(&bridge(stop, shifts)));
+        writeln!(log, "{:?}", numbers(bridge(stop, shifts)));
         judge::threads_end("all streams were closed, while done stays open");
     }
 

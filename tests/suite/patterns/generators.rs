@@ -55,7 +55,7 @@ fn text(value: Result<String, WrongType>) -> String {
         Ok(text) => format!("text {text:?}"),
         Err(WrongType(value)) => match value.downcast::<i32>() {
             Ok(number) => format!("an error that holds the number {number}"),
-            Err(_) => "an error that does not hold the number".to_owned(),
+            Err(_) => "an error that holds something else than the number that was sent".to_owned(),
         },
     }
 }
@@ -324,8 +324,21 @@ judge::cases! {
         writeln!(log, "and more: {}", stream.iter().take(150).count());
     }
 
-    /// A value is made when the one before has been read, not in store: one is made
-    /// ahead, and no more.
+    /// It returns at once, however long the first value takes to be made: that is done
+    /// on a thread of its own.
+    fn repeat_fn_does_not_block(log) {
+        let (cancel, stop) = done();
+        let (ready, is_ready) = bounded::<()>(0);
+        let stream = repeat_fn(stop, move || is_ready.recv().is_err());
+        writeln!(log, "it has returned");
+        judge::everyone_waits();
+        drop(ready);
+        writeln!(log, "first, made: {:?}", stream.recv());
+        drop(cancel);
+    }
+
+    /// A value is made when the one before has been read, not in store, and before
+    /// anybody asks for it: one is made ahead, no more and no less.
     fn repeat_fn_makes_one_ahead(log) {
         let (cancel, stop) = done();
         let (made, make) = counter();

@@ -55,7 +55,7 @@ judge::cases! {
             let _ = input.send(Story(number));
         }
         drop(input);
-        writeln!(log, "{:?}", numbers(&or_done(stop, inputs)));
+        writeln!(log, "{:?}", numbers(or_done(stop, inputs)));
     }
 
     /// The input closes while the last value waits for a slow reader: the value is not

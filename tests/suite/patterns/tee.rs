@@ -347,6 +347,39 @@ judge::cases! {
         }
     }
 
+    /// Told to stop while one has left and the input is silent: the thread is the same
+    /// as before, and hears done in both places.
+    fn stops_while_one_has_left_a_silent_input(log) {
+        for leaves in [0, 1] {
+            let (cancel, stop) = done();
+            let (input, inputs) = bounded(0);
+            let mut outputs = start(stop, inputs);
+            drop(outputs[leaves].take());
+            let _ = input.send(1);
+            let one = read(&outputs, 1 - leaves);
+            judge::everyone_waits();
+            drop(cancel);
+            judge::threads_end("done has fired, while one reader has left and the input is silent");
+            writeln!(log, "{} has left, the other has {one:?}: the input is let go: {}", NAMES[leaves], input.send(2).is_err());
+        }
+    }
+
+    /// One has left: the other is still offered one value at a time, and the next is
+    /// taken when it has that.
+    fn takes_one_at_a_time_when_one_has_left(log) {
+        for leaves in [0, 1] {
+            let (cancel, stop) = done();
+            let (feed, input) = numbers();
+            let mut outputs = start(stop, input);
+            drop(outputs[leaves].take());
+            for had in 0..3 {
+                writeln!(log, "{} has left, the other had {had}: taken: {}", NAMES[leaves], feed.taken());
+                let _ = read(&outputs, 1 - leaves);
+            }
+            drop(cancel);
+        }
+    }
+
     /// Told to stop while both read as fast as values come: a few more at most.
     fn stops_while_values_flow(log) {
         let (cancel, stop) = done();

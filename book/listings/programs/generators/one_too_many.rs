@@ -18,12 +18,10 @@ fn wire(stories: u32) -> Receiver<u32> {
 fn take(input: Receiver<u32>, count: usize) -> Receiver<u32> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {
-        let mut taken = 0;
-        for story in input {
+        for (taken, story) in input.into_iter().enumerate() {
             if taken == count {
                 return;
             }
-            taken += 1;
             if out.send(story).is_err() {
                 return;
             }
