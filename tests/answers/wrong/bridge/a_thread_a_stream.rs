@@ -1,5 +1,5 @@
 //! Reads all streams at the same time, each on a thread: the order is lost.
-//! Caught by: bridge::one_stream_at_a_time (FAILED)
+//! Caught by: bridge::one_stream_at_a_time
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

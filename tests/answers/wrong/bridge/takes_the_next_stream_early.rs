@@ -1,5 +1,5 @@
 //! Has the next stream at hand before the current one is over.
-//! Caught by: bridge::one_stream_at_a_time (FAILED)
+//! Caught by: bridge::one_stream_at_a_time
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

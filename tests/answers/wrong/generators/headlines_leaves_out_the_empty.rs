@@ -1,5 +1,5 @@
 //! Nothing is made up any more, but it still receives inside the `send` case.
-//! Caught by: generators::headlines_do_not_hold_their_reader (HUNG)
+//! Caught by: generators::headlines_do_not_hold_their_reader
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,6 +1,6 @@
 //! Makes the value inside the `send` case: a reader who has been chosen waits for
 //! it and cannot leave.
-//! Caught by: generators::repeat_fn_makes_the_value_first (HUNG)
+//! Caught by: generators::repeat_fn_makes_the_value_first
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
