@@ -1,5 +1,5 @@
 //! Reads a stream to its end before it passes the values on.
-//! Caught by: bridge::holds_one_value
+//! Caught by: bridge::holds_a_value_or_two
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

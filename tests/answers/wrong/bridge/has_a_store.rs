@@ -1,5 +1,5 @@
 //! Reads ahead into a buffer.
-//! Caught by: bridge::holds_one_value (FAILED)
+//! Caught by: bridge::holds_a_value_or_two (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
