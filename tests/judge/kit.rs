@@ -3,6 +3,8 @@
 use crate::threads::{self, ThreadId};
 use crate::{Verdict, child, time_limit};
 use crossbeam_channel::{Receiver, Sender, bounded};
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -39,6 +41,25 @@ pub fn times_waited<R>(work: impl FnOnce() -> R) -> (u64, R) {
     let before = threads::times_waited();
     let result = work();
     (threads::times_waited() - before, result)
+}
+
+thread_local! {
+    static PANIC_EXPECTED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether `work` panics on the calling thread: how a case asks for a panic that
+/// is promised. Such a panic is neither printed nor held against the subject; one
+/// on any other thread still is.
+pub fn panics(work: impl FnOnce()) -> bool {
+    PANIC_EXPECTED.set(true);
+    let panicked = panic::catch_unwind(AssertUnwindSafe(work)).is_err();
+    PANIC_EXPECTED.set(false);
+    panicked
+}
+
+/// Whether the calling thread is inside [`panics`].
+pub(crate) fn a_panic_is_expected() -> bool {
+    PANIC_EXPECTED.get()
 }
 
 /// A rendezvous stream fed by the judge, and how many of its values were taken.

@@ -34,7 +34,7 @@ mod stacks;
 pub use case::{Case, Run};
 pub use child::child;
 pub use kit::{Feed, everyone_waits, feed, nobody_polls, spawn};
-pub use kit::{threads_end, threads_started, times_waited};
+pub use kit::{panics, threads_end, threads_started, times_waited};
 pub use log::Log;
 pub use parent::{Outcome, judge, main};
 pub use verdict::Verdict;

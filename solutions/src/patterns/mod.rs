@@ -6,6 +6,8 @@ pub mod bridge;
 pub mod confinement;
 #[cfg(feature = "errors")]
 pub mod errors;
+#[cfg(feature = "fan")]
+pub mod fan;
 #[cfg(feature = "for_select")]
 pub mod for_select;
 #[cfg(feature = "generators")]
@@ -18,6 +20,8 @@ pub mod or_channel;
 pub mod or_done;
 #[cfg(feature = "pipelines")]
 pub mod pipelines;
+#[cfg(feature = "queuing")]
+pub mod queuing;
 #[cfg(feature = "stages")]
 pub mod stages;
 #[cfg(feature = "tee")]

@@ -8,6 +8,8 @@ pub mod bridge;
 pub mod confinement;
 #[cfg(feature = "errors")]
 pub mod errors;
+#[cfg(feature = "fan")]
+pub mod fan;
 #[cfg(feature = "for_select")]
 pub mod for_select;
 #[cfg(feature = "generators")]
@@ -20,6 +22,8 @@ pub mod or_channel;
 pub mod or_done;
 #[cfg(feature = "pipelines")]
 pub mod pipelines;
+#[cfg(feature = "queuing")]
+pub mod queuing;
 #[cfg(feature = "stages")]
 pub mod stages;
 #[cfg(feature = "tee")]
@@ -44,12 +48,16 @@ pub fn cases() -> Vec<judge::Case> {
         stages::ALL,
         #[cfg(feature = "generators")]
         generators::ALL,
+        #[cfg(feature = "fan")]
+        fan::ALL,
         #[cfg(feature = "or_done")]
         or_done::ALL,
         #[cfg(feature = "tee")]
         tee::ALL,
         #[cfg(feature = "bridge")]
         bridge::ALL,
+        #[cfg(feature = "queuing")]
+        queuing::ALL,
     ];
     sections.concat().concat()
 }

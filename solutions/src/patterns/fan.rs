@@ -1,0 +1,249 @@
+//! Fan-out, fan-in: several stages share the work of one, and their results become
+//! one stream again.
+//!
+//! **What must work when you are done.** `fan_out` makes the stages. `fan_in` reads
+//! many streams as one: it takes from whichever has something, goes on when one of
+//! them ends, and ends with the last. `ordered` does both and gives the results in
+//! the order of the values, however long each of them took.
+//!
+//! **Why it works.** Nobody has to count the inputs that are still open: every
+//! thread of `fan_in` holds a sender of the one stream, drops it when its own input
+//! has ended, and the last to do so closes it. `ordered` keeps the order because the
+//! order never depends on who is quick. Each value gets a slot for its result as it
+//! is taken, and the slots, not the results, stand in line.
+//!
+//! - Read: `book/src/patterns/fan.md`
+
+use crate::Done;
+use crossbeam_channel::{Receiver, Select, Sender, bounded, select};
+use std::sync::Arc;
+use std::thread;
+
+/// Makes `n` stages by calling `make_stage` exactly `n` times, and returns their
+/// streams in the order in which they were made.
+///
+/// Runs on the calling thread, and does not block. Reads from none of the streams.
+pub fn fan_out<U>(n: usize, mut make_stage: impl FnMut() -> Receiver<U>) -> Vec<Receiver<U>> {
+    (0..n).map(|_| make_stage()).collect()
+}
+
+/// Reads all inputs at the same time, and passes on what comes as one stream.
+///
+/// Does not block. The values of one input stay in order; those of different inputs
+/// come as they come. An input that is silent, or has ended, holds up no other. The
+/// stream is a rendezvous, and while nobody reads at most one value of each input
+/// has been taken. It closes when every input is closed and empty: at once if there
+/// are no inputs.
+///
+/// The threads end when every input has ended, when done fires, or when they offer a
+/// value and every receiver of the stream is gone.
+///
+/// Starts a thread for each input.
+pub fn fan_in<T: Send + 'static>(done: Done, inputs: Vec<Receiver<T>>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    for input in inputs {
+        let (done, out) = (done.clone(), out.clone());
+        thread::spawn(move || pass_on(&done, &input, &out));
+    }
+    // The sender that all were cloned from is dropped here. Kept any longer, it
+    // would hold the stream open when the last input has ended.
+    stream
+}
+
+/// Passes values on until the input ends, done fires, or nobody is left to read.
+fn pass_on<T>(done: &Done, input: &Receiver<T>, out: &Sender<T>) {
+    loop {
+        let value = select! {
+            recv(done) -> _ => return,
+            recv(input) -> message => match message {
+                Ok(value) => value,
+                Err(_) => return,
+            },
+        };
+        select! {
+            recv(done) -> _ => return,
+            send(out, value) -> result => if result.is_err() { return },
+        }
+    }
+}
+
+/// The same with one thread, however many inputs there are.
+///
+/// It holds one value in all, not one of each input. And when its consumer leaves it
+/// lets all inputs go at once, since the thread that offers is the one that reads.
+pub fn fan_in_with_one_thread<T: Send + 'static>(
+    done: Done,
+    inputs: Vec<Receiver<T>>,
+) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        let mut select = Select::new();
+        for input in &inputs {
+            select.recv(input);
+        }
+        let stop = select.recv(&done);
+        let mut open = inputs.len();
+        while open > 0 {
+            let ready = select.select();
+            let which = ready.index();
+            if which == stop {
+                // The operation that was selected has to be completed, even one
+                // that brings nothing.
+                let _ = ready.recv(&done);
+                return;
+            }
+            match ready.recv(&inputs[which]) {
+                Ok(value) => select! {
+                    recv(done) -> _ => return,
+                    send(out, value) -> result => if result.is_err() { return },
+                },
+                // A closed input is always ready. Left in the list, it would be
+                // selected again and again.
+                Err(_) => {
+                    select.remove(which);
+                    open -= 1;
+                }
+            }
+        }
+    });
+    stream
+}
+
+/// The same by ownership alone: without a done, the threads end when their inputs
+/// do, or when the consumer drops the stream and they offer a value.
+///
+/// Enough as long as no input falls silent for ever and no reader keeps the stream
+/// without reading.
+pub fn fan_in_while_read<T: Send + 'static>(inputs: Vec<Receiver<T>>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    for input in inputs {
+        let out = out.clone();
+        thread::spawn(move || input.iter().try_for_each(|value| out.send(value)));
+    }
+    stream
+}
+
+/// Calls `f` for the values of `input` on `n` threads at the same time. The results
+/// come in the order of the values.
+///
+/// Does not block. Up to `n` calls of `f` run at once, never more. The stream is a
+/// rendezvous; a result is offered as soon as it and all before it are there, even
+/// if the input is silent from then on. The stream closes behind the last result.
+///
+/// The memory it needs is bounded: at most `n + 2` values have been taken from the
+/// input whose results have not been read, also while the first of them takes long.
+///
+/// The threads end when all results have been read, when done fires (a call of `f`
+/// that has begun is finished), or when a result is offered and every receiver of
+/// the stream is gone. `f` does not panic.
+///
+/// # Panics
+///
+/// If `n` is 0, on the calling thread: nobody would do the work.
+pub fn ordered<T, U>(
+    done: Done,
+    input: Receiver<T>,
+    n: usize,
+    f: impl Fn(T) -> U + Send + Sync + 'static,
+) -> Receiver<U>
+where
+    T: Send + 'static,
+    U: Send + 'static,
+{
+    assert!(n > 0, "ordered: `n` is 0, so nobody would do the work");
+    let (out, stream) = bounded(0);
+    let (jobs, work) = bounded::<(T, Sender<U>)>(0);
+    // The line of slots. Its length is the limit on what is taken ahead: when the
+    // first result is late the line fills, and nothing more is taken.
+    let (line, slots) = bounded::<Receiver<U>>(n);
+
+    // The workers need no done. They never wait for a reader, because a slot has
+    // room for its result, and they end when `jobs` is closed.
+    let f = Arc::new(f);
+    for _ in 0..n {
+        let (work, f) = (work.clone(), f.clone());
+        thread::spawn(move || {
+            for (value, slot) in work {
+                // If the slot is gone, so is whoever wanted the result.
+                let _ = slot.send(f(value));
+            }
+        });
+    }
+
+    let stop = done.clone();
+    thread::spawn(move || {
+        loop {
+            let value = select! {
+                recv(stop) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => return,
+                },
+            };
+            let (slot, result) = bounded(1);
+            // First into the line, then to a worker: so the line has the order of
+            // the input.
+            select! {
+                recv(stop) -> _ => return,
+                send(line, result) -> queued => if queued.is_err() { return },
+            }
+            select! {
+                recv(stop) -> _ => return,
+                send(jobs, (value, slot)) -> given => if given.is_err() { return },
+            }
+        }
+    });
+
+    thread::spawn(move || {
+        for slot in slots {
+            // Only the first slot is waited for. The results behind it wait in
+            // theirs, and their workers are free.
+            let result = select! {
+                recv(done) -> _ => return,
+                recv(slot) -> message => match message {
+                    Ok(result) => result,
+                    Err(_) => return,
+                },
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, result) -> sent => if sent.is_err() { return },
+            }
+        }
+    });
+    stream
+}
+
+/// The bug hunt, mended: the send listens to done as well.
+///
+/// As it stood, a finder that had found a prime waited in a plain `send`. A reader
+/// who had dropped the stream woke it, because the send failed. A reader who kept the
+/// stream without reading did not, and neither did done, which it had asked only
+/// while it waited for numbers.
+pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
+    let (out, primes) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let number = select! {
+                recv(done) -> _ => return,
+                recv(numbers) -> message => match message {
+                    Ok(number) => number,
+                    Err(_) => return,
+                },
+            };
+            if is_prime(number) {
+                select! {
+                    recv(done) -> _ => return,
+                    send(out, number) -> result => if result.is_err() { return },
+                }
+            }
+        }
+    });
+    primes
+}
+
+/// Given: finds out the long way, by dividing by every smaller number. Slow on
+/// purpose, so that there is work to share.
+pub fn is_prime(number: u64) -> bool {
+    number >= 2 && (2..number).all(|divisor| !number.is_multiple_of(divisor))
+}

@@ -1,0 +1,14 @@
+//! A list that is never empty: of no stages it makes one.
+//! Caught by: fan::fan_out_makes_exactly_n (FAILED)
+
+use crossbeam_channel::Receiver;
+
+pub use solutions::patterns::fan::{fan_in, ordered, prime_finder};
+
+pub fn fan_out<U>(n: usize, mut make_stage: impl FnMut() -> Receiver<U>) -> Vec<Receiver<U>> {
+    let mut stages = vec![make_stage()];
+    while stages.len() < n {
+        stages.push(make_stage());
+    }
+    stages
+}

@@ -1,0 +1,30 @@
+//! Unwraps the result of its send.
+//! Caught by: queuing::buffer_ends_when_the_consumer_leaves (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::queuing::{
+    NoAnswer, PerSecond, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type,
+};
+
+pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize) -> Receiver<T> {
+    let (out, stream) = bounded(capacity);
+    thread::spawn(move || {
+        loop {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => return,
+                },
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, value) -> result => result.unwrap(),
+            }
+        }
+    });
+    stream
+}

@@ -1,0 +1,37 @@
+//! A plain send: who asked for chunks will read them.
+//! Caught by: queuing::chunk_stops_while_nobody_reads (LEAK)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::queuing::{
+    NoAnswer, PerSecond, buffer, in_system, queue_by_hand, queue_needed, record, set_in_type,
+};
+
+pub fn chunk<T: Send + 'static>(done: Done, input: Receiver<T>, size: usize) -> Receiver<Vec<T>> {
+    assert!(size > 0);
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        let mut open = true;
+        while open {
+            let mut chunk = Vec::new();
+            while chunk.len() < size && open {
+                select! {
+                    recv(done) -> _ => return,
+                    recv(input) -> message => match message {
+                        Ok(value) => chunk.push(value),
+                        Err(_) => open = false,
+                    },
+                }
+            }
+            if chunk.is_empty() {
+                return;
+            }
+            if out.send(chunk).is_err() {
+                return;
+            }
+        }
+    });
+    stream
+}

@@ -1,0 +1,18 @@
+//! Takes a time without end for a very long one.
+//! Caught by: queuing::in_system_has_no_answer (FAILED)
+
+use std::time::Duration;
+
+pub use solutions::patterns::queuing::{
+    NoAnswer, PerSecond, buffer, chunk, queue_by_hand, queue_needed, record, set_in_type,
+};
+
+pub fn in_system(rate: PerSecond, time: Duration) -> Result<u64, NoAnswer> {
+    if rate.0 == 0 || time.is_zero() {
+        return Err(NoAnswer::Zero);
+    }
+    let items = u128::from(rate.0)
+        .checked_mul(time.as_nanos())
+        .ok_or(NoAnswer::Overflow)?;
+    u64::try_from(items.div_ceil(1_000_000_000)).map_err(|_| NoAnswer::Overflow)
+}
