@@ -2,10 +2,10 @@
 //! all that it can notice, and what it had acknowledged is still there.
 
 use disk_queue::DiskQueue;
-use std::fs;
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::{env, fs};
 
 /// An empty place for a queue of that name.
 fn file(name: &str) -> PathBuf {
@@ -15,13 +15,18 @@ fn file(name: &str) -> PathBuf {
 }
 
 fn newsroom(verb: &str, file: &Path) -> (Child, Lines<BufReader<ChildStdout>>) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_newsroom"))
+    // `<target>/debug/deps/killed-…` is this test, `<target>/debug/examples/newsroom`
+    // what it kills: `cargo test` builds both.
+    let this = env::current_exe().expect("a test has a path");
+    let built = this.ancestors().nth(2).expect("cargo's folders");
+    let newsroom = built.join("examples").join("newsroom");
+    let mut child = Command::new(newsroom.with_extension(env::consts::EXE_EXTENSION))
         .arg(verb)
         .arg(file)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .expect("the binary was built with this test");
+        .expect("`cargo test -p disk_queue` has built the example");
     let lines = BufReader::new(child.stdout.take().expect("it was asked for")).lines();
     (child, lines)
 }

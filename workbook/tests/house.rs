@@ -523,3 +523,40 @@ fn messages_do_not_quote_the_standard_library() {
     }
     house.close();
 }
+
+/// `cargo run` needs no name as long as there is one program only.
+#[test]
+fn there_is_one_binary() {
+    let Some(mut house) = House::open() else {
+        return;
+    };
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--format-version",
+            "1",
+        ])
+        .current_dir(&house.root)
+        .output()
+        .unwrap_or_else(|error| panic!("failed to start `cargo`: {error}"));
+    let metadata: serde_json::Value =
+        serde_json::from_slice(&output.stdout).expect("cargo writes JSON");
+    let packages = metadata["packages"].as_array().expect("cargo lists them");
+    let binaries: Vec<&str> = packages
+        .iter()
+        .flat_map(|package| package["targets"].as_array().expect("cargo lists them"))
+        .filter(|target| target["kind"][0] == "bin")
+        .filter_map(|target| target["name"].as_str())
+        .collect();
+    if binaries != ["workbook"] {
+        house.wrong(
+            "Cargo.toml",
+            "failed to find one binary in the workspace",
+            format!("it has {binaries:?}, so that `cargo run` asks which is meant"),
+            "make the others examples",
+        );
+    }
+    house.close();
+}
