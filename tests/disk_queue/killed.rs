@@ -1,5 +1,8 @@
-//! The queue's process is killed in the middle of its work, as by a power cut for
-//! all that it can notice, and what it had acknowledged is still there.
+//! The queue's process is killed in the middle of its work, and what it had
+//! acknowledged is still there.
+//!
+//! A kill takes the process and leaves the system, so this does not show that the
+//! disk has kept its word: for that one would have to cut the power.
 
 use disk_queue::DiskQueue;
 use std::io::{BufRead, BufReader, Lines, Write};

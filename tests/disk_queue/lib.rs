@@ -34,7 +34,7 @@ impl DiskQueue {
 
     /// Hands the first story to `work`, and takes it out when that has returned.
     /// Killed in between, the story is still first, and will be worked on again.
-    /// Returns whether there was one.
+    /// Returns whether there was one. Nobody can push while `work` works.
     pub fn take(&self, work: impl FnOnce(&str)) -> Result<bool, Error> {
         let transaction = self.database.begin_write()?;
         let found = {

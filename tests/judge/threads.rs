@@ -5,6 +5,7 @@
 //! still judge.
 
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 /// The number the kernel has for a thread.
 pub type ThreadId = i64;
@@ -37,12 +38,15 @@ pub struct Activity {
     pub naps: bool,
     /// How many times it has been put to sleep or interrupted so far.
     pub switches: u64,
+    /// How long it has been running on a processor so far.
+    pub ran: Duration,
 }
 
 #[cfg(target_os = "linux")]
 mod system {
     use super::{Activity, ThreadId};
     use std::fs;
+    use std::time::Duration;
 
     pub const KNOWN: bool = true;
 
@@ -98,7 +102,17 @@ mod system {
             waits: asleep && !naps,
             naps,
             switches,
+            ran: ran(thread),
         })
+    }
+
+    /// The first number in `schedstat`, in nanoseconds.
+    fn ran(thread: ThreadId) -> Duration {
+        let text = fs::read_to_string(format!("/proc/self/task/{thread}/schedstat"));
+        let nanoseconds = text
+            .ok()
+            .and_then(|text| text.split(' ').next()?.parse().ok());
+        Duration::from_nanos(nanoseconds.unwrap_or_default())
     }
 
     /// Whether the system call the thread sleeps in has a time limit.

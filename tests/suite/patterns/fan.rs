@@ -678,7 +678,8 @@ judge::cases! {
     }
 
     /// The bug hunt: told to stop, it ends, whatever it waits for: a number that does
-    /// not come, or a reader who keeps the stream and does not read.
+    /// not come, or a reader who keeps the stream and does not read. And it waits for them
+    /// without looking again and again.
     fn prime_finder_leaves_nothing_behind(log) {
         let (cancel, stop) = done();
         let primes = prime_finder(stop, never());
@@ -691,7 +692,7 @@ judge::cases! {
         let (feed, numbers) = endless();
         let primes = prime_finder(stop, numbers);
         writeln!(log, "one prime is read: {:?}", primes.recv());
-        judge::everyone_waits();
+        judge::nobody_polls();
         drop(cancel);
         judge::threads_end("done has fired, while the stream is kept and not read");
         writeln!(log, "nobody reads: the numbers are let go: {}", feed.ended() <= FEW);

@@ -1,48 +1,43 @@
 use crossbeam_channel::bounded;
+use std::iter;
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// One second of the newsroom's clock, in this program.
-const SECOND: Duration = Duration::from_millis(20);
+const SECOND: Duration = Duration::from_millis(15);
 
-/// Takes so many seconds, and returns by how much it took longer.
-fn work(seconds: u32) -> Duration {
-    let start = Instant::now();
-    thread::sleep(seconds * SECOND);
-    start.elapsed() - seconds * SECOND
-}
-
-/// After how many seconds the writer was home, and when all was done. `None` if the
-/// machine was busy with something else meanwhile.
-fn measure(room: usize) -> Option<(u128, u128)> {
+/// After what time the writer was home, after what time all was done, and by how much
+/// the writer took too long over its work.
+fn measure(room: usize) -> (Duration, Duration, Duration) {
     let start = Instant::now();
     let (tray, stories) = bounded(room);
     let writer = thread::spawn(move || {
-        let start = Instant::now();
-        let mut late = Duration::ZERO;
+        let mut late = start.elapsed();
         for story in 1..=3 {
-            late += work(1);
+            let begin = Instant::now();
+            thread::sleep(SECOND);
+            late += begin.elapsed() - SECOND;
             let _ = tray.send(story);
         }
         (start.elapsed(), late)
     });
-    let mut late = Duration::ZERO;
     for _story in stories {
-        late += work(4);
+        thread::sleep(4 * SECOND);
     }
     let all = start.elapsed();
-    let (home, writer_late) = writer.join().unwrap();
-    let undisturbed = late.max(writer_late) < SECOND / 2 && all < 14 * SECOND;
-    let seconds = |time: Duration| time.as_nanos() / SECOND.as_nanos();
-    undisturbed.then(|| (seconds(home), seconds(all)))
+    let (home, late) = writer.join().unwrap();
+    (home, all, late)
 }
 
 fn main() {
     for room in [0, 2] {
-        let (home, all) = std::iter::repeat_with(|| measure(room))
-            .flatten()
-            .next()
-            .unwrap();
+        // A thread can be late and never early. So runs in which the machine was busy
+        // with something else do not count, and of three others the best one does.
+        let undisturbed = |(_, all, late): &_| *all < 14 * SECOND && *late < SECOND * 3 / 4;
+        let runs = iter::repeat_with(|| measure(room)).filter(undisturbed);
+        let (home, all, _) = runs.take(3).min().unwrap();
+        let seconds = |time: Duration| time.as_nanos() / SECOND.as_nanos();
+        let (home, all) = (seconds(home), seconds(all));
         println!("room for {room}: writer home after {home} s, all done after {all} s");
     }
 }
