@@ -6,6 +6,7 @@
 //! them and rebuilds them when they change; [`run`] compiles and runs a program
 //! within bounds. Nothing here writes into a folder that the reader edits.
 
+pub mod ansi;
 pub mod book;
 pub mod listing;
 pub mod preprocess;

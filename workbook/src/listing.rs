@@ -57,6 +57,27 @@ pub struct Rejected {
 }
 
 impl Listing {
+    /// Every program there is, in order. A page that names one that cannot be read is
+    /// told of it elsewhere: here it is left out.
+    pub fn all(root: &Path) -> Vec<Listing> {
+        let names = |folder: &Path| {
+            let entries = folder.read_dir().into_iter().flatten().flatten();
+            let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+            paths.sort();
+            paths
+        };
+        let sections = names(&root.join(PROGRAMS));
+        let programs = sections.iter().flat_map(|section| names(section));
+        programs
+            .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+            .filter_map(|path| {
+                let section = path.parent()?.file_name()?.to_str()?;
+                let id = format!("{section}/{}", path.file_stem()?.to_str()?);
+                Listing::load(root, &id).ok()
+            })
+            .collect()
+    }
+
     /// Reads the program `<section>/<name>` and its blessed output.
     pub fn load(root: &Path, id: &str) -> Result<Listing, Fault> {
         let program = file(PROGRAMS, id, "rs")?;

@@ -2,7 +2,7 @@
 
 mod ending;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::{Parser, Subcommand};
 use ending::Ending;
 use std::io::{IsTerminal, Write};
@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use workbook::listing::{Listing, Rejected};
 use workbook::run::{self, Event, Program, Runner};
 use workbook::serve::{self, Port};
-use workbook::{book, preprocess, root};
+use workbook::{ansi, book, preprocess, root};
 
 /// Stop the Press: concurrency patterns in Rust, run where you read.
 ///
@@ -56,6 +56,9 @@ struct Serve {
     /// The port to listen on [default: 3000, or the next that is free]
     #[arg(long, value_name = "N")]
     port: Option<u16>,
+    /// The address to listen on: one of this machine's own
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    host: String,
     /// Do not open a browser
     #[arg(long)]
     no_open: bool,
@@ -121,6 +124,7 @@ fn build(root: &Path, out: Option<PathBuf>) -> Result<ExitCode> {
 }
 
 async fn serve_book(root: &Path, options: Serve) -> Result<()> {
+    only_this_machine(&options.host)?;
     let mut config = serve::Config::new(root);
     if let Some(port) = options.port {
         config.port = Port::Exactly(port);
@@ -136,6 +140,19 @@ async fn serve_book(root: &Path, options: Serve) -> Result<()> {
     server.close().await;
     eprintln!("\nclosed");
     Ok(())
+}
+
+/// Refuses what other machines could reach.
+fn only_this_machine(host: &str) -> Result<()> {
+    if ["127.0.0.1", "localhost"].contains(&host) {
+        return Ok(());
+    }
+    bail!(
+        "failed to listen on `{host}`: the book runs whatever program it is sent, as you, so \
+         whoever could reach it from another machine could read and delete your files\n  \
+         to mend it: for a classroom, have everybody start it on their own machine, or put \
+         the pages that `cargo workbook build` makes on any web server"
+    )
 }
 
 async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
@@ -157,7 +174,8 @@ async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
     let runner = Runner::new(run::Config::new(root));
     let mut events = runner.run(Program {
         code,
-        edition: "2024".to_owned(),
+        edition: run::EDITION.to_owned(),
+        name: None,
     });
     let mut end = ExitCode::FAILURE;
     loop {
@@ -179,16 +197,22 @@ async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
 fn show(event: &Event) {
     // A reader who closes the pipe early has seen what they wanted.
     let told = match event {
-        Event::Out { text } => {
+        Event::Out { text, .. } => {
             let mut out = std::io::stdout().lock();
             out.write_all(text.as_bytes()).and_then(|()| out.flush())
         }
-        Event::Err { text } => std::io::stderr().write_all(text.as_bytes()),
+        Event::Err { text, .. } => std::io::stderr().write_all(text.as_bytes()),
         Event::Preparing if std::io::stderr().is_terminal() => {
             writeln!(std::io::stderr(), "(building the crates that programs use)")
         }
-        Event::Compiled { warnings, .. } => std::io::stderr().write_all(warnings.as_bytes()),
-        Event::CompileError { text, .. } => std::io::stderr().write_all(text.as_bytes()),
+        Event::Compiled { warnings: text, .. } | Event::CompileError { text, .. } => {
+            let mut err = std::io::stderr();
+            if err.is_terminal() {
+                err.write_all(text.as_bytes())
+            } else {
+                err.write_all(ansi::plain(text).as_bytes())
+            }
+        }
         Event::Note { text } | Event::Failed { text } => writeln!(std::io::stderr(), "({text})"),
         Event::Exit {
             ok: false, text, ..

@@ -31,7 +31,13 @@ pub fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, P
     } else {
         String::new()
     };
-    Ok(figure(id, &listing.text, true, &output))
+    let order = match listing.order {
+        Order::Exact => "",
+        Order::ByLane => " data-order=\"by lane\"",
+        Order::Free => " data-order=\"free\"",
+    };
+    let attributes = format!(" data-run{order}");
+    Ok(figure(id, &listing.text, &attributes, &output))
 }
 
 /// A program that does not compile, and below it the compiler's message.
@@ -54,14 +60,15 @@ pub fn rejected(page: &Page, line: usize, arguments: &[&str]) -> Result<String, 
         )
     })?;
     let message = captioned("What the compiler says", &case.message);
-    Ok(figure(id, &case.text, case.stands_alone(), &message))
+    let attributes = if case.stands_alone() { " data-run" } else { "" };
+    Ok(figure(id, &case.text, attributes, &message))
 }
 
-/// What the run component finds a program by: `data-run` says that it can be run.
-fn figure(id: &str, text: &str, runnable: bool, below: &str) -> String {
-    let run = if runnable { " data-run" } else { "" };
+/// What the run component finds a program by: among the `attributes`, `data-run` says
+/// that it can be run, `data-order` what of its output's order is promised.
+fn figure(id: &str, text: &str, attributes: &str, below: &str) -> String {
     format!(
-        "\n<figure class=\"listing\" data-id=\"{id}\"{run}>\n\
+        "\n<figure class=\"listing\" data-id=\"{id}\"{attributes}>\n\
          <figcaption>{id}</figcaption>\n\n{}\n{below}</figure>\n\n",
         fence("rust", text),
     )

@@ -6,8 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// How many programs are kept: about 4 MiB each.
-const KEPT: usize = 64;
+/// How many programs are kept: less than 1 MiB each.
+const KEPT: usize = 256;
 
 /// A folder of programs, each named by what it was compiled from.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Cache {
 }
 
 /// When a library was written: cargo may build it anew under its old name.
-fn written(library: &Path) -> String {
+pub fn written(library: &Path) -> String {
     let time = library.metadata().and_then(|metadata| metadata.modified());
     format!("{time:?}")
 }

@@ -1,10 +1,12 @@
 //! From a program's text to a program.
 
 use super::cache::Cache;
+use super::config::Program;
 use super::group::Group;
 use super::limits::Limits;
-use super::supervise::{End, supervise};
+use super::supervise::{End, Watch, supervise};
 use super::toolchain::Toolchain;
+use crate::ansi;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use tokio::process::Command;
@@ -25,53 +27,40 @@ pub enum Compiled {
     Unwanted,
 }
 
-/// Compiles `code`, unless it has been compiled before. `folder` is for the
-/// compiler's files.
+/// Where the compiler works.
+pub enum Place<'a> {
+    /// A folder that is used once.
+    Fresh(&'a Path),
+    /// A folder with what the compiler kept of the program's last version.
+    Again(&'a Path),
+}
+
+/// The program that was compiled from this text before, if it was.
+pub fn known(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option<Compiled> {
+    let path = cache.path(&program.code, &program.edition, toolchain);
+    path.is_file().then(|| Compiled::Program {
+        path,
+        cached: true,
+        warnings: String::new(),
+    })
+}
+
+/// Compiles `program` and puts it into the cache.
 pub async fn compile(
-    code: &str,
-    edition: &str,
-    folder: &Path,
+    program: &Program,
+    place: Place<'_>,
     toolchain: &Toolchain,
     cache: &Cache,
     limits: &Limits,
     unwanted: impl Future<Output = ()>,
 ) -> Result<Compiled> {
-    let place = cache.path(code, edition, toolchain);
-    if place.is_file() {
-        return Ok(Compiled::Program {
-            path: place,
-            cached: true,
-            warnings: String::new(),
-        });
-    }
-    tokio::fs::write(folder.join(FILE), code)
+    let (Place::Fresh(folder) | Place::Again(folder)) = place;
+    tokio::fs::write(folder.join(FILE), &program.code)
         .await
         .context("failed to write the program for the compiler")?;
 
-    let mut command = Command::new(&toolchain.rustc);
-    command
-        .current_dir(folder)
-        .args([
-            "--crate-name",
-            "main",
-            "--color",
-            "never",
-            "--edition",
-            edition,
-        ])
-        .args(["-o", "program", FILE]);
-    for (name, library) in &toolchain.externs {
-        command
-            .arg("--extern")
-            .arg(format!("{name}={}", library.display()));
-        if let Some(folder) = library.parent() {
-            command
-                .arg("-L")
-                .arg(format!("dependency={}", folder.display()));
-        }
-    }
     let group = Group::spawn(
-        command,
+        command(program, &place, folder, toolchain),
         #[cfg(unix)]
         None,
     )
@@ -82,16 +71,15 @@ pub async fn compile(
         )
     })?;
     let mut message = String::new();
-    let end = supervise(group, limits.compile, limits.output, unwanted, |_, text| {
-        message += &text
-    })
-    .await?;
+    let watch = Watch::tool(limits.compile, limits.output, unwanted);
+    let end = supervise(group, watch, |_, text| message += &text).await?;
     match end {
         End::Exited(status) if status.success() => {
-            let kept = cache.keep(&folder.join("program"), &place);
+            let path = cache.path(&program.code, &program.edition, toolchain);
+            let kept = cache.keep(&folder.join("program"), &path);
             kept.context("failed to keep the compiled program")?;
             Ok(Compiled::Program {
-                path: place,
+                path,
                 cached: false,
                 warnings: message,
             })
@@ -99,10 +87,10 @@ pub async fn compile(
         End::Exited(_) if lacks_linker(&message) => bail!(
             "the compiler found no linker on this machine:\n{}\n  \
              to mend it: install a C compiler, for example with `apt install gcc` or `xcode-select --install`",
-            message.trim_end()
+            ansi::plain(message.trim_end())
         ),
         End::Exited(_) => Ok(Compiled::Rejected(message)),
-        End::TooMuchOutput => {
+        End::TooMuchOutput | End::Excess(_) => {
             message += "\n(the compiler's message is cut here)\n";
             Ok(Compiled::Rejected(message))
         }
@@ -114,9 +102,36 @@ pub async fn compile(
     }
 }
 
+fn command(program: &Program, place: &Place, folder: &Path, toolchain: &Toolchain) -> Command {
+    let mut command = Command::new(&toolchain.rustc);
+    command
+        .current_dir(folder)
+        .args(["--crate-name", "main", "--edition", &program.edition])
+        .args(["--color", "always"])
+        // Nobody debugs these programs; without that of the standard library they are
+        // a fifth of the size.
+        .args(["-C", "strip=debuginfo"])
+        .args(["-o", "program", FILE]);
+    if let Place::Again(_) = place {
+        // Few units: a small program is sooner compiled than divided.
+        command.args(["-C", "incremental=kept", "-C", "codegen-units=4"]);
+    }
+    for (name, library) in &toolchain.externs {
+        command
+            .arg("--extern")
+            .arg(format!("{name}={}", library.display()));
+    }
+    for folder in &toolchain.dependencies {
+        command
+            .arg("-L")
+            .arg(format!("dependency={}", folder.display()));
+    }
+    command
+}
+
 /// Whether it is the machine that lacks something, and not the program.
 fn lacks_linker(message: &str) -> bool {
-    message
+    ansi::plain(message)
         .lines()
         .any(|line| line.starts_with("error: linker `") && line.ends_with("not found"))
 }
@@ -129,6 +144,9 @@ mod tests {
     fn a_missing_linker_is_not_the_programs_fault() {
         assert!(lacks_linker(
             "error: linker `cc` not found\n  |\n  = note: No such file or directory (os error 2)\n"
+        ));
+        assert!(lacks_linker(
+            "\u{1b}[1m\u{1b}[91merror\u{1b}[0m\u{1b}[1m: linker `cc` not found\u{1b}[0m\n"
         ));
         assert!(!lacks_linker("error[E0425]: cannot find value `linker`\n"));
     }

@@ -36,9 +36,14 @@ impl Config {
     }
 }
 
+/// What the listings are written in.
+pub const EDITION: &str = "2024";
+
 /// A program to run.
 #[derive(Debug, Clone)]
 pub struct Program {
     pub code: String,
     pub edition: String,
+    /// Which program it is a version of: the compiler then looks what has changed.
+    pub name: Option<String>,
 }

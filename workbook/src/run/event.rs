@@ -19,18 +19,22 @@ pub enum Event {
         cached: bool,
         warnings: String,
     },
-    /// The compiler rejected the program.
+    /// The compiler rejected the program. Its messages, here and above, have
+    /// their colours as a terminal gets them.
     CompileError {
         ms: u64,
         text: String,
     },
-    /// A piece of standard output, as it came: not always whole lines.
+    /// A piece of standard output, as it came: not always whole lines. `us` is
+    /// when it came, in microseconds since the program's start.
     Out {
         text: String,
+        us: u64,
     },
     /// A piece of standard error.
     Err {
         text: String,
+        us: u64,
     },
     /// Something about the run, not of the program: a limit that struck.
     Note {

@@ -52,6 +52,11 @@ impl Group {
         })
     }
 
+    /// The group's number.
+    pub fn id(&self) -> u32 {
+        self.id
+    }
+
     /// The two pipes; to be taken once.
     pub fn pipes(&mut self) -> (ChildStdout, ChildStderr) {
         (

@@ -13,16 +13,25 @@ pub struct Limits {
     pub prepare: Duration,
     /// Bytes on standard output and standard error together.
     pub output: usize,
-    /// Bytes of memory for each process: generous, since a thread's stack counts
-    /// whole, however little of it is used.
+    /// Bytes of memory: set aside by each process, and in use by all together.
+    /// Generous, since a thread's stack counts whole, however little of it is used.
     pub memory: u64,
     /// Bytes in any one file.
     pub file: u64,
-    /// How many processes and threads the reader's account may have beyond all
+    /// Files that it may write in its folder.
+    pub files: u64,
+    /// Bytes in all of them.
+    pub written: u64,
+    /// Files that each process may have open.
+    pub open_files: u64,
+    /// Processes and threads: of a program, and of the reader's account beyond all
     /// that the machine has when the program starts.
     pub processes: u64,
-    /// How many programs run at once; others wait for their turn.
+    /// How many programs run at once; others wait for their turn, in the order in
+    /// which they came. More than there are cores: most of them sleep and wait.
     pub at_once: usize,
+    /// How many are compiled at once.
+    pub compile_at_once: usize,
 }
 
 impl Default for Limits {
@@ -34,8 +43,12 @@ impl Default for Limits {
             output: 64 * 1024,
             memory: 4 << 30,
             file: 16 << 20,
+            files: 1000,
+            written: 64 << 20,
+            open_files: 1024,
             processes: 2048,
-            at_once: cores(),
+            at_once: 4 * cores(),
+            compile_at_once: cores(),
         }
     }
 }
@@ -50,6 +63,7 @@ fn cores() -> usize {
 pub struct Rlimits {
     memory: u64,
     file: u64,
+    open_files: u64,
     cpu_seconds: u64,
     processes: Option<u64>,
 }
@@ -60,6 +74,7 @@ impl Rlimits {
         Rlimits {
             memory: limits.memory,
             file: limits.file,
+            open_files: limits.open_files,
             // A net below the time limit, for what escapes it.
             cpu_seconds: (limits.run.as_secs() + 1) * cores() as u64,
             processes: tasks_now().map(|now| now + limits.processes),
@@ -71,6 +86,7 @@ impl Rlimits {
     pub fn apply(&self) -> std::io::Result<()> {
         set(MEMORY, self.memory)?;
         set(libc::RLIMIT_FSIZE, self.file)?;
+        set(libc::RLIMIT_NOFILE, self.open_files)?;
         set(libc::RLIMIT_CPU, self.cpu_seconds)?;
         set(libc::RLIMIT_CORE, 0)?;
         if let Some(processes) = self.processes {

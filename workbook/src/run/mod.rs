@@ -2,12 +2,15 @@
 //!
 //! A program is the reader's own code on the reader's own machine: the bounds
 //! are against mistakes (a loop without end, a flood of output, a fork bomb),
-//! not against malice.
+//! not against malice. This is no sandbox: a program can read and write whatever
+//! the reader can.
 
 mod cache;
 mod compile;
 mod config;
+mod desks;
 mod event;
+mod excess;
 mod group;
 mod limits;
 mod runner;
@@ -17,8 +20,9 @@ mod strays;
 mod supervise;
 mod text;
 mod toolchain;
+mod warm;
 
-pub use config::{Config, Program};
+pub use config::{Config, EDITION, Program};
 pub use event::Event;
 pub use limits::Limits;
 pub use runner::Runner;

@@ -1,12 +1,14 @@
 //! Takes programs and tells what becomes of them.
 
 use super::cache::Cache;
-use super::compile::{Compiled, compile};
+use super::compile::{Compiled, Place, compile, known};
 use super::config::{Config, Program};
+use super::desks::Desks;
 use super::event::Event;
+use super::excess::excess;
 use super::group::Group;
 use super::status::describe;
-use super::supervise::{End, Pipe, supervise};
+use super::supervise::{End, Pipe, Watch, supervise};
 use super::toolchain::Toolchain;
 use anyhow::{Context, Result};
 use std::path::Path;
@@ -15,7 +17,7 @@ use std::time::Instant;
 use tempfile::TempDir;
 use tokio::process::Command;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-use tokio::sync::{OnceCell, Semaphore};
+use tokio::sync::{OnceCell, Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -26,8 +28,10 @@ pub struct Runner(Arc<Shared>);
 struct Shared {
     config: Config,
     cache: Cache,
+    desks: Desks,
     toolchain: OnceCell<Toolchain>,
     turns: Semaphore,
+    compilers: Semaphore,
     stop: CancellationToken,
     tasks: TaskTracker,
 }
@@ -36,8 +40,10 @@ impl Runner {
     pub fn new(config: Config) -> Runner {
         Runner(Arc::new(Shared {
             cache: Cache::new(config.folder.join("programs")),
+            desks: Desks::default(),
             toolchain: OnceCell::new(),
             turns: Semaphore::new(config.limits.at_once),
+            compilers: Semaphore::new(config.limits.compile_at_once),
             stop: CancellationToken::new(),
             tasks: TaskTracker::new(),
             config,
@@ -51,6 +57,19 @@ impl Runner {
     /// See [`Event::Failed`]; the next run tries again.
     pub async fn prepare(&self) -> Result<()> {
         self.0.toolchain().await.map(drop)
+    }
+
+    /// Compiles `programs` that have never been compiled, one after the other, so that
+    /// running them need not. What the compiler rejects is left out.
+    pub async fn compile_ahead(&self, programs: Vec<Program>) {
+        let tracked = self.0.tasks.token();
+        for program in programs {
+            let done = self.0.compile_one_ahead(&program);
+            let Some(Ok(())) = self.0.stop.run_until_cancelled(done).await else {
+                break;
+            };
+        }
+        drop(tracked);
     }
 
     /// Starts compiling and running `program`; the events come as things happen.
@@ -75,6 +94,7 @@ impl Runner {
         self.0.stop.cancel();
         self.0.tasks.close();
         self.0.tasks.wait().await;
+        self.0.desks.clear();
     }
 }
 
@@ -94,15 +114,8 @@ impl Shared {
 
     async fn run(&self, program: &Program, events: &UnboundedSender<Event>) -> Result<()> {
         let tell = |event| drop(events.send(event));
-        let _turn = match self.turns.try_acquire() {
-            Ok(turn) => turn,
-            Err(_) => {
-                tell(Event::Queued);
-                tokio::select! {
-                    turn = self.turns.acquire() => turn?,
-                    () = self.unwanted(events) => return Ok(()),
-                }
-            }
+        let Some(_turn) = self.turn(&self.turns, events).await? else {
+            return Ok(());
         };
         if self.toolchain.get().is_none() {
             tell(Event::Preparing);
@@ -115,16 +128,17 @@ impl Shared {
 
         tell(Event::Compiling);
         let started = Instant::now();
-        let compiled = compile(
-            &program.code,
-            &program.edition,
-            folder.path(),
-            toolchain,
-            &self.cache,
-            &self.config.limits,
-            self.unwanted(events),
-        )
-        .await?;
+        let compiled = match known(program, toolchain, &self.cache) {
+            Some(known) => known,
+            None => {
+                let Some(_turn) = self.turn(&self.compilers, events).await? else {
+                    return Ok(());
+                };
+                let unwanted = self.unwanted(events);
+                self.compile(program, folder.path(), toolchain, unwanted)
+                    .await?
+            }
+        };
         let ms = started.elapsed().as_millis() as u64;
         match compiled {
             Compiled::Unwanted => {}
@@ -141,6 +155,58 @@ impl Shared {
                 });
                 self.execute(&path, folder.path(), events).await?;
             }
+        }
+        Ok(())
+    }
+
+    /// Waits for a turn, and says so if there is none at once. Who came first is first.
+    /// `None` when nobody wants it any more.
+    async fn turn<'a>(
+        &self,
+        turns: &'a Semaphore,
+        events: &UnboundedSender<Event>,
+    ) -> Result<Option<SemaphorePermit<'a>>> {
+        if let Ok(turn) = turns.try_acquire() {
+            return Ok(Some(turn));
+        }
+        let _ = events.send(Event::Queued);
+        tokio::select! {
+            turn = turns.acquire() => Ok(Some(turn?)),
+            () = self.unwanted(events) => Ok(None),
+        }
+    }
+
+    /// Compiles at the program's own desk if it has one and it is free, otherwise in `folder`.
+    async fn compile(
+        &self,
+        program: &Program,
+        folder: &Path,
+        toolchain: &Toolchain,
+        unwanted: impl Future<Output = ()>,
+    ) -> Result<Compiled> {
+        let desk = match &program.name {
+            Some(name) => self
+                .desks
+                .sit(&self.config.folder, name)
+                .context("failed to make a folder for the compiler")?,
+            None => None,
+        };
+        let place = match &desk {
+            Some(desk) => Place::Again(desk.folder()),
+            None => Place::Fresh(folder),
+        };
+        let limits = &self.config.limits;
+        compile(program, place, toolchain, &self.cache, limits, unwanted).await
+    }
+
+    async fn compile_one_ahead(&self, program: &Program) -> Result<()> {
+        let toolchain = self.toolchain().await?;
+        if known(program, toolchain, &self.cache).is_none() {
+            let _turn = self.compilers.acquire().await?;
+            let folder = self.run_folder()?;
+            let unwanted = self.stop.cancelled();
+            self.compile(program, folder.path(), toolchain, unwanted)
+                .await?;
         }
         Ok(())
     }
@@ -162,18 +228,19 @@ impl Shared {
             Some(super::limits::Rlimits::new(limits)),
         )
         .context("failed to start the program")?;
-        let end = supervise(
-            group,
-            limits.run,
-            limits.output,
-            self.unwanted(events),
-            |pipe, text| {
-                tell(match pipe {
-                    Pipe::Out => Event::Out { text },
-                    Pipe::Err => Event::Err { text },
-                });
-            },
-        )
+        let watch = Watch {
+            time: limits.run,
+            output: limits.output,
+            unwanted: self.unwanted(events),
+            excess: excess(group.id(), scratch, limits.clone()),
+        };
+        let end = supervise(group, watch, |pipe, text| {
+            let us = started.elapsed().as_micros() as u64;
+            tell(match pipe {
+                Pipe::Out => Event::Out { text, us },
+                Pipe::Err => Event::Err { text, us },
+            });
+        })
         .await
         .context("failed to wait for the program")?;
         let ms = started.elapsed().as_millis() as u64;
@@ -192,6 +259,11 @@ impl Shared {
                     "output cut at {} KiB, and the program stopped",
                     limits.output / 1024
                 );
+                tell(Event::Note { text });
+                (false, "stopped".to_owned())
+            }
+            End::Excess(told) => {
+                let text = format!("stopped: {told}");
                 tell(Event::Note { text });
                 (false, "stopped".to_owned())
             }

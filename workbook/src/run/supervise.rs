@@ -24,24 +24,53 @@ pub enum End {
     OutOfTime,
     /// It had printed more than it may.
     TooMuchOutput,
+    /// It took more of something than it may; told in words.
+    Excess(String),
     /// Whoever asked for it does not want it any more.
     Unwanted,
+}
+
+/// What ends a child that does not end by itself.
+pub struct Watch<U, X> {
+    /// From now on.
+    pub time: Duration,
+    /// Bytes that it may print.
+    pub output: usize,
+    /// Completes when it is not wanted any more.
+    pub unwanted: U,
+    /// Completes when it takes more of something than it may.
+    pub excess: X,
+}
+
+impl<U: Future<Output = ()>> Watch<U, std::future::Pending<String>> {
+    /// For a tool that can be trusted not to take too much.
+    pub fn tool(time: Duration, output: usize, unwanted: U) -> Self {
+        Watch {
+            time,
+            output,
+            unwanted,
+            excess: std::future::pending(),
+        }
+    }
 }
 
 /// How long the pipes are read on after everything has been killed. What was
 /// printed is in them already; only a process that escaped holds them open.
 const GRACE: Duration = Duration::from_millis(200);
 
-/// Hands on what the child prints until it ends, `time` is up, it has printed
-/// `output` bytes, or `unwanted` completes. Then kills its whole group, so
-/// that no process is left when this returns.
+/// Hands on what the child prints until it ends, or `watch` ends it. Then kills its
+/// whole group, so that no process is left when this returns.
 pub async fn supervise(
     mut group: Group,
-    time: Duration,
-    output: usize,
-    unwanted: impl Future<Output = ()>,
+    watch: Watch<impl Future<Output = ()>, impl Future<Output = String>>,
     mut print: impl FnMut(Pipe, String),
 ) -> io::Result<End> {
+    let Watch {
+        time,
+        output,
+        unwanted,
+        excess,
+    } = watch;
     let (stdout, stderr) = group.pipes();
     let mut prints = Prints {
         out: Source::new(stdout),
@@ -51,13 +80,14 @@ pub async fn supervise(
     };
     let ended = group.ended();
     let deadline = sleep(time);
-    tokio::pin!(ended, deadline, unwanted);
+    tokio::pin!(ended, deadline, unwanted, excess);
 
     let stopped = loop {
         tokio::select! {
             () = &mut ended => break None,
             () = &mut deadline => break Some(End::OutOfTime),
             () = &mut unwanted => break Some(End::Unwanted),
+            told = &mut excess => break Some(End::Excess(told)),
             () = prints.piece(), if prints.open() => {}
         }
         if prints.left == 0 {
@@ -70,7 +100,7 @@ pub async fn supervise(
     };
 
     group.kill();
-    if matches!(stopped, None | Some(End::OutOfTime)) {
+    if matches!(stopped, None | Some(End::OutOfTime | End::Excess(_))) {
         // What was printed before the end is still in the pipes.
         let drain = async {
             while prints.open() && prints.left > 0 {

@@ -3,7 +3,8 @@
 use super::config::Config;
 use super::group::Group;
 use super::limits::Limits;
-use super::supervise::{End, Pipe, supervise};
+use super::supervise::{End, Pipe, Watch, supervise};
+use super::warm;
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
 use std::ffi::OsStr;
@@ -32,6 +33,8 @@ pub struct Toolchain {
     pub version: String,
     /// Each crate's name and its library.
     pub externs: Vec<(String, PathBuf)>,
+    /// Where the crates are that these use in turn.
+    pub dependencies: Vec<PathBuf>,
 }
 
 impl Toolchain {
@@ -47,7 +50,7 @@ impl Toolchain {
             rustc,
             crates,
             limits,
-            ..
+            folder,
         } = config;
         let version = output(Command::new(rustc).arg("-vV"), root, limits, stop).await?;
         let sysroot = output(
@@ -60,14 +63,33 @@ impl Toolchain {
         let own = Path::new(sysroot.trim())
             .join("bin")
             .join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
-        let externs = match crates {
+        let rustc = if own.is_file() { own } else { rustc.clone() };
+        let mut externs = match crates {
             Crates::Std => Vec::new(),
             Crates::Listings => build_crates(root, limits, stop).await?,
         };
+        let mut dependencies: Vec<PathBuf> = externs
+            .iter()
+            .filter_map(|(_, library)| Some(library.parent()?.to_path_buf()))
+            .collect();
+        dependencies.sort();
+        dependencies.dedup();
+        for (name, library) in &mut externs {
+            if name == warm::CRATE {
+                match warm::build(&rustc, &version, library, folder, limits, stop).await {
+                    Ok(warm) => *library = warm,
+                    // Everything works without it, only slower.
+                    Err(error) => {
+                        eprintln!("(compiling will be slower than it might be: {error:#})")
+                    }
+                }
+            }
+        }
         Ok(Toolchain {
-            rustc: if own.is_file() { own } else { rustc.clone() },
+            rustc,
             version,
             externs,
+            dependencies,
         })
     }
 }
@@ -102,9 +124,7 @@ async fn output(
     let (mut out, mut err) = (String::new(), String::new());
     let end = supervise(
         group,
-        limits.prepare,
-        64 << 20,
-        stop.cancelled(),
+        Watch::tool(limits.prepare, 64 << 20, stop.cancelled()),
         |pipe, text| match pipe {
             Pipe::Out => out += &text,
             Pipe::Err => err += &text,
@@ -119,7 +139,7 @@ async fn output(
             "`{name}` had not finished after {} s",
             limits.prepare.as_secs()
         ),
-        End::TooMuchOutput => bail!("`{name}` printed without end"),
+        End::TooMuchOutput | End::Excess(_) => bail!("`{name}` printed without end"),
         End::Unwanted => bail!("the program is closing"),
     }
 }

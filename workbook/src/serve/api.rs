@@ -1,7 +1,7 @@
 //! Running a listing over HTTP.
 
 use super::App;
-use crate::run::{Event, Program};
+use crate::run::{EDITION, Event, Program};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::rejection::JsonRejection;
@@ -24,6 +24,8 @@ pub struct Request {
     code: String,
     /// The book's own, if it is not told.
     edition: Option<String>,
+    /// The listing that it is a version of.
+    name: Option<String>,
 }
 
 pub fn size_limit() -> DefaultBodyLimit {
@@ -45,14 +47,19 @@ pub async fn run(
         Ok(request) => request,
         Err(rejection) => return refuse(rejection),
     };
-    let edition = request.edition.unwrap_or_else(|| "2024".to_owned());
+    let edition = request.edition.unwrap_or_else(|| EDITION.to_owned());
     if !["2015", "2018", "2021", "2024"].contains(&edition.as_str()) {
-        let why = format!("refused: there is no edition `{edition}`; leave it out for 2024\n");
+        let why = format!("refused: there is no edition `{edition}`; leave it out for {EDITION}\n");
+        return (StatusCode::BAD_REQUEST, why).into_response();
+    }
+    if request.name.as_ref().is_some_and(|name| name.len() > 200) {
+        let why = "refused: the listing's name is longer than any listing's\n";
         return (StatusCode::BAD_REQUEST, why).into_response();
     }
     let events = app.runner.run(Program {
         code: request.code,
         edition,
+        name: request.name,
     });
     let lines = UnboundedReceiverStream::new(events).map(|event| Ok::<_, Infallible>(line(&event)));
     let kind = [(header::CONTENT_TYPE, "application/x-ndjson")];

@@ -12,7 +12,8 @@ mod watch;
 pub use port::Port;
 pub use shelf::Edition;
 
-use crate::run::{self, Runner};
+use crate::listing::Listing;
+use crate::run::{self, EDITION, Program, Runner};
 use anyhow::{Context, Result};
 use axum::serve::ListenerExt;
 use shelf::Shelf;
@@ -35,6 +36,8 @@ pub struct Config {
     /// How long a file must have been left alone before the book is rebuilt:
     /// an editor writes a file in several steps.
     pub settle: Duration,
+    /// Whether to compile every listing before anybody presses Run.
+    pub ahead: bool,
 }
 
 impl Config {
@@ -44,6 +47,7 @@ impl Config {
             port: Port::Preferred(port::DEFAULT),
             runs: run::Config::new(root),
             settle: Duration::from_millis(100),
+            ahead: true,
         }
     }
 }
@@ -90,7 +94,10 @@ pub async fn start(config: Config) -> Result<Server> {
         stop.clone()
             .run_until_cancelled_owned(rebuild_on_change(app.clone(), changes)),
     );
-    tasks.spawn(stop.clone().run_until_cancelled_owned(prepare(app.clone())));
+    tasks.spawn(
+        stop.clone()
+            .run_until_cancelled_owned(prepare(app.clone(), config)),
+    );
     tasks.spawn(
         stop.clone()
             .run_until_cancelled_owned(answer(listener, app.clone())),
@@ -157,9 +164,19 @@ async fn rebuild(app: &Arc<App>) {
 }
 
 /// Builds in the background what the first run needs.
-async fn prepare(app: Arc<App>) {
+async fn prepare(app: Arc<App>, config: Config) {
     if let Err(error) = app.runner.prepare().await {
         eprintln!("Run will not work yet: {error:#}\n");
+        return;
+    }
+    if config.ahead {
+        let listings = Listing::all(&config.root).into_iter();
+        let programs = listings.map(|listing| Program {
+            code: listing.text,
+            edition: EDITION.to_owned(),
+            name: None,
+        });
+        app.runner.compile_ahead(programs.collect()).await;
     }
 }
 

@@ -11,8 +11,9 @@ use tokio::sync::mpsc::{Receiver, channel};
 const WATCHED: &[&str] = &["book", "tests", "exercises"];
 /// What the book is made of.
 const READ: &[&str] = &["book", "tests/compile_fail", "exercises"];
-/// Where a stock mdBook, or `cargo workbook build`, puts the finished book.
-const BUILT: &str = "book/book";
+/// What lies there and is no part of it: the finished book, where a stock mdBook or
+/// `cargo workbook build` puts it, and what the editor in the pages is made of.
+const NOT_READ: &[&str] = &["book/book", "book/editor"];
 
 /// Tells of changes, several at once as one.
 pub struct Changes {
@@ -86,7 +87,7 @@ fn is_read(root: &Path, path: &Path) -> bool {
         .any(|part| part.as_os_str().to_string_lossy().starts_with(".book-"));
     !passing
         && !hidden
-        && !path.starts_with(BUILT)
+        && !NOT_READ.iter().any(|folder| path.starts_with(folder))
         && READ.iter().any(|folder| path.starts_with(folder))
 }
 

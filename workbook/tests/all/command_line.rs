@@ -72,6 +72,23 @@ fn a_port_in_use_is_told() {
 }
 
 #[test]
+fn an_address_that_others_can_reach_is_refused_with_the_reason() {
+    let house = House::new();
+    for host in ["0.0.0.0", "192.0.2.7", "::"] {
+        let output = workbook(&house)
+            .args(["serve", "--no-open", "--host", host])
+            .output()
+            .unwrap();
+        assert!(!output.status.success());
+        let told = told(&output);
+        assert!(
+            told.contains("another machine") && told.contains("to mend it"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn a_listing_that_is_not_there_is_told() {
     let house = House::new();
     let output = workbook(&house)

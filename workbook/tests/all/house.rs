@@ -90,6 +90,7 @@ impl House {
             port: Port::Exactly(0),
             runs: self.runs(),
             settle: Duration::from_millis(20),
+            ahead: false,
             ..serve::Config::new(&self.root())
         };
         serve::start(config).await.unwrap()

@@ -53,6 +53,7 @@ fn a_listing_is_followed_by_its_output() {
 fn a_listing_in_free_order_says_so_and_hides_its_header() {
     let html = House::new().page("patterns/tee.html");
     assert!(html.contains("Output of one run"), "{html}");
+    assert!(html.contains(r#"data-order="by lane""#), "{html}");
     assert!(!html.contains("order: by lane"), "{html}");
 }
 

@@ -11,6 +11,7 @@ fn program(code: &str) -> Program {
     Program {
         code: code.to_owned(),
         edition: "2024".to_owned(),
+        name: None,
     }
 }
 
@@ -39,7 +40,7 @@ async fn run(runner: &Runner, code: &str) -> Vec<Event> {
 
 fn out(events: &[Event]) -> String {
     let text = events.iter().filter_map(|event| match event {
-        Event::Out { text } => Some(text.as_str()),
+        Event::Out { text, .. } => Some(text.as_str()),
         _ => None,
     });
     text.collect()
@@ -104,9 +105,11 @@ async fn a_program_is_compiled_and_run() {
     )
     .await;
     assert_eq!(out(&events), "one\n");
-    assert!(events.contains(&Event::Err {
-        text: "two\n".to_owned()
-    }));
+    assert!(
+        events
+            .iter()
+            .any(|event| matches!(event, Event::Err { text, .. } if text == "two\n"))
+    );
     assert_eq!(exit(&events), (true, "exit status 0"));
 }
 
@@ -156,6 +159,10 @@ async fn a_compile_error_is_the_compilers_message() {
             assert!(
                 text.contains("mismatched types") && text.contains("main.rs:1:25"),
                 "{text}"
+            );
+            assert!(
+                text.contains("\u{1b}["),
+                "it has the compiler's colours: {text}"
             );
         }
         _ => panic!("{events:?}"),
@@ -305,11 +312,9 @@ async fn children_that_leave_the_group_are_killed() {
     let code = code.replace("drop(tether);", "");
     let mut events = runner.run(program(&code));
     let tether = attached(&listener).await;
-    while soon(events.recv()).await
-        != Some(Event::Out {
-            text: "escaped\n".to_owned(),
-        })
-    {}
+    while !matches!(soon(events.recv()).await.unwrap(), Event::Out { text, .. } if text == "escaped\n")
+    {
+    }
     drop(events);
     gone(tether).await;
     still_works(&run(&runner, WELL).await);
@@ -332,6 +337,99 @@ async fn a_program_that_forks_again_and_again_is_stopped() {
     assert!(note(&all(events).await).contains("stopped"));
     gone(tether).await;
     still_works(&run(&runner, WELL).await);
+}
+
+/// Every child forks as well. This bomb stops growing, so that a broken limit does not
+/// take the machine with it.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_fork_bomb_is_stopped() {
+    let house = House::new();
+    let runner = Runner::new(Config {
+        limits: Limits {
+            processes: 64,
+            ..Limits::default()
+        },
+        ..house.runs()
+    });
+    let bomb = "unsafe extern \"C\" { fn fork() -> i32; }
+        for _ in 0..8 { unsafe { fork() }; }
+        loop { std::thread::park() }";
+    let (listener, code) = tethered(bomb).await;
+    let code = code.replace("drop(tether);", "");
+    let events = runner.run(program(&code));
+    let tether = attached(&listener).await;
+    let events = all(events).await;
+    gone(tether).await;
+    // An account that is not the administrator's meets the limit on its processes first;
+    // what there is then runs out of time.
+    assert!(note(&events).contains("stopped"), "{events:?}");
+    still_works(&run(&runner, WELL).await);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn processes_that_take_too_much_memory_together_are_stopped() {
+    let house = House::new();
+    let runner = Runner::new(Config {
+        limits: Limits {
+            memory: 96 << 20,
+            ..Limits::default()
+        },
+        ..house.runs()
+    });
+    let code = "unsafe extern \"C\" { fn fork() -> i32; }
+        fn main() {
+            for _ in 0..2 { unsafe { fork() }; }
+            let taken = vec![1_u8; 48 << 20];
+            loop { std::thread::park(); std::hint::black_box(&taken); }
+        }";
+    let events = run(&runner, code).await;
+    assert!(note(&events).contains("of memory"), "{events:?}");
+    still_works(&run(&runner, WELL).await);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_program_that_writes_without_end_is_stopped() {
+    let house = House::new();
+    let runner = Runner::new(Config {
+        limits: Limits {
+            files: 20,
+            written: 1 << 20,
+            ..Limits::default()
+        },
+        ..house.runs()
+    });
+    for (size, word) in [(1, "20 files"), (200 << 10, "1 MiB")] {
+        let code = format!(
+            "fn main() {{
+                let page = vec![0_u8; {size}];
+                for number in 0.. {{
+                    std::fs::write(number.to_string(), &page).unwrap();
+                    std::thread::sleep(std::time::Duration::from_millis(10));
+                }}
+            }}"
+        );
+        let events = run(&runner, &code).await;
+        assert!(note(&events).contains(word), "{events:?}");
+    }
+    still_works(&run(&runner, WELL).await);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_cannot_grow_without_end() {
+    let house = House::new();
+    let code = "use std::io::Write;
+        fn main() {
+            let mut file = std::fs::File::create(\"paper\").unwrap();
+            let page = vec![0_u8; 1 << 20];
+            while file.write_all(&page).is_ok() {}
+        }";
+    let events = run(&Runner::new(house.runs()), code).await;
+    let (ok, text) = exit(&events);
+    assert!(!ok && text.contains("larger file"), "{events:?}");
 }
 
 #[tokio::test]
@@ -407,6 +505,106 @@ async fn one_too_many_waits_for_its_turn() {
 }
 
 #[tokio::test]
+async fn ten_at_once_all_get_their_own_output() {
+    let house = House::new();
+    let runner = Runner::new(house.runs());
+    let runs: Vec<_> = (0..10)
+        .map(|number| {
+            let code = format!("fn main() {{ println!(\"reader {number}\"); }}");
+            runner.run(program(&code))
+        })
+        .collect();
+    for (number, events) in runs.into_iter().enumerate() {
+        let events = all(events).await;
+        assert_eq!(out(&events), format!("reader {number}\n"), "{events:?}");
+        assert!(exit(&events).0, "{events:?}");
+    }
+}
+
+#[tokio::test]
+async fn who_came_first_is_served_first() {
+    let house = House::new();
+    let runner = Runner::new(Config {
+        limits: Limits {
+            at_once: 1,
+            ..Limits::default()
+        },
+        ..house.runs()
+    });
+    let (listener, code) = tethered("std::thread::park();").await;
+    let first = runner.run(program(&code));
+    let tether = attached(&listener).await;
+    let (told, mut order) = tokio::sync::mpsc::unbounded_channel();
+    for number in 0..5 {
+        let mut events = runner.run(program(WELL));
+        assert_eq!(soon(events.recv()).await, Some(Event::Queued));
+        let told = told.clone();
+        tokio::spawn(async move {
+            while let Some(event) = events.recv().await {
+                if event == Event::Compiling {
+                    told.send(number).unwrap();
+                }
+            }
+        });
+    }
+    drop(first);
+    gone(tether).await;
+    for number in 0..5 {
+        assert_eq!(soon(order.recv()).await, Some(number));
+    }
+}
+
+#[tokio::test]
+async fn versions_of_one_program_are_kept_apart() {
+    let house = House::new();
+    let runner = Runner::new(house.runs());
+    let version = |number: usize| {
+        runner.run(Program {
+            code: format!("fn main() {{ println!(\"version {number}\"); }}"),
+            name: Some("tee/copies".to_owned()),
+            ..program("")
+        })
+    };
+    for number in 0..2 {
+        assert_eq!(
+            out(&all(version(number)).await),
+            format!("version {number}\n")
+        );
+    }
+    let together: Vec<_> = (2..6).map(version).collect();
+    for (number, events) in (2..).zip(together) {
+        assert_eq!(out(&all(events).await), format!("version {number}\n"));
+    }
+    let (listener, code) = tethered("std::thread::park();").await;
+    let left = runner.run(Program {
+        name: Some("tee/copies".to_owned()),
+        ..program(&code)
+    });
+    let tether = attached(&listener).await;
+    runner.close().await;
+    gone(tether).await;
+    drop(left);
+    let folders = house.root().join("runs").read_dir().unwrap();
+    let left: Vec<_> = folders.map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["programs"]);
+}
+
+#[tokio::test]
+async fn what_is_compiled_ahead_need_not_be_compiled() {
+    let house = House::new();
+    let runner = Runner::new(house.runs());
+    let broken = program("fn main() { let x: u8 = \"\"; }");
+    runner.compile_ahead(vec![broken, program(WELL)]).await;
+    let events = run(&runner, WELL).await;
+    assert!(
+        events
+            .iter()
+            .any(|event| matches!(event, Event::Compiled { cached: true, .. })),
+        "{events:?}"
+    );
+}
+
+#[tokio::test]
 async fn a_missing_compiler_is_told_with_the_remedy() {
     let house = House::new();
     let runner = Runner::new(Config {
@@ -436,4 +634,28 @@ async fn programs_have_crossbeam_channel_and_rand() {
     let events = run(&runner, code).await;
     assert_eq!(out(&events), "true\n", "{events:?}");
     assert_eq!(events[0], Event::Preparing);
+
+    // The library of common channels is not to be seen in a message.
+    let wrong =
+        "fn main() { let (s, r) = crossbeam_channel::bounded::<u32>(0); r.send(1); drop(s) }";
+    match run(&runner, wrong).await.last() {
+        Some(Event::CompileError { text, .. }) => {
+            let text = workbook::ansi::plain(text);
+            assert!(
+                text.contains(
+                    "no method named `send` found for struct `crossbeam_channel::Receiver<T>`"
+                ),
+                "{text}"
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+    runner.close().await;
+    let folders = house.root().join("runs").read_dir().unwrap();
+    assert!(
+        folders
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .any(|name| name.starts_with("warm-")),
+        "the library of common channels has been made"
+    );
 }
