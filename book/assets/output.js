@@ -82,7 +82,9 @@ workbook.Output = (() => {
     }
 
     #line(kind, us) {
-      const label = { err: 'stderr', note: 'note' }[kind];
+      // Said once for lines in a row.
+      const again = this.log.lastElementChild?.classList.contains(`run-${kind}`);
+      const label = again ? undefined : { err: 'stderr', note: 'note' }[kind];
       const element = make('div', { className: `run-line run-${kind}` },
         make('span', { className: 'run-time', 'aria-hidden': 'true', textContent: us === undefined ? '' : time(us) }),
         ...(label ? [make('span', { className: 'run-label', textContent: label })] : []),

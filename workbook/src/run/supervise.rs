@@ -133,6 +133,8 @@ impl<F: FnMut(Pipe, String)> Prints<'_, F> {
     /// Hands on the next piece from either pipe.
     async fn piece(&mut self) {
         let (pipe, text) = tokio::select! {
+            // Where both have come, what a program printed mostly came before it complained.
+            biased;
             text = self.out.next(self.left), if self.out.open => (Pipe::Out, text),
             text = self.err.next(self.left), if self.err.open => (Pipe::Err, text),
         };
