@@ -4,10 +4,12 @@
 //! pages' front matter; [`preprocess`] puts listings, outputs, hints and
 //! questions into the pages; [`book`] renders and checks them; [`serve`] shows
 //! them and rebuilds them when they change; [`run`] compiles and runs a program
-//! within bounds. Nothing here writes into a folder that the reader edits.
+//! within bounds; [`learn`] judges exercises and says what comes next. Only the
+//! reader's own `reset` and `update` write into a folder that the reader edits.
 
 pub mod ansi;
 pub mod book;
+pub mod learn;
 pub mod listing;
 pub mod preprocess;
 pub mod problem;

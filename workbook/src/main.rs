@@ -8,6 +8,7 @@ use ending::Ending;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use workbook::learn::{arguments, wrong_use};
 use workbook::listing::{Listing, Rejected};
 use workbook::run::{self, Event, Program, Runner};
 use workbook::serve::{self, Port};
@@ -31,6 +32,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Verb {
+    #[command(flatten)]
+    Learn(arguments::Verb),
     /// Build the book, serve it on this machine, rebuild it when it changes
     Serve(Serve),
     /// Build the book into a folder
@@ -76,7 +79,10 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{error:#}");
-            ExitCode::FAILURE
+            match error.is::<wrong_use::WrongUse>() {
+                true => ExitCode::from(wrong_use::EXIT_CODE),
+                false => ExitCode::FAILURE,
+            }
         }
     }
 }
@@ -97,6 +103,7 @@ fn run_verb(verb: Verb) -> Result<ExitCode> {
     }
     let root = root::find(&std::env::current_dir().context("failed to find the current folder")?)?;
     match verb {
+        Verb::Learn(verb) => runtime()?.block_on(learn(&root, verb)),
         Verb::Build { out } => build(&root, out),
         Verb::Run { id } => runtime()?.block_on(run_listing(&root, &id)),
         Verb::Serve(options) => {
@@ -154,6 +161,21 @@ fn only_this_machine(host: &str) -> Result<()> {
          the pages that `cargo workbook build` makes on any web server"
     )
 }
+
+async fn learn(root: &Path, verb: arguments::Verb) -> Result<ExitCode> {
+    let mut ending = Ending::listen()?;
+    tokio::select! {
+        well = verb.run(root) => Ok(match well? {
+            true => ExitCode::SUCCESS,
+            false => ExitCode::FAILURE,
+        }),
+        // What was started for the verb ends with it.
+        () = ending.asked() => Ok(ExitCode::from(INTERRUPTED)),
+    }
+}
+
+/// What shells give a program that Ctrl-C has ended.
+const INTERRUPTED: u8 = 130;
 
 async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
     let code = Listing::load(root, id)

@@ -30,7 +30,7 @@ pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, 
             "write the stub there",
         )));
     }
-    let hints = hints(page.root, &section.id).map_err(fail)?;
+    let hints = nested(&hints(page.root, &section.id).map_err(fail)?);
     let minutes = section.minutes.work;
     let command = format!("cargo test -p exercises {}", section.id);
     Ok(format!(
@@ -40,7 +40,8 @@ pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, 
     ))
 }
 
-fn hints(root: &Path, id: &str) -> Result<String, Fault> {
+/// The three hints of a section, each its name and its text.
+pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Fault> {
     let path = format!("exercises/hints/{id}.md");
     let text = std::fs::read_to_string(root.join(&path)).map_err(|error| {
         let why = match error.kind() {
@@ -63,9 +64,13 @@ fn hints(root: &Path, id: &str) -> Result<String, Fault> {
             "write the hint",
         ));
     }
-    // Each hint holds the next, so that opening one does not show the other two.
+    Ok(found)
+}
+
+/// Each hint holds the next, so that opening one does not show the other two.
+fn nested(hints: &[(String, String)]) -> String {
     let mut nested = String::new();
-    for (index, (name, text)) in found.iter().enumerate().rev() {
+    for (index, (name, text)) in hints.iter().enumerate().rev() {
         nested = format!(
             "<details class=\"hint\">\n<summary>Hint {}: {}</summary>\n\n{}\n\n{nested}</details>\n\n",
             index + 1,
@@ -73,7 +78,7 @@ fn hints(root: &Path, id: &str) -> Result<String, Fault> {
             text.trim(),
         );
     }
-    Ok(nested)
+    nested
 }
 
 fn remedy() -> String {

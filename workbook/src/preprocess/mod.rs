@@ -16,6 +16,8 @@ mod predict;
 mod program;
 mod scan;
 
+pub use exercise::hints;
+
 use crate::problem::Problems;
 use crate::registry::{self, Section};
 use mdbook_driver::book::{Book, BookItem};

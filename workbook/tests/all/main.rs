@@ -5,6 +5,7 @@
 
 mod command_line;
 mod house;
+mod learn;
 mod links;
 mod pages;
 mod requests;

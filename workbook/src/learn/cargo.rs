@@ -1,0 +1,372 @@
+//! Building the judge of some sections, and running it.
+//!
+//! Cargo builds first and the binary runs afterwards, instead of one `cargo test`:
+//! that tells a file that does not compile from a case that fails, and saves the
+//! time Cargo needs to look at everything twice.
+
+use anyhow::{Context, Result, anyhow, bail};
+use serde::Deserialize;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{ExitStatus, Stdio};
+use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
+use tokio::process::{Child, Command};
+
+/// What is told while something takes its time: a line, without its end.
+pub type Told<'a> = &'a (dyn Fn(&str) + Send + Sync);
+
+/// Which sections are compiled.
+#[derive(Debug, Clone, Copy)]
+pub enum Features<'a> {
+    /// All of them, as `cargo test` does.
+    Default,
+    /// These and no other.
+    Only(&'a [&'a str]),
+}
+
+/// One message of the compiler.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub is_error: bool,
+    /// The files it points at, seen from the workspace; the one to blame first.
+    pub files: Vec<String>,
+    /// As the compiler prints it.
+    pub text: String,
+}
+
+/// What came of a build.
+#[derive(Debug)]
+pub enum Build {
+    /// The judge, and the compiler's warnings.
+    Judge(PathBuf, Vec<Diagnostic>),
+    /// The compiler's errors; at least one.
+    Refused(Vec<Diagnostic>),
+}
+
+/// Builds the judge of the exercises.
+///
+/// # Errors
+///
+/// When Cargo cannot be started, or fails for a reason that is not in the code:
+/// a package it cannot fetch, a disk that is full.
+pub async fn build(root: &Path, features: Features<'_>, told: Told<'_>) -> Result<Build> {
+    let mut command = cargo(root);
+    command.args(["test", "--package", "exercises", "--test", "exercises"]);
+    command.args(["--no-run", "--message-format=json"]);
+    if let Features::Only(sections) = features {
+        command.args(["--no-default-features", "--features", &sections.join(",")]);
+    }
+    let ran = run(command, |pipe, line| {
+        if pipe == Pipe::Err {
+            told(line.trim());
+        }
+    })
+    .await?;
+    let messages = messages(&ran.out);
+    let errors = || messages.diagnostics.iter().filter(|d| d.is_error).cloned();
+    match messages.judge {
+        Some(judge) if ran.status.success() => Ok(Build::Judge(judge, messages.diagnostics)),
+        _ if errors().next().is_some() => Ok(Build::Refused(errors().collect())),
+        _ => Err(anyhow!(
+            "failed to build what judges the exercises:\n{}\n  to mend it: {}",
+            indented(&ran.err),
+            remedy(&ran.err)
+        )),
+    }
+}
+
+/// Runs the judge on the cases whose names contain `filter`, and gives what it prints.
+///
+/// # Errors
+///
+/// When it cannot be started, or ends without having said how the cases went.
+pub async fn judge(
+    root: &Path,
+    judge: &Path,
+    filter: Option<&str>,
+    told: Told<'_>,
+) -> Result<String> {
+    let mut command = Command::new(judge);
+    let package = root.join("exercises");
+    command
+        .args(filter)
+        .arg("--color=never")
+        .current_dir(&package)
+        .env("CARGO_MANIFEST_DIR", &package)
+        .env_remove("JUDGE_CASE")
+        .env_remove("JUDGE_BLESS");
+    let ran = run(command, |pipe, line| {
+        if pipe == Pipe::Out {
+            told(line);
+        }
+    })
+    .await?;
+    if !ran.out.contains("\ntest result: ") {
+        bail!(
+            "failed to judge the exercises: the judge ended early ({})\n{}",
+            ran.status,
+            indented(&(ran.out + &ran.err))
+        );
+    }
+    Ok(ran.out)
+}
+
+/// Cargo, in the workspace.
+pub fn cargo(root: &Path) -> Command {
+    let name = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(name);
+    command.current_dir(root);
+    command
+}
+
+/// One of a program's two streams.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pipe {
+    Out,
+    Err,
+}
+
+/// What a program printed, and how it ended.
+pub struct Ran {
+    pub status: ExitStatus,
+    pub out: String,
+    pub err: String,
+}
+
+/// Runs a program to its end, and tells each line as it comes. When the future is
+/// dropped, the program is killed with everything it started.
+///
+/// # Errors
+///
+/// When it cannot be started.
+pub async fn run(mut command: Command, mut told: impl FnMut(Pipe, &str)) -> Result<Ran> {
+    let name = command
+        .as_std()
+        .get_program()
+        .to_string_lossy()
+        .into_owned();
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true);
+    #[cfg(unix)]
+    command.process_group(0);
+    let child = command.spawn().map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => anyhow!(
+            "failed to start `{name}`: there is no such program\n  to mend it: `cargo workbook doctor` says what is missing"
+        ),
+        _ => anyhow!("failed to start `{name}`: {error}"),
+    })?;
+    let mut job = Job { child };
+    let mut out = Lines::of(job.child.stdout.take().expect("piped"));
+    let mut err = Lines::of(job.child.stderr.take().expect("piped"));
+    while out.open || err.open {
+        let (pipe, line) = tokio::select! {
+            line = out.next(), if out.open => (Pipe::Out, line),
+            line = err.next(), if err.open => (Pipe::Err, line),
+        };
+        if let Some(line) = line {
+            told(pipe, &line);
+        }
+    }
+    let status = job
+        .child
+        .wait()
+        .await
+        .with_context(|| format!("failed to wait for `{name}`"))?;
+    Ok(Ran {
+        status,
+        out: out.all,
+        err: err.all,
+    })
+}
+
+/// A program that does not outlive the wish for it.
+struct Job {
+    child: Child,
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        // Once it has been waited for it has no number, and the number may be another's.
+        #[cfg(unix)]
+        if let Some(id) = self.child.id() {
+            // SAFETY: a system call without pointers; the group is this child's own.
+            unsafe { libc::kill(-(id as libc::pid_t), libc::SIGKILL) };
+        }
+    }
+}
+
+/// A stream, line by line; what is not UTF-8 in it is replaced.
+struct Lines<R> {
+    reader: BufReader<R>,
+    open: bool,
+    /// The line so far: a wait for its end may be given up in between.
+    line: Vec<u8>,
+    all: String,
+}
+
+impl<R: AsyncRead + Unpin> Lines<R> {
+    fn of(stream: R) -> Lines<R> {
+        Lines {
+            reader: BufReader::new(stream),
+            open: true,
+            line: Vec::new(),
+            all: String::new(),
+        }
+    }
+
+    /// The next line, without its end; `None` at the end of the stream.
+    async fn next(&mut self) -> Option<String> {
+        let read = self.reader.read_until(b'\n', &mut self.line).await;
+        if self.line.is_empty() || read.is_err() {
+            self.open = false;
+            return None;
+        }
+        let line = String::from_utf8_lossy(&std::mem::take(&mut self.line)).into_owned();
+        self.all.push_str(&line);
+        Some(line.trim_end_matches(['\n', '\r']).to_owned())
+    }
+}
+
+/// What Cargo's messages tell.
+#[derive(Default)]
+struct Messages {
+    judge: Option<PathBuf>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// The parts of them that matter here.
+#[derive(Deserialize)]
+struct Message {
+    reason: String,
+    target: Option<Target>,
+    executable: Option<PathBuf>,
+    message: Option<Rustc>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct Rustc {
+    level: String,
+    rendered: Option<String>,
+    #[serde(default)]
+    spans: Vec<Span>,
+}
+
+#[derive(Deserialize)]
+struct Span {
+    file_name: String,
+    is_primary: bool,
+}
+
+fn messages(text: &str) -> Messages {
+    let mut found = Messages::default();
+    for line in text.lines() {
+        let Ok(message) = serde_json::from_str::<Message>(line) else {
+            continue;
+        };
+        let ours = message
+            .target
+            .is_some_and(|target| target.name == "exercises");
+        match (message.reason.as_str(), message.executable, message.message) {
+            ("compiler-artifact", Some(executable), _) if ours => found.judge = Some(executable),
+            ("compiler-message", _, Some(rustc)) => found.diagnostics.extend(diagnostic(rustc)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Messages without a place only count the others.
+fn diagnostic(mut rustc: Rustc) -> Option<Diagnostic> {
+    if rustc.spans.is_empty() {
+        return None;
+    }
+    rustc.spans.sort_by_key(|span| !span.is_primary);
+    Some(Diagnostic {
+        is_error: rustc.level.starts_with("error"),
+        files: rustc
+            .spans
+            .iter()
+            .map(|span| tidy(&span.file_name))
+            .collect(),
+        text: rustc.rendered?.trim_end().to_owned(),
+    })
+}
+
+/// `exercises/../tests/suite/patterns/tee.rs` → `tests/suite/patterns/tee.rs`
+fn tidy(file: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in file.split(['/', '\\']) {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn indented(text: &str) -> String {
+    let lines: Vec<String> = text
+        .trim()
+        .lines()
+        .map(|line| format!("    {line}"))
+        .collect();
+    lines.join("\n")
+}
+
+fn remedy(error: &str) -> &'static str {
+    if error.contains("No space left") || error.contains("os error 28") {
+        "the disk is full: make room, then try again; your files have not been touched"
+    } else if error.contains("Permission denied") || error.contains("os error 13") {
+        "give yourself the right to write here, or set CARGO_TARGET_DIR to a folder where you have it"
+    } else if error.contains("does not contain") && error.contains("feature") {
+        "every section needs a feature of its name in `exercises/Cargo.toml`: bring that file up to date"
+    } else {
+        "`cargo workbook doctor` looks for the cause"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_name_the_file_to_blame() {
+        let text = r#"{"reason":"compiler-message","target":{"name":"exercises"},"message":{"level":"error","rendered":"error[E0308]: mismatched types\n","spans":[{"file_name":"exercises/src/lib.rs","is_primary":false},{"file_name":"exercises/../tests/suite/patterns/tee.rs","is_primary":true}]}}
+{"reason":"compiler-message","target":{"name":"exercises"},"message":{"level":"error","rendered":"error: aborting\n","spans":[]}}
+{"reason":"build-finished","success":false}"#;
+        let found = messages(text);
+        assert!(found.judge.is_none());
+        assert_eq!(found.diagnostics.len(), 1);
+        assert_eq!(found.diagnostics[0].files[0], "tests/suite/patterns/tee.rs");
+    }
+
+    #[tokio::test]
+    async fn lines_of_both_streams_are_told() {
+        let mut command = Command::new("rustc");
+        command.arg("--no-such-option");
+        let mut told = Vec::new();
+        let ran = run(command, |pipe, _| told.push(pipe)).await.unwrap();
+        assert!(!ran.status.success());
+        assert!(told.contains(&Pipe::Err));
+        assert!(ran.err.contains("no-such-option"), "{}", ran.err);
+    }
+
+    #[tokio::test]
+    async fn a_program_that_is_not_there_is_told() {
+        let told = run(Command::new("no-such-program"), |_, _| ()).await;
+        let told = told.err().unwrap().to_string();
+        assert!(
+            told.contains("no-such-program") && told.contains("doctor"),
+            "{told}"
+        );
+    }
+}

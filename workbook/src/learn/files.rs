@@ -1,0 +1,137 @@
+//! Reading and writing a file that a reader works on.
+
+use anyhow::{Context, Result, anyhow};
+use std::io::Write;
+use std::path::Path;
+
+/// The text of a file; `None` when there is none.
+///
+/// # Errors
+///
+/// When it is there and cannot be read.
+pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
+    match std::fs::read_to_string(root.join(file)) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(anyhow!("failed to read `{file}`: {error}")),
+    }
+}
+
+/// Writes a file in one step: whatever happens, there is the old text or the new.
+///
+/// The folder is made if it is not there. An existing file keeps its permissions,
+/// and a link stays a link.
+///
+/// # Errors
+///
+/// When the disk is full or the folder may not be written to; the old text is
+/// then still there.
+pub fn save(root: &Path, file: &str, text: &str) -> Result<()> {
+    let path = root.join(file);
+    let path = path.canonicalize().unwrap_or(path);
+    replace(&path, text).with_context(|| {
+        format!(
+            "failed to write `{file}`; what was there is still there\n  \
+             to mend it: make room on the disk, or give yourself the right to write to that folder, then try again"
+        )
+    })
+}
+
+fn replace(path: &Path, text: &str) -> Result<()> {
+    let folder = path.parent().context("it is not in a folder")?;
+    std::fs::create_dir_all(folder)?;
+    // A rename needs the right to the folder only: a file that is protected is meant to be.
+    let old = std::fs::metadata(path).ok();
+    if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
+        return Err(anyhow!("it is read-only"));
+    }
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    new.write_all(text.as_bytes())?;
+    new.as_file().sync_all()?;
+    match old {
+        Some(old) => new.as_file().set_permissions(old.permissions())?,
+        #[cfg(unix)]
+        None => {
+            use std::os::unix::fs::PermissionsExt;
+            let readable = std::fs::Permissions::from_mode(0o644);
+            new.as_file().set_permissions(readable)?;
+        }
+        #[cfg(not(unix))]
+        None => {}
+    }
+    new.persist(path)?;
+    Ok(())
+}
+
+/// How the lines of a text end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Endings {
+    /// As on Unix, and in the repository.
+    Lf,
+    /// As an editor on Windows may write them.
+    CrLf,
+}
+
+impl Endings {
+    /// Those of most lines.
+    pub fn of(text: &str) -> Endings {
+        let both = text.matches("\r\n").count();
+        match both * 2 > text.matches('\n').count() {
+            true => Endings::CrLf,
+            false => Endings::Lf,
+        }
+    }
+
+    /// The text with these endings on every line.
+    pub fn put_on(self, text: &str) -> String {
+        let plain = plain(text);
+        match self {
+            Endings::Lf => plain,
+            Endings::CrLf => plain.replace('\n', "\r\n"),
+        }
+    }
+}
+
+/// The text as the repository has it, for comparing.
+pub fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn endings_are_kept() {
+        assert_eq!(Endings::of("a\r\nb\r\n"), Endings::CrLf);
+        assert_eq!(Endings::of("a\nb\r\nc\n"), Endings::Lf);
+        assert_eq!(Endings::CrLf.put_on("a\nb\r\n"), "a\r\nb\r\n");
+        assert_eq!(Endings::Lf.put_on("a\r\nb\n"), "a\nb\n");
+    }
+
+    #[test]
+    fn a_file_is_replaced_in_one_step() {
+        let dir = tempfile::tempdir().unwrap();
+        save(dir.path(), "deep/a.rs", "one").unwrap();
+        save(dir.path(), "deep/a.rs", "two").unwrap();
+        assert_eq!(read(dir.path(), "deep/a.rs").unwrap().unwrap(), "two");
+        let left = dir.path().join("deep").read_dir().unwrap().count();
+        assert_eq!(left, 1, "no other file is left behind");
+    }
+
+    #[test]
+    fn a_protected_file_is_left_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        save(dir.path(), "a.rs", "mine").unwrap();
+        let path = dir.path().join("a.rs");
+        let mut rights = std::fs::metadata(&path).unwrap().permissions();
+        rights.set_readonly(true);
+        std::fs::set_permissions(&path, rights).unwrap();
+        let told = format!("{:#}", save(dir.path(), "a.rs", "other").unwrap_err());
+        assert!(
+            told.contains("`a.rs`") && told.contains("read-only"),
+            "{told}"
+        );
+        assert_eq!(read(dir.path(), "a.rs").unwrap().unwrap(), "mine");
+    }
+}

@@ -1,0 +1,57 @@
+//! One more hint each time.
+
+use super::local;
+use crate::preprocess;
+use crate::registry::Section;
+use anyhow::{Result, anyhow};
+use serde::Serialize;
+use std::path::Path;
+
+/// A hint, and how many there are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hint {
+    pub id: String,
+    /// Counted from 1.
+    pub number: usize,
+    pub of: usize,
+    pub name: String,
+    pub text: String,
+    /// Why the next call will not know that this one was shown.
+    pub not_remembered: Option<String>,
+}
+
+/// The next hint; the last again when all have been shown.
+///
+/// # Errors
+///
+/// When the section's hints cannot be read.
+pub fn next(root: &Path, section: &Section) -> Result<Hint> {
+    let hints = preprocess::hints(root, &section.id).map_err(|fault| {
+        anyhow!(
+            "failed to read the hints of `{}`: {}\n  to mend it: {}",
+            section.id,
+            fault.why,
+            fault.remedy
+        )
+    })?;
+    let number = (local::hints_shown(root, &section.id) + 1).min(hints.len());
+    let remembered = local::remember_hints(root, &section.id, number);
+    let (name, text) = &hints[number - 1];
+    Ok(Hint {
+        id: section.id.clone(),
+        number,
+        of: hints.len(),
+        name: name.clone(),
+        text: text.trim().to_owned(),
+        not_remembered: remembered.err().map(|error| format!("{error:#}")),
+    })
+}
+
+/// Begins with the first hint again.
+///
+/// # Errors
+///
+/// When that cannot be remembered.
+pub fn again(root: &Path, section: &Section) -> Result<()> {
+    local::remember_hints(root, &section.id, 0)
+}

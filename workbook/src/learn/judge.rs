@@ -1,0 +1,144 @@
+//! From code to verdicts: one section, or all of them.
+
+use super::cargo::{self, Build, Diagnostic, Features, Told};
+use super::output;
+use super::sections::{cases, exercise};
+use super::verdict::{Case, Verdict};
+use crate::registry::Section;
+use anyhow::Result;
+use std::path::Path;
+
+/// So often a file may change under the judge before a verdict on it is given.
+const TRIES: usize = 3;
+
+/// Judges one section, whatever state the others are in.
+///
+/// A file that is saved again meanwhile is judged again: the verdict is on the
+/// text that is there when it is given.
+///
+/// # Errors
+///
+/// When the judge cannot be built or run for a reason that is not in the code.
+pub async fn section(root: &Path, section: &Section, told: Told<'_>) -> Result<Verdict> {
+    let path = root.join(exercise(section));
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        let before = std::fs::read(&path).ok();
+        if before.is_none() {
+            return Ok(Verdict::missing(&section.id, &exercise(section)));
+        }
+        let verdict = once(root, section, told).await;
+        if tries == TRIES || std::fs::read(&path).ok() == before {
+            return verdict;
+        }
+        told("the file has changed: judging it again");
+    }
+}
+
+async fn once(root: &Path, section: &Section, told: Told<'_>) -> Result<Verdict> {
+    let only = [section.id.as_str()];
+    match cargo::build(root, Features::Only(&only), told).await? {
+        Build::Refused(errors) => Ok(refused(section, &errors.iter().collect::<Vec<_>>())),
+        Build::Judge(judge, warnings) => {
+            let filter = format!("{}::", section.id);
+            let said = cargo::judge(root, &judge, Some(&filter), told).await?;
+            Ok(of_cases(section, &output::cases(&said), &warnings))
+        }
+    }
+}
+
+/// Judges all these sections, in one build of those that compile.
+///
+/// # Errors
+///
+/// As [`section`].
+pub async fn all(root: &Path, sections: &[Section], told: Told<'_>) -> Result<Vec<Verdict>> {
+    let mut verdicts: Vec<Verdict> = Vec::new();
+    let mut left: Vec<&Section> = Vec::new();
+    for section in sections {
+        let file = exercise(section);
+        match root.join(&file).is_file() {
+            true => left.push(section),
+            false => verdicts.push(Verdict::missing(&section.id, &file)),
+        }
+    }
+    while !left.is_empty() {
+        let ids: Vec<&str> = left.iter().map(|section| section.id.as_str()).collect();
+        let features = match verdicts.is_empty() {
+            true => Features::Default,
+            false => Features::Only(&ids),
+        };
+        match cargo::build(root, features, told).await? {
+            Build::Judge(judge, warnings) => {
+                let said = cargo::judge(root, &judge, None, told).await?;
+                let cases = output::cases(&said);
+                verdicts.extend(
+                    left.iter()
+                        .map(|section| of_cases(section, &cases, &warnings)),
+                );
+                break;
+            }
+            Build::Refused(errors) => {
+                // An early error hides later ones in other files, so leaving these
+                // sections out may bring up more.
+                let (bad, good): (Vec<&Section>, Vec<&Section>) = left
+                    .iter()
+                    .partition(|section| !blaming(section, &errors).is_empty());
+                if bad.is_empty() {
+                    // Nobody's file is to blame: what all of them share is broken.
+                    let everything: Vec<&Diagnostic> = errors.iter().collect();
+                    verdicts.extend(left.iter().map(|section| refused(section, &everything)));
+                    break;
+                }
+                verdicts.extend(
+                    bad.iter()
+                        .map(|section| refused(section, &blaming(section, &errors))),
+                );
+                left = good;
+            }
+        }
+    }
+    let place = |verdict: &Verdict| sections.iter().position(|section| section.id == verdict.id);
+    verdicts.sort_by_key(place);
+    Ok(verdicts)
+}
+
+fn of_cases(section: &Section, cases: &[Case], warnings: &[Diagnostic]) -> Verdict {
+    let file = exercise(section);
+    let own = cases.iter().filter(|case| case.section() == section.id);
+    let mut verdict = Verdict::of_cases(&section.id, &file, own);
+    let warnings: Vec<&str> = warnings
+        .iter()
+        .filter(|warning| warning.files.contains(&file))
+        .map(|warning| warning.text.as_str())
+        .collect();
+    verdict.compiler = warnings.join("\n\n");
+    verdict
+}
+
+/// The errors that point at a file of the section; first of all at the reader's.
+fn blaming<'a>(section: &Section, errors: &'a [Diagnostic]) -> Vec<&'a Diagnostic> {
+    let files = [exercise(section), cases(section)];
+    errors
+        .iter()
+        .filter(|error| error.files.iter().any(|file| files.contains(file)))
+        .collect()
+}
+
+fn refused(section: &Section, errors: &[&Diagnostic]) -> Verdict {
+    let file = exercise(section);
+    let mut text: Vec<&str> = errors.iter().map(|error| error.text.as_str()).collect();
+    text.dedup();
+    let mut text = text.join("\n\n");
+    let in_the_file = errors.iter().any(|error| error.files.contains(&file));
+    let in_the_cases = errors
+        .iter()
+        .any(|error| error.files.contains(&cases(section)));
+    if in_the_cases && !in_the_file {
+        text = format!(
+            "The file compiles, but the cases cannot use it: a signature in it is not the stub's.\n\n{text}"
+        );
+    }
+    Verdict::refused(&section.id, &file, text)
+}

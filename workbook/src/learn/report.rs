@@ -1,0 +1,253 @@
+//! Verdicts as text, for a terminal or for a file.
+
+use super::verdict::{Failure, State, Verdict};
+use crate::registry::Section;
+use std::fmt::Write;
+use std::io::IsTerminal;
+
+/// Whether text may be coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paint(bool);
+
+impl Paint {
+    pub const PLAIN: Paint = Paint(false);
+
+    /// Colours on a terminal, unless `NO_COLOR` asks for none.
+    pub fn stdout() -> Paint {
+        let unwanted = std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty());
+        Paint(std::io::stdout().is_terminal() && !unwanted)
+    }
+
+    fn with(self, code: &str, text: &str) -> String {
+        match self.0 {
+            true => format!("\x1b[{code}m{text}\x1b[0m"),
+            false => text.to_owned(),
+        }
+    }
+
+    pub fn strong(self, text: &str) -> String {
+        self.with("1", text)
+    }
+
+    pub fn good(self, text: &str) -> String {
+        self.with("32", text)
+    }
+
+    pub fn bad(self, text: &str) -> String {
+        self.with("31", text)
+    }
+
+    fn state(self, state: State) -> String {
+        match state {
+            State::Done => self.good(state.words()),
+            state if state.is_wrong() => self.bad(state.words()),
+            state => state.words().to_owned(),
+        }
+    }
+
+    /// A diff, its lines coloured by what they say.
+    pub fn diff(self, diff: &str) -> String {
+        let mut text = String::new();
+        for line in diff.lines() {
+            let line = match line.as_bytes().first() {
+                Some(b'+') => self.good(line),
+                Some(b'-') => self.bad(line),
+                _ => line.to_owned(),
+            };
+            let _ = writeln!(text, "{line}");
+        }
+        text
+    }
+}
+
+/// How much of the failures is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// The first in full, the others by name: one thing is mended at a time.
+    First,
+    All,
+}
+
+/// A verdict in full: status, evidence, next step.
+pub fn verdict(verdict: &Verdict, detail: Detail, paint: Paint) -> String {
+    let mut text = heading(verdict, paint);
+    if !verdict.compiler.is_empty() {
+        let _ = writeln!(text, "\n{}", verdict.compiler);
+    }
+    match detail {
+        Detail::All => {
+            for failure in &verdict.failures {
+                text += &in_full(failure, paint);
+            }
+        }
+        Detail::First => {
+            // What it saw tells more than where it hung: the plain failures first.
+            let first = first(&verdict.failures);
+            text += &first
+                .map(|failure| in_full(failure, paint))
+                .unwrap_or_default();
+            let others: Vec<&Failure> = verdict
+                .failures
+                .iter()
+                .filter(|failure| Some(*failure) != first)
+                .collect();
+            if !others.is_empty() {
+                let _ = writeln!(text, "\n{} more:", others.len());
+                for failure in others {
+                    let _ = writeln!(text, "   {:7} {}", failure.word, failure.case);
+                }
+                let _ = writeln!(
+                    text,
+                    "   (`cargo workbook check {} --all` tells them all)",
+                    verdict.id
+                );
+            }
+        }
+    }
+    let _ = writeln!(text, "\n{}", next_step(verdict));
+    text
+}
+
+/// The failure to look at first.
+pub fn first(failures: &[Failure]) -> Option<&Failure> {
+    failures
+        .iter()
+        .find(|failure| failure.word == "FAILED")
+        .or(failures.first())
+}
+
+/// `or_channel: failing (10 of 12 cases pass, 1 meets a stub)`
+fn heading(verdict: &Verdict, paint: Paint) -> String {
+    let mut text = format!(
+        "{}: {}",
+        paint.strong(&verdict.id),
+        paint.state(verdict.state)
+    );
+    let _ = match verdict.state {
+        State::DoesNotCompile | State::Missing => writeln!(text, "  {}", verdict.file),
+        _ => writeln!(text, " ({})", counts(verdict)),
+    };
+    text
+}
+
+fn counts(verdict: &Verdict) -> String {
+    let mut counts = format!("{} of {} cases pass", verdict.passed, verdict.cases);
+    if !verdict.failures.is_empty() {
+        let _ = write!(counts, ", {} do not", verdict.failures.len());
+    }
+    if verdict.stubs > 0 {
+        let _ = write!(counts, ", {} met a stub", verdict.stubs);
+    }
+    counts
+}
+
+fn in_full(failure: &Failure, paint: Paint) -> String {
+    format!("\n---- {}\n{}\n", paint.strong(&failure.case), failure.text)
+}
+
+fn next_step(verdict: &Verdict) -> String {
+    let id = &verdict.id;
+    match verdict.state {
+        State::Done => format!(
+            "Next: `cargo workbook solution {id}` to compare, `cargo workbook next` to go on"
+        ),
+        State::NotAttempted | State::Begun => {
+            let place = verdict.stubs_at.first().unwrap_or(&verdict.file);
+            format!("Next: fill in {place}; stuck? `cargo workbook hint {id}`")
+        }
+        State::Failing => format!(
+            "Next: mend {}; stuck? `cargo workbook hint {id}`",
+            verdict.file
+        ),
+        State::DoesNotCompile => format!(
+            "Next: mend what the compiler names; start afresh with `cargo workbook reset {id}`"
+        ),
+        State::Missing => format!(
+            "Next: `cargo workbook reset {id}` brings the stub back, `cargo workbook reset {id} --back` a text that was kept"
+        ),
+    }
+}
+
+/// All sections, one a line, with what they take and how they stand.
+pub fn list(rows: &[(&Section, &Verdict)], paint: Paint) -> String {
+    let mut text = String::new();
+    let wide = rows
+        .iter()
+        .map(|(section, _)| section.id.len())
+        .max()
+        .unwrap_or(0);
+    let mut part = "";
+    for (section, verdict) in rows {
+        if section.part != part {
+            part = &section.part;
+            let _ = writeln!(text, "{}", paint.strong(part));
+        }
+        let minutes = section.minutes;
+        let counts = match verdict.state {
+            State::Begun | State::Failing => format!(" ({} of {})", verdict.passed, verdict.cases),
+            _ => String::new(),
+        };
+        let _ = writeln!(
+            text,
+            "  {:wide$}  {:3} min  {}{counts}",
+            section.id,
+            minutes.read + minutes.work + minutes.discuss,
+            paint.state(verdict.state),
+        );
+    }
+    text
+}
+
+/// `3 of 13 done`
+pub fn progress(verdicts: &[Verdict]) -> String {
+    let done = verdicts
+        .iter()
+        .filter(|verdict| verdict.state == State::Done)
+        .count();
+    format!("{done} of {} done", verdicts.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::learn::verdict::{Case, Outcome};
+
+    fn failing() -> Verdict {
+        let case = |name: &str, outcome| Case {
+            name: format!("tee::{name}"),
+            outcome,
+        };
+        Verdict::of_cases(
+            "tee",
+            "exercises/src/patterns/tee.rs",
+            &[
+                case("a", Outcome::Failed("HUNG: not over".to_owned())),
+                case(
+                    "b",
+                    Outcome::Failed("- expected\n+ what your code did".to_owned()),
+                ),
+                case("c", Outcome::Passed),
+            ],
+        )
+    }
+
+    #[test]
+    fn a_failure_is_told_in_full_and_the_others_by_name() {
+        let text = verdict(&failing(), Detail::First, Paint::PLAIN);
+        assert!(
+            text.starts_with("tee: failing (1 of 3 cases pass, 2 do not)\n"),
+            "{text}"
+        );
+        assert!(text.contains("---- tee::b\n- expected"), "{text}");
+        assert!(text.contains("   HUNG    tee::a\n"), "{text}");
+        assert!(!text.contains("not over"), "{text}");
+        assert!(text.contains("cargo workbook hint tee"), "{text}");
+        assert!(verdict(&failing(), Detail::All, Paint::PLAIN).contains("not over"));
+    }
+
+    #[test]
+    fn plain_text_has_no_escapes() {
+        assert!(!verdict(&failing(), Detail::All, Paint::PLAIN).contains('\x1b'));
+        assert!(verdict(&failing(), Detail::All, Paint(true)).contains('\x1b'));
+    }
+}

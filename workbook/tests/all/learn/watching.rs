@@ -1,0 +1,1 @@
+//! A saved file is judged at once.

@@ -1,0 +1,1 @@
+//! A workbook that compiles, and a reader in it.
