@@ -267,7 +267,13 @@ impl Shared {
                 tell(Event::Note { text });
                 (false, "stopped".to_owned())
             }
-            End::Unwanted => (false, "stopped".to_owned()),
+            End::Unwanted => {
+                if self.stop.is_cancelled() {
+                    let text = "stopped: the workbook is closing".to_owned();
+                    tell(Event::Note { text });
+                }
+                (false, "stopped".to_owned())
+            }
         };
         tell(Event::Exit { ok, text, ms });
         Ok(())

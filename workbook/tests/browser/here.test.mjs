@@ -1,11 +1,24 @@
 // The book as the workbook serves it: programs run on this machine.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { serve } from './book.mjs';
 import { program, reader, start } from './browser.mjs';
 
 const LANES = 'leaks/told_to_stop';
 const PAGE = 'patterns/leaks.html';
+
+// A program that takes a port, says so, and keeps it.
+const holds = port => `let _held = loop { if let Ok(held) = std::net::TcpListener::bind(("127.0.0.1", ${port})) { break held; } std::thread::yield_now() }; println!("holds it"); loop { std::thread::park() }`;
+
+const listen = port => new Promise((resolve, reject) => {
+  const server = createServer().once('error', reject).listen(port, '127.0.0.1', () => {
+    const { port } = server.address();
+    server.close(() => resolve(port));
+  });
+});
+const freePort = () => listen(0);
+const isFree = port => listen(port).then(() => true, () => false);
 
 let book, browser, context, page, errors;
 before(async () => {
@@ -146,8 +159,14 @@ test('when the listing has changed, the edit is put away and can be had', async 
 
 test('an edit survives a restart; while nothing serves the page, that is said', async () => {
   const listing = program(page, LANES);
-  await listing.write('fn main() { println!("mine") }');
+  const port = await freePort();
+  await listing.write(`fn main() { println!("mine"); ${holds(port)} }`);
+  await listing.button('Run').click();
+  await listing.lines('out').getByText('holds it').waitFor();
   await book.close();
+  await listing.lines('note').getByText(/the workbook is closing|ended during the run/).waitFor();
+  // Ctrl-C took the program with it.
+  assert.equal(await isFree(port), true);
   await listing.button('Run').click();
   await listing.lines('note').getByText('Start it again, with `cargo run`').waitFor();
   book = await serve(book.port);
@@ -219,14 +238,9 @@ test('Tab reaches the skip link first, and from there the text', async () => {
 
 test('a closed page stops its program', async () => {
   const listing = program(page, LANES);
-  // Two programs that take turns at one port: the second can have it when the first is gone.
-  const holds = port => `fn main() { let _held = loop { if let Ok(held) = std::net::TcpListener::bind(("127.0.0.1", ${port})) { break held; } std::thread::yield_now() }; println!("holds it"); loop { std::thread::park() } }`;
-  const { createServer } = await import('node:net');
-  const free = createServer();
-  await new Promise(resolve => free.listen(0, '127.0.0.1', resolve));
-  const { port } = free.address();
-  await new Promise(resolve => free.close(resolve));
-  await listing.write(holds(port));
+  // Two programs that take turns at one port: the second has it when the first is gone.
+  const port = await freePort();
+  await listing.write(`fn main() { ${holds(port)} }`);
   await listing.button('Run').click();
   await listing.lines('out').getByText('holds it').waitFor();
   const other = await context.newPage();
