@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// pages have scripts and styles of their own in line.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline'; \
     style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
-    frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+    frame-src 'self'; frame-ancestors 'self'; base-uri 'self'; form-action 'none'";
 
 /// Refuses strangers, and tells browsers how careful to be with the answer.
 pub async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
