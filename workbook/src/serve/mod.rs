@@ -1,10 +1,12 @@
-//! Serves the book on this machine, rebuilds it when it changes, runs its listings.
+//! Serves the book on this machine, rebuilds it when it changes, runs its listings,
+//! judges the exercises as they are saved.
 
 mod api;
 mod browser;
 mod guard;
 mod live;
 mod port;
+mod progress;
 mod shelf;
 mod site;
 mod watch;
@@ -12,6 +14,8 @@ mod watch;
 pub use port::Port;
 pub use shelf::Edition;
 
+use crate::learn::board::{self, Board};
+use crate::learn::watch as learner;
 use crate::run::{self, Runner};
 use anyhow::{Context, Result};
 use axum::serve::ListenerExt;
@@ -52,6 +56,7 @@ impl Config {
 struct App {
     shelf: Shelf,
     runner: Runner,
+    board: board::Owner,
     address: SocketAddr,
 }
 
@@ -78,6 +83,7 @@ pub async fn start(config: Config) -> Result<Server> {
     let app = Arc::new(App {
         shelf: Shelf::new(&config.root)?,
         runner: Runner::new(config.runs.clone()),
+        board: board::Owner::default(),
         address,
     });
     let stop = CancellationToken::new();
@@ -90,7 +96,10 @@ pub async fn start(config: Config) -> Result<Server> {
         stop.clone()
             .run_until_cancelled_owned(rebuild_on_change(app.clone(), changes)),
     );
-    tasks.spawn(stop.clone().run_until_cancelled_owned(prepare(app.clone())));
+    tasks.spawn(
+        stop.clone()
+            .run_until_cancelled_owned(prepare_and_judge(config.root, app.clone())),
+    );
     tasks.spawn(
         stop.clone()
             .run_until_cancelled_owned(answer(listener, app.clone())),
@@ -110,6 +119,11 @@ impl Server {
     /// What there is to show now, and word of every change.
     pub fn editions(&self) -> watch_channel::Receiver<Edition> {
         self.app.shelf.subscribe()
+    }
+
+    /// How the exercises stand, and word of every change.
+    pub fn board(&self) -> watch_channel::Receiver<Board> {
+        self.app.board.subscribe()
     }
 
     /// What answers requests, for asking it without the network.
@@ -156,11 +170,13 @@ async fn rebuild(app: &Arc<App>) {
     }
 }
 
-/// Builds in the background what the first run needs.
-async fn prepare(app: Arc<App>) {
+/// Builds in the background what the first run needs, then judges the exercises,
+/// now and whenever one is saved.
+async fn prepare_and_judge(root: PathBuf, app: Arc<App>) {
     if let Err(error) = app.runner.prepare().await {
         eprintln!("Run will not work yet: {error:#}\n");
     }
+    learner::watch(root, &app.board, format!("http://{}/", app.address)).await;
 }
 
 async fn answer(listener: TcpListener, app: Arc<App>) {
