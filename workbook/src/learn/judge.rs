@@ -2,7 +2,7 @@
 
 use super::cargo::{self, Build, Diagnostic, Features, Told};
 use super::output;
-use super::sections::{cases, exercise};
+use super::sections::{cases, exercise, is_of_exercise};
 use super::verdict::{Case, Verdict};
 use crate::registry::Section;
 use anyhow::Result;
@@ -25,8 +25,8 @@ pub async fn section(root: &Path, section: &Section, told: Told<'_>) -> Result<V
     loop {
         tries += 1;
         let before = std::fs::read(&path).ok();
-        if before.is_none() {
-            return Ok(Verdict::missing(&section.id, &exercise(section)));
+        if let Some(verdict) = without_a_text(root, section) {
+            return Ok(verdict);
         }
         let verdict = once(root, section, told).await;
         if tries == TRIES || std::fs::read(&path).ok() == before {
@@ -57,10 +57,9 @@ pub async fn all(root: &Path, sections: &[Section], told: Told<'_>) -> Result<Ve
     let mut verdicts: Vec<Verdict> = Vec::new();
     let mut left: Vec<&Section> = Vec::new();
     for section in sections {
-        let file = exercise(section);
-        match root.join(&file).is_file() {
-            true => left.push(section),
-            false => verdicts.push(Verdict::missing(&section.id, &file)),
+        match without_a_text(root, section) {
+            None => left.push(section),
+            Some(verdict) => verdicts.push(verdict),
         }
     }
     while !left.is_empty() {
@@ -104,13 +103,38 @@ pub async fn all(root: &Path, sections: &[Section], told: Told<'_>) -> Result<Ve
     Ok(verdicts)
 }
 
+/// The verdict on a file that is not there, or holds nothing: the compiler would
+/// only say that a function is missing.
+fn without_a_text(root: &Path, section: &Section) -> Option<Verdict> {
+    let file = exercise(section);
+    match std::fs::read(root.join(&file)) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Some(Verdict::missing(&section.id, &file))
+        }
+        Err(error) => {
+            let why = format!("failed to read `{file}`: {error}");
+            Some(Verdict::refused(&section.id, &file, why))
+        }
+        Ok(text) if text.trim_ascii().is_empty() => {
+            let why = format!(
+                "`{file}` is empty. If the disk was full when you saved it, your editor still has the text: make room, and save it again."
+            );
+            Some(Verdict::refused(&section.id, &file, why))
+        }
+        Ok(_) => None,
+    }
+}
+
 fn of_cases(section: &Section, cases: &[Case], warnings: &[Diagnostic]) -> Verdict {
     let file = exercise(section);
     let own = cases.iter().filter(|case| case.section() == section.id);
     let mut verdict = Verdict::of_cases(&section.id, &file, own);
     let warnings: Vec<&str> = warnings
         .iter()
-        .filter(|warning| warning.files.contains(&file))
+        .filter(|warning| {
+            let mut files = warning.files.iter();
+            files.any(|file| is_of_exercise(section, file))
+        })
         .map(|warning| warning.text.as_str())
         .collect();
     verdict.compiler = warnings.join("\n\n");
@@ -119,10 +143,13 @@ fn of_cases(section: &Section, cases: &[Case], warnings: &[Diagnostic]) -> Verdi
 
 /// The errors that point at a file of the section; first of all at the reader's.
 fn blaming<'a>(section: &Section, errors: &'a [Diagnostic]) -> Vec<&'a Diagnostic> {
-    let files = [exercise(section), cases(section)];
+    let cases = cases(section);
     errors
         .iter()
-        .filter(|error| error.files.iter().any(|file| files.contains(file)))
+        .filter(|error| {
+            let mut files = error.files.iter();
+            files.any(|file| *file == cases || is_of_exercise(section, file))
+        })
         .collect()
 }
 
@@ -131,7 +158,10 @@ fn refused(section: &Section, errors: &[&Diagnostic]) -> Verdict {
     let mut text: Vec<&str> = errors.iter().map(|error| error.text.as_str()).collect();
     text.dedup();
     let mut text = text.join("\n\n");
-    let in_the_file = errors.iter().any(|error| error.files.contains(&file));
+    let in_the_file = errors.iter().any(|error| {
+        let mut files = error.files.iter();
+        files.any(|file| is_of_exercise(section, file))
+    });
     let in_the_cases = errors
         .iter()
         .any(|error| error.files.contains(&cases(section)));

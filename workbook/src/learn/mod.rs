@@ -8,6 +8,7 @@
 //! - A reader's text is never overwritten before a copy of it is kept.
 
 pub mod arguments;
+pub mod board;
 pub mod cargo;
 pub mod diff;
 pub mod doctor;
@@ -23,4 +24,5 @@ pub mod sections;
 pub mod update;
 pub mod verbs;
 pub mod verdict;
+pub mod watch;
 pub mod wrong_use;

@@ -124,7 +124,7 @@ fn heading(verdict: &Verdict, paint: Paint) -> String {
         paint.state(verdict.state)
     );
     let _ = match verdict.state {
-        State::DoesNotCompile | State::Missing => writeln!(text, "  {}", verdict.file),
+        State::DoesNotCompile | State::Missing => writeln!(text, " ({})", verdict.file),
         _ => writeln!(text, " ({})", counts(verdict)),
     };
     text

@@ -11,6 +11,17 @@ pub fn exercise(section: &Section) -> String {
     format!("exercises/src/{}/{}.rs", section.part, section.id)
 }
 
+/// Whether `file` is the exercise's, or lies in the folder of what is given with it.
+pub fn is_of_exercise(section: &Section, file: &str) -> bool {
+    let own = exercise(section);
+    let folder = own.strip_suffix("rs").and_then(|own| own.strip_suffix('.'));
+    file == own
+        || folder.is_some_and(|folder| {
+            file.strip_prefix(folder)
+                .is_some_and(|rest| rest.starts_with('/'))
+        })
+}
+
 /// Where its solution is.
 pub fn solution(section: &Section) -> String {
     format!("solutions/src/{}/{}.rs", section.part, section.id)

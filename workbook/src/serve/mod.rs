@@ -1,10 +1,12 @@
-//! Serves the book on this machine, rebuilds it when it changes, runs its listings.
+//! Serves the book on this machine, rebuilds it when it changes, runs its listings,
+//! judges the exercises as they are saved.
 
 mod api;
 mod browser;
 mod guard;
 mod live;
 mod port;
+mod progress;
 mod shelf;
 mod site;
 mod watch;
@@ -12,6 +14,8 @@ mod watch;
 pub use port::Port;
 pub use shelf::Edition;
 
+use crate::learn::board::{self, Board};
+use crate::learn::watch as learner;
 use crate::listing::Listing;
 use crate::run::{self, EDITION, Program, Runner};
 use anyhow::{Context, Result};
@@ -56,6 +60,7 @@ impl Config {
 struct App {
     shelf: Shelf,
     runner: Runner,
+    board: board::Owner,
     address: SocketAddr,
 }
 
@@ -82,6 +87,7 @@ pub async fn start(config: Config) -> Result<Server> {
     let app = Arc::new(App {
         shelf: Shelf::new(&config.root)?,
         runner: Runner::new(config.runs.clone()),
+        board: board::Owner::default(),
         address,
     });
     let stop = CancellationToken::new();
@@ -96,7 +102,7 @@ pub async fn start(config: Config) -> Result<Server> {
     );
     tasks.spawn(
         stop.clone()
-            .run_until_cancelled_owned(prepare(app.clone(), config)),
+            .run_until_cancelled_owned(prepare_and_judge(app.clone(), config)),
     );
     tasks.spawn(
         stop.clone()
@@ -117,6 +123,11 @@ impl Server {
     /// What there is to show now, and word of every change.
     pub fn editions(&self) -> watch_channel::Receiver<Edition> {
         self.app.shelf.subscribe()
+    }
+
+    /// How the exercises stand, and word of every change.
+    pub fn board(&self) -> watch_channel::Receiver<Board> {
+        self.app.board.subscribe()
     }
 
     /// What answers requests, for asking it without the network.
@@ -163,21 +174,27 @@ async fn rebuild(app: &Arc<App>) {
     }
 }
 
-/// Builds in the background what the first run needs.
-async fn prepare(app: Arc<App>, config: Config) {
-    if let Err(error) = app.runner.prepare().await {
+/// Builds in the background what the first run needs. Then judges the exercises, now
+/// and whenever one is saved, and meanwhile compiles every listing ahead if it is to.
+async fn prepare_and_judge(app: Arc<App>, config: Config) {
+    let prepared = app.runner.prepare().await;
+    if let Err(error) = &prepared {
         eprintln!("Run will not work yet: {error:#}\n");
-        return;
     }
-    if config.ahead {
-        let listings = Listing::all(&config.root).into_iter();
-        let programs = listings.map(|listing| Program {
-            code: listing.text,
-            edition: EDITION.to_owned(),
-            name: None,
-        });
-        app.runner.compile_ahead(programs.collect()).await;
-    }
+    let compile_ahead = async {
+        if config.ahead && prepared.is_ok() {
+            let listings = Listing::all(&config.root).into_iter();
+            let programs = listings.map(|listing| Program {
+                code: listing.text,
+                edition: EDITION.to_owned(),
+                name: None,
+            });
+            app.runner.compile_ahead(programs.collect()).await;
+        }
+    };
+    let address = format!("http://{}/", app.address);
+    let judge = learner::watch(config.root.clone(), &app.board, address);
+    tokio::join!(compile_ahead, judge);
 }
 
 async fn answer(listener: TcpListener, app: Arc<App>) {

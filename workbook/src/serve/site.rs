@@ -1,6 +1,6 @@
 //! Which address shows what.
 
-use super::{App, api, guard, live};
+use super::{App, api, guard, live, progress};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -16,6 +16,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/runner", get(api::runner))
         .route("/api/run", post(api::run).layer(api::size_limit()))
         .route("/api/live", get(live::live))
+        .route("/api/progress", get(progress::progress))
         .route("/api/{*rest}", get(no_such).post(no_such))
         .fallback(page)
         .layer(middleware::from_fn_with_state(app.clone(), guard::guard))

@@ -9,8 +9,9 @@ use tokio::sync::mpsc::{Receiver, channel};
 /// The folders to watch. Not only those that are read: a folder that is not
 /// there yet cannot be watched, but its parent can.
 const WATCHED: &[&str] = &["book", "tests", "exercises"];
-/// What the book is made of.
-const READ: &[&str] = &["book", "tests/compile_fail", "exercises"];
+/// What the book is made of. Not the exercises: a page names a file, and must not
+/// be loaded anew whenever the reader saves it.
+const READ: &[&str] = &["book", "tests/compile_fail", "exercises/hints"];
 /// What lies there and is no part of it: the finished book, where a stock mdBook or
 /// `cargo workbook build` puts it, and what the editor in the pages is made of.
 const NOT_READ: &[&str] = &["book/book", "book/editor"];
@@ -102,6 +103,7 @@ mod tests {
         assert!(read("book/listings/programs/tee/copies.rs"));
         assert!(read("tests/compile_fail/tee/moved.stderr"));
         assert!(read("exercises/hints/tee.md"));
+        assert!(!read("exercises/src/patterns/tee.rs"));
         assert!(!read("tests/suite/tee.rs"));
         assert!(!read("book/book/index.html"));
         assert!(!read("book/src/.intro.md.swp"));

@@ -1,1 +1,79 @@
-//! A saved file is judged at once.
+//! A saved file is judged at once, however it was saved.
+
+use super::workbook_copy::{OR_CHANNEL, Workbook};
+use crate::house::soon;
+use std::path::PathBuf;
+use tokio::sync::watch;
+use workbook::learn::board::{Board, Owner};
+use workbook::learn::verdict::{State, Verdict};
+use workbook::learn::watch::watch;
+
+fn verdict(board: &Board, id: &str) -> Option<Verdict> {
+    let entry = board.sections.iter().find(|entry| entry.id == id)?;
+    if entry.judging {
+        return None;
+    }
+    entry.verdict.clone()
+}
+
+/// Waits until `id` is judged to be in that state.
+async fn becomes(board: &mut watch::Receiver<Board>, id: &str, state: State) -> Verdict {
+    let is = |board: &Board| verdict(board, id).is_some_and(|verdict| verdict.state == state);
+    let board = soon(board.wait_for(is)).await.unwrap().clone();
+    verdict(&board, id).unwrap()
+}
+
+fn start(root: PathBuf) -> (watch::Receiver<Board>, tokio::task::JoinHandle<()>) {
+    let owner = Owner::default();
+    let board = owner.subscribe();
+    let watching =
+        tokio::spawn(async move { watch(root, &owner, "http://127.0.0.1:1/".to_owned()).await });
+    (board, watching)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_way_of_saving_is_noticed() {
+    let book = Workbook::new();
+    let stub = book.read(OR_CHANNEL);
+    let (mut board, watching) = start(book.root());
+    becomes(&mut board, "or_channel", State::NotAttempted).await;
+    becomes(&mut board, "tee", State::NotAttempted).await;
+
+    // In place.
+    book.solve("or_channel");
+    becomes(&mut board, "or_channel", State::Done).await;
+    assert_eq!(board.borrow().progress(), "1 of 13 done");
+
+    // Beside it, and renamed: nothing is ever half written.
+    let path = book.root().join(OR_CHANNEL);
+    let beside = path.with_file_name(".or_channel.rs.swp");
+    std::fs::write(&beside, stub.replace("let _ = dones;", "let _ = ;")).unwrap();
+    std::fs::rename(&beside, &path).unwrap();
+    let refused = becomes(&mut board, "or_channel", State::DoesNotCompile).await;
+    assert!(
+        refused.compiler.contains("expected expression"),
+        "{}",
+        refused.compiler
+    );
+
+    // Saved again and again, also while it is judged: the last text counts.
+    for number in 0..5 {
+        std::fs::write(&path, format!("{stub}\nfn half_written_{number}(")).unwrap();
+        tokio::time::sleep(std::time::Duration::from_millis(120)).await;
+    }
+    book.solve("or_channel");
+    becomes(&mut board, "or_channel", State::Done).await;
+
+    // Deleted, and back with the endings of another system.
+    book.remove(OR_CHANNEL);
+    becomes(&mut board, "or_channel", State::Missing).await;
+    book.write(OR_CHANNEL, &stub.replace('\n', "\r\n"));
+    becomes(&mut board, "or_channel", State::NotAttempted).await;
+
+    // Another one, while this one watches, says so and leaves it be.
+    let (second, told) = start(book.root());
+    soon(told).await.unwrap();
+    let note = second.borrow().note.clone().unwrap();
+    assert!(note.contains("http://127.0.0.1:1/"), "{note}");
+    watching.abort();
+}

@@ -1,0 +1,22 @@
+//! Tells the pages how the exercises stand.
+
+use super::App;
+use axum::extract::State;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use std::convert::Infallible;
+use std::sync::Arc;
+use tokio_stream::wrappers::WatchStream;
+use tokio_stream::{Stream, StreamExt};
+
+/// The board at once, and again at every change.
+pub async fn progress(
+    State(app): State<Arc<App>>,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let boards = WatchStream::new(app.board.subscribe());
+    let news = boards.map(|board| {
+        Ok(Event::default()
+            .json_data(&board)
+            .expect("texts and numbers are JSON"))
+    });
+    Sse::new(news).keep_alive(KeepAlive::default())
+}
