@@ -84,7 +84,7 @@
       // Only this line is read out: it is short, and says what has changed.
       line.setAttribute('role', 'status');
       box.append(line, element('div', 'verdict-evidence'));
-      exercise.querySelector('.caption').after(box);
+      exercise.querySelector('pre').after(box);
     }
     const { verdict } = section;
     const line = box.querySelector('.verdict-line');

@@ -81,16 +81,11 @@ pub fn verdict(verdict: &Verdict, detail: Detail, paint: Paint) -> String {
             }
         }
         Detail::First => {
-            // What it saw tells more than where it hung: the plain failures first.
-            let first = first(&verdict.failures);
-            text += &first
-                .map(|failure| in_full(failure, paint))
-                .unwrap_or_default();
-            let others: Vec<&Failure> = verdict
-                .failures
-                .iter()
-                .filter(|failure| Some(*failure) != first)
-                .collect();
+            let mut others = verdict.failures.iter();
+            if let Some(first) = others.next() {
+                text += &in_full(first, paint);
+            }
+            let others = others.as_slice();
             if !others.is_empty() {
                 let _ = writeln!(text, "\n{} more:", others.len());
                 for failure in others {
@@ -106,14 +101,6 @@ pub fn verdict(verdict: &Verdict, detail: Detail, paint: Paint) -> String {
     }
     let _ = writeln!(text, "\n{}", next_step(verdict));
     text
-}
-
-/// The failure to look at first.
-pub fn first(failures: &[Failure]) -> Option<&Failure> {
-    failures
-        .iter()
-        .find(|failure| failure.word == "FAILED")
-        .or(failures.first())
 }
 
 /// `or_channel: failing (10 of 12 cases pass, 1 meets a stub)`

@@ -119,7 +119,10 @@ impl Verdict {
             }
         }
         verdict.stubs_at.sort_by_key(|place| line_number(place));
-        verdict.failures.sort_by(|a, b| a.case.cmp(&b.case));
+        // What a case saw tells more than where it hung: the plain failures first.
+        verdict
+            .failures
+            .sort_by_key(|failure| (failure.word != "FAILED", failure.case.clone()));
         verdict.state = if !verdict.failures.is_empty() {
             State::Failing
         } else if verdict.stubs == verdict.cases {
@@ -160,20 +163,17 @@ impl Verdict {
     }
 }
 
-/// The word that a report begins with. A case can also end in a way of its own.
-fn word(text: &str) -> &str {
-    let first = text.lines().find_map(|line| line.split_once(':'));
-    match first {
-        Some((word @ ("HUNG" | "LEAK" | "POLLS"), _)) => word,
-        _ => text
-            .lines()
-            .find_map(|line| {
-                ["HUNG", "LEAK", "POLLS"]
-                    .into_iter()
-                    .find(|word| line.starts_with(&format!("{word}: ")))
-            })
-            .unwrap_or("FAILED"),
-    }
+/// The judge's word, which stands at the beginning of a line. A case can also end
+/// in a way of its own.
+fn word(text: &str) -> &'static str {
+    ["HUNG", "LEAK", "POLLS"]
+        .into_iter()
+        .find(|word| {
+            text.lines()
+                .filter_map(|line| line.strip_prefix(word))
+                .any(|rest| rest.starts_with(": "))
+        })
+        .unwrap_or("FAILED")
 }
 
 fn line_number(place: &str) -> usize {
@@ -219,10 +219,10 @@ mod tests {
         let verdict = verdict(&[
             failed("HUNG: not over after 5 s"),
             failed("thread panicked\nPOLLS: it looks again and again"),
-            failed("something else"),
+            failed("LEAKS are not words"),
         ]);
         let words: Vec<&str> = verdict.failures.iter().map(|f| f.word.as_str()).collect();
-        assert_eq!(words, ["HUNG", "POLLS", "FAILED"]);
+        assert_eq!(words, ["FAILED", "HUNG", "POLLS"]);
     }
 
     #[test]
