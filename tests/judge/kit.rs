@@ -132,6 +132,8 @@ pub fn everyone_waits() {
 /// keeps waking up, or that has set itself an alarm, ends the case as `POLLS`.
 pub fn nobody_polls() {
     if threads::KNOWN {
+        // So that the long look does not begin while they are on their way.
+        everyone_waits();
         wait_for_stillness(QUIET, |activity| activity.waits);
     }
 }
