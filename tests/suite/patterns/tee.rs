@@ -333,6 +333,30 @@ judge::cases! {
         }
     }
 
+    /// Told to stop while one has the value and is ready for more, and the other does
+    /// not read: nobody gets another value. The stage ends there, and does not go on
+    /// with the next.
+    fn takes_no_more_after_done(log) {
+        let went_on = (0..40).filter(|&round| {
+            let fast = round % 2;
+            let (cancel, stop) = done();
+            let (_feed, input) = numbers();
+            let mut outputs = start(stop, input);
+            // A `select!` chooses at random, but on every new thread with the same row of
+            // numbers: so each round begins at another one.
+            for _ in 0..round {
+                let _ = (read(&outputs, 0), read(&outputs, 1));
+            }
+            let _ = read(&outputs, fast);
+            let ready = outputs[fast].take();
+            let ready = judge::spawn(move || ready.is_some_and(|stream| stream.recv().is_ok()));
+            judge::everyone_waits();
+            drop(cancel);
+            ready.join().is_ok_and(|another| another)
+        });
+        writeln!(log, "40 times done fires while one waits for more and the other does not read; so many got more: {}", went_on.count());
+    }
+
     /// Told to stop while one has left and the other does not read.
     fn stops_while_one_has_left(log) {
         for leaves in [0, 1] {
