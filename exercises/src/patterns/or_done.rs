@@ -25,7 +25,8 @@ use crossbeam_channel::Receiver;
 /// the one before has been read. The thread ends, lets `input` go and closes the
 /// stream, when `input` is closed and empty, when done fires, whether it waits for
 /// a value or for a reader, or when it offers a value and every receiver of the
-/// stream is gone. A value that it holds when done fires is dropped.
+/// stream is gone. A value that it holds when done fires is dropped, unless a reader
+/// is ready for it just then.
 pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
     let _ = (done, input);
     todo!("or_done: pass the values on, and listen to done wherever the thread waits")

@@ -23,7 +23,8 @@ use std::thread;
 /// the one before has been read. The thread ends, lets `input` go and closes the
 /// stream, when `input` is closed and empty, when done fires, whether it waits for
 /// a value or for a reader, or when it offers a value and every receiver of the
-/// stream is gone. A value that it holds when done fires is dropped.
+/// stream is gone. A value that it holds when done fires is dropped, unless a reader
+/// is ready for it just then.
 pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {

@@ -47,7 +47,8 @@ judge::cases! {
         judge::threads_end("the input was closed, while done stays open");
     }
 
-    /// The owner fills a buffer and closes: what is in it still arrives.
+    /// The owner fills a buffer and closes: what is in it still arrives, and then the
+    /// stream closes.
     fn empties_what_was_left(log) {
         let (_cancel, stop) = done();
         let (input, inputs) = bounded(3);
