@@ -66,6 +66,8 @@ pub fn chunk<T: Send + 'static>(done: Done, input: Receiver<T>, size: usize) -> 
 ///
 /// # Errors
 ///
+/// The first of these that applies:
+///
 /// - [`NoAnswer::Zero`] if the rate or the time is zero.
 /// - [`NoAnswer::Unstable`] if the time is [`Duration::MAX`].
 /// - [`NoAnswer::Overflow`] if the result does not fit.

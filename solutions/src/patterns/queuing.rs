@@ -125,6 +125,8 @@ pub fn chunks_of<T>(stream: Receiver<T>, size: usize) -> impl Iterator<Item = Ve
 ///
 /// # Errors
 ///
+/// The first of these that applies:
+///
 /// - [`NoAnswer::Zero`] if the rate or the time is zero.
 /// - [`NoAnswer::Unstable`] if the time is [`Duration::MAX`].
 /// - [`NoAnswer::Overflow`] if the result does not fit.
