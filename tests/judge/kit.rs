@@ -154,8 +154,8 @@ fn wait_for_stillness(still: Duration, accepts: fn(Activity) -> bool) {
             if somebody_keeps_moving(&first, &now) {
                 child::end(
                     Verdict::Polls,
-                    "a thread keeps running, or wakes up by itself, while there is nothing to \
-                     do: every thread should be waiting for a channel",
+                    "a thread keeps running, or wakes up by itself, where every thread should be \
+                     waiting for a channel: it looks again and again, or takes what nobody reads",
                 );
             }
             // Nobody polls: the machine is so busy that somebody who ought to run has

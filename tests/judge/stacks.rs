@@ -67,13 +67,16 @@ fn describe(thread: threads::ThreadId, verdict: Verdict) -> Vec<String> {
         name if name == threads::name(first()) => "a thread of your code".to_owned(),
         name => format!("a thread of your code, `{name}`"),
     };
+    // Before its backtrace is asked for, because that wakes it up.
+    let runs = threads::activity(thread).is_some_and(|now| !now.waits && !now.naps);
     let trace = backtrace_of(thread).map(|trace| trace.to_string());
     let trace = trace.unwrap_or_default();
-    let call = match verdict {
-        Verdict::Polls => "is in",
-        _ => "waits in",
+    let call = match (frames::waits_in(&trace), verdict) {
+        (Some(call), Verdict::Polls) => Some(format!("is in {call}")),
+        (Some(call), _) if runs => Some(format!("keeps running, and is in {call}")),
+        (Some(call), _) => Some(format!("waits in {call}")),
+        (None, _) => runs.then(|| "keeps running".to_owned()),
     };
-    let call = frames::waits_in(&trace).map(|function| format!("{call} {function}"));
     let places = frames::in_workbook(&trace);
     [who].into_iter().chain(call).chain(places).collect()
 }
