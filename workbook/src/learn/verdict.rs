@@ -120,9 +120,11 @@ impl Verdict {
         }
         verdict.stubs_at.sort_by_key(|place| line_number(place));
         // What a case saw tells more than where it hung: the plain failures first.
-        verdict
-            .failures
-            .sort_by_key(|failure| (failure.word != "FAILED", failure.case.clone()));
+        // Among those of a kind, as they stand in the suite: from simple to special.
+        verdict.failures.sort_by_key(|failure| {
+            let line = line_of_case(&failure.text);
+            (failure.word != "FAILED", line, failure.case.clone())
+        });
         verdict.state = if !verdict.failures.is_empty() {
             State::Failing
         } else if verdict.stubs == verdict.cases {
@@ -176,6 +178,13 @@ fn word(text: &str) -> &'static str {
         .unwrap_or("FAILED")
 }
 
+/// Where the case of a failure stands, as the judge says it at the end of its text.
+fn line_of_case(text: &str) -> usize {
+    text.lines()
+        .find_map(|line| line.strip_prefix("The case:"))
+        .map_or(usize::MAX, line_number)
+}
+
 fn line_number(place: &str) -> usize {
     place
         .rsplit(':')
@@ -223,6 +232,18 @@ mod tests {
         ]);
         let words: Vec<&str> = verdict.failures.iter().map(|f| f.word.as_str()).collect();
         assert_eq!(words, ["FAILED", "HUNG", "POLLS"]);
+    }
+
+    #[test]
+    fn plain_failures_come_first_and_then_the_simple_cases() {
+        let failed = |text: &str| Outcome::Failed(text.to_owned());
+        let verdict = verdict(&[
+            failed("HUNG: a\n\nThe case:   tests/suite/patterns/tee.rs:120"),
+            failed("LEAK: b\n\nThe case:   tests/suite/patterns/tee.rs:48"),
+            failed("FAILED: c\n\nThe case:   tests/suite/patterns/tee.rs:300"),
+        ]);
+        let words: Vec<&str> = verdict.failures.iter().map(|f| f.word.as_str()).collect();
+        assert_eq!(words, ["FAILED", "LEAK", "HUNG"]);
     }
 
     #[test]
