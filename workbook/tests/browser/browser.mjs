@@ -56,6 +56,8 @@ export function program(page, id) {
 const pictures = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../../../target/screenshots', import.meta.url));
 
 export async function picture(page, name) {
+  // From the top: what stays in its place while the page moves is where it belongs.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await mkdir(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }
