@@ -6,6 +6,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use clap::{Parser, Subcommand};
 use ending::Ending;
 use std::io::{IsTerminal, Write};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use workbook::learn::{arguments, wrong_use};
@@ -153,6 +154,15 @@ async fn serve_book(root: &Path, options: Serve) -> Result<()> {
 fn only_this_machine(host: &str) -> Result<()> {
     if ["127.0.0.1", "localhost"].contains(&host) {
         return Ok(());
+    }
+    if host
+        .parse::<IpAddr>()
+        .is_ok_and(|address| address.is_loopback())
+    {
+        bail!(
+            "failed to listen on `{host}`: of this machine's own addresses the book uses 127.0.0.1 alone\n  \
+             to mend it: leave `--host` out"
+        );
     }
     bail!(
         "failed to listen on `{host}`: the book runs whatever program it is sent, as you, so \

@@ -6,9 +6,9 @@
 //! which gives far too much away as it stands, makes the compiler refuse the five
 //! programs `tests/compile_fail/confinement/confined_*.rs`.
 //!
-//! **Start with** `owner` and `consume`. For `Confined`, first fill in `new` and
-//! `read_all`; from then on the five programs are judged as well. Then take away
-//! what each of them needs.
+//! **Start with** `owner` and `consume`. For `Confined`, first fill in `new`; from
+//! then on the five programs are judged as well. Then take away what each of them
+//! needs.
 //!
 //! **Before you move on**, say which thread can reach the sender of your `owner`
 //! at each moment of its life.

@@ -98,7 +98,8 @@ pub fn ticker(done: Done, headlines: Vec<String>) -> Receiver<String> {
 /// A bug hunt: the first `count` headlines of the wire. The same promise as
 /// [`take`].
 ///
-/// Find the mistake, mend it, and delete the first line.
+/// Find the mistake, mend it, and delete the first line; and `bug_hunt` from the
+/// imports, when you have mended both.
 pub fn headlines(done: Done, wire: Receiver<String>, count: usize) -> Receiver<String> {
     bug_hunt("headlines: find out where it waits, and what it shows then, and mend it");
     let (out, stream) = bounded(0);

@@ -37,7 +37,8 @@ pub fn or(dones: Vec<Done>) -> Done {
 /// A bug hunt: the same promise as [`or`], put together from pairs. The result
 /// always fires when it should. All the same it breaks the promise.
 ///
-/// Find the mistake, mend it, and delete the first line.
+/// Find the mistake, mend it, and delete the first line, and `bug_hunt` from the
+/// imports.
 pub fn or_of_pairs(mut dones: Vec<Done>) -> Done {
     bug_hunt("or_of_pairs: find out what it leaves behind, and mend it");
     match dones.len() {

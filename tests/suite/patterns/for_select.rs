@@ -178,7 +178,8 @@ judge::cases! {
     }
 
     /// It does not wait for done, not even a moment: a thousand rounds go by without
-    /// the thread giving up the processor for each.
+    /// the thread giving up the processor for each. And it does not take a done that
+    /// is silent for one that has fired: to `try_recv` both are an `Err`.
     fn work_until_does_not_wait(log) {
         let (cancel, stop) = done();
         let mut cancel = Some(cancel);

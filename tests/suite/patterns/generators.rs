@@ -287,7 +287,7 @@ judge::cases! {
         stops_while_values_flow(log, |stop| repeat(stop, vec![1, 2]));
     }
 
-    /// Told to stop before it was started.
+    /// Told to stop before it was started, with two values to repeat and with none.
     fn repeat_done_had_fired(log) {
         done_had_fired(log, |stop| repeat(stop, vec![1, 2]));
         done_had_fired(log, |stop| repeat(stop, Vec::<u8>::new()));

@@ -213,7 +213,8 @@ judge::cases! {
         judge::threads_end("done has fired, while values flow");
     }
 
-    /// Told to stop before it was started.
+    /// Told to stop before it was started. A rendezvous stores nothing, so no value is
+    /// left behind in the stream either.
     fn generator_done_had_fired(log) {
         let (cancel, stop) = done();
         drop(cancel);

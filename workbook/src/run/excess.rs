@@ -1,55 +1,65 @@
 //! Notices what the limits on a single process do not: all that a program's processes
-//! take together, and all that they write.
+//! take together, and all that they write. It reads `/proc`: elsewhere than on Linux only
+//! the limits on each process hold.
 
-use super::limits::Limits;
+use super::group::Reach;
+use super::limits::{Limits, tasks_now};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::time::{MissedTickBehavior, interval};
 
-/// Completes when the processes of `group` together, or the files below `folder`, are
-/// more than they may be; says which.
-#[cfg(target_os = "linux")]
-pub async fn excess(group: u32, folder: PathBuf, limits: Limits) -> String {
-    use std::time::Duration;
-    use tokio::time::{MissedTickBehavior, interval};
-
+/// Completes when the processes within `reach` together, or the files below `folder`, are
+/// more than they may be; says which. `others` is how many processes and threads there
+/// were before.
+pub async fn excess(reach: Reach, others: Option<u64>, folder: PathBuf, limits: Limits) -> String {
     // What can be taken between two looks is bounded by the limits on each process.
     let mut looks = interval(Duration::from_millis(50));
     looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let crowd = others.map(|others| others + limits.processes);
     loop {
         looks.tick().await;
         let (folder, limits) = (folder.clone(), limits.clone());
-        let look = move || judge(&taken(group, limits.processes), written(&folder), &limits);
+        let is_crowded = tasks_now() > crowd;
+        let look = move || {
+            let taken = taken(reach, limits.processes);
+            judge(&taken, written(&folder), &limits)
+        };
+        let look = move || match is_crowded {
+            true => at_a_standstill(reach, look),
+            false => look(),
+        };
         if let Ok(Some(told)) = tokio::task::spawn_blocking(look).await {
             return told;
         }
     }
 }
 
-/// Elsewhere only the limits on each process hold.
-#[cfg(not(target_os = "linux"))]
-pub async fn excess(_: u32, _: PathBuf, _: Limits) -> String {
-    std::future::pending().await
+/// Looks while they stand still: among thousands that multiply, counting takes seconds.
+/// Leaves them so when it was too much.
+fn at_a_standstill<T>(reach: Reach, look: impl FnOnce() -> Option<T>) -> Option<T> {
+    reach.signal(libc::SIGSTOP);
+    let seen = look();
+    if seen.is_none() {
+        reach.signal(libc::SIGCONT);
+    }
+    seen
 }
 
-/// What the processes of a group have, together.
+/// What a run's processes have, together.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Taken {
     /// Bytes of memory in use.
     memory: u64,
-    /// Processes and threads.
-    tasks: u64,
+    processes: u64,
 }
 
-#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 fn judge(taken: &Taken, (files, bytes): (u64, u64), limits: &Limits) -> Option<String> {
     if taken.memory > limits.memory {
         let gib = limits.memory as f64 / f64::from(1 << 30);
         return Some(format!("its processes took more than {gib} GiB of memory"));
     }
-    if taken.tasks > limits.processes {
-        return Some(format!(
-            "it had more than {} processes and threads",
-            limits.processes
-        ));
+    if taken.processes > limits.processes {
+        return Some(format!("it had more than {} processes", limits.processes));
     }
     if files > limits.files {
         return Some(format!("it wrote more than {} files", limits.files));
@@ -62,10 +72,9 @@ fn judge(taken: &Taken, (files, bytes): (u64, u64), limits: &Limits) -> Option<S
     })
 }
 
-/// Ends early when there are more than `most` tasks: what multiplies should not have to
+/// Ends early when there are more than `most` processes: what multiplies should not have to
 /// wait until it has been counted.
-#[cfg(target_os = "linux")]
-fn taken(group: u32, most: u64) -> Taken {
+fn taken(reach: Reach, most: u64) -> Taken {
     let mut taken = Taken::default();
     let Ok(processes) = std::fs::read_dir("/proc") else {
         return taken;
@@ -88,10 +97,11 @@ fn taken(group: u32, most: u64) -> Taken {
             .split_whitespace()
             .collect();
         let field = |number: usize| fields.get(number - 3)?.parse::<u64>().ok();
-        if field(5) == Some(u64::from(group)) {
-            taken.tasks += field(20).unwrap_or(0);
+        let is_in_group = field(5) == Some(u64::from(reach.group));
+        if is_in_group || reach.owns(&process) {
+            taken.processes += 1;
             taken.memory += field(24).unwrap_or(0) * page;
-            if taken.tasks > most {
+            if taken.processes > most {
                 break;
             }
         }
@@ -100,7 +110,6 @@ fn taken(group: u32, most: u64) -> Taken {
 }
 
 /// How many files and folders there are below `folder`, and their bytes.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 fn written(folder: &Path) -> (u64, u64) {
     let (mut files, mut bytes) = (0, 0);
     let mut folders = vec![folder.to_path_buf()];
@@ -141,7 +150,7 @@ mod tests {
         assert!(told.unwrap().contains("files"));
         let crowd = Taken {
             memory: 0,
-            tasks: limits.processes + 1,
+            processes: limits.processes + 1,
         };
         assert!(
             judge(&crowd, (0, 0), &limits)

@@ -1,5 +1,9 @@
 //! A child process that can be killed with everything it started.
 
+#[cfg(unix)]
+use super::account::Number;
+#[cfg(unix)]
+use super::limits::Rlimits;
 use std::io;
 use std::process::{ExitStatus, Stdio};
 use tokio::process::{Child, ChildStderr, ChildStdout, Command};
@@ -11,18 +15,29 @@ pub struct Group {
     child: Child,
     /// The group's number, which is the leader's. It cannot be given to
     /// another process before the leader has been reaped.
+    #[cfg(unix)]
     id: u32,
     reaped: bool,
+    #[cfg(unix)]
+    account: Option<Number>,
     #[cfg(target_os = "linux")]
     mark: super::strays::Mark,
 }
 
+/// What the operating system is to hold a child to.
+#[cfg(unix)]
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    pub rlimits: Rlimits,
+    /// Whose the child is to be, if not the reader's.
+    pub account: Option<Number>,
+}
+
 impl Group {
     /// Starts `command` with standard input closed and the other two piped.
-    pub fn spawn(
-        mut command: Command,
-        #[cfg(unix)] rlimits: Option<super::limits::Rlimits>,
-    ) -> io::Result<Group> {
+    pub fn spawn(mut command: Command, #[cfg(unix)] bounds: Option<Bounds>) -> io::Result<Group> {
+        #[cfg(unix)]
+        let account = bounds.and_then(|bounds| bounds.account);
         command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -36,25 +51,35 @@ impl Group {
             // SAFETY: between fork and exec there are only system calls.
             unsafe {
                 command.pre_exec(move || {
+                    // Before the wish to die with the parent, which a change of account ends.
+                    if let Some(account) = account {
+                        account.take();
+                    }
                     die_with_parent()?;
-                    rlimits.map_or(Ok(()), |rlimits| rlimits.apply())
+                    bounds.map_or(Ok(()), |bounds| bounds.rlimits.apply())
                 });
             }
         }
         let child = command.spawn()?;
-        let id = child.id().expect("it has not been waited for");
         Ok(Group {
+            #[cfg(unix)]
+            id: child.id().expect("it has not been waited for"),
             child,
-            id,
             reaped: false,
+            #[cfg(unix)]
+            account,
             #[cfg(target_os = "linux")]
             mark,
         })
     }
 
-    /// The group's number.
-    pub fn id(&self) -> u32 {
-        self.id
+    /// The processes that a signal reaches.
+    #[cfg(unix)]
+    pub fn reach(&self) -> Reach {
+        Reach {
+            group: self.id,
+            account: self.account,
+        }
     }
 
     /// The two pipes; to be taken once.
@@ -98,10 +123,7 @@ impl Group {
             return;
         }
         #[cfg(unix)]
-        // SAFETY: the leader has not been reaped, so the group is still ours.
-        unsafe {
-            libc::kill(-(self.id as libc::pid_t), libc::SIGKILL);
-        }
+        self.reach().signal(libc::SIGKILL);
         #[cfg(not(unix))]
         let _ = self.child.start_kill();
         #[cfg(target_os = "linux")]
@@ -119,6 +141,38 @@ impl Group {
 impl Drop for Group {
     fn drop(&mut self) {
         self.kill();
+    }
+}
+
+/// All processes of a group, and all of its account if it has one of its own. Only for as
+/// long as the group's leader has not been reaped: then the number may be another's.
+#[cfg(unix)]
+#[derive(Debug, Clone, Copy)]
+pub struct Reach {
+    pub group: u32,
+    account: Option<Number>,
+}
+
+#[cfg(unix)]
+impl Reach {
+    /// Whether a process is one of them by its account; `entry` is its folder in `/proc`.
+    #[cfg(target_os = "linux")]
+    pub fn owns(self, entry: &std::fs::DirEntry) -> bool {
+        self.account.is_some_and(|account| account.owns(entry))
+    }
+
+    /// Sends a signal to all of them.
+    pub fn signal(self, signal: libc::c_int) {
+        let to_account = || self.account.inspect(|account| account.signal(signal));
+        // Starting the thread that this takes is quick only while they stand still.
+        if signal == libc::SIGCONT {
+            to_account();
+        }
+        // SAFETY: a system call without pointers.
+        unsafe { libc::kill(-(self.group as libc::pid_t), signal) };
+        if signal != libc::SIGCONT {
+            to_account();
+        }
     }
 }
 

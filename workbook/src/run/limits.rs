@@ -24,9 +24,11 @@ pub struct Limits {
     pub written: u64,
     /// Files that each process may have open.
     pub open_files: u64,
-    /// Processes and threads: of a program, and of the reader's account beyond all
-    /// that the machine has when the program starts.
+    /// Processes of a program, which is noticed while it runs.
     pub processes: u64,
+    /// Processes and threads, which the kernel keeps: of a program, and of the reader's
+    /// account beyond all that the machine has when the program starts.
+    pub threads: u64,
     /// How many programs run at once; others wait for their turn, in the order in
     /// which they came. More than there are cores: most of them sleep and wait.
     pub at_once: usize,
@@ -46,7 +48,8 @@ impl Default for Limits {
             files: 1000,
             written: 64 << 20,
             open_files: 1024,
-            processes: 2048,
+            processes: 256,
+            threads: 2048,
             at_once: 4 * cores(),
             compile_at_once: cores(),
         }
@@ -65,32 +68,40 @@ pub struct Rlimits {
     file: u64,
     open_files: u64,
     cpu_seconds: u64,
-    processes: Option<u64>,
+    threads: Option<u64>,
 }
 
 #[cfg(unix)]
 impl Rlimits {
-    pub fn new(limits: &Limits) -> Rlimits {
+    /// For an account that has nothing else running, or for the reader's.
+    pub fn new(limits: &Limits, has_own_account: bool) -> Rlimits {
+        let others = if has_own_account {
+            Some(0)
+        } else {
+            tasks_now()
+        };
         Rlimits {
             memory: limits.memory,
             file: limits.file,
             open_files: limits.open_files,
             // A net below the time limit, for what escapes it.
             cpu_seconds: (limits.run.as_secs() + 1) * cores() as u64,
-            processes: tasks_now().map(|now| now + limits.processes),
+            threads: others.map(|others| others + limits.threads),
         }
     }
 
     /// Takes effect in the calling process. Only system calls: it is called
     /// between fork and exec.
     pub fn apply(&self) -> std::io::Result<()> {
+        // SAFETY: a system call without pointers.
+        unsafe { libc::setpriority(libc::PRIO_PROCESS, 0, NICE) };
         set(MEMORY, self.memory)?;
         set(libc::RLIMIT_FSIZE, self.file)?;
         set(libc::RLIMIT_NOFILE, self.open_files)?;
         set(libc::RLIMIT_CPU, self.cpu_seconds)?;
         set(libc::RLIMIT_CORE, 0)?;
-        if let Some(processes) = self.processes {
-            set(libc::RLIMIT_NPROC, processes)?;
+        if let Some(threads) = self.threads {
+            set(libc::RLIMIT_NPROC, threads)?;
         }
         Ok(())
     }
@@ -107,6 +118,11 @@ type Resource = libc::c_int;
 const MEMORY: Resource = libc::RLIMIT_DATA;
 #[cfg(all(unix, not(target_os = "linux")))]
 const MEMORY: Resource = libc::RLIMIT_AS;
+
+/// How far a program stands back, so that what watches it gets its turn however many
+/// processes it has.
+#[cfg(unix)]
+const NICE: libc::c_int = 5;
 
 /// Lowers a limit; one that is lower already stays.
 #[cfg(unix)]
@@ -132,7 +148,7 @@ fn set(resource: Resource, value: u64) -> std::io::Result<()> {
 /// The limit counts all that the account has, a browser's hundreds included;
 /// so it is set above what is there, not at a number of its own.
 #[cfg(unix)]
-fn tasks_now() -> Option<u64> {
+pub fn tasks_now() -> Option<u64> {
     let load = std::fs::read_to_string("/proc/loadavg").ok()?;
     load.split_whitespace()
         .nth(3)?

@@ -3,17 +3,21 @@
 //! A program is the reader's own code on the reader's own machine: the bounds
 //! are against mistakes (a loop without end, a flood of output, a fork bomb),
 //! not against malice. This is no sandbox: a program can read and write whatever
-//! the reader can.
+//! the reader can; only the administrator's programs run under another account.
 
+#[cfg(unix)]
+mod account;
 mod cache;
 mod compile;
 mod config;
 mod desks;
 mod event;
+#[cfg(target_os = "linux")]
 mod excess;
 mod group;
 mod limits;
 mod runner;
+mod start;
 mod status;
 #[cfg(target_os = "linux")]
 mod strays;

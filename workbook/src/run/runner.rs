@@ -5,8 +5,7 @@ use super::compile::{Compiled, Place, compile, known};
 use super::config::{Config, Program};
 use super::desks::Desks;
 use super::event::Event;
-use super::excess::excess;
-use super::group::Group;
+use super::start::start;
 use super::status::describe;
 use super::supervise::{End, Pipe, Watch, supervise};
 use super::toolchain::Toolchain;
@@ -15,7 +14,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 use tempfile::TempDir;
-use tokio::process::Command;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::{OnceCell, Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
@@ -222,17 +220,18 @@ impl Shared {
         let scratch = folder.join("run");
         std::fs::create_dir(&scratch).context("failed to make a folder for the run")?;
         let started = Instant::now();
-        let group = Group::spawn(
-            command(program, &scratch),
-            #[cfg(unix)]
-            Some(super::limits::Rlimits::new(limits)),
-        )
-        .context("failed to start the program")?;
+        #[cfg(target_os = "linux")]
+        let others = super::limits::tasks_now();
+        let group = start(program, &scratch, limits).context("failed to start the program")?;
+        #[cfg(target_os = "linux")]
+        let excess = super::excess::excess(group.reach(), others, scratch, limits.clone());
+        #[cfg(not(target_os = "linux"))]
+        let excess = std::future::pending();
         let watch = Watch {
             time: limits.run,
             output: limits.output,
             unwanted: self.unwanted(events),
-            excess: excess(group.id(), scratch, limits.clone()),
+            excess,
         };
         let end = supervise(group, watch, |pipe, text| {
             let us = started.elapsed().as_micros() as u64;
@@ -286,19 +285,4 @@ impl Shared {
             () = self.stop.cancelled() => {}
         }
     }
-}
-
-/// A program's surroundings: an empty folder, and next to no environment.
-fn command(program: &Path, folder: &Path) -> Command {
-    let mut command = Command::new(program);
-    command
-        .current_dir(folder)
-        .env_clear()
-        .env("TMPDIR", folder);
-    for kept in ["PATH", "LANG", "SystemRoot"] {
-        if let Some(value) = std::env::var_os(kept) {
-            command.env(kept, value);
-        }
-    }
-    command
 }

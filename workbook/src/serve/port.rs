@@ -38,7 +38,9 @@ pub async fn bind(port: Port) -> Result<TcpListener> {
                 match listen(port).await {
                     Ok(listener) if port == first => return Ok(listener),
                     Ok(listener) => {
-                        eprintln!("port {first} is in use, took {port}");
+                        eprintln!(
+                            "port {first} is in use, took {port}; programs that you have edited in the pages at port {first} are kept there"
+                        );
                         return Ok(listener);
                     }
                     Err(error) if error.kind() == ErrorKind::AddrInUse => {}

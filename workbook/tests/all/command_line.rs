@@ -89,6 +89,21 @@ fn an_address_that_others_can_reach_is_refused_with_the_reason() {
 }
 
 #[test]
+fn another_address_of_this_machine_is_refused_with_another_reason() {
+    let house = House::new();
+    let output = workbook(&house)
+        .args(["serve", "--no-open", "--host", "::1"])
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    let told = told(&output);
+    assert!(
+        told.contains("127.0.0.1") && told.contains("to mend it"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_listing_that_is_not_there_is_told() {
     let house = House::new();
     let output = workbook(&house)

@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -51,10 +52,12 @@ export function program(page, id) {
   };
 }
 
-// Screenshots are kept where SCREENSHOTS says; without it none are taken.
+// Screenshots are kept in the target folder, or where SCREENSHOTS says.
+const pictures = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../../../target/screenshots', import.meta.url));
+
 export async function picture(page, name) {
-  const folder = process.env.SCREENSHOTS;
-  if (!folder) return;
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  // From the top: what stays in its place while the page moves is where it belongs.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }

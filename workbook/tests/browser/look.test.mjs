@@ -1,5 +1,4 @@
-// How every page looks, and whether everybody can use it. SCREENSHOTS names a folder to keep
-// pictures in.
+// How every page looks, and whether everybody can use it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createRequire } from 'node:module';
@@ -109,5 +108,16 @@ test('a printed page holds the program and its output, and no buttons', async ()
   assert.ok(await listing.figure.getByText('fn desk(').isVisible());
   assert.ok(await listing.figure.getByText('goes home').first().isVisible());
   await picture(page, 'print');
+  await context.close();
+});
+
+test('what is dark on the screen is printed black on white', async () => {
+  const { context, page } = await reader(browser, { colorScheme: 'dark' });
+  await page.goto(`${book.url}patterns/leaks.html`);
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  assert.equal(await ink(), 'rgb(216, 212, 203)');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await ink(), 'rgb(29, 27, 24)');
+  assert.deepEqual(await faults(page, { runOnly: ['color-contrast'] }), []);
   await context.close();
 });
