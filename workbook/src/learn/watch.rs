@@ -8,6 +8,7 @@ use super::board::{self, Owner};
 use super::local::{NotWatching, Watching};
 use super::report::{self, Detail, Paint};
 use super::sections::{self, exercise, is_of_exercise};
+use super::told::told;
 use super::verdict::Verdict;
 use super::{judge, verdict::State};
 use crate::registry::Section;
@@ -73,6 +74,7 @@ pub async fn watch(root: PathBuf, board: &Owner, url: String) {
         changes,
         seen: BTreeMap::new(),
         waiting: Vec::new(),
+        failed: Vec::new(),
         first: true,
     };
     while watch.round().await {}
@@ -86,6 +88,8 @@ struct Watch<'a> {
     seen: BTreeMap<String, Option<Vec<u8>>>,
     /// Ids to judge, the one that changed last at the end.
     waiting: Vec<String>,
+    /// Ids that could not be judged, for a reason that is not in the code.
+    failed: Vec<String>,
     first: bool,
 }
 
@@ -96,14 +100,18 @@ impl Watch<'_> {
             Ok(sections) => sections,
             Err(error) => {
                 // The pages are being edited; the book's own message says what is wrong.
-                board::set_note(self.board, &format!("{error:#}"));
+                board::set_note(self.board, &told(&error));
                 return self.changes.recv().await.is_some();
             }
         };
         board::set_sections(self.board, &sections);
         self.look(&sections);
         if self.waiting.is_empty() {
-            return self.changes.recv().await.is_some();
+            let more = self.changes.recv().await.is_some();
+            // Whatever was in the way may be gone: a file that is saved again, if only
+            // with the same text, asks for another try.
+            self.waiting.append(&mut self.failed);
+            return more;
         }
         let everything = self.waiting.len() > FEW;
         let latest = self.waiting.last().cloned().unwrap_or_default();
@@ -127,9 +135,14 @@ impl Watch<'_> {
         };
         tokio::select! {
             verdicts = judged => {
-                match everything {
-                    true => self.waiting.clear(),
-                    false => self.waiting.retain(|id| *id != latest),
+                let judged = match everything {
+                    true => std::mem::take(&mut self.waiting),
+                    false => vec![latest],
+                };
+                self.waiting.retain(|id| !judged.contains(id));
+                self.failed.retain(|id| !judged.contains(id));
+                if verdicts.is_err() {
+                    self.failed.extend(judged);
                 }
                 self.tell(verdicts, everything, started);
                 true
@@ -191,8 +204,8 @@ impl Watch<'_> {
             Ok(verdicts) => verdicts,
             Err(error) => {
                 board::set_judging(self.board, &[]);
-                board::set_note(self.board, &format!("{error:#}"));
-                return eprintln!("{error:#}\n");
+                board::set_note(self.board, &told(&error));
+                return eprintln!("{}\n", told(&error));
             }
         };
         for verdict in &verdicts {
@@ -275,7 +288,8 @@ fn events(root: &Path) -> Result<(UnboundedReceiver<()>, Watcher)> {
         }
     };
     let mut watcher = new_debouncer(SETTLE, None, on_events)?;
-    watcher.watch(root.join("exercises/src"), RecursiveMode::Recursive)?;
+    // Not only the folder with the files: it may be moved away and come back.
+    watcher.watch(root.join("exercises"), RecursiveMode::Recursive)?;
     Ok((receiver, watcher))
 }
 

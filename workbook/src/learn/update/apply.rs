@@ -31,7 +31,14 @@ pub fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
             copies.push(kept::keep(root, &effect.file, mine)?);
         }
     }
-    let done = set_aside(git, plan).and_then(|()| merge(git, root, plan));
+    let done = set_aside(git, plan)
+        .with_context(|| {
+            format!(
+                "failed to take in `{}`, and nothing has changed\n  to mend it: do what git says, then try again",
+                plan.from
+            )
+        })
+        .and_then(|()| merge(git, root, plan));
     if let Err(error) = done {
         put_back(root, &answered).with_context(|| {
             format!(

@@ -85,7 +85,11 @@ fn text(plan: &Plan, look: bool, kept: &[String]) -> String {
     }
     let mut text = format!(
         "{} {} new change{} of {}\n",
-        if look { "there are" } else { "took in" },
+        match (look, plan.commits) {
+            (true, 1) => "there is",
+            (true, _) => "there are",
+            (false, _) => "took in",
+        },
         plan.commits,
         if plan.commits == 1 { "" } else { "s" },
         plan.from

@@ -70,6 +70,21 @@ async fn every_way_of_saving_is_noticed() {
     book.write(OR_CHANNEL, &stub.replace('\n', "\r\n"));
     becomes(&mut board, "or_channel", State::NotAttempted).await;
 
+    // What is not the code's fault is told; saved again with the same text, it is tried again.
+    let manifest = book.read("exercises/Cargo.toml");
+    book.write("exercises/Cargo.toml", "broken");
+    book.write(OR_CHANNEL, &stub);
+    soon(board.wait_for(|board| board.note.is_some()))
+        .await
+        .unwrap();
+    book.write("exercises/Cargo.toml", &manifest);
+    std::fs::write(&path, &stub).unwrap();
+    soon(board.wait_for(|board| {
+        board.note.is_none() && board.sections.iter().all(|entry| !entry.judging)
+    }))
+    .await
+    .unwrap();
+
     // Another one, while this one watches, says so and leaves it be.
     let (second, told) = start(book.root());
     soon(told).await.unwrap();
