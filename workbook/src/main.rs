@@ -9,10 +9,10 @@ use std::io::{IsTerminal, Write};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use workbook::learn::told::told;
 use workbook::learn::{arguments, listings, wrong_use};
 use workbook::run::{self, Event, Program, Runner};
 use workbook::serve::{self, Port};
+use workbook::told::told;
 use workbook::{ansi, book, preprocess, root};
 
 /// Stop the Press: concurrency patterns in Rust, run where you read.

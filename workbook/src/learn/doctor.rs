@@ -1,8 +1,8 @@
 //! Is everything there that the workbook needs, on this machine?
 
 use super::cargo::{self, Pipe};
-use super::told::told;
 use super::verbs::{Desk, Progress};
+use crate::told::told;
 use anyhow::Result;
 use serde::Serialize;
 use std::fmt::Write;
@@ -225,8 +225,13 @@ fn folder(root: &Path) -> Finding {
     }
 }
 
-#[cfg(unix)]
 fn disk(root: &Path) -> Option<Finding> {
+    Some(enough_disk(free_disk(root)?, root.join("target").is_dir()))
+}
+
+/// MiB that can still be written on the disk that `root` is on, where that can be known.
+#[cfg(unix)]
+pub fn free_disk(root: &Path) -> Option<u64> {
     use std::os::unix::ffi::OsStrExt;
     let path = std::ffi::CString::new(root.as_os_str().as_bytes()).ok()?;
     // SAFETY: the path ends with a zero byte, and the structure outlives the call.
@@ -240,11 +245,11 @@ fn disk(root: &Path) -> Option<Finding> {
         let free = stat.f_bavail as u64 * stat.f_frsize as u64;
         free >> 20
     };
-    Some(enough_disk(free, root.join("target").is_dir()))
+    Some(free)
 }
 
 #[cfg(not(unix))]
-fn disk(_: &Path) -> Option<Finding> {
+pub fn free_disk(_: &Path) -> Option<u64> {
     None
 }
 

@@ -55,6 +55,10 @@ impl Git {
         Ok(git)
     }
 
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// What a git command prints.
     ///
     /// # Errors

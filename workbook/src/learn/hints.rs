@@ -1,9 +1,9 @@
 //! One more hint each time.
 
 use super::local;
-use super::told::told;
 use crate::preprocess;
 use crate::registry::Section;
+use crate::told::told;
 use anyhow::{Result, anyhow};
 use serde::Serialize;
 use std::path::Path;

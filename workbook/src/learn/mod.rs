@@ -22,7 +22,6 @@ pub mod local;
 pub mod output;
 pub mod report;
 pub mod sections;
-pub mod told;
 pub mod update;
 pub mod verbs;
 pub mod verdict;

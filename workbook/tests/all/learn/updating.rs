@@ -248,12 +248,23 @@ fn when_git_refuses_everything_is_put_back() {
     change_the_signature(&clone);
     clone.make("Cargo.toml", "[workspace] # theirs\n");
     clone.release();
+    #[cfg(unix)]
+    let file = || {
+        use std::os::unix::fs::MetadataExt;
+        let metadata = std::fs::metadata(clone.reader().join(TEE)).unwrap();
+        metadata.ino()
+    };
+    #[cfg(unix)]
+    let before = file();
     clone
         .says(&["update"])
         .with_code(1)
         .err("Nothing has changed")
         .err("to mend it");
     assert_eq!(clone.read(TEE), rewritten());
+    // Not written anew: on a full disk that could fail.
+    #[cfg(unix)]
+    assert_eq!(file(), before, "it was moved aside and back");
     assert_eq!(clone.read("Cargo.toml"), "[workspace] # mine\n");
     // Committed, it is a conflict in the middle of the merge.
     clone.git(&["commit", "--quiet", "-m", "Mine", "Cargo.toml"]);
