@@ -17,6 +17,7 @@ use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
@@ -58,7 +59,8 @@ pub async fn watch(root: PathBuf, board: &Owner, url: String) {
         // Where there is no telling, two may watch; that costs time, no more.
         Err(NotWatching::Unknown(_)) => None,
     };
-    let (changes, _watcher) = match events(&root) {
+    let cases_changed = Arc::new(AtomicBool::new(false));
+    let (changes, _watcher) = match events(&root, cases_changed.clone()) {
         Ok((changes, watcher)) => (changes, Some(watcher)),
         Err(error) => {
             let note = format!(
@@ -72,6 +74,7 @@ pub async fn watch(root: PathBuf, board: &Owner, url: String) {
         root,
         board,
         changes,
+        cases_changed,
         seen: BTreeMap::new(),
         waiting: Vec::new(),
         failed: Vec::new(),
@@ -84,6 +87,8 @@ struct Watch<'a> {
     root: PathBuf,
     board: &'a Owner,
     changes: UnboundedReceiver<()>,
+    /// Another version of the workbook has come in: every verdict may be another.
+    cases_changed: Arc<AtomicBool>,
     /// The text of every file when it was last sent to be judged.
     seen: BTreeMap<String, Option<Vec<u8>>>,
     /// Ids to judge, the one that changed last at the end.
@@ -159,15 +164,16 @@ impl Watch<'_> {
                 return false;
             }
             let before = self.seen.clone();
-            self.look(sections);
-            if before != self.seen {
+            if self.look(sections) || before != self.seen {
                 return true;
             }
         }
     }
 
-    /// Compares the texts with those that were judged, and lines up what differs.
-    fn look(&mut self, sections: &[Section]) {
+    /// Compares the texts with those that were judged, and lines up what differs;
+    /// everything, and then it gives `true`, when what judges them has changed.
+    fn look(&mut self, sections: &[Section]) -> bool {
+        let cases_changed = self.cases_changed.swap(false, Ordering::Relaxed);
         let mut files = all_files(&self.root);
         // What was there, and what should be, may be gone.
         files.extend(self.seen.keys().cloned());
@@ -186,11 +192,13 @@ impl Watch<'_> {
                     .iter()
                     .any(|file| !sections.iter().any(|other| is_of_exercise(other, file)))
             };
-            if is_changed || (!self.waiting.contains(&section.id) && is_shared()) {
+            let is_waiting = self.waiting.contains(&section.id);
+            if is_changed || (!is_waiting && (cases_changed || is_shared())) {
                 self.waiting.retain(|id| *id != section.id);
                 self.waiting.push(section.id.clone());
             }
         }
+        cases_changed
     }
 
     fn differs(&mut self, file: &str) -> bool {
@@ -272,17 +280,31 @@ fn all_files(root: &Path) -> Vec<String> {
 
 type Watcher = Debouncer<RecommendedWatcher, RecommendedCache>;
 
-/// A message whenever something happens in the folder of the exercises.
-fn events(root: &Path) -> Result<(UnboundedReceiver<()>, Watcher)> {
+/// What judges the exercises: what the cases do, and what they expect.
+const CASES: [&str; 3] = ["tests/suite", "tests/snapshots", "tests/compile_fail"];
+
+/// A message whenever something happens in the folder of the exercises, or to the
+/// cases; then `cases_changed` is set before.
+fn events(root: &Path, cases_changed: Arc<AtomicBool>) -> Result<(UnboundedReceiver<()>, Watcher)> {
     let (sender, receiver) = unbounded_channel();
+    let exercises = root.join("exercises");
     let on_events = move |result: DebounceEventResult| {
-        let worth_a_look = match result {
-            Ok(events) => events
-                .iter()
-                .any(|event| !matches!(event.kind, EventKind::Access(_))),
+        let (worth_a_look, is_of_cases) = match result {
+            Ok(events) => {
+                let mut changes = events
+                    .iter()
+                    .filter(|event| !matches!(event.kind, EventKind::Access(_)))
+                    .peekable();
+                let any = changes.peek().is_some();
+                let mut paths = changes.flat_map(|event| &event.paths);
+                (any, paths.any(|path| !path.starts_with(&exercises)))
+            }
             // Something was missed; looking costs little.
-            Err(_) => true,
+            Err(_) => (true, false),
         };
+        if is_of_cases {
+            cases_changed.store(true, Ordering::Relaxed);
+        }
         if worth_a_look {
             let _ = sender.send(());
         }
@@ -290,6 +312,11 @@ fn events(root: &Path) -> Result<(UnboundedReceiver<()>, Watcher)> {
     let mut watcher = new_debouncer(SETTLE, None, on_events)?;
     // Not only the folder with the files: it may be moved away and come back.
     watcher.watch(root.join("exercises"), RecursiveMode::Recursive)?;
+    for folder in CASES.iter().map(|folder| root.join(folder)) {
+        if folder.is_dir() {
+            watcher.watch(folder, RecursiveMode::Recursive)?;
+        }
+    }
     Ok((receiver, watcher))
 }
 
