@@ -37,6 +37,7 @@ pub fn child(subject: &Subject, case: &'static Case) -> ! {
         Run::Behaviour(run) => run,
         Run::Misuse { .. } | Run::Rejected => compile_fail::child(subject, case.section()),
     };
+    limit_memory();
     watch_panics();
     start_watchdog();
 
@@ -146,6 +147,27 @@ fn stub(info: &PanicHookInfo<'_>) -> Option<String> {
     let place = info.location()?;
     is_stub.then(|| format!("{}:{}", place.file(), place.line()))
 }
+
+/// Bytes of memory that a case may set aside. Several run at once, and one that
+/// allocates without end must not take the machine with it.
+#[cfg(target_os = "linux")]
+const MEMORY: u64 = 1 << 30;
+
+/// A case above it is ended by the allocator, with a message.
+#[cfg(target_os = "linux")]
+fn limit_memory() {
+    // SAFETY: two system calls with a pointer to a local that outlives them.
+    unsafe {
+        let mut limit = std::mem::zeroed::<libc::rlimit>();
+        if libc::getrlimit(libc::RLIMIT_DATA, &mut limit) == 0 {
+            limit.rlim_cur = limit.rlim_max.min(MEMORY);
+            libc::setrlimit(libc::RLIMIT_DATA, &limit);
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn limit_memory() {}
 
 const PROBE: &str = "judge: is this panic seen?";
 

@@ -100,7 +100,12 @@ pub fn child(subject: &Subject, section: &str) -> ! {
         process::exit(Verdict::Failed.code());
     }
     // SAFETY: no other thread runs yet.
-    unsafe { env::set_var("CARGO_MANIFEST_DIR", &package) };
+    unsafe {
+        env::set_var("CARGO_MANIFEST_DIR", &package);
+        // A target folder that the reader has chosen would hold the cases too, and
+        // messages then name them by other paths than those expected.
+        env::set_var("CARGO_TARGET_DIR", package.join("target"));
+    }
     env::set_current_dir(&package).expect("it has just been made");
     {
         let trybuild = trybuild::TestCases::new();

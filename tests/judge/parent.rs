@@ -4,9 +4,10 @@ use crate::report::{self, Failure};
 use crate::{Case, Run, Stubs, Subject, Verdict, bless, child, compile_fail, root, snapshot};
 use crate::{time_limit, verdict};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use std::collections::VecDeque;
 use std::io::{self, Read};
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 use std::{env, process};
@@ -164,7 +165,7 @@ pub fn run_child(
     case: &Case,
     limit: Duration,
 ) -> io::Result<(ExitStatus, String)> {
-    let (mut from_child, to_parent) = io::pipe()?;
+    let (from_child, to_parent) = io::pipe()?;
     let bless = bless(subject);
     let mut child = Command::new(env::current_exe()?)
         .env("JUDGE_SUBJECT", &subject.name)
@@ -183,13 +184,73 @@ pub fn run_child(
         .stdout(to_parent.try_clone()?)
         .stderr(to_parent)
         .spawn()?;
-    let reader = thread::spawn(move || {
-        let mut output = Vec::new();
-        let _ = from_child.read_to_end(&mut output);
-        String::from_utf8_lossy(&output).into_owned()
-    });
+    let output = Output::read(from_child);
     let status = wait(&mut child, limit)?;
-    Ok((status, reader.join().unwrap_or_default()))
+    Ok((status, output.text()))
+}
+
+/// How long the end of the output is waited for when the child has ended. A program
+/// that the child has started, and left behind, can hold the pipe open for ever.
+const TO_DRAIN: Duration = Duration::from_secs(2);
+
+/// So many bytes of a child's output are kept, in the beginning and in the end.
+const KEPT: usize = 64 << 10;
+
+/// What a child prints, read as it comes, so that the child never waits for a reader.
+struct Output {
+    kept: Arc<Mutex<Kept>>,
+    ended: mpsc::Receiver<()>,
+}
+
+/// A program that prints without end must not fill the memory of its judge.
+#[derive(Default)]
+struct Kept {
+    first: Vec<u8>,
+    last: VecDeque<u8>,
+    left_out: usize,
+}
+
+impl Output {
+    fn read(mut pipe: impl Read + Send + 'static) -> Output {
+        let kept = Arc::new(Mutex::new(Kept::default()));
+        let (end, ended) = mpsc::channel();
+        let write_to = kept.clone();
+        thread::spawn(move || {
+            let mut bytes = [0; 8192];
+            while let Ok(length @ 1..) = pipe.read(&mut bytes) {
+                write_to.lock().unwrap().add(&bytes[..length]);
+            }
+            let _ = end.send(());
+        });
+        Output { kept, ended }
+    }
+
+    fn text(&self) -> String {
+        let _ = self.ended.recv_timeout(TO_DRAIN);
+        self.kept.lock().unwrap().text()
+    }
+}
+
+impl Kept {
+    fn add(&mut self, bytes: &[u8]) {
+        let room = KEPT.saturating_sub(self.first.len()).min(bytes.len());
+        let (first, rest) = bytes.split_at(room);
+        self.first.extend(first);
+        self.last.extend(rest);
+        let excess = self.last.len().saturating_sub(KEPT);
+        self.last.drain(..excess);
+        self.left_out += excess;
+    }
+
+    fn text(&self) -> String {
+        let mut text = String::from_utf8_lossy(&self.first).into_owned();
+        if self.left_out > 0 {
+            text.push_str(&format!("\n(… {} bytes are left out …)\n", self.left_out));
+        }
+        let last: Vec<u8> = self.last.iter().copied().collect();
+        text.push_str(&String::from_utf8_lossy(&last));
+        text
+    }
 }
 
 /// The child ends itself when its time is up, and says where it hung: this is the

@@ -84,7 +84,25 @@ fn evidence(output: &str) -> String {
             line => line,
         })
         .collect();
-    lines.join("\n").trim().to_owned()
+    shortened(lines.join("\n").trim().to_owned())
+}
+
+/// Above this many bytes the middle is left out: it is the work of a loop, and
+/// nobody reads it. The verdict's word and its reason stand in the end.
+const LONG: usize = 16 << 10;
+
+fn shortened(text: String) -> String {
+    if text.len() <= LONG {
+        return text;
+    }
+    let first = text.floor_char_boundary(LONG / 4);
+    let last = text.ceil_char_boundary(text.len() - LONG / 2);
+    format!(
+        "{}\n(… {} bytes are left out …)\n{}",
+        &text[..first],
+        last - first,
+        &text[last..]
+    )
 }
 
 /// `exercises/../tests/suite/patterns/tee.rs` → `tests/suite/patterns/tee.rs`,

@@ -17,3 +17,4 @@ pub mod registry;
 pub mod root;
 pub mod run;
 pub mod serve;
+pub mod told;

@@ -2,17 +2,17 @@
 
 mod ending;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 use ending::Ending;
 use std::io::{IsTerminal, Write};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use workbook::learn::{arguments, wrong_use};
-use workbook::listing::{Listing, Rejected};
+use workbook::learn::{arguments, listings, wrong_use};
 use workbook::run::{self, Event, Program, Runner};
 use workbook::serve::{self, Port};
+use workbook::told::told;
 use workbook::{ansi, book, preprocess, root};
 
 /// Stop the Press: concurrency patterns in Rust, run where you read.
@@ -36,19 +36,28 @@ enum Verb {
     #[command(flatten)]
     Learn(arguments::Verb),
     /// Build the book, serve it on this machine, rebuild it when it changes
+    #[command(
+        after_help = "Examples:\n  cargo workbook serve\n  cargo workbook serve --port 8080 --no-open"
+    )]
     Serve(Serve),
     /// Build the book into a folder
+    #[command(after_help = "Example:\n  cargo workbook build --out site")]
     Build {
         /// The folder; what is in it is replaced
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
     /// Run a listing in this terminal
+    ///
+    /// Exit code: 0 when the program ends well, 1 when it does not or is not compiled,
+    /// 2 for a name that no listing has.
+    #[command(after_help = "Example:\n  cargo workbook run or_channel/first_of_five")]
     Run {
-        /// The name under the listing, for example or_channel/tree
+        /// The name under the listing, for example or_channel/first_of_five
         id: String,
     },
     /// Expand the pages for a stock mdBook, which starts this itself
+    #[command(after_help = "Example:\n  cargo workbook preprocess supports html")]
     Preprocess {
         #[command(subcommand)]
         question: Option<Question>,
@@ -79,7 +88,7 @@ fn main() -> ExitCode {
     match run_verb(arguments.verb.unwrap_or(Verb::Serve(arguments.serve))) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("{error:#}");
+            eprintln!("{}", told(&error));
             match error.is::<wrong_use::WrongUse>() {
                 true => ExitCode::from(wrong_use::EXIT_CODE),
                 false => ExitCode::FAILURE,
@@ -188,20 +197,7 @@ async fn learn(root: &Path, verb: arguments::Verb) -> Result<ExitCode> {
 const INTERRUPTED: u8 = 130;
 
 async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
-    let code = Listing::load(root, id)
-        .map(|listing| listing.text)
-        .or_else(|fault| {
-            Rejected::load(root, id)
-                .map(|case| case.text)
-                .map_err(|_| fault)
-        })
-        .map_err(|fault| {
-            anyhow!(
-                "failed to run `{id}`: {}\n  to mend it: {}",
-                fault.why,
-                fault.remedy
-            )
-        })?;
+    let code = listings::program(root, id)?;
     let mut ending = Ending::listen()?;
     let runner = Runner::new(run::Config::new(root));
     let mut events = runner.run(Program {

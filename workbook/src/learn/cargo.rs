@@ -9,8 +9,10 @@ use serde::Deserialize;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
+use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 use tokio::process::{Child, Command};
+use tokio::sync::Notify;
 
 /// What is told while something takes its time: a line, without its end.
 pub type Told<'a> = &'a (dyn Fn(&str) + Send + Sync);
@@ -41,7 +43,19 @@ pub enum Build {
     Judge(PathBuf, Vec<Diagnostic>),
     /// The compiler's errors; at least one.
     Refused(Vec<Diagnostic>),
+    /// The compiler or the linker gave up, with these words, and blames no file:
+    /// it was not done in time, it ran out of memory, a symbol is missing.
+    Broke(String),
 }
+
+/// How many times the limit of a case the compiler may take for the exercises:
+/// a minute, unless `JUDGE_TIMEOUT` says that the machine is slow.
+const COMPILING: f64 = 12.0;
+
+/// Bytes of memory that each process of a build may set aside. The compiler takes
+/// less than a tenth of it, unless what it is given makes it go on for ever.
+#[cfg(target_os = "linux")]
+const MEMORY: u64 = 4 << 30;
 
 /// Builds the judge of the exercises.
 ///
@@ -56,23 +70,64 @@ pub async fn build(root: &Path, features: Features<'_>, told: Told<'_>) -> Resul
     if let Features::Only(sections) = features {
         command.args(["--no-default-features", "--features", &sections.join(",")]);
     }
-    let ran = run(command, |pipe, line| {
+    limit_memory(&mut command);
+    // What the exercises need has been compiled by then; that may take its time.
+    let begun = Notify::new();
+    let build = run(command, |pipe, line| {
+        let line = line.trim();
         if pipe == Pipe::Err {
-            told(line.trim());
+            told(line);
+            if line.starts_with("Compiling exercises ") {
+                begun.notify_one();
+            }
         }
-    })
-    .await?;
+    });
+    let limit = compiling_limit();
+    let too_long = async {
+        begun.notified().await;
+        tokio::time::sleep(limit).await;
+    };
+    let ran = tokio::select! {
+        ran = build => ran?,
+        () = too_long => return Ok(Build::Broke(format!(
+            "The compiler was not done after {} s, so it was ended: something in the file makes it go on for ever, \
+             as a `const` that loops, or a generic function that calls itself with another type each time.\n\
+             On a slow machine, `JUDGE_TIMEOUT=20` gives it four times as long.",
+            limit.as_secs_f64()
+        ))),
+    };
     let messages = messages(&ran.out);
     let errors = || messages.diagnostics.iter().filter(|d| d.is_error).cloned();
+    let complaint = format!(
+        "{}\n\n{}",
+        messages.elsewhere.join("\n\n"),
+        own_words(&ran.err)
+    );
+    let complaint = complaint.trim();
     match messages.judge {
         Some(judge) if ran.status.success() => Ok(Build::Judge(judge, messages.diagnostics)),
         _ if errors().next().is_some() => Ok(Build::Refused(errors().collect())),
+        _ if ran.err.contains("could not compile `exercises`")
+            && !is_full(complaint)
+            && !is_forbidden(complaint) =>
+        {
+            Ok(Build::Broke(complaint.to_owned()))
+        }
         _ => Err(anyhow!(
             "failed to build what judges the exercises:\n{}\n  to mend it: {}",
-            indented(&ran.err),
-            remedy(&ran.err)
+            indented(complaint),
+            remedy(complaint)
         )),
     }
+}
+
+/// How long the compiler may be at the exercises.
+fn compiling_limit() -> Duration {
+    let seconds = std::env::var("JUDGE_TIMEOUT")
+        .ok()
+        .and_then(|text| text.parse::<f64>().ok())
+        .filter(|seconds| seconds.is_finite() && *seconds > 0.0);
+    Duration::from_secs_f64(COMPILING * seconds.unwrap_or(5.0).min(3600.0))
 }
 
 /// Runs the judge on the cases whose names contain `filter`, and gives what it prints.
@@ -119,6 +174,25 @@ pub fn cargo(root: &Path) -> Command {
     command
 }
 
+/// Bounds what each process of a build may set aside, where the system can.
+#[cfg(target_os = "linux")]
+fn limit_memory(command: &mut Command) {
+    // SAFETY: between fork and exec there are two system calls, with a pointer to a local.
+    unsafe {
+        command.pre_exec(|| {
+            let mut limit = std::mem::zeroed::<libc::rlimit>();
+            if libc::getrlimit(libc::RLIMIT_DATA, &mut limit) == 0 {
+                limit.rlim_cur = limit.rlim_max.min(MEMORY);
+                libc::setrlimit(libc::RLIMIT_DATA, &limit);
+            }
+            Ok(())
+        });
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn limit_memory(_: &mut Command) {}
+
 /// One of a program's two streams.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pipe {
@@ -154,9 +228,13 @@ pub async fn run(mut command: Command, mut told: impl FnMut(Pipe, &str)) -> Resu
     command.process_group(0);
     let child = command.spawn().map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => anyhow!(
-            "failed to start `{name}`: there is no such program\n  to mend it: `cargo workbook doctor` says what is missing"
+            "failed to start `{name}`: there is no such program\n  \
+             to mend it: install Rust from https://rustup.rs if it is part of Rust, open a new terminal, then try again"
         ),
-        _ => anyhow!("failed to start `{name}`: {error}"),
+        _ => anyhow!(
+            "failed to start `{name}`: {error}\n  \
+             to mend it: give yourself the right to run it, or install your own from https://rustup.rs"
+        ),
     })?;
     let mut job = Job { child };
     let mut out = Lines::of(job.child.stdout.take().expect("piped"));
@@ -235,6 +313,8 @@ impl<R: AsyncRead + Unpin> Lines<R> {
 struct Messages {
     judge: Option<PathBuf>,
     diagnostics: Vec<Diagnostic>,
+    /// Errors that point at no file, as those of the linker.
+    elsewhere: Vec<String>,
 }
 
 /// The parts of them that matter here.
@@ -276,28 +356,57 @@ fn messages(text: &str) -> Messages {
             .is_some_and(|target| target.name == "exercises");
         match (message.reason.as_str(), message.executable, message.message) {
             ("compiler-artifact", Some(executable), _) if ours => found.judge = Some(executable),
-            ("compiler-message", _, Some(rustc)) => found.diagnostics.extend(diagnostic(rustc)),
+            ("compiler-message", _, Some(rustc)) => match diagnostic(rustc) {
+                Ok(diagnostic) => found.diagnostics.extend(diagnostic),
+                Err(text) => found.elsewhere.push(text),
+            },
             _ => {}
         }
     }
     found
 }
 
-/// Messages without a place only count the others.
-fn diagnostic(mut rustc: Rustc) -> Option<Diagnostic> {
+/// A message; `Err` with an error that has no place. What only counts the others is
+/// left out.
+fn diagnostic(mut rustc: Rustc) -> Result<Option<Diagnostic>, String> {
+    let Some(text) = rustc.rendered else {
+        return Ok(None);
+    };
+    let text = text.trim_end().to_owned();
+    let is_error = rustc.level.starts_with("error");
     if rustc.spans.is_empty() {
-        return None;
+        return match is_error && !text.starts_with("error: aborting due to") {
+            true => Err(text),
+            false => Ok(None),
+        };
     }
     rustc.spans.sort_by_key(|span| !span.is_primary);
-    Some(Diagnostic {
-        is_error: rustc.level.starts_with("error"),
+    Ok(Some(Diagnostic {
+        is_error,
         files: rustc
             .spans
             .iter()
             .map(|span| tidy(&span.file_name))
             .collect(),
-        text: rustc.rendered?.trim_end().to_owned(),
-    })
+        text,
+    }))
+}
+
+/// What Cargo and the compiler said in words of their own: how they broke down.
+fn own_words(err: &str) -> String {
+    let lines = err.lines().filter(|line| {
+        let line = line.trim_start();
+        !line.starts_with("Compiling") && !line.starts_with("Blocking")
+    });
+    // What a compiler says that has broken down is mostly a trace of its own insides.
+    let is_trace = |line: &&str| {
+        let line = line.trim_start();
+        let (number, _) = line.split_once(": ").unwrap_or_default();
+        let is_frame = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_frame || line.starts_with("stack backtrace:") || line.starts_with("[... omitted")
+    };
+    let lines: Vec<&str> = lines.filter(|line| !is_trace(line)).collect();
+    lines.join("\n")
 }
 
 /// `exercises/../tests/suite/patterns/tee.rs` → `tests/suite/patterns/tee.rs`
@@ -313,7 +422,7 @@ fn tidy(file: &str) -> String {
     parts.join("/")
 }
 
-fn indented(text: &str) -> String {
+pub fn indented(text: &str) -> String {
     let lines: Vec<String> = text
         .trim()
         .lines()
@@ -322,15 +431,42 @@ fn indented(text: &str) -> String {
     lines.join("\n")
 }
 
-fn remedy(error: &str) -> &'static str {
-    if error.contains("No space left") || error.contains("os error 28") {
-        "the disk is full: make room, then try again; your files have not been touched"
-    } else if error.contains("Permission denied") || error.contains("os error 13") {
-        "give yourself the right to write here, or set CARGO_TARGET_DIR to a folder where you have it"
+/// A linker that writes into memory finds out about a full disk by a signal.
+fn is_full(error: &str) -> bool {
+    ["No space left", "os error 28", "SIGBUS"]
+        .iter()
+        .any(|word| error.contains(word))
+}
+
+fn is_forbidden(error: &str) -> bool {
+    error.contains("Permission denied")
+        || error.contains("os error 13")
+        || error.contains("Read-only file system")
+}
+
+/// What to do about a complaint of Cargo's that is not about code.
+pub fn remedy(error: &str) -> &'static str {
+    known_remedy(error).unwrap_or("`cargo workbook doctor` looks for the cause")
+}
+
+/// The remedy where the complaint tells it.
+pub fn known_remedy(error: &str) -> Option<&'static str> {
+    if is_full(error) {
+        Some("the disk is full: make room, then try again; your files have not been touched")
+    } else if is_forbidden(error) {
+        Some(
+            "give yourself the right to write here, or set CARGO_TARGET_DIR to a folder where you have it",
+        )
+    } else if error.contains("failed to load manifest") {
+        Some(
+            "a file of the workbook is missing or broken: `git status` names it, `git checkout -- FILE` brings it back",
+        )
     } else if error.contains("does not contain") && error.contains("feature") {
-        "every section needs a feature of its name in `exercises/Cargo.toml`: bring that file up to date"
+        Some(
+            "every section needs a feature of its name in `exercises/Cargo.toml`: bring that file up to date",
+        )
     } else {
-        "`cargo workbook doctor` looks for the cause"
+        None
     }
 }
 
@@ -365,7 +501,7 @@ mod tests {
         let told = run(Command::new("no-such-program"), |_, _| ()).await;
         let told = told.err().unwrap().to_string();
         assert!(
-            told.contains("no-such-program") && told.contains("doctor"),
+            told.contains("no-such-program") && told.contains("to mend it"),
             "{told}"
         );
     }

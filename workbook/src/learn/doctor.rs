@@ -2,6 +2,7 @@
 
 use super::cargo::{self, Pipe};
 use super::verbs::{Desk, Progress};
+use crate::told::told;
 use anyhow::Result;
 use serde::Serialize;
 use std::fmt::Write;
@@ -61,12 +62,17 @@ pub async fn doctor(desk: &Desk, offline: bool) -> Result<bool> {
     let mut findings = Vec::new();
     let mut add = |finding: Finding| {
         if !desk.json {
-            print!("{}", line(&finding, desk));
+            say(&line(&finding, desk));
         }
         findings.push(finding);
     };
-    add(toolchain(root).await);
-    add(linker().await);
+    let rust = toolchain(root).await;
+    let has_rust = rust.well;
+    add(rust);
+    // Without a compiler there is no telling.
+    if has_rust {
+        add(linker().await);
+    }
     add(git(root).await);
     add(folder(root));
     if let Some(finding) = disk(root) {
@@ -80,12 +86,16 @@ pub async fn doctor(desk: &Desk, offline: bool) -> Result<bool> {
     let well = findings
         .iter()
         .all(|finding| finding.well || finding.optional);
-    if desk.json {
-        println!("{}", serde_json::to_string_pretty(&findings)?);
-    } else {
-        println!("\n{}", summary(well, offline));
+    match desk.json {
+        true => say(&format!("{}\n", serde_json::to_string_pretty(&findings)?)),
+        false => say(&format!("\n{}\n", summary(well, offline))),
     }
     Ok(well)
+}
+
+/// A reader who closes the pipe early has seen what they wanted.
+fn say(text: &str) {
+    let _ = std::io::Write::write_all(&mut std::io::stdout().lock(), text.as_bytes());
 }
 
 fn line(finding: &Finding, desk: &Desk) -> String {
@@ -118,7 +128,12 @@ async fn ask(root: &Path, program: &str, arguments: &[&str]) -> Result<String, S
     match cargo::run(command, |_, _| ()).await {
         Ok(ran) if ran.status.success() => Ok(ran.out),
         Ok(ran) => Err(ran.err.trim().to_owned()),
-        Err(_) => Err(format!("there is no program `{program}`")),
+        Err(error) => Err(error
+            .to_string()
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .to_owned()),
     }
 }
 
@@ -184,7 +199,7 @@ async fn git(root: &Path) -> Finding {
         Ok(version) => match super::git::Git::open(root) {
             Ok(_) => Finding::well(what, version.trim()),
             Err(error) => {
-                let text = format!("{error:#}");
+                let text = told(&error);
                 let (found, remedy) = text
                     .split_once("\n  to mend it: ")
                     .unwrap_or((&text, "clone the workbook with git"));
@@ -210,8 +225,13 @@ fn folder(root: &Path) -> Finding {
     }
 }
 
-#[cfg(unix)]
 fn disk(root: &Path) -> Option<Finding> {
+    Some(enough_disk(free_disk(root)?, root.join("target").is_dir()))
+}
+
+/// MiB that can still be written on the disk that `root` is on, where that can be known.
+#[cfg(unix)]
+pub fn free_disk(root: &Path) -> Option<u64> {
     use std::os::unix::ffi::OsStrExt;
     let path = std::ffi::CString::new(root.as_os_str().as_bytes()).ok()?;
     // SAFETY: the path ends with a zero byte, and the structure outlives the call.
@@ -225,11 +245,11 @@ fn disk(root: &Path) -> Option<Finding> {
         let free = stat.f_bavail as u64 * stat.f_frsize as u64;
         free >> 20
     };
-    Some(enough_disk(free, root.join("target").is_dir()))
+    Some(free)
 }
 
 #[cfg(not(unix))]
-fn disk(_: &Path) -> Option<Finding> {
+pub fn free_disk(_: &Path) -> Option<u64> {
     None
 }
 
@@ -281,7 +301,7 @@ async fn packages(root: &Path, offline: bool) -> Finding {
     match ran {
         Ok(ran) if ran.status.success() => Finding::well(what, "all of them are on this machine"),
         Ok(ran) => Finding::bad(what, last_error(&ran.err), remedy),
-        Err(error) => Finding::bad(what, format!("{error:#}"), remedy),
+        Err(error) => Finding::bad(what, told(&error), remedy),
     }
 }
 
@@ -351,21 +371,20 @@ async fn build(root: &Path, step: Step, offline: bool) -> Finding {
     })
     .await;
     let typed = format!("cargo {}", step.arguments.join(" "));
-    let remedy = format!(
-        "`{typed}` says more{}",
-        if offline {
-            "; try it with a network"
-        } else {
-            ""
-        }
-    );
     match ran {
         Ok(ran) if ran.status.success() => Finding::well(
             step.what,
             format!("compiled, in {:.1} s", started.elapsed().as_secs_f64()),
         ),
-        Ok(ran) => Finding::bad(step.what, last_error(&ran.err), remedy),
-        Err(error) => Finding::bad(step.what, format!("{error:#}"), remedy),
+        Ok(ran) => {
+            let remedy = match cargo::known_remedy(&ran.err) {
+                Some(remedy) => remedy.to_owned(),
+                None if offline => format!("`{typed}` says more; try it with a network"),
+                None => format!("`{typed}` says more"),
+            };
+            Finding::bad(step.what, last_error(&ran.err), remedy)
+        }
+        Err(error) => Finding::bad(step.what, told(&error), format!("`{typed}` says more")),
     }
 }
 

@@ -8,12 +8,40 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// When it is there and cannot be read.
+/// When it is there and cannot be read, or is no text; each with the remedy.
 pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
-    match std::fs::read_to_string(root.join(file)) {
-        Ok(text) => Ok(Some(text)),
+    read_bytes(root, file)?
+        .map(|bytes| {
+            String::from_utf8(bytes).map_err(|error| {
+                let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+                let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+                anyhow!(
+                    "failed to read `{file}`: it is not written in UTF-8, from line {line} on\n  \
+                     to mend it: save it as UTF-8 in your editor"
+                )
+            })
+        })
+        .transpose()
+}
+
+/// What a file holds, text or not; `None` when there is none.
+///
+/// # Errors
+///
+/// When it is there and cannot be read, with the remedy.
+pub fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
+    let path = root.join(file);
+    match std::fs::read(&path) {
+        Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(anyhow!("failed to read `{file}`: {error}")),
+        Err(_) if path.is_dir() => Err(anyhow!(
+            "failed to read `{file}`: it is a folder\n  \
+             to mend it: move the folder away, then try again"
+        )),
+        Err(error) => Err(anyhow!(
+            "failed to read `{file}`: {error}\n  \
+             to mend it: give yourself the right to read it, then try again"
+        )),
     }
 }
 
@@ -26,18 +54,18 @@ pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
 ///
 /// When the disk is full or the folder may not be written to; the old text is
 /// then still there.
-pub fn save(root: &Path, file: &str, text: &str) -> Result<()> {
+pub fn save(root: &Path, file: &str, text: impl AsRef<[u8]>) -> Result<()> {
     let path = root.join(file);
     let path = path.canonicalize().unwrap_or(path);
-    replace(&path, text).with_context(|| {
+    replace(&path, text.as_ref()).with_context(|| {
         format!(
-            "failed to write `{file}`; what was there is still there\n  \
+            "failed to write `{file}`, and what was there is still there\n  \
              to mend it: make room on the disk, or give yourself the right to write to that folder, then try again"
         )
     })
 }
 
-fn replace(path: &Path, text: &str) -> Result<()> {
+fn replace(path: &Path, text: &[u8]) -> Result<()> {
     let folder = path.parent().context("it is not in a folder")?;
     std::fs::create_dir_all(folder)?;
     // A rename needs the right to the folder only: a file that is protected is meant to be.
@@ -46,7 +74,7 @@ fn replace(path: &Path, text: &str) -> Result<()> {
         return Err(anyhow!("it is read-only"));
     }
     let mut new = tempfile::NamedTempFile::new_in(folder)?;
-    new.write_all(text.as_bytes())?;
+    new.write_all(text)?;
     new.as_file().sync_all()?;
     match old {
         Some(old) => new.as_file().set_permissions(old.permissions())?,
@@ -92,6 +120,14 @@ impl Endings {
     }
 }
 
+/// Whether two files hold the same, whatever their line endings.
+pub fn are_alike(one: &[u8], other: &[u8]) -> bool {
+    match (std::str::from_utf8(one), std::str::from_utf8(other)) {
+        (Ok(one), Ok(other)) => plain(one) == plain(other),
+        _ => one == other,
+    }
+}
+
 /// The text as the repository has it, for comparing.
 pub fn plain(text: &str) -> String {
     text.replace("\r\n", "\n")
@@ -117,6 +153,21 @@ mod tests {
         assert_eq!(read(dir.path(), "deep/a.rs").unwrap().unwrap(), "two");
         let left = dir.path().join("deep").read_dir().unwrap().count();
         assert_eq!(left, 1, "no other file is left behind");
+    }
+
+    #[test]
+    fn what_is_no_text_is_told_with_its_line() {
+        let dir = tempfile::tempdir().unwrap();
+        save(dir.path(), "a.rs", b"one\ncaf\xe9\n").unwrap();
+        let told = read(dir.path(), "a.rs").unwrap_err().to_string();
+        assert!(
+            told.contains("`a.rs`") && told.contains("line 2") && told.contains("to mend it"),
+            "{told}"
+        );
+        assert!(read_bytes(dir.path(), "a.rs").unwrap().is_some());
+        std::fs::create_dir(dir.path().join("b.rs")).unwrap();
+        let told = read(dir.path(), "b.rs").unwrap_err().to_string();
+        assert!(told.contains("a folder"), "{told}");
     }
 
     #[test]

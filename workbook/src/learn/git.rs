@@ -32,11 +32,17 @@ impl Git {
         };
         let top = git.run(&["rev-parse", "--show-toplevel"]).map_err(|error| match error.downcast_ref::<NoGit>() {
             Some(_) => error,
-            None => anyhow!(
+            None if error.to_string().contains("not a git repository") => anyhow!(
                 "failed to read the history of `{}`: it is not a git clone\n  \
                  to mend it: clone the workbook with git, and copy your `exercises/src` over the clone's",
                 root.display()
             ),
+            // As when the folder belongs to somebody else; git says what to do.
+            None => error.context(format!(
+                "failed to read the history of `{}`\n  \
+                 to mend it: do what git says, then try again",
+                root.display()
+            )),
         })?;
         let top = Path::new(top.trim()).canonicalize().unwrap_or_default();
         if top != root.canonicalize().unwrap_or_default() {
@@ -47,6 +53,10 @@ impl Git {
             );
         }
         Ok(git)
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
     }
 
     /// What a git command prints.
@@ -89,6 +99,45 @@ impl Git {
             .env_remove("GIT_INDEX_FILE")
             .stdin(std::process::Stdio::null());
         command
+    }
+
+    /// What git is in the middle of, and how that is ended; `None` when nothing is begun.
+    pub fn unfinished(&self) -> Option<(&'static str, &'static str)> {
+        const OPERATIONS: [(&str, &str, &str); 5] = [
+            (
+                "MERGE_HEAD",
+                "a merge",
+                "end it with `git commit`, or give it up with `git merge --abort`",
+            ),
+            (
+                "rebase-merge",
+                "a rebase",
+                "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
+            ),
+            (
+                "rebase-apply",
+                "a rebase",
+                "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
+            ),
+            (
+                "CHERRY_PICK_HEAD",
+                "a cherry-pick",
+                "end it with `git cherry-pick --continue`, or give it up with `git cherry-pick --abort`",
+            ),
+            (
+                "REVERT_HEAD",
+                "a revert",
+                "end it with `git revert --continue`, or give it up with `git revert --abort`",
+            ),
+        ];
+        let is_there = |name: &str| {
+            let path = self.run(&["rev-parse", "--git-path", name]);
+            path.is_ok_and(|path| self.root.join(path.trim()).exists())
+        };
+        OPERATIONS
+            .into_iter()
+            .find(|(file, ..)| is_there(file))
+            .map(|(_, what, remedy)| (what, remedy))
     }
 
     /// The file in that commit; `None` when it has none.

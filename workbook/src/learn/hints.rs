@@ -3,6 +3,7 @@
 use super::local;
 use crate::preprocess;
 use crate::registry::Section;
+use crate::told::told;
 use anyhow::{Result, anyhow};
 use serde::Serialize;
 use std::path::Path;
@@ -20,12 +21,13 @@ pub struct Hint {
     pub not_remembered: Option<String>,
 }
 
-/// The next hint; the last again when all have been shown.
+/// The next hint; the last again when all have been shown, and the first when the
+/// reader asks to begin `again`.
 ///
 /// # Errors
 ///
 /// When the section's hints cannot be read.
-pub fn next(root: &Path, section: &Section) -> Result<Hint> {
+pub fn next(root: &Path, section: &Section, again: bool) -> Result<Hint> {
     let hints = preprocess::hints(root, &section.id).map_err(|fault| {
         anyhow!(
             "failed to read the hints of `{}`: {}\n  to mend it: {}",
@@ -34,7 +36,11 @@ pub fn next(root: &Path, section: &Section) -> Result<Hint> {
             fault.remedy
         )
     })?;
-    let number = (local::hints_shown(root, &section.id) + 1).min(hints.len());
+    let shown = match again {
+        true => 0,
+        false => local::hints_shown(root, &section.id),
+    };
+    let number = shown.saturating_add(1).min(hints.len());
     let remembered = local::remember_hints(root, &section.id, number);
     let (name, text) = &hints[number - 1];
     Ok(Hint {
@@ -43,15 +49,6 @@ pub fn next(root: &Path, section: &Section) -> Result<Hint> {
         of: hints.len(),
         name: name.clone(),
         text: text.trim().to_owned(),
-        not_remembered: remembered.err().map(|error| format!("{error:#}")),
+        not_remembered: remembered.err().map(|error| told(&error)),
     })
-}
-
-/// Begins with the first hint again.
-///
-/// # Errors
-///
-/// When that cannot be remembered.
-pub fn again(root: &Path, section: &Section) -> Result<()> {
-    local::remember_hints(root, &section.id, 0)
 }

@@ -1,11 +1,12 @@
 //! From code to verdicts: one section, or all of them.
 
 use super::cargo::{self, Build, Diagnostic, Features, Told};
+use super::files;
 use super::output;
 use super::sections::{cases, exercise, is_of_exercise};
-use super::verdict::{Case, Verdict};
+use super::verdict::{Case, State, Verdict};
 use crate::registry::Section;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::path::Path;
 
 /// So often a file may change under the judge before a verdict on it is given.
@@ -40,6 +41,7 @@ async fn once(root: &Path, section: &Section, told: Told<'_>) -> Result<Verdict>
     let only = [section.id.as_str()];
     match cargo::build(root, Features::Only(&only), told).await? {
         Build::Refused(errors) => Ok(refused(section, &errors.iter().collect::<Vec<_>>())),
+        Build::Broke(why) => Ok(Verdict::refused(&section.id, &exercise(section), why)),
         Build::Judge(judge, warnings) => {
             let filter = format!("{}::", section.id);
             let said = cargo::judge(root, &judge, Some(&filter), told).await?;
@@ -78,6 +80,24 @@ pub async fn all(root: &Path, sections: &[Section], told: Told<'_>) -> Result<Ve
                 );
                 break;
             }
+            // Only each by itself shows whose it is.
+            Build::Broke(why) => {
+                let alone = each_alone(root, &left, told).await?;
+                let is_everybodys = alone.len() == sections.len() && sections.len() > 1;
+                if is_everybodys
+                    && alone
+                        .iter()
+                        .all(|verdict| verdict.state == State::DoesNotCompile)
+                {
+                    bail!(
+                        "failed to build what judges the exercises:\n{}\n  to mend it: {}",
+                        cargo::indented(&why),
+                        cargo::remedy(&why)
+                    );
+                }
+                verdicts.extend(alone);
+                break;
+            }
             Build::Refused(errors) => {
                 // An early error hides later ones in other files, so leaving these
                 // sections out may bring up more.
@@ -103,25 +123,29 @@ pub async fn all(root: &Path, sections: &[Section], told: Told<'_>) -> Result<Ve
     Ok(verdicts)
 }
 
-/// The verdict on a file that is not there, or holds nothing: the compiler would
-/// only say that a function is missing.
+/// Judges each of these in a build of its own.
+async fn each_alone(root: &Path, sections: &[&Section], told: Told<'_>) -> Result<Vec<Verdict>> {
+    let mut verdicts = Vec::new();
+    for section in sections {
+        verdicts.push(once(root, section, told).await?);
+    }
+    Ok(verdicts)
+}
+
+/// The verdict on a file that is not there, or holds no text: the compiler would
+/// only say that a function is missing, or blame the file that names this one.
 fn without_a_text(root: &Path, section: &Section) -> Option<Verdict> {
     let file = exercise(section);
-    match std::fs::read(root.join(&file)) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            Some(Verdict::missing(&section.id, &file))
-        }
-        Err(error) => {
-            let why = format!("failed to read `{file}`: {error}");
-            Some(Verdict::refused(&section.id, &file, why))
-        }
-        Ok(text) if text.trim_ascii().is_empty() => {
+    match files::read(root, &file) {
+        Ok(None) => Some(Verdict::missing(&section.id, &file)),
+        Err(error) => Some(Verdict::refused(&section.id, &file, error.to_string())),
+        Ok(Some(text)) if text.trim().is_empty() => {
             let why = format!(
                 "`{file}` is empty. If the disk was full when you saved it, your editor still has the text: make room, and save it again."
             );
             Some(Verdict::refused(&section.id, &file, why))
         }
-        Ok(_) => None,
+        Ok(Some(_)) => None,
     }
 }
 
@@ -168,6 +192,12 @@ fn refused(section: &Section, errors: &[&Diagnostic]) -> Verdict {
     if in_the_cases && !in_the_file {
         text = format!(
             "The file compiles, but the cases cannot use it: a signature in it is not the stub's.\n\n{text}"
+        );
+    } else if !in_the_file && let Some(shared) = errors.iter().find_map(|error| error.files.first())
+    {
+        text = format!(
+            "This exercise is not to blame, but `{shared}`, which all of them share: \
+             `git diff -- {shared}` shows what has changed in it.\n\n{text}"
         );
     }
     Verdict::refused(&section.id, &file, text)

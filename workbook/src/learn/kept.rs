@@ -9,11 +9,12 @@ use anyhow::{Context, Result};
 use std::path::Path;
 
 /// Keeps a copy of `text`, that of `file`, and tells where, seen from the workspace.
+/// It need not be text.
 ///
 /// # Errors
 ///
 /// When it cannot be written; then nothing may be put in the text's place.
-pub fn keep(root: &Path, file: &str, text: &str) -> Result<String> {
+pub fn keep(root: &Path, file: &str, text: impl AsRef<[u8]>) -> Result<String> {
     let now = jiff::Zoned::now().strftime("%Y-%m-%d_%H-%M-%S").to_string();
     let mut copy = format!("{FOLDER}/kept/{now}/{file}");
     let mut number = 1;
@@ -27,8 +28,8 @@ pub fn keep(root: &Path, file: &str, text: &str) -> Result<String> {
     Ok(copy)
 }
 
-/// The copies of `file`, the newest first, each with its text.
-pub fn copies(root: &Path, file: &str) -> Vec<(String, String)> {
+/// The copies of `file`, the newest first, each with what it holds.
+pub fn copies(root: &Path, file: &str) -> Vec<(String, Vec<u8>)> {
     let Ok(entries) = root.join(FOLDER).join("kept").read_dir() else {
         return Vec::new();
     };
@@ -41,7 +42,7 @@ pub fn copies(root: &Path, file: &str) -> Vec<(String, String)> {
         .rev()
         .filter_map(|date| {
             let copy = format!("{FOLDER}/kept/{date}/{file}");
-            Some((copy.clone(), files::read(root, &copy).ok()??))
+            Some((copy.clone(), files::read_bytes(root, &copy).ok()??))
         })
         .collect()
 }
@@ -56,10 +57,10 @@ mod tests {
         for text in ["one", "two", "three"] {
             keep(dir.path(), "exercises/src/a.rs", text).unwrap();
         }
-        let texts: Vec<String> = copies(dir.path(), "exercises/src/a.rs")
+        let texts: Vec<Vec<u8>> = copies(dir.path(), "exercises/src/a.rs")
             .into_iter()
             .map(|(_, text)| text)
             .collect();
-        assert_eq!(texts, ["three", "two", "one"]);
+        assert_eq!(texts, [&b"three"[..], b"two", b"one"]);
     }
 }

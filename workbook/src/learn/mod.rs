@@ -17,6 +17,7 @@ pub mod git;
 pub mod hints;
 pub mod judge;
 pub mod kept;
+pub mod listings;
 pub mod local;
 pub mod output;
 pub mod report;

@@ -59,9 +59,14 @@ impl Desk {
             let well = !verdicts.iter().any(|verdict| verdict.state.is_wrong());
             self.tell(&verdicts, || {
                 let mut text = String::new();
+                let mut last = "";
                 for verdict in verdicts.iter().filter(|verdict| verdict.state.is_wrong()) {
-                    text += &report::verdict(verdict, detail, self.paint);
-                    text.push('\n');
+                    // What all of them share is told once.
+                    if verdict.compiler.is_empty() || verdict.compiler != last {
+                        text += &report::verdict(verdict, detail, self.paint);
+                        text.push('\n');
+                    }
+                    last = &verdict.compiler;
                 }
                 let rows: Vec<_> = sections.iter().zip(&verdicts).collect();
                 text + &report::list(&rows, self.paint)
@@ -182,12 +187,12 @@ impl Desk {
     pub fn hint(&self, name: &str, again: bool) -> Result<bool> {
         let sections = sections::all(&self.root)?;
         let section = sections::find(&sections, name)?;
-        if again {
-            hints::again(&self.root, section)?;
-        }
-        let hint = hints::next(&self.root, section)?;
+        let hint = hints::next(&self.root, section, again)?;
         if let Some(why) = &hint.not_remembered {
-            eprintln!("(that this hint was shown cannot be remembered: {why})");
+            eprintln!(
+                "(that this hint was shown cannot be remembered; all of them are in exercises/hints/{}.md)\n{why}\n",
+                section.id
+            );
         }
         self.tell(&hint, || {
             let more = match hint.of - hint.number {
@@ -213,13 +218,15 @@ impl Desk {
         let sections = sections::all(&self.root)?;
         let section = sections::find(&sections, name)?;
         let (id, file) = (&section.id, exercise(section));
-        let now = files::read(&self.root, &file)?;
-        let plain_now = now.as_deref().map(files::plain);
+        // Whatever it holds can be kept: it need not be text.
+        let now = files::read_bytes(&self.root, &file)?;
+        let is_now = |text: &[u8]| {
+            now.as_deref()
+                .is_some_and(|now| files::are_alike(now, text))
+        };
         let (from, text) = if back {
             let copies = kept::copies(&self.root, &file);
-            let other = copies
-                .into_iter()
-                .find(|(_, text)| Some(files::plain(text)) != plain_now);
+            let other = copies.into_iter().find(|(_, text)| !is_now(text));
             other.with_context(|| {
                 format!(
                     "failed to bring back a text of `{id}`: none is kept that differs from `{file}` as it is\n  \
@@ -228,9 +235,13 @@ impl Desk {
             })?
         } else {
             let stub = Git::open(&self.root)?.stub(&file)?;
-            (format!("commit {}", stub.commit), stub.text)
+            let text = match now.as_deref().map(std::str::from_utf8) {
+                Some(Ok(now)) => files::Endings::of(now).put_on(&stub.text),
+                _ => stub.text,
+            };
+            (format!("commit {}", stub.commit), text.into_bytes())
         };
-        if Some(files::plain(&text)) == plain_now {
+        if is_now(&text) {
             self.tell(
                 &json!({ "id": id, "file": file, "changed": false, "kept": null }),
                 || format!("{file} is the stub already; nothing to do\n"),
@@ -240,10 +251,6 @@ impl Desk {
         let kept = match &now {
             Some(now) => Some(kept::keep(&self.root, &file, now)?),
             None => None,
-        };
-        let text = match &now {
-            Some(now) => files::Endings::of(now).put_on(&text),
-            None => text,
         };
         files::save(&self.root, &file, &text)?;
         self.tell(

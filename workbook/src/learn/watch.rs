@@ -11,11 +11,13 @@ use super::sections::{self, exercise, is_of_exercise};
 use super::verdict::Verdict;
 use super::{judge, verdict::State};
 use crate::registry::Section;
+use crate::told::told;
 use anyhow::Result;
 use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
@@ -57,7 +59,8 @@ pub async fn watch(root: PathBuf, board: &Owner, url: String) {
         // Where there is no telling, two may watch; that costs time, no more.
         Err(NotWatching::Unknown(_)) => None,
     };
-    let (changes, _watcher) = match events(&root) {
+    let cases_changed = Arc::new(AtomicBool::new(false));
+    let (changes, _watcher) = match events(&root, cases_changed.clone()) {
         Ok((changes, watcher)) => (changes, Some(watcher)),
         Err(error) => {
             let note = format!(
@@ -71,8 +74,10 @@ pub async fn watch(root: PathBuf, board: &Owner, url: String) {
         root,
         board,
         changes,
+        cases_changed,
         seen: BTreeMap::new(),
         waiting: Vec::new(),
+        failed: Vec::new(),
         first: true,
     };
     while watch.round().await {}
@@ -82,10 +87,14 @@ struct Watch<'a> {
     root: PathBuf,
     board: &'a Owner,
     changes: UnboundedReceiver<()>,
+    /// Another version of the workbook has come in: every verdict may be another.
+    cases_changed: Arc<AtomicBool>,
     /// The text of every file when it was last sent to be judged.
     seen: BTreeMap<String, Option<Vec<u8>>>,
     /// Ids to judge, the one that changed last at the end.
     waiting: Vec<String>,
+    /// Ids that could not be judged, for a reason that is not in the code.
+    failed: Vec<String>,
     first: bool,
 }
 
@@ -96,14 +105,18 @@ impl Watch<'_> {
             Ok(sections) => sections,
             Err(error) => {
                 // The pages are being edited; the book's own message says what is wrong.
-                board::set_note(self.board, &format!("{error:#}"));
+                board::set_note(self.board, &told(&error));
                 return self.changes.recv().await.is_some();
             }
         };
         board::set_sections(self.board, &sections);
         self.look(&sections);
         if self.waiting.is_empty() {
-            return self.changes.recv().await.is_some();
+            let more = self.changes.recv().await.is_some();
+            // Whatever was in the way may be gone: a file that is saved again, if only
+            // with the same text, asks for another try.
+            self.waiting.append(&mut self.failed);
+            return more;
         }
         let everything = self.waiting.len() > FEW;
         let latest = self.waiting.last().cloned().unwrap_or_default();
@@ -127,9 +140,14 @@ impl Watch<'_> {
         };
         tokio::select! {
             verdicts = judged => {
-                match everything {
-                    true => self.waiting.clear(),
-                    false => self.waiting.retain(|id| *id != latest),
+                let judged = match everything {
+                    true => std::mem::take(&mut self.waiting),
+                    false => vec![latest],
+                };
+                self.waiting.retain(|id| !judged.contains(id));
+                self.failed.retain(|id| !judged.contains(id));
+                if verdicts.is_err() {
+                    self.failed.extend(judged);
                 }
                 self.tell(verdicts, everything, started);
                 true
@@ -146,15 +164,16 @@ impl Watch<'_> {
                 return false;
             }
             let before = self.seen.clone();
-            self.look(sections);
-            if before != self.seen {
+            if self.look(sections) || before != self.seen {
                 return true;
             }
         }
     }
 
-    /// Compares the texts with those that were judged, and lines up what differs.
-    fn look(&mut self, sections: &[Section]) {
+    /// Compares the texts with those that were judged, and lines up what differs;
+    /// everything, and then it gives `true`, when what judges them has changed.
+    fn look(&mut self, sections: &[Section]) -> bool {
+        let cases_changed = self.cases_changed.swap(false, Ordering::Relaxed);
         let mut files = all_files(&self.root);
         // What was there, and what should be, may be gone.
         files.extend(self.seen.keys().cloned());
@@ -173,11 +192,13 @@ impl Watch<'_> {
                     .iter()
                     .any(|file| !sections.iter().any(|other| is_of_exercise(other, file)))
             };
-            if is_changed || (!self.waiting.contains(&section.id) && is_shared()) {
+            let is_waiting = self.waiting.contains(&section.id);
+            if is_changed || (!is_waiting && (cases_changed || is_shared())) {
                 self.waiting.retain(|id| *id != section.id);
                 self.waiting.push(section.id.clone());
             }
         }
+        cases_changed
     }
 
     fn differs(&mut self, file: &str) -> bool {
@@ -191,8 +212,8 @@ impl Watch<'_> {
             Ok(verdicts) => verdicts,
             Err(error) => {
                 board::set_judging(self.board, &[]);
-                board::set_note(self.board, &format!("{error:#}"));
-                return eprintln!("{error:#}\n");
+                board::set_note(self.board, &told(&error));
+                return eprintln!("{}\n", told(&error));
             }
         };
         for verdict in &verdicts {
@@ -259,23 +280,43 @@ fn all_files(root: &Path) -> Vec<String> {
 
 type Watcher = Debouncer<RecommendedWatcher, RecommendedCache>;
 
-/// A message whenever something happens in the folder of the exercises.
-fn events(root: &Path) -> Result<(UnboundedReceiver<()>, Watcher)> {
+/// What judges the exercises: what the cases do, and what they expect.
+const CASES: [&str; 3] = ["tests/suite", "tests/snapshots", "tests/compile_fail"];
+
+/// A message whenever something happens in the folder of the exercises, or to the
+/// cases; then `cases_changed` is set before.
+fn events(root: &Path, cases_changed: Arc<AtomicBool>) -> Result<(UnboundedReceiver<()>, Watcher)> {
     let (sender, receiver) = unbounded_channel();
+    let exercises = root.join("exercises");
     let on_events = move |result: DebounceEventResult| {
-        let worth_a_look = match result {
-            Ok(events) => events
-                .iter()
-                .any(|event| !matches!(event.kind, EventKind::Access(_))),
+        let (worth_a_look, is_of_cases) = match result {
+            Ok(events) => {
+                let mut changes = events
+                    .iter()
+                    .filter(|event| !matches!(event.kind, EventKind::Access(_)))
+                    .peekable();
+                let any = changes.peek().is_some();
+                let mut paths = changes.flat_map(|event| &event.paths);
+                (any, paths.any(|path| !path.starts_with(&exercises)))
+            }
             // Something was missed; looking costs little.
-            Err(_) => true,
+            Err(_) => (true, false),
         };
+        if is_of_cases {
+            cases_changed.store(true, Ordering::Relaxed);
+        }
         if worth_a_look {
             let _ = sender.send(());
         }
     };
     let mut watcher = new_debouncer(SETTLE, None, on_events)?;
-    watcher.watch(root.join("exercises/src"), RecursiveMode::Recursive)?;
+    // Not only the folder with the files: it may be moved away and come back.
+    watcher.watch(root.join("exercises"), RecursiveMode::Recursive)?;
+    for folder in CASES.iter().map(|folder| root.join(folder)) {
+        if folder.is_dir() {
+            watcher.watch(folder, RecursiveMode::Recursive)?;
+        }
+    }
     Ok((receiver, watcher))
 }
 

@@ -9,6 +9,7 @@ use super::start::start;
 use super::status::describe;
 use super::supervise::{End, Pipe, Watch, supervise};
 use super::toolchain::Toolchain;
+use crate::told::told;
 use anyhow::{Context, Result};
 use std::path::Path;
 use std::sync::Arc;
@@ -80,7 +81,7 @@ impl Runner {
         let shared = self.0.clone();
         self.0.tasks.spawn(async move {
             if let Err(error) = shared.run(&program, &events).await {
-                let text = format!("{error:#}");
+                let text = told(&error);
                 let _ = events.send(Event::Failed { text });
             }
         });

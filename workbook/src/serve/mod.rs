@@ -179,7 +179,7 @@ async fn rebuild(app: &Arc<App>) {
 async fn prepare_and_judge(app: Arc<App>, config: Config) {
     let prepared = app.runner.prepare().await;
     if let Err(error) = &prepared {
-        eprintln!("Run will not work yet: {error:#}\n");
+        eprintln!("Run will not work yet: {}\n", crate::told::told(error));
     }
     let compile_ahead = async {
         if config.ahead && prepared.is_ok() {

@@ -110,8 +110,23 @@ fn a_listing_that_is_not_there_is_told() {
         .args(["run", "tee/nothing"])
         .output()
         .unwrap();
-    assert!(!output.status.success());
+    assert_eq!(output.status.code(), Some(2));
     assert!(told(&output).contains("tee/nothing"), "{}", told(&output));
+}
+
+#[test]
+fn a_listing_that_is_not_there_is_answered_with_the_nearest() {
+    let house = House::new();
+    for (name, nearest) in [
+        ("tee/copie", "`tee/copies`"),
+        ("copies", "`tee/copies`"),
+        ("tee", "`tee/copies` or `tee/lanes`"),
+    ] {
+        let output = workbook(&house).args(["run", name]).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let told = told(&output);
+        assert!(told.contains(nearest), "{told}");
+    }
 }
 
 #[test]

@@ -1,10 +1,14 @@
 //! Does what the plan says.
 
 use super::plan::{Effect, Fate, Plan};
+use crate::learn::cargo;
+use crate::learn::doctor::free_disk;
 use crate::learn::git::Git;
+use crate::learn::local::FOLDER;
 use crate::learn::{files, kept};
 use anyhow::{Context, Result, bail};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 /// Takes the new version in, and gives the places of the copies that are kept.
 ///
@@ -20,6 +24,13 @@ pub fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
             plan.from
         );
     }
+    if let Some(free) = free_disk(root).filter(|free| *free < ROOM) {
+        bail!(
+            "failed to take in `{}`: the disk has {free} MiB left, and git may stop half-way for want of room; nothing has changed\n  \
+             to mend it: make room for {ROOM} MiB, then try again",
+            plan.from
+        );
+    }
     let answered: Vec<&Effect> = plan
         .effects
         .iter()
@@ -31,27 +42,45 @@ pub fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
             copies.push(kept::keep(root, &effect.file, mine)?);
         }
     }
-    let done = set_aside(git, plan).and_then(|()| merge(git, root, plan));
-    if let Err(error) = done {
-        put_back(root, &answered).with_context(|| {
+    let done = set_aside(git, root, plan)
+        .with_context(|| {
             format!(
-                "failed to put your texts back; copies are in {}",
-                copies.join(", ")
+                "failed to take in `{}`, and nothing has changed\n  to mend it: do what git says, then try again",
+                plan.from
             )
-        })?;
+        })
+        .and_then(|()| merge(git, root, plan));
+    let copies_are = || format!("copies of your texts are in {}", copies.join(", "));
+    if let Err(error) = done {
+        for effect in &answered {
+            put_back(root, effect, &effect.file).with_context(copies_are)?;
+        }
         return Err(error);
     }
     for effect in &answered {
-        put_result(root, effect)
-            .with_context(|| format!("your texts as they were are in {}", copies.join(", ")))?;
+        put_result(root, effect).with_context(copies_are)?;
     }
     Ok(copies)
 }
 
+/// So many MiB must be free: what git unpacks, several times over.
+const ROOM: u64 = 32;
+
+/// Where the reader's files are while git merges: moved, not copied.
+fn aside(root: &Path, effect: &Effect) -> PathBuf {
+    root.join(FOLDER).join("aside").join(&effect.file)
+}
+
 /// Puts the committed text in the place of the reader's, so that git finds nothing
 /// of theirs in its way.
-fn set_aside(git: &Git, plan: &Plan) -> Result<()> {
+fn set_aside(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
     for effect in &plan.effects {
+        if effect.is_answered && effect.mine.is_some() {
+            let aside = aside(root, effect);
+            std::fs::create_dir_all(aside.parent().expect("it is in a folder"))?;
+            std::fs::rename(root.join(&effect.file), aside)
+                .with_context(|| format!("failed to move `{}` aside", effect.file))?;
+        }
         // Not there in the reader's own history: they have moved it, and git will see.
         if git.show("HEAD", &effect.file).is_some() {
             git.run(&["checkout", "--quiet", "HEAD", "--", &effect.file])?;
@@ -72,6 +101,7 @@ fn merge(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
         ]);
     }
     arguments.extend(["merge", "--quiet", "--no-edit", plan.from.as_str()]);
+    let before = status(git)?;
     let Err(why) = git.run(&arguments) else {
         return Ok(());
     };
@@ -86,18 +116,31 @@ fn merge(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
     if unmerged.is_empty() || !unmerged.iter().all(|file| ours(file).is_some()) {
         // Where nothing was begun there is nothing to abort.
         let _ = git.run(&["merge", "--abort"]);
+        if !take_back(git, &plan.from, &before) {
+            let remedy = cargo::known_remedy(&why.to_string()).unwrap_or("do what git says");
+            return Err(why.context(format!(
+                "failed to take in `{}`: git has stopped half-way, and your exercises are as they were\n  \
+                 to mend it: {remedy}; `git status` names what git has changed, and `git checkout HEAD -- FILE` puts it back",
+                plan.from
+            )));
+        }
         let others: Vec<&&str> = unmerged
             .iter()
             .filter(|file| ours(file).is_none())
             .collect();
         return Err(why).with_context(|| {
-            let whose = match others.is_empty() {
-                true => String::new(),
-                false => format!(" because of {others:?}, which you have changed and which are no exercises"),
+            let (whose, remedy) = match others.is_empty() {
+                true => (String::new(), "do what git says"),
+                false => (
+                    format!(
+                        " because of {others:?}, which you have changed and which are no exercises"
+                    ),
+                    "put your changes outside of `exercises/src` on a branch of their own",
+                ),
             };
             format!(
                 "failed to take in `{}`: git cannot merge it{whose}. Nothing has changed\n  \
-                 to mend it: put your changes outside of `exercises/src` on a branch of their own, then try again",
+                 to mend it: {remedy}, then try again",
                 plan.from
             )
         });
@@ -112,6 +155,45 @@ fn merge(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
     arguments.truncate(commit);
     arguments.extend(["commit", "--quiet", "--no-edit"]);
     git.run(&arguments).map(drop)
+}
+
+/// What differs from the last commit, an entry a file. Writes nothing, not even what
+/// git would remember of it.
+fn status(git: &Git) -> Result<BTreeSet<String>> {
+    let status = git.run(&[
+        "--no-optional-locks",
+        "status",
+        "--porcelain",
+        "--no-renames",
+        "--untracked-files=all",
+        "-z",
+    ])?;
+    Ok(status.split_terminator('\0').map(str::to_owned).collect())
+}
+
+/// Undoes what a merge has done before it had to stop, as on a full disk, where git
+/// does not do so itself. `false` when something is left.
+fn take_back(git: &Git, from: &str, before: &BTreeSet<String>) -> bool {
+    let Ok(after) = status(git) else { return false };
+    let mut changed = Vec::new();
+    for entry in after.difference(before) {
+        let Some((kind, file)) = entry.split_at_checked(3) else {
+            continue;
+        };
+        match kind {
+            // Git would not have begun, had such a file been there before.
+            "?? " if git.show(from, file).is_some() => {
+                let _ = std::fs::remove_file(git.root().join(file));
+            }
+            _ => changed.push(file),
+        }
+    }
+    if !changed.is_empty() {
+        let mut arguments = vec!["checkout", "--quiet", "HEAD", "--"];
+        arguments.extend(changed);
+        let _ = git.run(&arguments);
+    }
+    status(git).is_ok_and(|after| after == *before)
 }
 
 /// Tells git what the text of an exercise is that it could not merge.
@@ -146,22 +228,29 @@ fn resolve(git: &Git, root: &Path, effect: &Effect) -> Result<()> {
     Ok(())
 }
 
-fn put_back(root: &Path, answered: &[&Effect]) -> Result<()> {
-    for effect in answered {
-        if let Some(mine) = &effect.mine {
-            files::save(root, &effect.file, mine)?;
+/// Moves what was set aside to `file`; nothing, where nothing was.
+fn put_back(root: &Path, effect: &Effect, file: &str) -> Result<()> {
+    match std::fs::rename(aside(root, effect), root.join(file)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("failed to put `{file}` back"))
         }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Writes what the reader's file is to hold now, and the new stub beside it where
 /// the two could not be merged.
 fn put_result(root: &Path, effect: &Effect) -> Result<()> {
     let (Some(file), Some(result)) = (&effect.new_file, &effect.result) else {
+        // A copy is kept, and there is no place for it any more.
+        let _ = std::fs::remove_file(aside(root, effect));
         return Ok(());
     };
-    files::save(root, file, result)?;
+    // First as it was: that takes no room, and is theirs whatever comes next.
+    put_back(root, effect, file)?;
+    if effect.mine.as_ref() != Some(result) {
+        files::save(root, file, result)?;
+    }
     if let (Fate::Conflict, Some(beside), Some(theirs)) =
         (effect.fate, effect.beside(), &effect.theirs)
     {

@@ -6,7 +6,8 @@
 //!
 //! - A copy of every text of the reader's that may change is kept before anything does.
 //! - A text that cannot be merged stays as it is, with the new stub beside it.
-//! - When something fails on the way, everything is put back.
+//! - When something fails on the way, everything is put back: the reader's files are
+//!   moved aside and back, which takes no room on a disk that is full.
 
 mod apply;
 mod changes;
@@ -14,6 +15,7 @@ mod plan;
 
 pub use plan::{Effect, Fate, Plan};
 
+use super::cargo;
 use super::git::Git;
 use super::verbs::Desk;
 use anyhow::{Context, Result};
@@ -69,11 +71,13 @@ fn follow(git: &Git, from: Option<&str>) -> Result<String> {
     if let Some((remote, _)) = from.split_once('/')
         && remotes.lines().any(|name| name == remote)
     {
-        git.run(&["fetch", "--quiet", remote]).with_context(|| {
-            format!(
-                "failed to fetch the new version from `{remote}`; nothing has changed\n  \
-                 to mend it: try again with a network, or `cargo workbook update --from REVISION` with one that is here"
-            )
+        git.run(&["fetch", "--quiet", remote]).map_err(|error| {
+            let remedy = cargo::known_remedy(&error.to_string()).unwrap_or(
+                "try again with a network, or `cargo workbook update --from REVISION` with one that is here",
+            );
+            error.context(format!(
+                "failed to fetch the new version from `{remote}`, and nothing has changed\n  to mend it: {remedy}"
+            ))
         })?;
     }
     Ok(from)
@@ -85,7 +89,11 @@ fn text(plan: &Plan, look: bool, kept: &[String]) -> String {
     }
     let mut text = format!(
         "{} {} new change{} of {}\n",
-        if look { "there are" } else { "took in" },
+        match (look, plan.commits) {
+            (true, 1) => "there is",
+            (true, _) => "there are",
+            (false, _) => "took in",
+        },
         plan.commits,
         if plan.commits == 1 { "" } else { "s" },
         plan.from

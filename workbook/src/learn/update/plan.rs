@@ -126,12 +126,9 @@ pub fn plan(git: &Git, root: &Path, from: &str) -> Result<Plan> {
     let base = base.trim().to_owned();
     let count = git.run(&["rev-list", "--count", &format!("HEAD..{new}")])?;
     let commits = count.trim().parse().unwrap_or(0);
-    if git
-        .run(&["rev-parse", "--git-path", "MERGE_HEAD"])
-        .is_ok_and(|path| root.join(path.trim()).exists())
-    {
+    if let Some((what, remedy)) = git.unfinished() {
         bail!(
-            "failed to take in `{from}`: a merge has been begun and not ended\n  to mend it: end it with `git commit`, or give it up with `git merge --abort`"
+            "failed to take in `{from}`: {what} has been begun and not ended\n  to mend it: {remedy}"
         );
     }
     let moves = moves(git, &base, &new)?;

@@ -42,6 +42,8 @@ fn a_section_that_does_not_compile_hides_no_other() {
         &(tee + "\nfn wrong() -> u32 { \"text\" }\n"),
     );
     book.remove("exercises/src/patterns/fan.rs");
+    let queuing = book.root().join("exercises/src/patterns/queuing.rs");
+    std::fs::write(queuing, b"// caf\xe9\n").unwrap();
     book.write("exercises/src/patterns/errors.rs", "\n");
 
     let list = book.says(&["list", "--json"]).with_code(0).json();
@@ -51,6 +53,7 @@ fn a_section_that_does_not_compile_hides_no_other() {
         ("tee", "does-not-compile"),
         ("fan", "missing"),
         ("errors", "does-not-compile"),
+        ("queuing", "does-not-compile"),
         ("stages", "not-attempted"),
     ] {
         assert_eq!(state(&list, id), expected, "{id}: {list:#}");
@@ -122,4 +125,106 @@ fn a_wrong_answer_is_told_with_what_it_did() {
     book.says(&["check", "or_channel"])
         .with_code(0)
         .out("not attempted");
+}
+
+/// The exercise with this in the place of its first stub.
+fn with_body(book: &Workbook, body: &str) -> String {
+    let stub = book.read(OR_CHANNEL);
+    assert!(stub.contains(STUB));
+    stub.replace(STUB, &format!("    let _ = dones;\n{body}\n"))
+}
+
+#[test]
+fn what_the_linker_refuses_hides_no_other() {
+    let book = Workbook::new();
+    let body = "    unsafe extern \"C\" { safe fn is_not_anywhere(); }\n    is_not_anywhere();\n    crossbeam_channel::never()";
+    book.write(OR_CHANNEL, &with_body(&book, body));
+    let list = book.says(&["list", "--json"]).with_code(0).json();
+    assert_eq!(state(&list, "or_channel"), "does-not-compile");
+    for other in list.as_array().unwrap() {
+        if other["id"] != "or_channel" {
+            assert_eq!(other["state"], "not-attempted", "{other:#}");
+        }
+    }
+    book.says(&["check", "or_channel"])
+        .with_code(1)
+        .out("is_not_anywhere");
+}
+
+#[test]
+fn what_all_exercises_share_is_told_once() {
+    let book = Workbook::new();
+    let shared = book.read("exercises/src/done.rs");
+    book.write("exercises/src/done.rs", &(shared + "\nfn half_written(\n"));
+    let said = book
+        .says(&["check"])
+        .with_code(1)
+        .out("This exercise is not to blame, but `exercises/src/done.rs`");
+    let told = said.out.matches("this file contains an unclosed").count();
+    assert_eq!(told, 1, "{}", said.out);
+}
+
+#[test]
+fn a_compiler_that_does_not_end_is_ended() {
+    let book = Workbook::new();
+    let body = "    #[allow(long_running_const_eval)]\n    const NEVER: u32 = { let mut i = 0; while i < 9 { i = (i + 1) % 9; } i };\n    let _ = NEVER;\n    crossbeam_channel::never()";
+    book.write(OR_CHANNEL, &with_body(&book, body));
+    // Everything that it needs is there.
+    book.says(&["check", "tee"]).with_code(0);
+    book.says_with("JUDGE_TIMEOUT", "0.2", &["check", "or_channel"])
+        .with_code(1)
+        .out("does not compile")
+        .out("was not done after 2.4");
+}
+
+#[test]
+fn what_never_stops_printing_is_told_in_short() {
+    let book = Workbook::new();
+    let body = "    loop {\n        println!(\"{}\", \"more \".repeat(200));\n    }";
+    book.write(OR_CHANNEL, &with_body(&book, body));
+    let said = book
+        .says_with("JUDGE_TIMEOUT", "1", &["check", "or_channel"])
+        .with_code(1)
+        .out("or_channel: failing")
+        .out("bytes are left out");
+    assert!(said.out.len() < 40_000, "{} bytes", said.out.len());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_allocates_without_end_is_ended() {
+    let book = Workbook::new();
+    let body =
+        "    let mut all = Vec::new();\n    loop {\n        all.push(vec![1_u8; 64 << 20]);\n    }";
+    book.write(OR_CHANNEL, &with_body(&book, body));
+    book.says(&["check", "or_channel"])
+        .with_code(1)
+        .out("memory allocation of");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_process_that_is_left_behind_holds_nobody() {
+    let book = Workbook::new();
+    let file = book.root().join("stays");
+    std::fs::write(&file, "").unwrap();
+    // It ends when the file is gone, and that is only after the verdict.
+    let body = format!(
+        "    let wait = \"while [ -e {} ]; do sleep 0.1; done\";\n    std::process::Command::new(\"sh\").args([\"-c\", wait]).spawn().unwrap();\n    crossbeam_channel::never()",
+        file.display()
+    );
+    book.write(OR_CHANNEL, &with_body(&book, &body));
+    let said = book.says_with("JUDGE_TIMEOUT", "1", &["check", "or_channel"]);
+    std::fs::remove_file(&file).unwrap();
+    said.with_code(1).out("or_channel: failing");
+}
+
+#[test]
+fn a_target_folder_of_ones_own_changes_no_verdict() {
+    let book = Workbook::new();
+    book.solve("confinement");
+    let target = book.target().display().to_string();
+    book.says_with("CARGO_TARGET_DIR", &target, &["check", "confinement"])
+        .with_code(0)
+        .out("confinement: done");
 }

@@ -248,12 +248,23 @@ fn when_git_refuses_everything_is_put_back() {
     change_the_signature(&clone);
     clone.make("Cargo.toml", "[workspace] # theirs\n");
     clone.release();
+    #[cfg(unix)]
+    let file = || {
+        use std::os::unix::fs::MetadataExt;
+        let metadata = std::fs::metadata(clone.reader().join(TEE)).unwrap();
+        metadata.ino()
+    };
+    #[cfg(unix)]
+    let before = file();
     clone
         .says(&["update"])
         .with_code(1)
         .err("Nothing has changed")
         .err("to mend it");
     assert_eq!(clone.read(TEE), rewritten());
+    // Not written anew: on a full disk that could fail.
+    #[cfg(unix)]
+    assert_eq!(file(), before, "it was moved aside and back");
     assert_eq!(clone.read("Cargo.toml"), "[workspace] # mine\n");
     // Committed, it is a conflict in the middle of the merge.
     clone.git(&["commit", "--quiet", "-m", "Mine", "Cargo.toml"]);
@@ -265,6 +276,59 @@ fn when_git_refuses_everything_is_put_back() {
     assert_eq!(clone.read(TEE), rewritten());
     assert_eq!(clone.read("Cargo.toml"), "[workspace] # mine\n");
     assert!(!clone.has(".git/MERGE_HEAD"));
+}
+
+#[test]
+fn what_git_is_in_the_middle_of_is_not_disturbed() {
+    let clone = Clone::new();
+    clone.write(TEE, &rewritten());
+    change_the_signature(&clone);
+    for (begun, remedy) in [
+        ("MERGE_HEAD", "git merge --abort"),
+        ("rebase-merge/", "git rebase --abort"),
+        ("rebase-apply/", "git rebase --abort"),
+        ("CHERRY_PICK_HEAD", "git cherry-pick --abort"),
+        ("REVERT_HEAD", "git revert --abort"),
+    ] {
+        let path = clone
+            .reader()
+            .join(".git")
+            .join(begun.trim_end_matches('/'));
+        match begun.ends_with('/') {
+            true => std::fs::create_dir(&path).unwrap(),
+            false => std::fs::write(&path, clone.git(&["rev-parse", "HEAD"])).unwrap(),
+        }
+        clone
+            .says(&["update"])
+            .with_code(1)
+            .err("begun and not ended")
+            .err(remedy);
+        assert_eq!(clone.read(TEE), rewritten());
+        match begun.ends_with('/') {
+            true => std::fs::remove_dir(&path).unwrap(),
+            false => std::fs::remove_file(&path).unwrap(),
+        }
+    }
+    clone.says(&["update"]).with_code(1).out("left as it is");
+}
+
+#[test]
+fn what_is_no_text_stops_an_update_before_it_begins() {
+    let clone = Clone::new();
+    let mine = b"// caf\xe9\n";
+    std::fs::write(clone.reader().join(TEE), mine).unwrap();
+    change_the_header(&clone);
+    clone
+        .says(&["update"])
+        .with_code(1)
+        .err("UTF-8")
+        .err("to mend it");
+    assert_eq!(std::fs::read(clone.reader().join(TEE)).unwrap(), mine);
+    assert!(
+        !clone
+            .git(&["show", &format!("HEAD:{TEE}")])
+            .contains("one in")
+    );
 }
 
 #[test]

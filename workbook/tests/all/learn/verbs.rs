@@ -41,7 +41,18 @@ fn an_unknown_id_is_answered_with_the_nearest() {
 fn every_verb_has_help_with_an_example() {
     let clone = Clone::new();
     for verb in [
-        "next", "check", "hint", "list", "reset", "solution", "update", "doctor",
+        "next",
+        "check",
+        "hint",
+        "list",
+        "reset",
+        "solution",
+        "update",
+        "doctor",
+        "run",
+        "serve",
+        "build",
+        "preprocess",
     ] {
         clone
             .says(&[verb, "--help"])
@@ -104,6 +115,53 @@ fn the_stub_is_found_although_there_is_one_author() {
     }
     clone.says(&["reset", "tee"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
+}
+
+#[test]
+fn what_is_no_text_is_kept_and_comes_back() {
+    let clone = Clone::new();
+    let path = clone.reader().join(TEE);
+    let mine = b"// caf\xe9\nmine();\n";
+    std::fs::write(&path, mine).unwrap();
+    clone
+        .says(&["solution", "tee", "--peek"])
+        .with_code(1)
+        .err("UTF-8")
+        .err("to mend it");
+    clone.says(&["reset", "tee"]).with_code(0);
+    assert_eq!(clone.read(TEE), TEE_STUB);
+    clone.says(&["reset", "tee", "--back"]).with_code(0);
+    assert_eq!(std::fs::read(&path).unwrap(), mine);
+
+    // A folder in the file's place is the reader's own affair.
+    std::fs::remove_file(&path).unwrap();
+    std::fs::create_dir(&path).unwrap();
+    clone
+        .says(&["reset", "tee"])
+        .with_code(1)
+        .err("it is a folder")
+        .err("to mend it");
+    assert!(path.is_dir());
+}
+
+#[test]
+fn a_broken_file_of_hints_begins_with_the_first() {
+    let clone = Clone::new();
+    for text in [
+        "{ \"tee\": ",
+        "",
+        "[]",
+        "{ \"tee\": -1 }",
+        "{ \"version\": 2, \"hints\": { \"tee\": 2 } }",
+    ] {
+        clone.write(".workbook/hints.json", text);
+        clone.says(&["hint", "tee"]).with_code(0).out("Hint 1 of 3");
+    }
+    clone.write(
+        ".workbook/hints.json",
+        &format!("{{ \"tee\": {} }}", usize::MAX),
+    );
+    clone.says(&["hint", "tee"]).with_code(0).out("Hint 3 of 3");
 }
 
 #[test]
@@ -199,7 +257,12 @@ fn no_right_to_write_is_told_and_nothing_is_lost() {
         .says(&["hint", "tee"])
         .with_code(0)
         .out("Hint 1 of 3")
-        .err("cannot be remembered");
+        .err("cannot be remembered")
+        .err("exercises/hints/tee.md");
+    clone
+        .says(&["hint", "tee", "--again"])
+        .with_code(0)
+        .out("Hint 1 of 3");
     assert_eq!(clone.read(TEE), mine);
     std::fs::remove_file(clone.reader().join(".workbook")).unwrap();
     let read_only = std::fs::Permissions::from_mode(0o444);
@@ -223,6 +286,8 @@ fn a_full_disk_is_told_and_nothing_is_lost() {
             env!("CARGO_BIN_EXE_workbook"),
         ])
         .current_dir(clone.reader());
-    said(&mut shell).out("failed to").out("to mend it");
+    let told = said(&mut shell).out("failed to").out("to mend it").out;
+    let (cause, remedy) = (told.find("os error"), told.find("to mend it"));
+    assert!(cause < remedy, "the cause stands before the remedy: {told}");
     assert_eq!(clone.read(TEE), mine);
 }

@@ -70,6 +70,51 @@ async fn every_way_of_saving_is_noticed() {
     book.write(OR_CHANNEL, &stub.replace('\n', "\r\n"));
     becomes(&mut board, "or_channel", State::NotAttempted).await;
 
+    // A new version of the workbook, in which another line is expected: what was done is not.
+    book.solve("or_channel");
+    becomes(&mut board, "or_channel", State::Done).await;
+    let expected = "tests/snapshots/or_channel__of_none_never_fires.snap";
+    let line = book.read(expected);
+    book.write(expected, &line.replace("waits", "fires"));
+    becomes(&mut board, "or_channel", State::Failing).await;
+    book.write(expected, &line);
+    becomes(&mut board, "or_channel", State::Done).await;
+
+    // The folder of the exercises gone, and made anew, as a `git checkout` may do.
+    let src = book.root().join("exercises/src");
+    let away = book.root().join("exercises/away");
+    let _ = std::fs::remove_dir_all(&away);
+    std::fs::rename(&src, &away).unwrap();
+    becomes(&mut board, "or_channel", State::Missing).await;
+    for part in ["", "patterns", "patterns/errors"] {
+        std::fs::create_dir_all(src.join(part)).unwrap();
+        for entry in std::fs::read_dir(away.join(part)).unwrap() {
+            let entry = entry.unwrap();
+            if entry.path().is_file() {
+                std::fs::copy(entry.path(), src.join(part).join(entry.file_name())).unwrap();
+            }
+        }
+    }
+    std::fs::remove_dir_all(&away).unwrap();
+    becomes(&mut board, "or_channel", State::Done).await;
+    book.write(OR_CHANNEL, &(stub.clone() + "\nfn half_written("));
+    becomes(&mut board, "or_channel", State::DoesNotCompile).await;
+
+    // What is not the code's fault is told; saved again with the same text, it is tried again.
+    let manifest = book.read("exercises/Cargo.toml");
+    book.write("exercises/Cargo.toml", "broken");
+    book.write(OR_CHANNEL, &stub);
+    soon(board.wait_for(|board| board.note.is_some()))
+        .await
+        .unwrap();
+    book.write("exercises/Cargo.toml", &manifest);
+    std::fs::write(&path, &stub).unwrap();
+    soon(board.wait_for(|board| {
+        board.note.is_none() && board.sections.iter().all(|entry| !entry.judging)
+    }))
+    .await
+    .unwrap();
+
     // Another one, while this one watches, says so and leaves it be.
     let (second, told) = start(book.root());
     soon(told).await.unwrap();

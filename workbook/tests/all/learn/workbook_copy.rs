@@ -57,7 +57,7 @@ impl Workbook {
             copy.write(file, "fn main() {}\n");
         }
         // Shared with the judge's own test of a learner: the same crates, compiled once.
-        let built = target.join("learner/target");
+        let built = copy.target();
         copy.write(
             ".cargo/config.toml",
             &format!(
@@ -71,6 +71,11 @@ impl Workbook {
 
     pub fn root(&self) -> PathBuf {
         self.folder.clone()
+    }
+
+    /// Where everything is built.
+    pub fn target(&self) -> PathBuf {
+        self.folder.with_file_name("learner").join("target")
     }
 
     pub fn read(&self, file: &str) -> String {
@@ -99,6 +104,11 @@ impl Workbook {
 
     /// Types `cargo workbook …` in it.
     pub fn says(&self, arguments: &[&str]) -> Said {
+        self.says_with("JUDGE_TIMEOUT", "5", arguments)
+    }
+
+    /// The same, with a variable of the reader's own.
+    pub fn says_with(&self, name: &str, value: &str, arguments: &[&str]) -> Said {
         let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
         command
             .args(arguments)
@@ -106,6 +116,7 @@ impl Workbook {
             .stdin(Stdio::null())
             // A habit of the reader's must not bless a wrong answer.
             .env("JUDGE_BLESS", "1")
+            .env(name, value)
             .env("INSTA_UPDATE", "always");
         said(&mut command)
     }
