@@ -443,12 +443,16 @@ judge::cases! {
     /// nothing is made up, nothing panics, and the stream closes.
     fn take_ends_with_its_input(log) {
         let (_cancel, stop) = done();
+        let names = names(&["harbour fire", "", "cup final"]);
         for available in 0..=3 {
-            let (_feed, input) = judge::feed(names(&["harbour fire", "", "cup final"]).into_iter().take(available));
+            let (_feed, input) = judge::feed(names.clone().into_iter().take(available));
             let stream = take(stop.clone(), input, 5);
             writeln!(log, "take 5 of {available}: {:?}", all(&stream));
             judge::threads_end("the input was closed, while done stays open");
         }
+        let (_feed, input) = judge::feed(names);
+        writeln!(log, "take all there could ever be, of 3: {:?}", all(&take(stop, input, usize::MAX)));
+        judge::threads_end("the input was closed, while done stays open");
     }
 
     /// Exactly as many as there are.
@@ -637,9 +641,16 @@ judge::cases! {
         judge::threads_end("there was nothing to show, while done stays open");
     }
 
-    /// The bug hunt: the ticker stops in the middle of a round, and for good.
+    /// The bug hunt: the ticker waits for a reader without looking again and again. It
+    /// stops in the middle of a round, and for good.
     fn ticker_stops(log) {
         let start = |stop| ticker(stop, names(&["harbour fire", "cup final"]));
+        {
+            let (_cancel, stop) = done();
+            let _stream = start(stop);
+            judge::nobody_polls();
+        }
+        judge::threads_end("done has fired, while nobody reads");
         stops_while_nobody_reads(log, start);
         stops_while_values_flow(log, start);
         done_had_fired(log, start);
@@ -668,7 +679,7 @@ judge::cases! {
         let (_cancel, stop) = done();
         let (wire, stories) = bounded(0);
         let stream = headlines(stop, stories, 5);
-        judge::everyone_waits();
+        judge::nobody_polls();
         // Only the end of a `recv` with a time limit shows that it can end.
         let given_up = stream.recv_timeout(Duration::from_millis(5)).is_err();
         writeln!(log, "the reader gives up: {given_up}");

@@ -514,16 +514,26 @@ judge::cases! {
         }
     }
 
-    /// The bug hunt: done stops all of it.
+    /// The bug hunt: done stops all of it, whether nobody reads or no copy comes. Until
+    /// then nobody looks again and again.
     fn set_in_type_stops(log) {
         let (cancel, stop) = done();
         let (_feed, copy) = judge::feed((1..).map(|number| format!("story {number}")));
         let (pages, in_tray) = set_in_type(stop, copy, 2);
         writeln!(log, "{:?}", pages.recv());
-        judge::everyone_waits();
+        judge::nobody_polls();
         drop(cancel);
-        judge::threads_end("done has fired");
+        judge::threads_end("done has fired, while nobody reads");
         drop(in_tray);
+
+        let (cancel, stop) = done();
+        let (_copy, silent) = bounded(0);
+        let (pages, in_tray) = set_in_type(stop, silent, 2);
+        judge::nobody_polls();
+        drop(cancel);
+        judge::threads_end("done has fired, while no copy comes");
+        drop(in_tray);
+        writeln!(log, "no copy comes: the pages are closed: {}", pages.recv().is_err());
     }
 
     /// The bug hunt: every line reaches the tape, in far fewer writes than lines.

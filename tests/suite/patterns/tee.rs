@@ -487,14 +487,15 @@ judge::cases! {
     }
 
     /// The bug hunt: told to stop while nobody reads, or while one of the two does not,
-    /// it ends and leaves the wire alone.
+    /// it ends and leaves the wire alone. Until then it waits, and does not look again
+    /// and again.
     fn wire_and_archive_stop_while_nobody_reads(log) {
         for had in [0, 1] {
             let (cancel, stop) = done();
             let (feed, wire) = judge::feed(iter::repeat_with(|| "wire copy".to_owned()));
             let (desk, archive) = wire_and_archive(stop, wire);
             writeln!(log, "the desk had {}", desk.iter().take(had).count());
-            judge::everyone_waits();
+            judge::nobody_polls();
             drop(cancel);
             judge::threads_end("done has fired, while the wire has more and nobody reads");
             writeln!(log, "both are closed: {} {}", desk.recv().is_err(), archive.recv().is_err());
@@ -507,7 +508,7 @@ judge::cases! {
         let (cancel, stop) = done();
         let (wire, stories) = bounded(0);
         let (desk, archive) = wire_and_archive(stop, stories);
-        judge::everyone_waits();
+        judge::nobody_polls();
         drop(cancel);
         judge::threads_end("done has fired, while the wire stays open and silent");
         writeln!(log, "both are closed: {} {}", desk.recv().is_err(), archive.recv().is_err());

@@ -1,0 +1,29 @@
+//! When the input has ended it goes on counting, one failed receive after the other:
+//! to the end of a large number that takes for ever.
+//! Caught by: generators::take_ends_with_its_input (HUNG)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::generators::{WrongType, headlines, repeat, repeat_fn, ticker, typed};
+
+pub fn take<T: Send + 'static>(done: Done, input: Receiver<T>, count: usize) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        for _ in 0..count {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => continue,
+                },
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, value) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
+}
