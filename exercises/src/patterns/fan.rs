@@ -81,7 +81,8 @@ where
 /// ends when the numbers end, when done fires, or when it offers a prime and every
 /// receiver of its stream is gone. Or so it promises.
 ///
-/// Find the mistake, mend it, and delete the first line.
+/// Find the mistake, mend it, and delete the first line, and `bug_hunt` from the
+/// imports.
 pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
     bug_hunt("prime_finder: find the place where done does not reach it, and mend it");
     let (out, primes) = bounded(0);

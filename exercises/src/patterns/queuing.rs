@@ -142,7 +142,8 @@ pub fn set_in_type(
 /// the error.
 ///
 /// Runs on the calling thread. Blocks until `lines` is closed. Find the mistake, mend
-/// it, and delete the first line.
+/// it, and delete the first line; and `bug_hunt` from the imports, when you have
+/// mended all three.
 pub fn record(lines: Receiver<String>, tape: impl Write) -> io::Result<u64> {
     bug_hunt("record: find out when the tape gets the last lines, and who hears if it does not");
     let mut tape = in_large_writes(tape);

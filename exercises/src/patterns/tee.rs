@@ -44,7 +44,8 @@ pub fn tee<T: Clone + Send + 'static>(
 /// promise as [`tee`].
 ///
 /// As long as stories come and are read, nothing is wrong with it. Find the
-/// mistake, mend it, and delete the first line. One `break` is not the whole of it.
+/// mistake, mend it, and delete the first line, and `bug_hunt` from the imports. One
+/// `break` is not the whole of it.
 pub fn wire_and_archive(
     done: Done,
     wire: Receiver<String>,

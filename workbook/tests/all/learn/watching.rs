@@ -3,7 +3,9 @@
 use super::workbook_copy::{OR_CHANNEL, Workbook};
 use crate::house::soon;
 use std::path::PathBuf;
+use std::time::Duration;
 use tokio::sync::watch;
+use tokio::time::timeout;
 use workbook::learn::board::{Board, Owner};
 use workbook::learn::verdict::{State, Verdict};
 use workbook::learn::watch::watch;
@@ -16,10 +18,17 @@ fn verdict(board: &Board, id: &str) -> Option<Verdict> {
     entry.verdict.clone()
 }
 
+/// The first verdict comes after all that judges has been compiled.
+const TO_BUILD: Duration = Duration::from_secs(600);
+
 /// Waits until `id` is judged to be in that state.
 async fn becomes(board: &mut watch::Receiver<Board>, id: &str, state: State) -> Verdict {
     let is = |board: &Board| verdict(board, id).is_some_and(|verdict| verdict.state == state);
-    let board = soon(board.wait_for(is)).await.unwrap().clone();
+    let board = timeout(TO_BUILD, board.wait_for(is))
+        .await
+        .expect("the verdict came in time")
+        .unwrap()
+        .clone();
     verdict(&board, id).unwrap()
 }
 
@@ -59,7 +68,7 @@ async fn every_way_of_saving_is_noticed() {
     // Saved again and again, also while it is judged: the last text counts.
     for number in 0..5 {
         std::fs::write(&path, format!("{stub}\nfn half_written_{number}(")).unwrap();
-        tokio::time::sleep(std::time::Duration::from_millis(120)).await;
+        tokio::time::sleep(Duration::from_millis(120)).await;
     }
     book.solve("or_channel");
     becomes(&mut board, "or_channel", State::Done).await;
