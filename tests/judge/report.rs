@@ -25,6 +25,12 @@ impl Failure<'_> {
                 Verdict::Failed.word(),
                 self.ending,
             ));
+            if self.ending.contains("SIGKILL") {
+                text.push_str(
+                    "Something else has ended it, or the machine has run out of memory. If your \
+                     code does not take more and more of it, run the case again.\n",
+                );
+            }
         }
         text.push_str(&evidence(self.output));
         text.push_str("\n\nWhat this case stands for:\n");

@@ -119,7 +119,11 @@ impl Desk {
             })
             .collect();
         self.tell(&values, || {
-            report::list(&rows, self.paint) + &format!("{}\n", report::progress(&verdicts))
+            let progress = report::progress(&verdicts);
+            match rows.is_empty() {
+                true => format!("no exercise is in that state; {progress}\n"),
+                false => report::list(&rows, self.paint) + &format!("{progress}\n"),
+            }
         })?;
         Ok(true)
     }
@@ -256,7 +260,10 @@ impl Desk {
         self.tell(
             &json!({ "id": id, "file": file, "changed": true, "from": from, "kept": kept }),
             || {
-                let mut told = format!("{file} is now the text of {from}\n");
+                let mut told = match back {
+                    true => format!("{file} is your text of {from} again\n"),
+                    false => format!("{file} is the stub again, as of {from}\n"),
+                };
                 if let Some(kept) = &kept {
                     let _ = writeln!(told, "  what it was is kept in {kept}\n  `cargo workbook reset {id} --back` brings it back");
                 }
