@@ -148,10 +148,11 @@ fn stub(info: &PanicHookInfo<'_>) -> Option<String> {
     is_stub.then(|| format!("{}:{}", place.file(), place.line()))
 }
 
-/// Bytes of memory that a case may set aside. Several run at once, and one that
-/// allocates without end must not take the machine with it.
+/// Bytes of memory that a case may set aside; the stacks of its threads count whole.
+/// Several cases run at once, and one that allocates without end must not take the
+/// machine with it.
 #[cfg(target_os = "linux")]
-const MEMORY: u64 = 1 << 30;
+const MEMORY: u64 = 2 << 30;
 
 /// A case above it is ended by the allocator, with a message.
 #[cfg(target_os = "linux")]

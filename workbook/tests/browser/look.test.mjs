@@ -15,6 +15,7 @@ before(async () => {
   pages = await page.locator('#mdbook-sidebar .chapter-item > * > a, #mdbook-sidebar .chapter-item > a').evaluateAll(links => [...new Set(links.map(link => link.href.replace(/#.*/, '')))]);
   await context.close();
   assert.ok(pages.length > 10, `only found ${pages}`);
+  pages.push(`${book.url}no-such-page`);
 });
 after(async () => {
   await browser.close();
