@@ -1,6 +1,8 @@
 //! Is everything there that the workbook needs, on this machine?
 
-use super::cargo::{self, Pipe};
+use super::cargo;
+use super::process::{self, Pipe};
+use super::remedy;
 use super::verbs::{Desk, Progress};
 use crate::told::told;
 use anyhow::Result;
@@ -125,7 +127,7 @@ fn summary(well: bool, offline: bool) -> &'static str {
 async fn ask(root: &Path, program: &str, arguments: &[&str]) -> Result<String, String> {
     let mut command = Command::new(program);
     command.args(arguments).current_dir(root);
-    match cargo::run(command, |_, _| ()).await {
+    match process::run(command, |_, _| ()).await {
         Ok(ran) if ran.status.success() => Ok(ran.out),
         Ok(ran) => Err(ran.err.trim().to_owned()),
         Err(error) => Err(error
@@ -291,7 +293,7 @@ async fn packages(root: &Path, offline: bool) -> Finding {
     if offline {
         command.arg("--offline");
     }
-    let ran = cargo::run(command, |pipe, line| {
+    let ran = process::run(command, |pipe, line| {
         if pipe == Pipe::Err {
             progress.tell(line.trim());
         }
@@ -364,7 +366,7 @@ async fn build(root: &Path, step: Step, offline: bool) -> Finding {
         command.env("CARGO_NET_OFFLINE", "true");
     }
     let started = std::time::Instant::now();
-    let ran = cargo::run(command, |pipe, line| {
+    let ran = process::run(command, |pipe, line| {
         if pipe == Pipe::Err {
             progress.tell(line.trim());
         }
@@ -377,7 +379,7 @@ async fn build(root: &Path, step: Step, offline: bool) -> Finding {
             format!("compiled, in {:.1} s", started.elapsed().as_secs_f64()),
         ),
         Ok(ran) => {
-            let remedy = match cargo::known_remedy(&ran.err) {
+            let remedy = match remedy::known(&ran.err) {
                 Some(remedy) => remedy.to_owned(),
                 None if offline => format!("`{typed}` says more; try it with a network"),
                 None => format!("`{typed}` says more"),

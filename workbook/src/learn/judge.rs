@@ -1,8 +1,10 @@
 //! From code to verdicts: one section, or all of them.
 
-use super::cargo::{self, Build, Diagnostic, Features, Told};
+use super::cargo::{self, Build, Features, Told};
 use super::files;
+use super::messages::Diagnostic;
 use super::output;
+use super::remedy;
 use super::sections::{cases, exercise, is_of_exercise};
 use super::verdict::{Case, State, Verdict};
 use crate::registry::Section;
@@ -91,8 +93,8 @@ pub async fn all(root: &Path, sections: &[Section], told: Told<'_>) -> Result<Ve
                 {
                     bail!(
                         "failed to build what judges the exercises:\n{}\n  to mend it: {}",
-                        cargo::indented(&why),
-                        cargo::remedy(&why)
+                        remedy::indented(&why),
+                        remedy::of(&why)
                     );
                 }
                 verdicts.extend(alone);

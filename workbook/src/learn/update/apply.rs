@@ -1,10 +1,10 @@
 //! Does what the plan says.
 
 use super::plan::{Effect, Fate, Plan};
-use crate::learn::cargo;
 use crate::learn::doctor::free_disk;
 use crate::learn::git::Git;
 use crate::learn::local::FOLDER;
+use crate::learn::remedy;
 use crate::learn::{files, kept};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
@@ -117,7 +117,7 @@ fn merge(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
         // Where nothing was begun there is nothing to abort.
         let _ = git.run(&["merge", "--abort"]);
         if !take_back(git, &plan.from, &before) {
-            let remedy = cargo::known_remedy(&why.to_string()).unwrap_or("do what git says");
+            let remedy = remedy::known(&why.to_string()).unwrap_or("do what git says");
             return Err(why.context(format!(
                 "failed to take in `{}`: git has stopped half-way, and your exercises are as they were\n  \
                  to mend it: {remedy}; `git status` names what git has changed, and `git checkout HEAD -- FILE` puts it back",

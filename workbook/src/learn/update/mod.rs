@@ -15,8 +15,8 @@ mod plan;
 
 pub use plan::{Effect, Fate, Plan};
 
-use super::cargo;
 use super::git::Git;
+use super::remedy;
 use super::verbs::Desk;
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -72,7 +72,7 @@ fn follow(git: &Git, from: Option<&str>) -> Result<String> {
         && remotes.lines().any(|name| name == remote)
     {
         git.run(&["fetch", "--quiet", remote]).map_err(|error| {
-            let remedy = cargo::known_remedy(&error.to_string()).unwrap_or(
+            let remedy = remedy::known(&error.to_string()).unwrap_or(
                 "try again with a network, or `cargo workbook update --from REVISION` with one that is here",
             );
             error.context(format!(
