@@ -1,6 +1,7 @@
 //! Compiled programs, kept so that the same program is compiled once.
 
 use super::toolchain::Toolchain;
+use super::warm::written;
 use sha2::{Digest, Sha256};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -68,10 +69,4 @@ impl Cache {
         }
         Ok(())
     }
-}
-
-/// When a library was written: cargo may build it anew under its old name.
-pub fn written(library: &Path) -> String {
-    let time = library.metadata().and_then(|metadata| metadata.modified());
-    format!("{time:?}")
 }

@@ -1,8 +1,16 @@
 //! What is run, and with what.
 
 use super::limits::Limits;
-use super::toolchain::Crates;
 use std::path::{Path, PathBuf};
+
+/// Which crates programs can use besides the standard library.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Crates {
+    /// None: nothing has to be built first.
+    Std,
+    /// Those of the workspace's package `listings`.
+    Listings,
+}
 
 /// What a runner is made of.
 #[derive(Debug, Clone)]

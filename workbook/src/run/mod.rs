@@ -26,8 +26,7 @@ mod text;
 mod toolchain;
 mod warm;
 
-pub use config::{Config, EDITION, Program};
+pub use config::{Config, Crates, EDITION, Program};
 pub use event::Event;
 pub use limits::Limits;
 pub use runner::Runner;
-pub use toolchain::Crates;

@@ -1,6 +1,6 @@
 //! The compiler, and the crates that programs use.
 
-use super::config::Config;
+use super::config::{Config, Crates};
 use super::group::Group;
 use super::limits::Limits;
 use super::supervise::{End, Pipe, Watch, supervise};
@@ -14,15 +14,6 @@ use tokio_util::sync::CancellationToken;
 
 /// The package whose dependencies are what programs may use.
 const PACKAGE: &str = "listings";
-
-/// Which crates programs can use besides the standard library.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Crates {
-    /// None: nothing has to be built first.
-    Std,
-    /// Those of the workspace's package `listings`.
-    Listings,
-}
 
 /// Everything a program is compiled with.
 #[derive(Debug)]

@@ -3,7 +3,6 @@
 //! It takes the place of `crossbeam_channel` under its name, so that the compiler's
 //! messages read as they do without it. It halves what a small program takes to compile.
 
-use super::cache::written;
 use super::group::Group;
 use super::limits::Limits;
 use super::supervise::{End, Watch, supervise};
@@ -80,4 +79,10 @@ fn name(version: &str, real: &Path) -> String {
         .map(|byte| format!("{byte:02x}"))
         .collect();
     format!("warm-{hash}")
+}
+
+/// When a library was written: cargo may build it anew under its old name.
+pub fn written(library: &Path) -> String {
+    let time = library.metadata().and_then(|metadata| metadata.modified());
+    format!("{time:?}")
 }
