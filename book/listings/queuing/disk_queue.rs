@@ -1,0 +1,170 @@
+// A queue on disk: what it has acknowledged is still there after the process was
+// killed, and a story that was in work comes again. (A kill takes the process and
+// leaves the system: to see that the disk keeps its word, one would have to cut the
+// power.)
+
+use redb::{Database, Error, ReadableTable, TableDefinition};
+use std::io::{self, BufRead, BufReader, Lines, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::{env, fs, process};
+
+// ANCHOR: queue
+const STORIES: TableDefinition<u64, String> = TableDefinition::new("stories");
+
+/// Stories that wait, in a file that one process has open at a time.
+pub struct DiskQueue {
+    database: Database,
+}
+
+impl DiskQueue {
+    /// Opens the queue, with all that waits in it, or makes an empty one.
+    pub fn open(file: &Path) -> Result<DiskQueue, Error> {
+        let database = Database::create(file)?;
+        Ok(DiskQueue { database })
+    }
+
+    /// Puts a story at the end. Blocks until it is on disk: when this has returned,
+    /// and not before, somebody may be told that the story is safe.
+    pub fn push(&self, story: &str) -> Result<(), Error> {
+        let transaction = self.database.begin_write()?;
+        {
+            let mut stories = transaction.open_table(STORIES)?;
+            let number = stories.last()?.map_or(0, |(last, _)| last.value() + 1);
+            stories.insert(number, story.to_owned())?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Hands the first story to `work`, and takes it out when that has returned.
+    /// Killed in between, the story is still first, and will be worked on again.
+    /// Returns whether there was one. Nobody can push while `work` works.
+    pub fn take(&self, work: impl FnOnce(&str)) -> Result<bool, Error> {
+        let transaction = self.database.begin_write()?;
+        let found = {
+            let mut stories = transaction.open_table(STORIES)?;
+            let first = stories.pop_first()?;
+            first.map(|(_, story)| work(&story.value())).is_some()
+        };
+        transaction.commit()?;
+        Ok(found)
+    }
+}
+// ANCHOR_END: queue
+
+/// The program starts itself again, as the newsroom that is going to be killed.
+const NEWSROOM: &str = "NEWSROOM";
+
+fn main() {
+    match env::var(NEWSROOM).as_deref() {
+        Ok("push") => push_without_end(&file()).expect("it is killed before anything fails"),
+        Ok("take") => take_without_end(&file()).expect("it is killed before anything fails"),
+        _ => {
+            for acknowledged in [1, 7, 40] {
+                kill_while_it_pushes(acknowledged);
+            }
+            kill_while_it_takes();
+            fs::remove_file(file()).expect("it is not open any more");
+        }
+    }
+}
+
+fn push_without_end(file: &Path) -> Result<(), Error> {
+    let queue = DiskQueue::open(file)?;
+    for number in 0.. {
+        let story = format!("story {number}");
+        queue.push(&story)?;
+        // The acknowledgement. Rust's standard output is flushed at each line.
+        println!("{story}");
+    }
+    Ok(())
+}
+
+fn take_without_end(file: &Path) -> Result<(), Error> {
+    let queue = DiskQueue::open(file)?;
+    while queue.take(|story| {
+        println!("{story}");
+        // Works until a line comes in, which may be never.
+        let _ = io::stdin().read_line(&mut String::new());
+    })? {}
+    Ok(())
+}
+
+fn kill_while_it_pushes(wanted: usize) {
+    let _ = fs::remove_file(file());
+    let (child, _, mut lines) = newsroom("push");
+    let mut acknowledged: Vec<String> = lines.by_ref().take(wanted).map(Result::unwrap).collect();
+    kill(child);
+    // What it had said before it died counts as well.
+    acknowledged.extend(lines.map(Result::unwrap));
+    let left = left();
+    let lost = acknowledged
+        .iter()
+        .filter(|story| !left.contains(story))
+        .count();
+    assert!(left.starts_with(&acknowledged), "another order: {left:?}");
+    // One may have been written whose acknowledgement was not.
+    assert!(left.len() <= acknowledged.len() + 1, "too many: {left:?}");
+    println!("killed after {wanted} acknowledgements or a few more: {lost} lost");
+}
+
+fn kill_while_it_takes() {
+    let _ = fs::remove_file(file());
+    let queue = DiskQueue::open(&file()).expect("there is room for it");
+    for number in 0..5 {
+        queue
+            .push(&format!("story {number}"))
+            .expect("there is room for it");
+    }
+    drop(queue);
+    let (child, mut stdin, mut lines) = newsroom("take");
+    for _ in 0..2 {
+        let story = lines.next().expect("there is a story").unwrap();
+        println!("{story} is finished");
+        writeln!(stdin, "finished").expect("it is waiting for this line");
+    }
+    // That story 2 has come proves that story 1 has been taken out.
+    let story = lines.next().expect("there is a story").unwrap();
+    println!("{story} is in work, and the process is killed");
+    kill(child);
+    println!("still in the queue: {}", left().join(", "));
+}
+
+fn newsroom(role: &str) -> (Child, ChildStdin, Lines<BufReader<ChildStdout>>) {
+    let mut child = Command::new(env::current_exe().expect("a program has a path"))
+        .env(NEWSROOM, role)
+        .env("QUEUE_FILE", file())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it can be started again");
+    let stdin = child.stdin.take().expect("it was asked for");
+    let stdout = child.stdout.take().expect("it was asked for");
+    (child, stdin, BufReader::new(stdout).lines())
+}
+
+/// On Unix this is SIGKILL: the process gets no chance to finish anything.
+fn kill(mut child: Child) {
+    child.kill().expect("it is still running");
+    child.wait().expect("it has been killed");
+}
+
+/// All that waits in the queue, in order.
+fn left() -> Vec<String> {
+    let queue = DiskQueue::open(&file()).expect("a queue can be opened after a kill");
+    let mut left = Vec::new();
+    while queue
+        .take(|story| left.push(story.to_owned()))
+        .expect("it can be read")
+    {}
+    left
+}
+
+/// Where the queue is: the newsroom is told by the program that starts it.
+fn file() -> PathBuf {
+    env::var_os("QUEUE_FILE").map_or_else(
+        || env::temp_dir().join(format!("disk_queue_{}.redb", process::id())),
+        PathBuf::from,
+    )
+}

@@ -1,0 +1,106 @@
+//! The judge: runs every case of the suite in a process of its own, so that a
+//! deadlock, a leaked thread or a panic in one case cannot touch another.
+//!
+//! ```text
+//! parent   libtest-mimic: filter, parallel, report
+//!   └── child, one a case: runs it, waits for the threads it started to end,
+//!       compares its transcript with the snapshot, exits with a verdict
+//! ```
+//!
+//! What always holds:
+//!
+//! - A case passes only when its child says so with a code of its own; whatever
+//!   else ends the process is a failure.
+//! - A child ends: the watchdog in it stops it at the time limit, and the parent
+//!   kills it soon after that.
+//! - No variable of the environment and no setting of the reader's changes what
+//!   passes; only [`bless`] writes snapshots, and never for the exercises.
+
+mod case;
+mod compile_fail;
+mod frames;
+mod probes;
+mod report;
+mod runner;
+mod snapshot;
+mod threads;
+mod transcript;
+mod verdict;
+mod worker;
+
+#[cfg(target_os = "linux")]
+mod stacks;
+
+pub use case::{Case, Run};
+pub use probes::{Feed, everyone_waits, feed, nobody_polls, spawn};
+pub use probes::{panics, threads_end, threads_started, times_waited};
+pub use runner::{Outcome, judge, main};
+pub use transcript::Log;
+pub use verdict::Verdict;
+pub use worker::run_case;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The code that is judged.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    /// Its name in messages, for example `exercises`.
+    pub name: String,
+    /// What a stub means.
+    pub stubs: Stubs,
+    /// The library the compile-fail cases see under the name `subject`.
+    pub library: Library,
+}
+
+/// What a `todo!()` in the subject means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stubs {
+    /// Not attempted yet: reported as ignored.
+    NotAttempted,
+    /// A failure.
+    Fail,
+}
+
+/// How the subject can be had as a dependency.
+#[derive(Clone, Debug)]
+pub enum Library {
+    /// A package of this workspace, in the folder of the same name.
+    Package(&'static str),
+    /// The solutions, with one section replaced by the file given.
+    Replaced {
+        part: String,
+        section: String,
+        file: PathBuf,
+    },
+}
+
+/// The workbook's folder.
+///
+/// Cargo and nextest say at run time where the package is. The place it was
+/// compiled at may be another clone's (a shared target folder, a moved folder).
+pub fn root() -> PathBuf {
+    if let Some(root) = env::var_os("JUDGE_ROOT") {
+        return root.into();
+    }
+    let package = env::var_os("CARGO_MANIFEST_DIR").expect("run the tests with cargo");
+    layout::root(Path::new(&package)).expect("the package is inside the workbook's folder")
+}
+
+/// How long a case may take: 5 s, or `JUDGE_TIMEOUT` (seconds) on a slow machine.
+pub fn time_limit() -> Duration {
+    let seconds = env::var("JUDGE_TIMEOUT")
+        .ok()
+        .and_then(|text| text.parse::<f64>().ok())
+        .filter(|seconds| seconds.is_finite() && *seconds > 0.0);
+    Duration::from_secs_f64(seconds.unwrap_or(5.0))
+}
+
+/// Whether to write what was seen as the new expectation: a maintainer's switch,
+/// which works for the solutions only.
+pub fn bless(subject: &Subject) -> bool {
+    env::var_os("JUDGE_BLESS").is_some()
+        && matches!(subject.library, Library::Package(_))
+        && subject.stubs == Stubs::Fail
+}

@@ -1,0 +1,219 @@
+//! What the cases are made of: feeders, and the three questions about threads.
+
+use crate::threads::{self, Activity, ThreadId};
+use crate::{Verdict, time_limit, worker};
+use crossbeam_channel::{Receiver, Sender, bounded};
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Starts a thread of the judge's own: none of the checks takes it for the subject's.
+pub fn spawn<R: Send + 'static>(
+    work: impl FnOnce() -> R + Send + 'static,
+) -> thread::JoinHandle<R> {
+    thread::spawn(move || {
+        threads::this_one_is_ours();
+        work()
+    })
+}
+
+/// Runs `work`, and counts the threads that were started until it returned.
+pub fn threads_started<R>(work: impl FnOnce() -> R) -> (u64, R) {
+    let before = thread_number();
+    let result = work();
+    (thread_number() - before - 1, result)
+}
+
+/// The number of a thread started now: the standard library numbers them one by one.
+fn thread_number() -> u64 {
+    let id = spawn(|| thread::current().id()).join();
+    let text = format!("{:?}", id.expect("asking for the number does not panic"));
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().expect("`ThreadId(7)` has a number")
+}
+
+/// Runs `work`, and counts how often the calling thread waited for something
+/// meanwhile: 0 where that cannot be known.
+pub fn times_waited<R>(work: impl FnOnce() -> R) -> (u64, R) {
+    let before = threads::times_waited();
+    let result = work();
+    (threads::times_waited() - before, result)
+}
+
+thread_local! {
+    static PANIC_EXPECTED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether `work` panics on the calling thread: how a case asks for a panic that
+/// is promised. Such a panic is neither printed nor held against the subject; one
+/// on any other thread still is.
+pub fn panics(work: impl FnOnce()) -> bool {
+    PANIC_EXPECTED.set(true);
+    let panicked = panic::catch_unwind(AssertUnwindSafe(work)).is_err();
+    PANIC_EXPECTED.set(false);
+    panicked
+}
+
+/// Whether the calling thread is inside [`panics`].
+pub(crate) fn a_panic_is_expected() -> bool {
+    PANIC_EXPECTED.get()
+}
+
+/// A rendezvous stream fed by the judge, and how many of its values were taken.
+pub struct Feed {
+    taken: Arc<AtomicUsize>,
+    feeder: Option<thread::JoinHandle<()>>,
+}
+
+/// Offers the values one after another on a rendezvous channel, from a thread of
+/// the judge's own, and closes it behind the last. The thread ends early when the
+/// receiver is dropped.
+pub fn feed<T: Send + 'static>(
+    values: impl IntoIterator<Item = T> + Send + 'static,
+) -> (Feed, Receiver<T>) {
+    let (input, stream) = bounded(0);
+    let taken = Arc::new(AtomicUsize::new(0));
+    let count = taken.clone();
+    let feeder = spawn(move || offer(values, &input, &count));
+    let feeder = Some(feeder);
+    (Feed { taken, feeder }, stream)
+}
+
+fn offer<T>(values: impl IntoIterator<Item = T>, input: &Sender<T>, count: &AtomicUsize) {
+    for value in values {
+        if input.send(value).is_err() {
+            return;
+        }
+        count.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+impl Feed {
+    /// How many values were taken, once nothing moves any more.
+    pub fn taken(&self) -> usize {
+        everyone_waits();
+        self.taken.load(Ordering::SeqCst)
+    }
+
+    /// Waits until the feeder has ended: all was taken, or the receiver is gone.
+    /// Returns how many values were taken.
+    pub fn ended(mut self) -> usize {
+        if let Some(feeder) = self.feeder.take() {
+            // A feeder does not panic, so joining it does not fail.
+            let _ = feeder.join();
+        }
+        self.taken.load(Ordering::SeqCst)
+    }
+}
+
+/// A thread counts as waiting when it was asleep, and had not moved, this long.
+const STILL: Duration = Duration::from_millis(2);
+
+/// How long nothing may move before we believe that nobody polls.
+const QUIET: Duration = Duration::from_millis(60);
+
+/// Waits until every other thread waits for somebody: the hand-shake before an
+/// event that must find the subject blocked. Ends the case as `POLLS` when that
+/// does not come about.
+pub fn everyone_waits() {
+    if !threads::KNOWN {
+        // Best effort: too short a pause accepts a wrong answer, and never
+        // rejects a right one.
+        thread::sleep(Duration::from_millis(20));
+        return;
+    }
+    wait_for_stillness(STILL, |activity| activity.waits || activity.naps);
+}
+
+/// Waits until every other thread waits for somebody, and stays so. A thread that
+/// keeps waking up, or that has set itself an alarm, ends the case as `POLLS`.
+pub fn nobody_polls() {
+    if threads::KNOWN {
+        // So that the long look does not begin while they are on their way.
+        everyone_waits();
+        wait_for_stillness(QUIET, |activity| activity.waits);
+    }
+}
+
+/// Returns when no thread but the caller has moved for `still`, all of them in a
+/// state that `accepts`.
+fn wait_for_stillness(still: Duration, accepts: fn(Activity) -> bool) {
+    let mut give_up = Instant::now() + time_limit() / 2;
+    let first = snapshot();
+    let mut before = first.clone();
+    loop {
+        thread::sleep(still);
+        let now = snapshot();
+        if now == before && now.iter().all(|(_, activity)| accepts(*activity)) {
+            return;
+        }
+        if Instant::now() > give_up {
+            if somebody_keeps_moving(&first, &now) {
+                worker::end(
+                    Verdict::Polls,
+                    "a thread keeps running, or wakes up by itself, where every thread should be \
+                     waiting for a channel: it looks again and again, or takes what nobody reads",
+                );
+            }
+            // Nobody polls: the machine is so busy that somebody who ought to run has
+            // not had the chance. The time limit is still there.
+            give_up += time_limit() / 10;
+        }
+        before = now;
+    }
+}
+
+/// Whether a thread has set itself an alarm, or has moved so often or so long that
+/// it cannot have been on its way to where it waits.
+fn somebody_keeps_moving(first: &Snapshot, now: &Snapshot) -> bool {
+    const OFTEN: u64 = 20;
+    const LONG: Duration = Duration::from_millis(100);
+    now.iter().any(|(thread, activity)| {
+        let then = first.iter().find(|(other, _)| other == thread);
+        let (switches, ran) = then.map_or((0, Duration::ZERO), |(_, activity)| {
+            (activity.switches, activity.ran)
+        });
+        activity.naps || activity.switches - switches > OFTEN || activity.ran - ran > LONG
+    })
+}
+
+type Snapshot = Vec<(ThreadId, Activity)>;
+
+/// Every thread but the caller and the watchdog, with what it does.
+fn snapshot() -> Snapshot {
+    let me = threads::current();
+    let mut all: Vec<_> = threads::others()
+        .into_iter()
+        .filter(|thread| *thread != me && Some(*thread) != worker::watchdog())
+        .filter_map(|thread| Some((thread, threads::activity(thread)?)))
+        .collect();
+    all.sort_by_key(|(thread, _)| *thread);
+    all
+}
+
+/// Waits until every thread that the subject started has ended. Threads that are
+/// still there after two seconds end the case as `LEAK`; `after` says what should
+/// have made them end.
+pub fn threads_end(after: &str) {
+    let give_up = Instant::now() + Duration::from_secs(2).min(time_limit() / 2);
+    loop {
+        let left = threads::of_the_subject().len();
+        if left == 0 {
+            return;
+        }
+        if Instant::now() > give_up {
+            let threads = match left {
+                1 => "1 thread is".to_owned(),
+                n => format!("{n} threads are"),
+            };
+            worker::end(
+                Verdict::Leak,
+                &format!("{threads} still there after {after}"),
+            );
+        }
+        thread::sleep(Duration::from_micros(200));
+    }
+}

@@ -1,0 +1,164 @@
+//! Where everything in the workbook stands.
+//!
+//! No other file spells a path of the tree: the judge, the program, the build scripts
+//! and the maintainers' commands all ask here, so that a folder can be moved by
+//! changing one line. Paths are relative to the workbook's folder and have forward
+//! slashes on every system; [`root`] finds that folder.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The pages and what mdBook needs to build them.
+pub const BOOK: &str = "book";
+/// The settings of the book.
+pub const BOOK_TOML: &str = "book/book.toml";
+/// The pages: `<part>/<id>.md`.
+pub const PAGES: &str = "book/src";
+/// The order of the pages.
+pub const SUMMARY: &str = "book/src/SUMMARY.md";
+/// The look of the pages, and the scripts in them.
+pub const THEME: &str = "book/theme";
+/// Complete programs, each with its blessed output: `<id>/<name>.rs` and `<name>.out`.
+pub const LISTINGS: &str = "book/listings";
+
+/// The package that the reader fills in.
+pub const EXERCISES_PACKAGE: &str = "exercises";
+/// The exercises: `<part>/<id>.rs`.
+pub const EXERCISES: &str = "exercises/src";
+/// The hints: `<id>.md`.
+pub const HINTS: &str = "exercises/hints";
+/// The package of the solutions.
+pub const SOLUTIONS_PACKAGE: &str = "solutions";
+/// The solutions: `<part>/<id>.rs`.
+pub const SOLUTIONS: &str = "solutions/src";
+/// What the pages say about cost is measured here: `<id>.rs`.
+pub const BENCHES: &str = "solutions/benches";
+
+/// The cases: `<part>/<id>.rs`.
+pub const SUITE: &str = "tests/suite";
+/// What the cases expect to see: `<id>/<case>.snap`.
+pub const SNAPSHOTS: &str = "tests/snapshots";
+/// Programs that the compiler must reject, each with its message: `<id>/<name>.rs` and
+/// `<name>.stderr`.
+pub const COMPILE_FAIL: &str = "tests/compile_fail";
+/// Right answers that the cases must accept: `<id>/<name>.rs`.
+pub const ACCEPTED: &str = "tests/submissions/accepted";
+/// Wrong answers that the cases must reject: `<id>/<name>.rs`.
+pub const REJECTED: &str = "tests/submissions/rejected";
+
+/// The file in which the reader writes the section's answer.
+pub fn exercise(part: &str, id: &str) -> String {
+    format!("{EXERCISES}/{part}/{id}.rs")
+}
+
+/// The section's solution.
+pub fn solution(part: &str, id: &str) -> String {
+    format!("{SOLUTIONS}/{part}/{id}.rs")
+}
+
+/// The section's cases.
+pub fn cases(part: &str, id: &str) -> String {
+    format!("{SUITE}/{part}/{id}.rs")
+}
+
+/// The section's page.
+pub fn page(part: &str, id: &str) -> String {
+    format!("{PAGES}/{part}/{id}.md")
+}
+
+/// The section's hints.
+pub fn hints(id: &str) -> String {
+    format!("{HINTS}/{id}.md")
+}
+
+/// What the case `case` of a section expects to see.
+pub fn snapshot(id: &str, case: &str) -> String {
+    format!("{SNAPSHOTS}/{id}/{case}.snap")
+}
+
+/// A program that the compiler must reject.
+pub fn compile_fail(id: &str, name: &str) -> String {
+    format!("{COMPILE_FAIL}/{id}/{name}.rs")
+}
+
+/// The workbook's folder: the nearest one upwards of `from`, itself included, that has
+/// the book's settings and the workspace's manifest. `None` when there is none.
+pub fn root(from: &Path) -> Option<PathBuf> {
+    from.ancestors()
+        .find(|folder| folder.join("Cargo.toml").is_file() && folder.join(BOOK_TOML).is_file())
+        .map(Path::to_owned)
+}
+
+/// The path with forward slashes.
+pub fn with_slashes(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
+
+/// `exercises/../tests/suite/patterns/tee.rs` → `tests/suite/patterns/tee.rs`: what the
+/// compiler says about a file, absolute or relative to `root`, as we say it.
+pub fn normalize(root: &Path, place: &str) -> String {
+    let inside = Path::new(place).strip_prefix(root);
+    let place = inside.map_or_else(|_| place.to_owned(), |path| path.display().to_string());
+    let mut parts: Vec<&str> = Vec::new();
+    for part in place.split(['/', '\\']) {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// What is in a folder, in the order of the names.
+///
+/// # Errors
+///
+/// When the folder cannot be read, with its path.
+pub fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let with_path =
+        |error| io::Error::other(format!("failed to read `{}`: {error}", folder.display()));
+    let mut entries = fs::read_dir(folder)
+        .map_err(with_path)?
+        .map(|entry| entry.map(|entry| entry.path()).map_err(with_path))
+        .collect::<io::Result<Vec<PathBuf>>>()?;
+    entries.sort();
+    Ok(entries)
+}
+
+/// The name of a file without its ending: a section's id, a listing's or a case's name.
+///
+/// # Panics
+///
+/// When the name is not UTF-8, which no name in the workbook is.
+pub fn stem(path: &Path) -> String {
+    let stem = path.file_stem().and_then(|stem| stem.to_str());
+    stem.expect("names in the workbook are ASCII").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_named_from_the_root() {
+        let root = Path::new("/home/reader/press");
+        for place in [
+            "exercises/../tests/suite/patterns/tee.rs",
+            "/home/reader/press/tests/suite/patterns/tee.rs",
+            "./tests\\suite\\patterns\\tee.rs",
+        ] {
+            assert_eq!(normalize(root, place), "tests/suite/patterns/tee.rs");
+        }
+    }
+
+    #[test]
+    fn the_root_is_found_from_inside() {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = root(package).expect("this package is in the workbook");
+        assert!(root.join(SUITE).is_dir());
+    }
+}

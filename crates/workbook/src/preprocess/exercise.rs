@@ -1,0 +1,123 @@
+//! The box of a section's exercise: `{{#exercise}}`.
+
+use super::page::Page;
+use crate::listing::Fault;
+use crate::problem::Problem;
+use std::path::Path;
+
+/// The hints' headings, from the vaguest to the plainest.
+const HINTS: [&str; 3] = ["Idea", "Pointer", "Nearly code"];
+
+/// The file to open, the command that judges it, and the hints, each inside the one before.
+pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Problem> {
+    let fail = |fault| page.problem(line, "failed to show the exercise", fault);
+    if !arguments.is_empty() {
+        return Err(fail(Fault::new(
+            format!("it takes nothing, not `{}`", arguments.join(" ")),
+            "write {{#exercise}}",
+        )));
+    }
+    let section = page.section.ok_or_else(|| {
+        fail(Fault::new(
+            "only a section has an exercise, and this page has no front matter",
+            "add front matter, or take the line out",
+        ))
+    })?;
+    let stub = layout::exercise(&section.part, &section.id);
+    if !page.root.join(&stub).is_file() {
+        return Err(fail(Fault::new(
+            format!("there is no `{stub}`"),
+            "write the stub there",
+        )));
+    }
+    let hints = nested(&hints(page.root, &section.id).map_err(fail)?);
+    let minutes = section.minutes.work;
+    let command = format!("cargo test -p exercises {}", section.id);
+    Ok(format!(
+        "\n<div class=\"exercise\">\n\n<p class=\"caption\">Exercise · {minutes} minutes</p>\n\n\
+         Open `{stub}`, fill in what is missing, and check it with:\n\n\
+         ```sh\n{command}\n```\n\n{hints}</div>\n\n"
+    ))
+}
+
+/// The three hints of a section, each its name and its text.
+pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Fault> {
+    let path = layout::hints(id);
+    let text = std::fs::read_to_string(root.join(&path)).map_err(|error| {
+        let why = match error.kind() {
+            std::io::ErrorKind::NotFound => format!("there is no `{path}`"),
+            _ => format!("`{path}` cannot be read: {error}"),
+        };
+        Fault::new(why, remedy())
+    })?;
+    let found = split_hints(&text);
+    let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
+    if names != HINTS {
+        return Err(Fault::new(
+            format!("the sections of `{path}` are: {}", names.join(", ")),
+            remedy(),
+        ));
+    }
+    if let Some((name, _)) = found.iter().find(|(_, text)| text.trim().is_empty()) {
+        return Err(Fault::new(
+            format!("`{name}` in `{path}` is empty"),
+            "write the hint",
+        ));
+    }
+    Ok(found)
+}
+
+/// Each hint holds the next, so that opening one does not show the other two.
+fn nested(hints: &[(String, String)]) -> String {
+    let mut nested = String::new();
+    for (index, (name, text)) in hints.iter().enumerate().rev() {
+        nested = format!(
+            "<details class=\"hint\">\n<summary>Hint {}: {}</summary>\n\n{}\n\n{nested}</details>\n\n",
+            index + 1,
+            name.to_lowercase(),
+            text.trim(),
+        );
+    }
+    nested
+}
+
+fn remedy() -> String {
+    format!(
+        "give it exactly the sections `## {}`",
+        HINTS.join("`, `## ")
+    )
+}
+
+/// The `## ` sections of a file, in order; a `## ` inside a code fence is none.
+fn split_hints(text: &str) -> Vec<(String, String)> {
+    let mut hints: Vec<(String, String)> = Vec::new();
+    let mut in_fence = false;
+    for line in text.lines() {
+        if line.trim_start().starts_with("```") {
+            in_fence = !in_fence;
+        }
+        match line.strip_prefix("## ") {
+            Some(name) if !in_fence => hints.push((name.trim().to_owned(), String::new())),
+            _ => {
+                if let Some((_, text)) = hints.last_mut() {
+                    text.push_str(line);
+                    text.push('\n');
+                }
+            }
+        }
+    }
+    hints
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hints_are_split_at_their_headings() {
+        let hints = split_hints("# or\n\n## Idea\n\nOne.\n\n## Pointer\n```\n## not a hint\n```\n");
+        assert_eq!(hints.len(), 2);
+        assert_eq!(hints[0], ("Idea".to_owned(), "\nOne.\n\n".to_owned()));
+        assert!(hints[1].1.contains("## not a hint"));
+    }
+}

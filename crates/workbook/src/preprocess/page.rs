@@ -1,0 +1,122 @@
+//! One page: its headline, its directives, its problems.
+
+use super::scan::{self, Piece};
+use super::{exercise, include, predict, program};
+use crate::listing::Fault;
+use crate::problem::{Problem, Problems};
+use crate::registry::{self, Section};
+use layout::PAGES;
+use std::path::{Path, PathBuf};
+
+/// What the parts of a page need to know about it.
+pub struct Page<'a> {
+    /// The workspace.
+    pub root: &'a Path,
+    /// The page, seen from the workspace.
+    pub file: PathBuf,
+    /// The section it is the page of, if it is one.
+    pub section: Option<&'a Section>,
+    /// How many questions it has had so far: their names in the page's HTML.
+    pub questions: usize,
+}
+
+impl Page<'_> {
+    pub fn problem(&self, line: usize, what: impl Into<String>, fault: Fault) -> Problem {
+        Problem::new(&self.file, line, what, fault.why, fault.remedy)
+    }
+}
+
+/// The Markdown that mdBook gets for the page at `path`, seen from `book/src`.
+pub fn expand(
+    root: &Path,
+    sections: &[Section],
+    path: &Path,
+    text: &str,
+) -> Result<String, Problems> {
+    let section = sections.iter().find(|section| section.page == path);
+    let mut page = Page {
+        root,
+        file: Path::new(PAGES).join(path),
+        section,
+        questions: 0,
+    };
+    let mut expanded = String::new();
+    let (body, lines_before) = match (section, registry::split(text)) {
+        (Some(section), Some(split)) => {
+            expanded += &headline(section, sections);
+            (split.body, split.body_line - 1)
+        }
+        _ => (text, 0),
+    };
+
+    let mut problems = Problems::default();
+    for piece in scan::pieces(body) {
+        match expand_piece(&mut page, piece, lines_before) {
+            Ok(text) => expanded += &text,
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems.into_result()?;
+    Ok(expanded)
+}
+
+fn expand_piece(page: &mut Page, piece: Piece, lines_before: usize) -> Result<String, Problem> {
+    match piece {
+        Piece::Text { line, text } => {
+            include::check(page, line + lines_before, text)?;
+            Ok(text.to_owned())
+        }
+        Piece::Directive {
+            line,
+            name,
+            arguments,
+        } => {
+            let line = line + lines_before;
+            match name {
+                "listing" => program::listing(page, line, &arguments),
+                "rejected" => program::rejected(page, line, &arguments),
+                "exercise" => exercise::exercise(page, line, &arguments),
+                _ => unreachable!("scan::OWN has no other names"),
+            }
+        }
+        Piece::Predict { line, body } => predict::predict(page, line + lines_before, &body),
+        Piece::Misplaced { line, name, why } => Err(page.problem(
+            line + lines_before,
+            format!("failed to read `{name}`"),
+            Fault::new(
+                why,
+                "put it alone, at column 0, with an empty line before and after it",
+            ),
+        )),
+    }
+}
+
+/// The title, and a line of what the section takes and stands on.
+fn headline(section: &Section, sections: &[Section]) -> String {
+    let minutes = section.minutes;
+    let mut facts: Vec<String> = [
+        (minutes.read, "to read"),
+        (minutes.work, "to do"),
+        (minutes.discuss, "to discuss"),
+    ]
+    .iter()
+    .filter(|(minutes, _)| *minutes > 0)
+    .map(|(minutes, what)| format!("{minutes} min {what}"))
+    .collect();
+    let links: Vec<_> = sections
+        .iter()
+        .filter(|other| section.stands_on.contains(&other.id))
+        .map(|other| {
+            let page = other.page.display().to_string().replace('\\', "/");
+            format!("[{}](../{page})", other.title)
+        })
+        .collect();
+    if !links.is_empty() {
+        facts.push(format!("stands on {}", links.join(", ")));
+    }
+    format!(
+        "# {}\n\n<div class=\"facts\">\n\n{}\n\n</div>\n\n",
+        section.title,
+        facts.join(" · ")
+    )
+}

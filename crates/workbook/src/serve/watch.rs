@@ -1,0 +1,113 @@
+//! Notices when something that the book is made of changes.
+
+use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
+use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::sync::mpsc::{Receiver, channel};
+
+/// The folders to watch. Not only those that are read: a folder that is not
+/// there yet cannot be watched, but its parent can.
+const WATCHED: &[&str] = &["book", "tests", "exercises"];
+/// What the book is made of. Not the exercises: a page names a file, and must not
+/// be loaded anew whenever the reader saves it.
+const READ: &[&str] = &[layout::BOOK, layout::COMPILE_FAIL, layout::HINTS];
+/// What lies there and is no part of it: the finished book, where a stock mdBook or
+/// `cargo workbook build` puts it, and what the editor in the pages is made of.
+const NOT_READ: &[&str] = &["book/book", "book/editor"];
+
+/// Tells of changes, several at once as one.
+pub struct Changes {
+    receiver: Receiver<()>,
+    /// Watches for as long as it is kept.
+    _watcher: Option<Debouncer<RecommendedWatcher, RecommendedCache>>,
+}
+
+impl Changes {
+    /// Waits for the next change. `false` when there will be none.
+    pub async fn next(&mut self) -> bool {
+        self.receiver.recv().await.is_some()
+    }
+}
+
+/// Starts watching the workspace `root`. Where that is impossible it says so:
+/// the book is then built only at the start.
+pub fn start(root: &Path, settle: Duration) -> Changes {
+    // Room for one: a change during a build asks for one more build, not for many.
+    let (sender, receiver) = channel(1);
+    let root_for_events = root.to_path_buf();
+    let on_events = move |result: DebounceEventResult| {
+        let changed = match result {
+            Ok(events) => events
+                .iter()
+                .filter(|event| !matches!(event.kind, EventKind::Access(_)))
+                .flat_map(|event| &event.paths)
+                .any(|path| is_read(&root_for_events, path)),
+            // Something was missed; better one build too many.
+            Err(_) => true,
+        };
+        if changed {
+            let _ = sender.try_send(());
+        }
+    };
+    let watcher = new_debouncer(settle, None, on_events)
+        .and_then(|mut watcher| {
+            for folder in folders(root) {
+                watcher.watch(folder, RecursiveMode::Recursive)?;
+            }
+            Ok(watcher)
+        })
+        .inspect_err(|error| {
+            eprintln!("(changed pages will not be rebuilt by themselves: {error}; start again to see a change)");
+        })
+        .ok();
+    Changes {
+        receiver,
+        _watcher: watcher,
+    }
+}
+
+fn folders(root: &Path) -> impl Iterator<Item = PathBuf> {
+    WATCHED
+        .iter()
+        .map(move |folder| root.join(folder))
+        .filter(|folder| folder.is_dir())
+}
+
+/// Whether a change of `path` can change the book.
+fn is_read(root: &Path, path: &Path) -> bool {
+    let Ok(path) = path.strip_prefix(root) else {
+        return false;
+    };
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // What editors and builds put down beside the file they write.
+    let passing =
+        name.starts_with('.') || name.ends_with('~') || name.ends_with(".tmp") || name == "4913";
+    let hidden = path
+        .components()
+        .any(|part| part.as_os_str().to_string_lossy().starts_with(".book-"));
+    !passing
+        && !hidden
+        && !NOT_READ.iter().any(|folder| path.starts_with(folder))
+        && READ.iter().any(|folder| path.starts_with(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_book_is_made_of_is_read() {
+        let read = |path| is_read(Path::new("/w"), &Path::new("/w").join(path));
+        assert!(read("book/src/intro.md"));
+        assert!(read("book/listings/tee/copies.rs"));
+        assert!(read("tests/compile_fail/tee/moved.stderr"));
+        assert!(read("exercises/hints/tee.md"));
+        assert!(!read("exercises/src/patterns/tee.rs"));
+        assert!(!read("tests/suite/tee.rs"));
+        assert!(!read("book/book/index.html"));
+        assert!(!read("book/src/.intro.md.swp"));
+        assert!(!read("book/src/intro.md~"));
+        assert!(!read("solutions/src/tee.rs"));
+    }
+}

@@ -1,0 +1,133 @@
+//! A saved file is judged at once, however it was saved.
+
+use super::workbook_copy::{OR_CHANNEL, Workbook};
+use crate::house::soon;
+use std::path::PathBuf;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::time::timeout;
+use workbook::learn::board::{Board, Owner};
+use workbook::learn::verdict::{State, Verdict};
+use workbook::learn::watch::watch;
+
+fn verdict(board: &Board, id: &str) -> Option<Verdict> {
+    let entry = board.sections.iter().find(|entry| entry.id == id)?;
+    if entry.judging {
+        return None;
+    }
+    entry.verdict.clone()
+}
+
+/// The first verdict comes after all that judges has been compiled.
+const TO_BUILD: Duration = Duration::from_secs(600);
+
+/// Waits until `id` is judged to be in that state.
+async fn becomes(board: &mut watch::Receiver<Board>, id: &str, state: State) -> Verdict {
+    let is = |board: &Board| verdict(board, id).is_some_and(|verdict| verdict.state == state);
+    let board = timeout(TO_BUILD, board.wait_for(is))
+        .await
+        .expect("the verdict came in time")
+        .unwrap()
+        .clone();
+    verdict(&board, id).unwrap()
+}
+
+fn start(root: PathBuf) -> (watch::Receiver<Board>, tokio::task::JoinHandle<()>) {
+    let owner = Owner::default();
+    let board = owner.subscribe();
+    let watching =
+        tokio::spawn(async move { watch(root, &owner, "http://127.0.0.1:1/".to_owned()).await });
+    (board, watching)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_way_of_saving_is_noticed() {
+    let book = Workbook::new();
+    let stub = book.read(OR_CHANNEL);
+    let (mut board, watching) = start(book.root());
+    becomes(&mut board, "or_channel", State::NotAttempted).await;
+    becomes(&mut board, "tee", State::NotAttempted).await;
+
+    // In place.
+    book.solve("or_channel");
+    becomes(&mut board, "or_channel", State::Done).await;
+    assert_eq!(board.borrow().progress(), "1 of 13 done");
+
+    // Beside it, and renamed: nothing is ever half written.
+    let path = book.root().join(OR_CHANNEL);
+    let beside = path.with_file_name(".or_channel.rs.swp");
+    std::fs::write(&beside, stub.replace("let _ = dones;", "let _ = ;")).unwrap();
+    std::fs::rename(&beside, &path).unwrap();
+    let refused = becomes(&mut board, "or_channel", State::DoesNotCompile).await;
+    assert!(
+        refused.compiler.contains("expected expression"),
+        "{}",
+        refused.compiler
+    );
+
+    // Saved again and again, also while it is judged: the last text counts.
+    for number in 0..5 {
+        std::fs::write(&path, format!("{stub}\nfn half_written_{number}(")).unwrap();
+        tokio::time::sleep(Duration::from_millis(120)).await;
+    }
+    book.solve("or_channel");
+    becomes(&mut board, "or_channel", State::Done).await;
+
+    // Deleted, and back with the endings of another system.
+    book.remove(OR_CHANNEL);
+    becomes(&mut board, "or_channel", State::Missing).await;
+    book.write(OR_CHANNEL, &stub.replace('\n', "\r\n"));
+    becomes(&mut board, "or_channel", State::NotAttempted).await;
+
+    // A new version of the workbook, in which another line is expected: what was done is not.
+    book.solve("or_channel");
+    becomes(&mut board, "or_channel", State::Done).await;
+    let expected = "tests/snapshots/or_channel/of_none_never_fires.snap";
+    let line = book.read(expected);
+    book.write(expected, &line.replace("waits", "fires"));
+    becomes(&mut board, "or_channel", State::Failing).await;
+    book.write(expected, &line);
+    becomes(&mut board, "or_channel", State::Done).await;
+
+    // The folder of the exercises gone, and made anew, as a `git checkout` may do.
+    let src = book.root().join("exercises/src");
+    let away = book.root().join("exercises/away");
+    let _ = std::fs::remove_dir_all(&away);
+    std::fs::rename(&src, &away).unwrap();
+    becomes(&mut board, "or_channel", State::Missing).await;
+    for part in ["", "patterns", "patterns/errors"] {
+        std::fs::create_dir_all(src.join(part)).unwrap();
+        for entry in std::fs::read_dir(away.join(part)).unwrap() {
+            let entry = entry.unwrap();
+            if entry.path().is_file() {
+                std::fs::copy(entry.path(), src.join(part).join(entry.file_name())).unwrap();
+            }
+        }
+    }
+    std::fs::remove_dir_all(&away).unwrap();
+    becomes(&mut board, "or_channel", State::Done).await;
+    book.write(OR_CHANNEL, &(stub.clone() + "\nfn half_written("));
+    becomes(&mut board, "or_channel", State::DoesNotCompile).await;
+
+    // What is not the code's fault is told; saved again with the same text, it is tried again.
+    let manifest = book.read("exercises/Cargo.toml");
+    book.write("exercises/Cargo.toml", "broken");
+    book.write(OR_CHANNEL, &stub);
+    soon(board.wait_for(|board| board.note.is_some()))
+        .await
+        .unwrap();
+    book.write("exercises/Cargo.toml", &manifest);
+    std::fs::write(&path, &stub).unwrap();
+    soon(board.wait_for(|board| {
+        board.note.is_none() && board.sections.iter().all(|entry| !entry.judging)
+    }))
+    .await
+    .unwrap();
+
+    // Another one, while this one watches, says so and leaves it be.
+    let (second, told) = start(book.root());
+    soon(told).await.unwrap();
+    let note = second.borrow().note.clone().unwrap();
+    assert!(note.contains("http://127.0.0.1:1/"), "{note}");
+    watching.abort();
+}
