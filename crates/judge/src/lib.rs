@@ -31,11 +31,14 @@ mod worker;
 #[cfg(target_os = "linux")]
 mod stacks;
 
-pub use case::{Case, Run};
-pub use probes::{Feed, everyone_waits, feed, nobody_polls, spawn};
-pub use probes::{panics, threads_end, threads_started, times_waited};
+pub use case::{Case, Run, cases};
+#[doc(hidden)]
+pub use inventory;
+pub use judge_macros::case;
+pub use probes::{Feed, assert_no_polling, feed, spawn, wait_until_blocked};
+pub use probes::{assert_threads_end, panics, threads_started, times_waited};
 pub use runner::{Outcome, judge, main};
-pub use transcript::Log;
+pub use transcript::Transcript;
 pub use verdict::Verdict;
 pub use worker::run_case;
 

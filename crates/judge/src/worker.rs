@@ -3,7 +3,9 @@
 #[cfg(target_os = "linux")]
 use crate::stacks;
 use crate::threads::{self, ThreadId};
-use crate::{Case, Log, Run, Subject, Verdict, compile_fail, frames, probes, snapshot, time_limit};
+use crate::{
+    Case, Run, Subject, Transcript, Verdict, compile_fail, frames, probes, snapshot, time_limit,
+};
 use std::backtrace::Backtrace;
 use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
@@ -25,7 +27,7 @@ static ENDING: AtomicBool = AtomicBool::new(false);
 static WATCHDOG: OnceLock<ThreadId> = OnceLock::new();
 
 /// The case that this process runs, and its transcript so far.
-static RUNNING: OnceLock<(&Case, Log)> = OnceLock::new();
+static RUNNING: OnceLock<(&Case, Transcript)> = OnceLock::new();
 
 pub fn watchdog() -> Option<ThreadId> {
     WATCHDOG.get().copied()
@@ -41,10 +43,10 @@ pub fn run_case(subject: &Subject, case: &'static Case) -> ! {
     watch_panics();
     start_watchdog();
 
-    let (_, log) = RUNNING.get_or_init(|| (case, Log::default()));
+    let (_, log) = RUNNING.get_or_init(|| (case, Transcript::default()));
     let result = panic::catch_unwind(AssertUnwindSafe(|| run(log)));
     if result.is_ok() && PANICS.load(Ordering::SeqCst) == 0 {
-        probes::threads_end("the case has dropped everything that it held");
+        probes::assert_threads_end("the case has dropped everything that it held");
     }
     if result.is_err() || PANICS.load(Ordering::SeqCst) > 0 {
         end(Verdict::Failed, "a thread panicked, see above");
