@@ -9,6 +9,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// What a visitor reads first, with the index of the sections.
+pub const README: &str = "README.md";
+
 /// The pages and what mdBook needs to build them.
 pub const BOOK: &str = "book";
 /// The settings of the book.

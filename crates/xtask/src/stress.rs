@@ -1,73 +1,73 @@
 //! Shows that the cases are steady: judges the solutions again and again while
-//! every core is kept busy. No run may fail.
-//!
-//! `cargo steady` does 200 rounds, `cargo steady 20 or_channel` does 20 of one section.
+//! every core is kept busy. No round may fail.
 
-use std::path::PathBuf;
+use anyhow::{Context, Result, bail};
+use cargo_metadata::Message;
+use std::io::BufReader;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 use std::{env, hint, thread};
 
-const ROUNDS: usize = 200;
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// How many rounds
+    #[arg(default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
+    rounds: u32,
+    /// Only the cases with this in their name, for example `or_channel`
+    filter: Option<String>,
+}
 
-fn main() -> ExitCode {
-    let mut arguments = env::args().skip(1);
-    let rounds = match arguments.next().map(|text| text.parse::<usize>()) {
-        None => ROUNDS,
-        Some(Ok(rounds)) if rounds > 0 => rounds,
-        Some(_) => {
-            eprintln!("error: the first argument is a number of rounds, as in `cargo steady 20`");
-            return ExitCode::from(2);
-        }
-    };
-    let filter = arguments.next();
-    let Some(binary) = build() else {
-        eprintln!("error: the solutions' tests do not build; run `cargo test -p solutions`");
-        return ExitCode::FAILURE;
-    };
-
+/// Blocks until the last round is over.
+pub fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode> {
+    let binary = build(root)?;
     let cores = thread::available_parallelism().map_or(2, usize::from);
-    let over = Arc::new(AtomicBool::new(false));
-    let busy: Vec<_> = (0..cores).map(|_| keep_busy(over.clone())).collect();
+    let stop = Arc::new(AtomicBool::new(false));
+    let busy: Vec<_> = (0..cores).map(|_| keep_busy(stop.clone())).collect();
+    let rounds = arguments.rounds;
     println!("{rounds} rounds, with {cores} busy loops beside them");
     let start = Instant::now();
-    let failed = (1..=rounds)
-        .filter(|round| !judge(&binary, filter.as_deref(), *round))
-        .count();
-    over.store(true, Ordering::Relaxed);
-    for one in busy {
-        let _ = one.join();
+    let mut failed = 0;
+    for round in 1..=rounds {
+        if !judge(root, &binary, arguments.filter.as_deref(), round)? {
+            failed += 1;
+        }
+    }
+    stop.store(true, Ordering::Relaxed);
+    for thread in busy {
+        let _ = thread.join();
     }
     let seconds = start.elapsed().as_secs_f64();
     println!("{rounds} rounds in {seconds:.0} s: {failed} failed");
-    if failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    if failed > 0 {
+        return Ok(ExitCode::FAILURE);
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Builds the test binary of the solutions, and finds it.
-fn build() -> Option<PathBuf> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+fn build(root: &Path) -> Result<PathBuf> {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["test", "--package", "solutions", "--test", "solutions"])
         .args(["--no-run", "--message-format", "json"])
-        .stderr(Stdio::inherit())
-        .output()
-        .ok()?;
-    let messages = String::from_utf8(output.stdout).ok()?;
-    let executable = messages
-        .lines()
-        .rev()
-        .find_map(|line| line.split_once("\"executable\":\""))?;
-    let (path, _) = executable.1.split_once('"')?;
-    output
-        .status
-        .success()
-        .then(|| PathBuf::from(path.replace("\\\\", "\\")))
+        .current_dir(root)
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("failed to start cargo")?;
+    let stdout = BufReader::new(cargo.stdout.take().expect("it was asked for"));
+    let mut binary = None;
+    for message in Message::parse_stream(stdout) {
+        if let Message::CompilerArtifact(artifact) = message? {
+            binary = artifact.executable.or(binary);
+        }
+    }
+    if !cargo.wait()?.success() {
+        bail!("failed to build the tests of the solutions: `cargo test -p solutions` says why");
+    }
+    let binary = binary.context("failed to find the tests of the solutions: cargo named none")?;
+    Ok(binary.into_std_path_buf())
 }
 
 fn keep_busy(over: Arc<AtomicBool>) -> thread::JoinHandle<()> {
@@ -79,28 +79,17 @@ fn keep_busy(over: Arc<AtomicBool>) -> thread::JoinHandle<()> {
 }
 
 /// One round. Prints what failed, if anything did.
-fn judge(binary: &PathBuf, filter: Option<&str>, round: usize) -> bool {
-    let solutions = PathBuf::from(env!("CARGO_MANIFEST_DIR")).with_file_name("solutions");
+fn judge(root: &Path, binary: &Path, filter: Option<&str>, round: u32) -> Result<bool> {
+    let solutions = root.join(layout::SOLUTIONS_PACKAGE);
     let output = Command::new(binary)
         .args(filter)
         .env("CARGO_MANIFEST_DIR", &solutions)
         .current_dir(&solutions)
-        .output();
-    match output {
-        Ok(output) if output.status.success() => true,
-        Ok(output) => {
-            println!(
-                "round {round}:\n{}",
-                String::from_utf8_lossy(&output.stdout)
-            );
-            false
-        }
-        Err(error) => {
-            println!(
-                "round {round}: failed to run `{}`: {error}",
-                binary.display()
-            );
-            false
-        }
+        .output()
+        .with_context(|| format!("failed to run `{}`", binary.display()))?;
+    if !output.status.success() {
+        let text = String::from_utf8_lossy(&output.stdout);
+        println!("round {round}:\n{text}");
     }
+    Ok(output.status.success())
 }

@@ -23,9 +23,11 @@ const CAPACITY: usize = 5;
 
 /// Sends the values in order from a thread of its own, and closes behind the last.
 ///
-/// Does not block. The channel holds five values; what nobody reads waits with the
-/// owner. The thread ends when all values are sent or every receiver is gone;
-/// nothing panics.
+/// Does not block. The capacity of the channel is yours to choose, but it has one:
+/// values that nobody reads wait with the owner. The thread ends when all values
+/// are sent or every receiver is gone; nothing panics.
+///
+/// Here: the channel holds five values.
 pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
     let (results, stream) = bounded(CAPACITY);
     // `move` takes the only sender along: from here on nobody else can write, and

@@ -130,7 +130,7 @@ pub fn fan_in_while_read<T: Send + 'static>(inputs: Vec<Receiver<T>>) -> Receive
 /// rendezvous; a result is offered as soon as it and all before it are there, even
 /// if the input is silent from then on. The stream closes behind the last result.
 ///
-/// The memory it needs is bounded: at most `n + 2` values have been taken from the
+/// The memory it needs is bounded: at most `6 * n` values have been taken from the
 /// input whose results have not been read, also while the first of them takes long.
 ///
 /// The threads end when all results have been read, when done fires (a call of `f`
@@ -141,6 +141,10 @@ pub fn fan_in_while_read<T: Send + 'static>(inputs: Vec<Receiver<T>>) -> Receive
 /// # Panics
 ///
 /// If `n` is 0, on the calling thread: nobody would do the work.
+///
+/// # This solution
+///
+/// At most `n + 2` values have been taken whose results have not been read.
 pub fn ordered<T, U>(
     done: Done,
     input: Receiver<T>,

@@ -56,6 +56,9 @@ pub fn work(done: Done, input: Receiver<String>, output: Sender<String>) -> Done
 /// Does not block. The stream is a rendezvous: the next number waits until it is
 /// read. The same seed gives the same numbers. The thread ends when done fires or
 /// every receiver of the stream is gone, and the stream closes.
+///
+/// `rand::rngs::StdRng` makes numbers from a seed: `seed_from_u64` comes with
+/// `rand::SeedableRng`, and `next_u64` with `rand::Rng`.
 pub fn random_numbers(done: Done, seed: u64) -> Receiver<u64> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {

@@ -21,13 +21,15 @@ use std::time::Duration;
 /// Passes values on in order, with room for `capacity` of them in between.
 ///
 /// Does not block. A value can be read as soon as it has been taken; the buffer
-/// need not be full for that. While nobody reads it takes `capacity` values and one
-/// more. With a capacity of 0 it is a plain stage.
+/// need not be full for that. While nobody reads it takes at least `capacity` values
+/// and at most two more. With a capacity of 0 it is a plain stage.
 ///
 /// When the input ends, what is in the buffer can still be read; then the stream
 /// closes. The thread ends when the input does, when done fires, or when it offers a
 /// value and every receiver of the stream is gone. After done has fired at most 64
 /// more values are taken.
+///
+/// Here: while nobody reads it takes `capacity` values and one more.
 pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize) -> Receiver<T> {
     // The one number in which it differs from a plain stage.
     let (out, stream) = bounded(capacity);
