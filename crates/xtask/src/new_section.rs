@@ -2,7 +2,10 @@
 
 use crate::sync;
 use anyhow::{Context, Result, bail};
-use layout::{ACCEPTED, BENCHES, COMPILE_FAIL, LISTINGS, PAGES, REJECTED, SNAPSHOTS, SUMMARY};
+use layout::{
+    ACCEPTED, BENCHES, COMPILE_FAIL, EXERCISES, LISTINGS, PAGES, REJECTED, SNAPSHOTS, SOLUTIONS,
+    SUITE, SUMMARY,
+};
 use std::fs;
 use std::path::Path;
 use workbook::registry;
@@ -114,14 +117,27 @@ pub fn remove(root: &Path, id: &str) -> Result<()> {
         }
     }
     for folder in [LISTINGS, ACCEPTED, REJECTED, SNAPSHOTS, COMPILE_FAIL] {
-        let folder = format!("{folder}/{id}");
-        let path = root.join(&folder);
-        if path.is_dir() {
-            fs::remove_dir_all(&path).with_context(|| format!("failed to remove `{folder}`"))?;
+        remove_folder(root, &format!("{folder}/{id}"))?;
+    }
+    let is_last = !sections
+        .iter()
+        .any(|other| other.part == *part && other.id != id);
+    if is_last {
+        for source in [PAGES, EXERCISES, SOLUTIONS, SUITE] {
+            remove_folder(root, &format!("{source}/{part}"))?;
         }
     }
     sync::run(root, false)?;
     println!("removed {id}");
+    Ok(())
+}
+
+/// Deletes a folder with all that is in it, if it is there.
+fn remove_folder(root: &Path, folder: &str) -> Result<()> {
+    let path = root.join(folder);
+    if path.is_dir() {
+        fs::remove_dir_all(&path).with_context(|| format!("failed to remove `{folder}`"))?;
+    }
     Ok(())
 }
 
