@@ -25,7 +25,7 @@ pub struct Arguments {
 /// is to be replaced.
 const STUB: &str = include_str!("../templates/stub.rs");
 const SOLUTION: &str = include_str!("../templates/solution.rs");
-const SUITE: &str = include_str!("../templates/suite.rs");
+const CASES: &str = include_str!("../templates/suite.rs");
 const PAGE: &str = include_str!("../templates/page.md");
 const HINTS: &str = include_str!("../templates/hints.md");
 const LISTING: &str = include_str!("../templates/listing.rs");
@@ -83,7 +83,7 @@ fn files(part: &str, id: &str) -> Vec<(String, &'static str)> {
         (layout::page(part, id), PAGE),
         (layout::exercise(part, id), STUB),
         (layout::solution(part, id), SOLUTION),
-        (layout::cases(part, id), SUITE),
+        (layout::cases(part, id), CASES),
         (layout::hints(id), HINTS),
         (format!("{LISTINGS}/{id}/first.rs"), LISTING),
         (format!("{LISTINGS}/{id}/first.out"), LISTING_OUTPUT),
