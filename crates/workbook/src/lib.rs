@@ -13,6 +13,7 @@ pub mod learn;
 pub mod listing;
 pub mod preprocess;
 pub mod problem;
+pub mod process;
 pub mod registry;
 pub mod root;
 pub mod run;

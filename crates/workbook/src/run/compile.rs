@@ -2,11 +2,10 @@
 
 use super::cache::Cache;
 use super::config::Program;
-use super::group::Group;
 use super::limits::Limits;
-use super::supervise::{End, Watch, supervise};
 use super::toolchain::Toolchain;
 use crate::ansi;
+use crate::process::{ExitReason, ProcessGroup, SpawnLimits, StopConditions, supervise};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use tokio::process::Command;
@@ -59,10 +58,9 @@ pub async fn compile(
         .await
         .context("failed to write the program for the compiler")?;
 
-    let group = Group::spawn(
+    let group = ProcessGroup::spawn(
         command(program, &place, folder, toolchain),
-        #[cfg(unix)]
-        None,
+        &SpawnLimits::default(),
     )
     .with_context(|| {
         format!(
@@ -71,10 +69,10 @@ pub async fn compile(
         )
     })?;
     let mut message = String::new();
-    let watch = Watch::tool(limits.compile, limits.output, unwanted);
+    let watch = StopConditions::tool(limits.compile, limits.output, unwanted);
     let end = supervise(group, watch, |_, text| message += &text).await?;
     match end {
-        End::Exited(status) if status.success() => {
+        ExitReason::Exited(status) if status.success() => {
             let path = cache.path(&program.code, &program.edition, toolchain);
             let kept = cache.keep(&folder.join("program"), &path);
             kept.context("failed to keep the compiled program")?;
@@ -84,21 +82,21 @@ pub async fn compile(
                 warnings: message,
             })
         }
-        End::Exited(_) if lacks_linker(&message) => bail!(
+        ExitReason::Exited(_) if lacks_linker(&message) => bail!(
             "the compiler found no linker on this machine:\n{}\n  \
              to mend it: install a C compiler, for example with `apt install gcc` or `xcode-select --install`",
             ansi::plain(message.trim_end())
         ),
-        End::Exited(_) => Ok(Compiled::Rejected(message)),
-        End::TooMuchOutput | End::Excess(_) => {
+        ExitReason::Exited(_) => Ok(Compiled::Rejected(message)),
+        ExitReason::TooMuchOutput | ExitReason::OverLimit(_) => {
             message += "\n(the compiler's message is cut here)\n";
             Ok(Compiled::Rejected(message))
         }
-        End::OutOfTime => bail!(
+        ExitReason::TimedOut => bail!(
             "the compiler had not finished after {} s",
             limits.compile.as_secs_f64()
         ),
-        End::Unwanted => Ok(Compiled::Unwanted),
+        ExitReason::Cancelled => Ok(Compiled::Unwanted),
     }
 }
 

@@ -2,16 +2,22 @@
 //! take together, and all that they write. It reads `/proc`: elsewhere than on Linux only
 //! the limits on each process hold.
 
-use super::group::Reach;
-use super::limits::{Limits, tasks_now};
+use super::limits::{Limits, task_count};
+use crate::process::SignalTarget;
+use rustix::process::Signal;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::time::{MissedTickBehavior, interval};
 
-/// Completes when the processes within `reach` together, or the files below `folder`, are
+/// Completes when the processes within `target` together, or the files below `folder`, are
 /// more than they may be; says which. `others` is how many processes and threads there
 /// were before.
-pub async fn excess(reach: Reach, others: Option<u64>, folder: PathBuf, limits: Limits) -> String {
+pub async fn excess(
+    target: SignalTarget,
+    others: Option<u64>,
+    folder: PathBuf,
+    limits: Limits,
+) -> String {
     // What can be taken between two looks is bounded by the limits on each process.
     let mut looks = interval(Duration::from_millis(50));
     looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -19,13 +25,13 @@ pub async fn excess(reach: Reach, others: Option<u64>, folder: PathBuf, limits: 
     loop {
         looks.tick().await;
         let (folder, limits) = (folder.clone(), limits.clone());
-        let is_crowded = tasks_now() > crowd;
+        let is_crowded = task_count() > crowd;
         let look = move || {
-            let taken = taken(reach, limits.processes);
+            let taken = taken(target, limits.processes);
             judge(&taken, written(&folder), &limits)
         };
         let look = move || match is_crowded {
-            true => at_a_standstill(reach, look),
+            true => at_a_standstill(target, look),
             false => look(),
         };
         if let Ok(Some(told)) = tokio::task::spawn_blocking(look).await {
@@ -36,11 +42,11 @@ pub async fn excess(reach: Reach, others: Option<u64>, folder: PathBuf, limits: 
 
 /// Looks while they stand still: among thousands that multiply, counting takes seconds.
 /// Leaves them so when it was too much.
-fn at_a_standstill<T>(reach: Reach, look: impl FnOnce() -> Option<T>) -> Option<T> {
-    reach.signal(libc::SIGSTOP);
+fn at_a_standstill<T>(target: SignalTarget, look: impl FnOnce() -> Option<T>) -> Option<T> {
+    target.send(Signal::STOP);
     let seen = look();
     if seen.is_none() {
-        reach.signal(libc::SIGCONT);
+        target.send(Signal::CONT);
     }
     seen
 }
@@ -74,13 +80,12 @@ fn judge(taken: &Taken, (files, bytes): (u64, u64), limits: &Limits) -> Option<S
 
 /// Ends early when there are more than `most` processes: what multiplies should not have to
 /// wait until it has been counted.
-fn taken(reach: Reach, most: u64) -> Taken {
+fn taken(target: SignalTarget, most: u64) -> Taken {
     let mut taken = Taken::default();
     let Ok(processes) = std::fs::read_dir("/proc") else {
         return taken;
     };
-    // SAFETY: a question without pointers.
-    let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) } as u64;
+    let page = rustix::param::page_size() as u64;
     for process in processes.flatten() {
         let is_process = process.file_name().as_encoded_bytes()[0].is_ascii_digit();
         let Some(stat) = is_process
@@ -97,8 +102,8 @@ fn taken(reach: Reach, most: u64) -> Taken {
             .split_whitespace()
             .collect();
         let field = |number: usize| fields.get(number - 3)?.parse::<u64>().ok();
-        let is_in_group = field(5) == Some(u64::from(reach.group));
-        if is_in_group || reach.owns(&process) {
+        let is_in_group = field(5) == Some(target.group.as_raw_nonzero().get() as u64);
+        if is_in_group || target.is_run_users(&process) {
             taken.processes += 1;
             taken.memory += field(24).unwrap_or(0) * page;
             if taken.processes > most {

@@ -5,8 +5,6 @@
 //! not against malice. This is no sandbox: a program can read and write whatever
 //! the reader can; only the administrator's programs run under another account.
 
-#[cfg(unix)]
-mod account;
 mod cache;
 mod compile;
 mod config;
@@ -14,15 +12,9 @@ mod desks;
 mod event;
 #[cfg(target_os = "linux")]
 mod excess;
-mod group;
 mod limits;
 mod runner;
 mod start;
-mod status;
-#[cfg(target_os = "linux")]
-mod strays;
-mod supervise;
-mod text;
 mod toolchain;
 mod warm;
 

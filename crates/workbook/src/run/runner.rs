@@ -6,9 +6,8 @@ use super::config::{Config, Program};
 use super::desks::Desks;
 use super::event::Event;
 use super::start::start;
-use super::status::describe;
-use super::supervise::{End, Pipe, Watch, supervise};
 use super::toolchain::Toolchain;
+use crate::process::{ExitReason, Pipe, StopConditions, exit_status::describe, supervise};
 use crate::told::told;
 use anyhow::{Context, Result};
 use std::path::Path;
@@ -222,17 +221,17 @@ impl Shared {
         std::fs::create_dir(&scratch).context("failed to make a folder for the run")?;
         let started = Instant::now();
         #[cfg(target_os = "linux")]
-        let others = super::limits::tasks_now();
+        let others = super::limits::task_count();
         let group = start(program, &scratch, limits).context("failed to start the program")?;
         #[cfg(target_os = "linux")]
-        let excess = super::excess::excess(group.reach(), others, scratch, limits.clone());
+        let excess = super::excess::excess(group.signal_target(), others, scratch, limits.clone());
         #[cfg(not(target_os = "linux"))]
         let excess = std::future::pending();
-        let watch = Watch {
+        let watch = StopConditions {
             time: limits.run,
             output: limits.output,
-            unwanted: self.unwanted(events),
-            excess,
+            cancelled: self.unwanted(events),
+            over_limit: excess,
         };
         let end = supervise(group, watch, |pipe, text| {
             let us = started.elapsed().as_micros() as u64;
@@ -245,8 +244,8 @@ impl Shared {
         .context("failed to wait for the program")?;
         let ms = started.elapsed().as_millis() as u64;
         let (ok, text) = match end {
-            End::Exited(status) => (status.success(), describe(status)),
-            End::OutOfTime => {
+            ExitReason::Exited(status) => (status.success(), describe(status)),
+            ExitReason::TimedOut => {
                 let text = format!(
                     "stopped after {} s: it had not ended; perhaps a thread waits for ever",
                     limits.run.as_secs_f64()
@@ -254,7 +253,7 @@ impl Shared {
                 tell(Event::Note { text });
                 (false, "stopped".to_owned())
             }
-            End::TooMuchOutput => {
+            ExitReason::TooMuchOutput => {
                 let text = format!(
                     "output cut at {} KiB, and the program stopped",
                     limits.output / 1024
@@ -262,12 +261,12 @@ impl Shared {
                 tell(Event::Note { text });
                 (false, "stopped".to_owned())
             }
-            End::Excess(told) => {
+            ExitReason::OverLimit(told) => {
                 let text = format!("stopped: {told}");
                 tell(Event::Note { text });
                 (false, "stopped".to_owned())
             }
-            End::Unwanted => {
+            ExitReason::Cancelled => {
                 if self.stop.is_cancelled() {
                     let text = "stopped: the workbook is closing".to_owned();
                     tell(Event::Note { text });

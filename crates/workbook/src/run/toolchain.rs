@@ -1,19 +1,22 @@
 //! The compiler, and the crates that programs use.
 
 use super::config::{Config, Crates};
-use super::group::Group;
 use super::limits::Limits;
-use super::supervise::{End, Pipe, Watch, supervise};
 use super::warm;
+use crate::process::{
+    ExitReason, Pipe, ProcessGroup, SpawnLimits, StopConditions, cargo_json::CargoMessages,
+    supervise,
+};
 use anyhow::{Context, Result, anyhow, bail};
-use serde::Deserialize;
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use tokio::process::Command;
 use tokio_util::sync::CancellationToken;
 
 /// The package whose dependencies are what programs may use.
 const PACKAGE: &str = "listings";
+
+/// The crates that a program may use. What only these use in turn is not among them.
+const CRATES: [&str; 2] = ["crossbeam_channel", "rand"];
 
 /// Everything a program is compiled with.
 #[derive(Debug)]
@@ -100,11 +103,7 @@ async fn output(
         .get_program()
         .to_string_lossy()
         .into_owned();
-    let group = Group::spawn(
-        command,
-        #[cfg(unix)]
-        None,
-    )
+    let group = ProcessGroup::spawn(command, &SpawnLimits::default())
     .map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => anyhow!(
             "failed to start `{name}`: there is no such program on this machine's PATH\n  \
@@ -115,7 +114,7 @@ async fn output(
     let (mut out, mut err) = (String::new(), String::new());
     let end = supervise(
         group,
-        Watch::tool(limits.prepare, 64 << 20, stop.cancelled()),
+        StopConditions::tool(limits.prepare, 64 << 20, stop.cancelled()),
         |pipe, text| match pipe {
             Pipe::Out => out += &text,
             Pipe::Err => err += &text,
@@ -124,30 +123,17 @@ async fn output(
     .await
     .with_context(|| format!("failed to wait for `{name}`"))?;
     match end {
-        End::Exited(status) if status.success() => Ok(out),
-        End::Exited(_) => bail!("`{name}` failed:\n{}", err.trim_end()),
-        End::OutOfTime => bail!(
+        ExitReason::Exited(status) if status.success() => Ok(out),
+        ExitReason::Exited(_) => bail!("`{name}` failed:\n{}", err.trim_end()),
+        ExitReason::TimedOut => bail!(
             "`{name}` had not finished after {} s",
             limits.prepare.as_secs()
         ),
-        End::TooMuchOutput | End::Excess(_) => bail!("`{name}` printed without end"),
-        End::Unwanted => bail!("the program is closing"),
+        ExitReason::TooMuchOutput | ExitReason::OverLimit(_) => {
+            bail!("`{name}` printed without end")
+        }
+        ExitReason::Cancelled => bail!("the program is closing"),
     }
-}
-
-/// The part of cargo's messages that names a library.
-#[derive(Deserialize)]
-struct Message<'a> {
-    reason: &'a str,
-    #[serde(borrow)]
-    target: Option<Target<'a>>,
-    #[serde(default)]
-    filenames: Vec<PathBuf>,
-}
-
-#[derive(Deserialize)]
-struct Target<'a> {
-    name: &'a str,
 }
 
 async fn build_crates(
@@ -168,8 +154,8 @@ async fn build_crates(
              to mend it: `cargo build --package {PACKAGE}`, with the network if a crate is missing"
             )
         })?;
-    let externs = libraries(&messages);
-    for needed in ["crossbeam_channel", "rand"] {
+    let externs = CargoMessages::parse(&messages).libraries(&CRATES);
+    for needed in CRATES {
         if !externs.iter().any(|(name, _)| name == needed) {
             bail!(
                 "failed to find the library `{needed}`: the package `{PACKAGE}` does not use it\n  \
@@ -178,41 +164,4 @@ async fn build_crates(
         }
     }
     Ok(externs)
-}
-
-/// The crates that a program may name: what is not a dependency of one of them only.
-fn libraries(messages: &str) -> Vec<(String, PathBuf)> {
-    messages
-        .lines()
-        .filter_map(|line| {
-            let message: Message = serde_json::from_str(line).ok()?;
-            let name = message
-                .target
-                .filter(|_| message.reason == "compiler-artifact")?
-                .name
-                .replace('-', "_");
-            let is_ours = ["crossbeam_channel", "rand"].contains(&name.as_str());
-            let library = message
-                .filenames
-                .into_iter()
-                .find(|file| file.extension() == Some(OsStr::new("rlib")))?;
-            is_ours.then_some((name, library))
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn libraries_are_read_from_cargos_messages() {
-        let messages = r#"{"reason":"compiler-artifact","target":{"name":"rand"},"filenames":["/t/librand-1.rlib","/t/librand-1.rmeta"]}
-{"reason":"compiler-artifact","target":{"name":"crossbeam-utils"},"filenames":["/t/libcrossbeam_utils-1.rlib"]}
-{"reason":"build-finished","success":true}"#;
-        assert_eq!(
-            libraries(messages),
-            [("rand".to_owned(), PathBuf::from("/t/librand-1.rlib"))]
-        );
-    }
 }

@@ -3,9 +3,8 @@
 //! It takes the place of `crossbeam_channel` under its name, so that the compiler's
 //! messages read as they do without it. It halves what a small program takes to compile.
 
-use super::group::Group;
 use super::limits::Limits;
-use super::supervise::{End, Watch, supervise};
+use crate::process::{ExitReason, ProcessGroup, SpawnLimits, StopConditions, supervise};
 use anyhow::{Result, bail};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
@@ -51,15 +50,11 @@ pub async fn build(
             .arg("-L")
             .arg(format!("dependency={}", dependencies.display()));
     }
-    let group = Group::spawn(
-        command,
-        #[cfg(unix)]
-        None,
-    )?;
+    let group = ProcessGroup::spawn(command, &SpawnLimits::default())?;
     let mut message = String::new();
-    let watch = Watch::tool(limits.compile, limits.output, stop.cancelled());
+    let watch = StopConditions::tool(limits.compile, limits.output, stop.cancelled());
     match supervise(group, watch, |_, text| message += &text).await? {
-        End::Exited(status) if status.success() => {
+        ExitReason::Exited(status) if status.success() => {
             std::fs::rename(work.path().join("library"), &library)?;
             Ok(library)
         }

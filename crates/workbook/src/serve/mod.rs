@@ -2,7 +2,6 @@
 //! judges the exercises as they are saved.
 
 mod api;
-mod browser;
 mod guard;
 mod live;
 mod port;
@@ -147,7 +146,7 @@ impl Server {
 
     /// Opens the book in a browser where there is one.
     pub fn open_browser(&self) {
-        browser::open(&self.url());
+        crate::process::open_browser(&self.url());
     }
 }
 
