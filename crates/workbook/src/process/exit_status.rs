@@ -50,7 +50,7 @@ mod tests {
     use std::os::unix::process::ExitStatusExt;
 
     #[test]
-    fn a_panic_and_a_signal_are_told_in_words() {
+    fn a_panic_and_a_signal_are_described() {
         assert!(describe(ExitStatus::from_raw(101 << 8)).contains("panicked"));
         assert!(
             describe(ExitStatus::from_raw(

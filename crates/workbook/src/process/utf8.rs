@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_marked() {
+    fn invalid_bytes_are_replaced() {
         let mut decoder = StreamDecoder::default();
         assert_eq!(decoder.decode(b"a\xff\xfeb"), "a\u{fffd}\u{fffd}b");
     }

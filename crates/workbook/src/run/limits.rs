@@ -1,9 +1,9 @@
-//! How much a run may take.
+//! The limits of a run.
 
 use crate::process::{Rlimits, SpawnLimits};
 use std::time::Duration;
 
-/// The bounds of a run.
+/// How much a program, and the compiler, may take.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     /// From the program's start to its end.
@@ -14,8 +14,8 @@ pub struct Limits {
     pub prepare: Duration,
     /// Bytes on standard output and standard error together.
     pub output: usize,
-    /// Bytes of memory: set aside by each process, and in use by all together.
-    /// Generous, since a thread's stack counts whole, however little of it is used.
+    /// Bytes of memory: allocated by each process, and resident of all together. Generous,
+    /// since a thread's whole stack counts as allocated, however little of it is used.
     pub memory: u64,
     /// Bytes in any one file.
     pub file: u64,
@@ -25,13 +25,13 @@ pub struct Limits {
     pub written: u64,
     /// Files that each process may have open.
     pub open_files: u64,
-    /// Processes of a program, which is noticed while it runs.
+    /// Processes of a program. The monitor enforces it.
     pub processes: u64,
-    /// Processes and threads, which the kernel keeps: of a program, and of the reader's
-    /// account beyond all that the machine has when the program starts.
+    /// Processes and threads of the program's user, beyond those that the machine has when
+    /// the program starts. The kernel enforces it.
     pub threads: u64,
-    /// How many programs run at once; others wait for their turn, in the order in
-    /// which they came. More than there are cores: most of them sleep and wait.
+    /// How many programs run at once; others wait, in the order in which they came. More
+    /// than there are cores, since most programs sleep most of the time.
     pub at_once: usize,
     /// How many are compiled at once.
     pub compile_at_once: usize,
@@ -59,6 +59,14 @@ impl Default for Limits {
 
 fn cores() -> usize {
     std::thread::available_parallelism().map_or(2, |n| n.get())
+}
+
+/// What compilers and Cargo are started with: they are trusted with the machine's resources.
+pub fn for_tools() -> SpawnLimits {
+    SpawnLimits {
+        kill_orphans: true,
+        ..SpawnLimits::default()
+    }
 }
 
 impl Limits {
