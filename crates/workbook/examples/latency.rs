@@ -24,7 +24,7 @@ async fn main() -> anyhow::Result<()> {
     let listing = Listing::load(&root, LISTING).map_err(|fault| anyhow::anyhow!(fault.why))?;
     let server = serve::start(serve::Config {
         port: Port::Exactly(0),
-        ahead: false,
+        precompile: false,
         ..serve::Config::new(&root)
     })
     .await?;

@@ -7,12 +7,12 @@
 //! within bounds; [`learn`] judges exercises and says what comes next. Only the
 //! reader's own `reset` and `update` write into a folder that the reader edits.
 
-pub mod ansi;
 pub mod book;
 pub mod learn;
 pub mod listing;
 pub mod preprocess;
 pub mod problem;
+pub mod process;
 pub mod registry;
 pub mod root;
 pub mod run;

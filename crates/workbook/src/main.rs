@@ -1,10 +1,10 @@
 //! `cargo run`: the book, served on this machine. `cargo workbook help` lists the other verbs.
 
-mod ending;
+mod shutdown;
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
-use ending::Ending;
+use shutdown::ShutdownSignal;
 use std::io::{IsTerminal, Write};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use workbook::learn::{arguments, listings, wrong_use};
 use workbook::run::{self, Event, Program, Runner};
 use workbook::serve::{self, Port};
 use workbook::told::told;
-use workbook::{ansi, book, preprocess, root};
+use workbook::{book, preprocess, root};
 
 /// Stop the Press: concurrency patterns in Rust, run where you read.
 ///
@@ -146,14 +146,14 @@ async fn serve_book(root: &Path, options: Serve) -> Result<()> {
     if let Some(port) = options.port {
         config.port = Port::Exactly(port);
     }
-    // Before anyone can know that the server is there, and ask it to end.
-    let mut ending = Ending::listen()?;
+    // Listen before the server is there: a request to shut down must not be missed.
+    let mut shutdown = ShutdownSignal::listen()?;
     let server = serve::start(config).await?;
     println!("Stop the Press is at {}  (Ctrl-C ends it)", server.url());
     if !options.no_open {
         server.open_browser();
     }
-    ending.asked().await;
+    shutdown.recv().await;
     server.close().await;
     eprintln!("\nclosed");
     Ok(())
@@ -182,14 +182,14 @@ fn only_this_machine(host: &str) -> Result<()> {
 }
 
 async fn learn(root: &Path, verb: arguments::Verb) -> Result<ExitCode> {
-    let mut ending = Ending::listen()?;
+    let mut shutdown = ShutdownSignal::listen()?;
     tokio::select! {
         well = verb.run(root) => Ok(match well? {
             true => ExitCode::SUCCESS,
             false => ExitCode::FAILURE,
         }),
         // What was started for the verb ends with it.
-        () = ending.asked() => Ok(ExitCode::from(INTERRUPTED)),
+        () = shutdown.recv() => Ok(ExitCode::from(INTERRUPTED)),
     }
 }
 
@@ -198,7 +198,7 @@ const INTERRUPTED: u8 = 130;
 
 async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
     let code = listings::program(root, id)?;
-    let mut ending = Ending::listen()?;
+    let mut shutdown = ShutdownSignal::listen()?;
     let runner = Runner::new(run::Config::new(root));
     let mut events = runner.run(Program {
         code,
@@ -209,7 +209,7 @@ async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
     loop {
         let event = tokio::select! {
             event = events.recv() => event,
-            () = ending.asked() => None,
+            () = shutdown.recv() => None,
         };
         let Some(event) = event else { break };
         if let Event::Exit { ok: true, .. } = event {
@@ -223,8 +223,7 @@ async fn run_listing(root: &Path, id: &str) -> Result<ExitCode> {
 
 /// Prints an event: the program's own on its own stream, ours on standard error.
 fn show(event: &Event) {
-    // A reader who closes the pipe early has seen what they wanted.
-    let told = match event {
+    let written = match event {
         Event::Out { text, .. } => {
             let mut out = std::io::stdout().lock();
             out.write_all(text.as_bytes()).and_then(|()| out.flush())
@@ -234,12 +233,8 @@ fn show(event: &Event) {
             writeln!(std::io::stderr(), "(building the crates that programs use)")
         }
         Event::Compiled { warnings: text, .. } | Event::CompileError { text, .. } => {
-            let mut err = std::io::stderr();
-            if err.is_terminal() {
-                err.write_all(text.as_bytes())
-            } else {
-                err.write_all(ansi::plain(text).as_bytes())
-            }
+            // Strips the colours where standard error is no terminal.
+            anstream::stderr().write_all(text.as_bytes())
         }
         Event::Note { text } | Event::Failed { text } => writeln!(std::io::stderr(), "({text})"),
         Event::Exit {
@@ -247,5 +242,6 @@ fn show(event: &Event) {
         } => writeln!(std::io::stderr(), "({text})"),
         _ => Ok(()),
     };
-    let _ = told;
+    // Ignore EPIPE: whoever reads has closed the pipe.
+    let _ = written;
 }

@@ -4,9 +4,11 @@
 //! that tells a file that does not compile from a case that fails, and saves the
 //! time Cargo needs to look at everything twice.
 
-use super::messages::{Diagnostic, messages, own_words};
-use super::process::{Pipe, run};
+use super::messages::{Diagnostic, own_words};
+use super::process::{Pipe, run, run_limited};
 use super::remedy::{self, indented, is_forbidden, is_full};
+use crate::process::cargo_json::CargoMessages;
+use crate::process::{Rlimits, SpawnLimits};
 use anyhow::{Result, anyhow, bail};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -42,10 +44,14 @@ pub enum Build {
 /// a minute, unless `JUDGE_TIMEOUT` says that the machine is slow.
 const COMPILING: f64 = 12.0;
 
-/// Bytes of memory that each process of a build may set aside. The compiler takes
-/// less than a tenth of it, unless what it is given makes it go on for ever.
-#[cfg(target_os = "linux")]
-const MEMORY: u64 = 4 << 30;
+/// Bytes of memory that each process of a build may allocate. The compiler takes less than
+/// a tenth of it, unless what it is given makes it go on for ever. Only on Linux: elsewhere
+/// the limit would be on the address space, of which a linker may reserve more.
+const MEMORY: Option<u64> = if cfg!(target_os = "linux") {
+    Some(4 << 30)
+} else {
+    None
+};
 
 /// Builds the judge of the exercises.
 ///
@@ -60,10 +66,16 @@ pub async fn build(root: &Path, features: Features<'_>, told: Told<'_>) -> Resul
     if let Features::Only(sections) = features {
         command.args(["--no-default-features", "--features", &sections.join(",")]);
     }
-    limit_memory(&mut command);
+    let limits = SpawnLimits {
+        rlimits: Rlimits {
+            memory: MEMORY,
+            ..Rlimits::default()
+        },
+        ..SpawnLimits::default()
+    };
     // What the exercises need has been compiled by then; that may take its time.
     let begun = Notify::new();
-    let build = run(command, |pipe, line| {
+    let build = run_limited(command, &limits, |pipe, line| {
         let line = line.trim();
         if pipe == Pipe::Err {
             told(line);
@@ -86,15 +98,15 @@ pub async fn build(root: &Path, features: Features<'_>, told: Told<'_>) -> Resul
             limit.as_secs_f64()
         ))),
     };
-    let messages = messages(&ran.out);
+    let messages = CargoMessages::parse(&ran.out);
     let errors = || messages.diagnostics.iter().filter(|d| d.is_error).cloned();
     let complaint = format!(
         "{}\n\n{}",
-        messages.elsewhere.join("\n\n"),
+        messages.unlocated.join("\n\n"),
         own_words(&ran.err)
     );
     let complaint = complaint.trim();
-    match messages.judge {
+    match messages.executable("exercises") {
         Some(judge) if ran.status.success() => Ok(Build::Judge(judge, messages.diagnostics)),
         _ if errors().next().is_some() => Ok(Build::Refused(errors().collect())),
         _ if ran.err.contains("could not compile `exercises`")
@@ -163,22 +175,3 @@ pub fn cargo(root: &Path) -> Command {
     command.current_dir(root);
     command
 }
-
-/// Bounds what each process of a build may set aside, where the system can.
-#[cfg(target_os = "linux")]
-fn limit_memory(command: &mut Command) {
-    // SAFETY: between fork and exec there are two system calls, with a pointer to a local.
-    unsafe {
-        command.pre_exec(|| {
-            let mut limit = std::mem::zeroed::<libc::rlimit>();
-            if libc::getrlimit(libc::RLIMIT_DATA, &mut limit) == 0 {
-                limit.rlim_cur = limit.rlim_max.min(MEMORY);
-                libc::setrlimit(libc::RLIMIT_DATA, &limit);
-            }
-            Ok(())
-        });
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn limit_memory(_: &mut Command) {}

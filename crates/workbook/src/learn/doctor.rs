@@ -234,20 +234,8 @@ fn disk(root: &Path) -> Option<Finding> {
 /// MiB that can still be written on the disk that `root` is on, where that can be known.
 #[cfg(unix)]
 pub fn free_disk(root: &Path) -> Option<u64> {
-    use std::os::unix::ffi::OsStrExt;
-    let path = std::ffi::CString::new(root.as_os_str().as_bytes()).ok()?;
-    // SAFETY: the path ends with a zero byte, and the structure outlives the call.
-    let free = unsafe {
-        let mut stat: libc::statvfs = std::mem::zeroed();
-        if libc::statvfs(path.as_ptr(), &mut stat) != 0 {
-            return None;
-        }
-        // The types of the two differ between systems.
-        #[allow(clippy::unnecessary_cast)]
-        let free = stat.f_bavail as u64 * stat.f_frsize as u64;
-        free >> 20
-    };
-    Some(free)
+    let disk = rustix::fs::statvfs(root).ok()?;
+    Some((disk.f_bavail * disk.f_frsize) >> 20)
 }
 
 #[cfg(not(unix))]

@@ -1,8 +1,9 @@
 //! The history of the workbook: where a stub as it was given comes from.
 
+use crate::process;
 use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 /// The history of one clone.
 #[derive(Debug, Clone)]
@@ -65,13 +66,10 @@ impl Git {
     ///
     /// When it fails, with what it says.
     pub fn run(&self, arguments: &[&str]) -> Result<String> {
-        let output = self
-            .command(arguments)
-            .output()
-            .map_err(|error| match error.kind() {
-                std::io::ErrorKind::NotFound => anyhow!(NoGit),
-                _ => anyhow!("failed to start git: {error}"),
-            })?;
+        let output = self.output(arguments).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => anyhow!(NoGit),
+            _ => anyhow!("failed to start git: {error}"),
+        })?;
         if !output.status.success() {
             bail!(
                 "`git {}` failed:\n    {}",
@@ -84,8 +82,12 @@ impl Git {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
-    /// A git command that asks nothing and speaks plain English.
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    /// Runs a git command that asks nothing and answers in English. Blocks until it exits.
+    ///
+    /// # Errors
+    ///
+    /// When git cannot be started.
+    pub fn output(&self, arguments: &[&str]) -> std::io::Result<Output> {
         let mut command = Command::new("git");
         command
             .args(["-c", "core.quotePath=false"])
@@ -96,9 +98,8 @@ impl Git {
             // Set where a hook of git's has started this program; about another place.
             .env_remove("GIT_DIR")
             .env_remove("GIT_WORK_TREE")
-            .env_remove("GIT_INDEX_FILE")
-            .stdin(std::process::Stdio::null());
-        command
+            .env_remove("GIT_INDEX_FILE");
+        process::output(&mut command)
     }
 
     /// What git is in the middle of, and how that is ended; `None` when nothing is begun.

@@ -1,16 +1,16 @@
-//! Compiled programs, kept so that the same program is compiled once.
+//! A cache of compiled programs, so that the same text is compiled once.
 
+use super::prebuilt_channels::mtime;
 use super::toolchain::Toolchain;
-use super::warm::written;
 use sha2::{Digest, Sha256};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// How many programs are kept: less than 1 MiB each.
-const KEPT: usize = 256;
+/// How many programs are kept; each takes less than 1 MiB.
+const MOST_PROGRAMS: usize = 256;
 
-/// A folder of programs, each named by what it was compiled from.
+/// A folder of programs. The name of each is a hash of all that it was compiled from.
 #[derive(Debug)]
 pub struct Cache {
     folder: PathBuf,
@@ -21,7 +21,7 @@ impl Cache {
         Cache { folder }
     }
 
-    /// Where the program lies that `code` compiles to, if it has been compiled.
+    /// Where the program that `code` compiles to lies, or will lie.
     pub fn path(&self, code: &str, edition: &str, toolchain: &Toolchain) -> PathBuf {
         let mut hash = Sha256::new();
         let mut add = |text: &str| {
@@ -35,26 +35,25 @@ impl Cache {
         for (name, library) in &toolchain.externs {
             add(name);
             add(&library.to_string_lossy());
-            add(&written(library));
+            add(&mtime(library));
         }
-        let name: String = hash
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
         self.folder
-            .join(name)
+            .join(hex::encode(hash.finalize()))
             .with_extension(std::env::consts::EXE_EXTENSION)
     }
 
-    /// Moves a program to its place, and drops the oldest when there are too many.
-    pub fn keep(&self, program: &Path, place: &Path) -> io::Result<()> {
+    /// Moves a program to `path`, and removes the oldest when there are too many.
+    ///
+    /// # Errors
+    ///
+    /// When the program cannot be moved, or the folder cannot be listed.
+    pub fn insert(&self, program: &Path, path: &Path) -> io::Result<()> {
         std::fs::create_dir_all(&self.folder)?;
-        std::fs::rename(program, place)?;
-        self.drop_oldest()
+        std::fs::rename(program, path)?;
+        self.remove_oldest()
     }
 
-    fn drop_oldest(&self) -> io::Result<()> {
+    fn remove_oldest(&self) -> io::Result<()> {
         let mut programs: Vec<(SystemTime, PathBuf)> = self
             .folder
             .read_dir()?
@@ -62,9 +61,9 @@ impl Cache {
             .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.path())))
             .collect();
         programs.sort();
-        let surplus = programs.len().saturating_sub(KEPT);
+        let surplus = programs.len().saturating_sub(MOST_PROGRAMS);
         for (_, program) in &programs[..surplus] {
-            // Another run may have dropped it meanwhile.
+            // Another run may have removed it meanwhile.
             let _ = std::fs::remove_file(program);
         }
         Ok(())

@@ -1,20 +1,19 @@
-//! From a program's text to a program.
+//! Compiles the text of a program.
 
 use super::cache::Cache;
 use super::config::Program;
-use super::group::Group;
-use super::limits::Limits;
-use super::supervise::{End, Watch, supervise};
+use super::limits::{Limits, for_tools};
 use super::toolchain::Toolchain;
-use crate::ansi;
+use crate::process::{ExitReason, ProcessGroup, StopConditions, supervise};
+use anstream::adapter::strip_str;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use tokio::process::Command;
 
-/// The file that a program's text is compiled from, so that messages name it.
+/// The file that a program is compiled from. The compiler's messages name it.
 const FILE: &str = "main.rs";
 
-/// What came of compiling.
+/// The result of compiling.
 pub enum Compiled {
     Program {
         path: PathBuf,
@@ -23,20 +22,27 @@ pub enum Compiled {
     },
     /// The compiler's message.
     Rejected(String),
-    /// Whoever asked for it does not want it any more.
-    Unwanted,
+    /// The caller did not need the program any more.
+    Cancelled,
 }
 
-/// Where the compiler works.
-pub enum Place<'a> {
-    /// A folder that is used once.
-    Fresh(&'a Path),
-    /// A folder with what the compiler kept of the program's last version.
-    Again(&'a Path),
+/// The directory in which the compiler works.
+pub enum BuildDir<'a> {
+    /// Empty, and removed afterwards.
+    Clean(&'a Path),
+    /// With what the compiler saved when it compiled the last version of the program.
+    Incremental(&'a Path),
 }
 
-/// The program that was compiled from this text before, if it was.
-pub fn known(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option<Compiled> {
+impl BuildDir<'_> {
+    fn path(&self) -> &Path {
+        let (BuildDir::Clean(path) | BuildDir::Incremental(path)) = self;
+        path
+    }
+}
+
+/// The program that this text was compiled to before, if it is in the cache.
+pub fn cached(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option<Compiled> {
     let path = cache.path(&program.code, &program.edition, toolchain);
     path.is_file().then(|| Compiled::Program {
         path,
@@ -45,76 +51,81 @@ pub fn known(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option<
     })
 }
 
-/// Compiles `program` and puts it into the cache.
+/// Compiles `program`, and moves the result into the cache.
+///
+/// # Errors
+///
+/// When the compiler does not work, through no fault of the program: it cannot be started,
+/// takes too long, or has no linker.
 pub async fn compile(
     program: &Program,
-    place: Place<'_>,
+    dir: BuildDir<'_>,
     toolchain: &Toolchain,
     cache: &Cache,
     limits: &Limits,
-    unwanted: impl Future<Output = ()>,
+    cancelled: impl Future<Output = ()>,
 ) -> Result<Compiled> {
-    let (Place::Fresh(folder) | Place::Again(folder)) = place;
-    tokio::fs::write(folder.join(FILE), &program.code)
+    tokio::fs::write(dir.path().join(FILE), &program.code)
         .await
         .context("failed to write the program for the compiler")?;
-
-    let group = Group::spawn(
-        command(program, &place, folder, toolchain),
-        #[cfg(unix)]
-        None,
-    )
-    .with_context(|| {
-        format!(
-            "failed to start the compiler `{}`",
-            toolchain.rustc.display()
-        )
-    })?;
+    let group = ProcessGroup::spawn(command(program, &dir, toolchain), &for_tools()).with_context(
+        || {
+            let rustc = toolchain.rustc.display();
+            format!("failed to start the compiler `{rustc}`")
+        },
+    )?;
     let mut message = String::new();
-    let watch = Watch::tool(limits.compile, limits.output, unwanted);
-    let end = supervise(group, watch, |_, text| message += &text).await?;
-    match end {
-        End::Exited(status) if status.success() => {
+    let conditions = StopConditions::tool(limits.compile, limits.output, cancelled);
+    match supervise(group, conditions, |_, text| message += &text).await? {
+        ExitReason::Exited(status) if status.success() => {
             let path = cache.path(&program.code, &program.edition, toolchain);
-            let kept = cache.keep(&folder.join("program"), &path);
-            kept.context("failed to keep the compiled program")?;
+            cache
+                .insert(&dir.path().join("program"), &path)
+                .context("failed to keep the compiled program")?;
             Ok(Compiled::Program {
                 path,
                 cached: false,
                 warnings: message,
             })
         }
-        End::Exited(_) if lacks_linker(&message) => bail!(
-            "the compiler found no linker on this machine:\n{}\n  \
-             to mend it: install a C compiler, for example with `apt install gcc` or `xcode-select --install`",
-            ansi::plain(message.trim_end())
-        ),
-        End::Exited(_) => Ok(Compiled::Rejected(message)),
-        End::TooMuchOutput | End::Excess(_) => {
-            message += "\n(the compiler's message is cut here)\n";
-            Ok(Compiled::Rejected(message))
-        }
-        End::OutOfTime => bail!(
-            "the compiler had not finished after {} s",
-            limits.compile.as_secs_f64()
-        ),
-        End::Unwanted => Ok(Compiled::Unwanted),
+        reason => failed(reason, message, limits),
     }
 }
 
-fn command(program: &Program, place: &Place, folder: &Path, toolchain: &Toolchain) -> Command {
+/// Whose fault it is that there is no program: the program's own, or the compiler's.
+fn failed(reason: ExitReason, message: String, limits: &Limits) -> Result<Compiled> {
+    match reason {
+        ExitReason::Exited(_) if lacks_linker(&message) => bail!(
+            "the compiler found no linker on this machine:\n{}\n  \
+             to mend it: install a C compiler, for example with `apt install gcc` or `xcode-select --install`",
+            strip_str(message.trim_end())
+        ),
+        ExitReason::Exited(_) => Ok(Compiled::Rejected(message)),
+        ExitReason::TooMuchOutput | ExitReason::OverLimit(_) => Ok(Compiled::Rejected(
+            message + "\n(the compiler's message is cut here)\n",
+        )),
+        ExitReason::TimedOut => bail!(
+            "the compiler had not finished after {} s",
+            limits.compile.as_secs_f64()
+        ),
+        ExitReason::Cancelled => Ok(Compiled::Cancelled),
+    }
+}
+
+fn command(program: &Program, dir: &BuildDir, toolchain: &Toolchain) -> Command {
     let mut command = Command::new(&toolchain.rustc);
     command
-        .current_dir(folder)
+        .current_dir(dir.path())
         .args(["--crate-name", "main", "--edition", &program.edition])
         .args(["--color", "always"])
-        // Nobody debugs these programs; without that of the standard library they are
-        // a fifth of the size.
+        // Nobody debugs these programs, and without the debug information of the standard
+        // library a program is a fifth of the size.
         .args(["-C", "strip=debuginfo"])
         .args(["-o", "program", FILE]);
-    if let Place::Again(_) = place {
-        // Few units: a small program is sooner compiled than divided.
-        command.args(["-C", "incremental=kept", "-C", "codegen-units=4"]);
+    if let BuildDir::Incremental(_) = dir {
+        // Incremental compilation uses 256 codegen units by default; for a small program
+        // dividing the work takes longer than it saves.
+        command.args(["-C", "incremental=state", "-C", "codegen-units=4"]);
     }
     for (name, library) in &toolchain.externs {
         command
@@ -129,9 +140,10 @@ fn command(program: &Program, place: &Place, folder: &Path, toolchain: &Toolchai
     command
 }
 
-/// Whether it is the machine that lacks something, and not the program.
+/// Whether the compiler failed because the machine has no linker.
 fn lacks_linker(message: &str) -> bool {
-    ansi::plain(message)
+    strip_str(message)
+        .to_string()
         .lines()
         .any(|line| line.starts_with("error: linker `") && line.ends_with("not found"))
 }

@@ -1,4 +1,4 @@
-//! What is run, and with what.
+//! The configuration of a runner, and the program that it is given.
 
 use super::limits::Limits;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ pub enum Crates {
     Listings,
 }
 
-/// What a runner is made of.
+/// How a runner works.
 #[derive(Debug, Clone)]
 pub struct Config {
     /// The workspace.
@@ -21,16 +21,15 @@ pub struct Config {
     pub rustc: PathBuf,
     pub crates: Crates,
     pub limits: Limits,
-    /// Where compiled programs are kept from one start to the next, and where
-    /// each run has a folder of its own.
+    /// Holds the cache of compiled programs, and a temporary folder for each run.
     pub folder: PathBuf,
 }
 
 impl Config {
-    /// For the workspace `root`; compiled programs lie beside the running one,
-    /// so that `cargo clean` takes them too.
+    /// For the workspace `root`. Compiled programs lie in the target folder, next to the
+    /// workbook itself, so that `cargo clean` removes them too.
     pub fn new(root: &Path) -> Config {
-        let beside = std::env::current_exe()
+        let target = std::env::current_exe()
             .ok()
             .and_then(|exe| Some(exe.parent()?.to_path_buf()))
             .unwrap_or_else(|| root.join("target"));
@@ -39,12 +38,12 @@ impl Config {
             rustc: std::env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from),
             crates: Crates::Listings,
             limits: Limits::default(),
-            folder: beside.join("workbook-runs"),
+            folder: target.join("workbook-runs"),
         }
     }
 }
 
-/// What the listings are written in.
+/// The Rust edition of the listings.
 pub const EDITION: &str = "2024";
 
 /// A program to run.
@@ -52,6 +51,6 @@ pub const EDITION: &str = "2024";
 pub struct Program {
     pub code: String,
     pub edition: String,
-    /// Which program it is a version of: the compiler then looks what has changed.
+    /// Which program of the book it is a version of, for incremental compilation.
     pub name: Option<String>,
 }

@@ -1,8 +1,8 @@
-//! What is told while a program is compiled and run.
+//! The events of a run.
 
 use serde::Serialize;
 
-/// One thing that happened. Over HTTP, one line of JSON each, in order.
+/// One thing that happened. Over HTTP, each is one line of JSON, in order.
 ///
 /// The last event of a run is `Exit`, `CompileError` or `Failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -10,7 +10,7 @@ use serde::Serialize;
 pub enum Event {
     /// As many programs as there may be are running; this one waits.
     Queued,
-    /// The crates that programs use are still being built; this one waits.
+    /// The crates that programs use are still being built; this program waits.
     Preparing,
     Compiling,
     /// The compiler accepted the program, perhaps with warnings.
@@ -19,14 +19,14 @@ pub enum Event {
         cached: bool,
         warnings: String,
     },
-    /// The compiler rejected the program. Its messages, here and above, have
-    /// their colours as a terminal gets them.
+    /// The compiler rejected the program. Its messages, here and in `warnings`, contain
+    /// the ANSI escapes for their colours.
     CompileError {
         ms: u64,
         text: String,
     },
-    /// A piece of standard output, as it came: not always whole lines. `us` is
-    /// when it came, in microseconds since the program's start.
+    /// A piece of standard output, as it came: not always whole lines. `us` is the time
+    /// since the program's start, in microseconds.
     Out {
         text: String,
         us: u64,
@@ -36,11 +36,11 @@ pub enum Event {
         text: String,
         us: u64,
     },
-    /// Something about the run, not of the program: a limit that struck.
+    /// Why the workbook stopped the program: a limit that it exceeded.
     Note {
         text: String,
     },
-    /// The program ended, or was ended.
+    /// The program exited, or was killed.
     Exit {
         ok: bool,
         text: String,

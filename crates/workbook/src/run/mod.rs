@@ -1,30 +1,28 @@
-//! Compiles and runs a program within bounds, and tells what happens as it happens.
+//! Compiles and runs a program within limits, and sends events while it does.
 //!
-//! A program is the reader's own code on the reader's own machine: the bounds
-//! are against mistakes (a loop without end, a flood of output, a fork bomb),
-//! not against malice. This is no sandbox: a program can read and write whatever
-//! the reader can; only the administrator's programs run under another account.
+//! The way of a program: [`Runner::run`] waits for a free slot; `cache` or `compile` finds
+//! or makes the executable, in a directory of `incremental_dirs` if it is a version of a
+//! listing; `start` spawns it under its limits; `process::supervise` reads its output,
+//! while `monitor` watches what all of its processes use together.
+//!
+//! A program is the reader's own code on the reader's own machine: the limits are against
+//! mistakes (a loop without end, a flood of output, a fork bomb), not against malice. This
+//! is no sandbox: a program can read and write whatever the reader can. Only where the
+//! workbook runs as root does a program run under another uid.
 
-#[cfg(unix)]
-mod account;
 mod cache;
 mod compile;
 mod config;
-mod desks;
 mod event;
-#[cfg(target_os = "linux")]
-mod excess;
-mod group;
+mod execute;
+mod incremental_dirs;
 mod limits;
+#[cfg(target_os = "linux")]
+mod monitor;
+mod prebuilt_channels;
 mod runner;
 mod start;
-mod status;
-#[cfg(target_os = "linux")]
-mod strays;
-mod supervise;
-mod text;
 mod toolchain;
-mod warm;
 
 pub use config::{Config, Crates, EDITION, Program};
 pub use event::Event;

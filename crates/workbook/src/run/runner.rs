@@ -1,13 +1,11 @@
-//! Takes programs and tells what becomes of them.
+//! Takes programs, and sends the events of their runs.
 
 use super::cache::Cache;
-use super::compile::{Compiled, Place, compile, known};
+use super::compile::{BuildDir, Compiled, cached, compile};
 use super::config::{Config, Program};
-use super::desks::Desks;
 use super::event::Event;
-use super::start::start;
-use super::status::describe;
-use super::supervise::{End, Pipe, Watch, supervise};
+use super::execute::Execution;
+use super::incremental_dirs::IncrementalDirs;
 use super::toolchain::Toolchain;
 use crate::told::told;
 use anyhow::{Context, Result};
@@ -20,17 +18,19 @@ use tokio::sync::{OnceCell, Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-/// Runs programs. Cloning gives another handle to the same one.
+/// Runs programs. A clone is another handle to the same runner.
 #[derive(Clone)]
 pub struct Runner(Arc<Shared>);
 
 struct Shared {
     config: Config,
     cache: Cache,
-    desks: Desks,
+    incremental_dirs: IncrementalDirs,
     toolchain: OnceCell<Toolchain>,
-    turns: Semaphore,
-    compilers: Semaphore,
+    /// One permit for each program that may run at once.
+    run_slots: Semaphore,
+    /// One permit for each compiler that may run at once.
+    compile_slots: Semaphore,
     stop: CancellationToken,
     tasks: TaskTracker,
 }
@@ -39,10 +39,10 @@ impl Runner {
     pub fn new(config: Config) -> Runner {
         Runner(Arc::new(Shared {
             cache: Cache::new(config.folder.join("programs")),
-            desks: Desks::default(),
+            incremental_dirs: IncrementalDirs::default(),
             toolchain: OnceCell::new(),
-            turns: Semaphore::new(config.limits.at_once),
-            compilers: Semaphore::new(config.limits.compile_at_once),
+            run_slots: Semaphore::new(config.limits.at_once),
+            compile_slots: Semaphore::new(config.limits.compile_at_once),
             stop: CancellationToken::new(),
             tasks: TaskTracker::new(),
             config,
@@ -58,13 +58,13 @@ impl Runner {
         self.0.toolchain().await.map(drop)
     }
 
-    /// Compiles `programs` that have never been compiled, one after the other, so that
-    /// running them need not. What the compiler rejects is left out.
-    pub async fn compile_ahead(&self, programs: Vec<Program>) {
+    /// Compiles those of `programs` that are not in the cache, one after the other, so that
+    /// running them need not. Programs that the compiler rejects are skipped.
+    pub async fn precompile(&self, programs: Vec<Program>) {
         let tracked = self.0.tasks.token();
         for program in programs {
-            let done = self.0.compile_one_ahead(&program);
-            let Some(Ok(())) = self.0.stop.run_until_cancelled(done).await else {
+            let compiled = self.0.precompile(&program);
+            let Some(Ok(())) = self.0.stop.run_until_cancelled(compiled).await else {
                 break;
             };
         }
@@ -73,10 +73,10 @@ impl Runner {
 
     /// Starts compiling and running `program`; the events come as things happen.
     ///
-    /// Does not block. Dropping the receiver stops the program: its process
-    /// group is killed.
+    /// Does not block. Dropping the receiver stops the program: its process group is
+    /// killed.
     pub fn run(&self, program: Program) -> UnboundedReceiver<Event> {
-        // At most the output limit of text passes through, so it need not be bounded.
+        // The limit on output bounds what the channel can hold.
         let (events, receiver) = unbounded_channel();
         let shared = self.0.clone();
         self.0.tasks.spawn(async move {
@@ -88,12 +88,12 @@ impl Runner {
         receiver
     }
 
-    /// Stops every program and waits until none is left. Later runs fail.
+    /// Stops every program, and waits until none is left. Later runs fail.
     pub async fn close(&self) {
         self.0.stop.cancel();
         self.0.tasks.close();
         self.0.tasks.wait().await;
-        self.0.desks.clear();
+        self.0.incremental_dirs.clear();
     }
 }
 
@@ -104,6 +104,7 @@ impl Shared {
             .await
     }
 
+    /// A new folder for one run. Dropping the value removes it with its content.
     fn run_folder(&self) -> std::io::Result<TempDir> {
         std::fs::create_dir_all(&self.config.folder)?;
         tempfile::Builder::new()
@@ -112,178 +113,126 @@ impl Shared {
     }
 
     async fn run(&self, program: &Program, events: &UnboundedSender<Event>) -> Result<()> {
-        let tell = |event| drop(events.send(event));
-        let Some(_turn) = self.turn(&self.turns, events).await? else {
+        let send = |event| drop(events.send(event));
+        let Some(_slot) = self.acquire(&self.run_slots, events).await? else {
             return Ok(());
         };
         if self.toolchain.get().is_none() {
-            tell(Event::Preparing);
+            send(Event::Preparing);
         }
         let toolchain = self.toolchain().await?;
-        // Removed, with whatever the program wrote there, when the run is over.
         let folder = self
             .run_folder()
             .context("failed to make a folder for the run")?;
 
-        tell(Event::Compiling);
+        send(Event::Compiling);
         let started = Instant::now();
-        let compiled = match known(program, toolchain, &self.cache) {
-            Some(known) => known,
-            None => {
-                let Some(_turn) = self.turn(&self.compilers, events).await? else {
-                    return Ok(());
-                };
-                let unwanted = self.unwanted(events);
-                self.compile(program, folder.path(), toolchain, unwanted)
-                    .await?
-            }
-        };
+        let compiled = self
+            .cached_or_compile(program, folder.path(), toolchain, events)
+            .await?;
         let ms = started.elapsed().as_millis() as u64;
         match compiled {
-            Compiled::Unwanted => {}
-            Compiled::Rejected(text) => tell(Event::CompileError { ms, text }),
+            Compiled::Cancelled => Ok(()),
+            Compiled::Rejected(text) => {
+                send(Event::CompileError { ms, text });
+                Ok(())
+            }
             Compiled::Program {
                 path,
                 cached,
                 warnings,
             } => {
-                tell(Event::Compiled {
+                send(Event::Compiled {
                     ms,
                     cached,
                     warnings,
                 });
-                self.execute(&path, folder.path(), events).await?;
+                let execution = Execution {
+                    limits: &self.config.limits,
+                    stop: &self.stop,
+                    events,
+                };
+                execution.run(&path, folder.path()).await
             }
         }
-        Ok(())
     }
 
-    /// Waits for a turn, and says so if there is none at once. Who came first is first.
-    /// `None` when nobody wants it any more.
-    async fn turn<'a>(
+    async fn cached_or_compile(
         &self,
-        turns: &'a Semaphore,
+        program: &Program,
+        folder: &Path,
+        toolchain: &Toolchain,
+        events: &UnboundedSender<Event>,
+    ) -> Result<Compiled> {
+        if let Some(cached) = cached(program, toolchain, &self.cache) {
+            return Ok(cached);
+        }
+        let Some(_slot) = self.acquire(&self.compile_slots, events).await? else {
+            return Ok(Compiled::Cancelled);
+        };
+        let cancelled = cancelled(&self.stop, events);
+        self.compile(program, folder, toolchain, cancelled).await
+    }
+
+    /// Waits for a free slot, and sends [`Event::Queued`] if none is free at once. The
+    /// semaphore is fair: who came first gets the next slot. `None` when the run has been
+    /// cancelled meanwhile.
+    async fn acquire<'a>(
+        &self,
+        slots: &'a Semaphore,
         events: &UnboundedSender<Event>,
     ) -> Result<Option<SemaphorePermit<'a>>> {
-        if let Ok(turn) = turns.try_acquire() {
-            return Ok(Some(turn));
+        if let Ok(slot) = slots.try_acquire() {
+            return Ok(Some(slot));
         }
         let _ = events.send(Event::Queued);
         tokio::select! {
-            turn = turns.acquire() => Ok(Some(turn?)),
-            () = self.unwanted(events) => Ok(None),
+            slot = slots.acquire() => Ok(Some(slot?)),
+            () = cancelled(&self.stop, events) => Ok(None),
         }
     }
 
-    /// Compiles at the program's own desk if it has one and it is free, otherwise in `folder`.
+    /// Compiles in the incremental directory of the program if it has one and that is not
+    /// locked, otherwise in `folder`.
     async fn compile(
         &self,
         program: &Program,
         folder: &Path,
         toolchain: &Toolchain,
-        unwanted: impl Future<Output = ()>,
+        cancelled: impl Future<Output = ()>,
     ) -> Result<Compiled> {
-        let desk = match &program.name {
+        let locked = match &program.name {
             Some(name) => self
-                .desks
-                .sit(&self.config.folder, name)
+                .incremental_dirs
+                .try_lock(&self.config.folder, name)
                 .context("failed to make a folder for the compiler")?,
             None => None,
         };
-        let place = match &desk {
-            Some(desk) => Place::Again(desk.folder()),
-            None => Place::Fresh(folder),
+        let dir = match &locked {
+            Some(locked) => BuildDir::Incremental(locked.path()),
+            None => BuildDir::Clean(folder),
         };
         let limits = &self.config.limits;
-        compile(program, place, toolchain, &self.cache, limits, unwanted).await
+        compile(program, dir, toolchain, &self.cache, limits, cancelled).await
     }
 
-    async fn compile_one_ahead(&self, program: &Program) -> Result<()> {
+    async fn precompile(&self, program: &Program) -> Result<()> {
         let toolchain = self.toolchain().await?;
-        if known(program, toolchain, &self.cache).is_none() {
-            let _turn = self.compilers.acquire().await?;
+        if cached(program, toolchain, &self.cache).is_none() {
+            let _slot = self.compile_slots.acquire().await?;
             let folder = self.run_folder()?;
-            let unwanted = self.stop.cancelled();
-            self.compile(program, folder.path(), toolchain, unwanted)
+            let cancelled = self.stop.cancelled();
+            self.compile(program, folder.path(), toolchain, cancelled)
                 .await?;
         }
         Ok(())
     }
+}
 
-    async fn execute(
-        &self,
-        program: &Path,
-        folder: &Path,
-        events: &UnboundedSender<Event>,
-    ) -> Result<()> {
-        let limits = &self.config.limits;
-        let tell = |event| drop(events.send(event));
-        let scratch = folder.join("run");
-        std::fs::create_dir(&scratch).context("failed to make a folder for the run")?;
-        let started = Instant::now();
-        #[cfg(target_os = "linux")]
-        let others = super::limits::tasks_now();
-        let group = start(program, &scratch, limits).context("failed to start the program")?;
-        #[cfg(target_os = "linux")]
-        let excess = super::excess::excess(group.reach(), others, scratch, limits.clone());
-        #[cfg(not(target_os = "linux"))]
-        let excess = std::future::pending();
-        let watch = Watch {
-            time: limits.run,
-            output: limits.output,
-            unwanted: self.unwanted(events),
-            excess,
-        };
-        let end = supervise(group, watch, |pipe, text| {
-            let us = started.elapsed().as_micros() as u64;
-            tell(match pipe {
-                Pipe::Out => Event::Out { text, us },
-                Pipe::Err => Event::Err { text, us },
-            });
-        })
-        .await
-        .context("failed to wait for the program")?;
-        let ms = started.elapsed().as_millis() as u64;
-        let (ok, text) = match end {
-            End::Exited(status) => (status.success(), describe(status)),
-            End::OutOfTime => {
-                let text = format!(
-                    "stopped after {} s: it had not ended; perhaps a thread waits for ever",
-                    limits.run.as_secs_f64()
-                );
-                tell(Event::Note { text });
-                (false, "stopped".to_owned())
-            }
-            End::TooMuchOutput => {
-                let text = format!(
-                    "output cut at {} KiB, and the program stopped",
-                    limits.output / 1024
-                );
-                tell(Event::Note { text });
-                (false, "stopped".to_owned())
-            }
-            End::Excess(told) => {
-                let text = format!("stopped: {told}");
-                tell(Event::Note { text });
-                (false, "stopped".to_owned())
-            }
-            End::Unwanted => {
-                if self.stop.is_cancelled() {
-                    let text = "stopped: the workbook is closing".to_owned();
-                    tell(Event::Note { text });
-                }
-                (false, "stopped".to_owned())
-            }
-        };
-        tell(Event::Exit { ok, text, ms });
-        Ok(())
-    }
-
-    /// Completes when nobody reads the events any more, or everything ends.
-    async fn unwanted(&self, events: &UnboundedSender<Event>) {
-        tokio::select! {
-            () = events.closed() => {}
-            () = self.stop.cancelled() => {}
-        }
+/// Completes when nobody receives the events any more, or the runner closes.
+pub(super) async fn cancelled(stop: &CancellationToken, events: &UnboundedSender<Event>) {
+    tokio::select! {
+        () = events.closed() => {}
+        () = stop.cancelled() => {}
     }
 }

@@ -1,48 +1,53 @@
-//! Starts a program: whose it is, where it works, and what it may take.
+//! Starts a program: as which user, in which folder, with which limits.
 
-#[cfg(unix)]
-use super::account::Account;
-#[cfg(unix)]
-use super::group::Bounds;
-use super::group::Group;
 use super::limits::Limits;
-#[cfg(unix)]
-use super::limits::Rlimits;
+use crate::process::ProcessGroup;
+#[cfg(target_os = "linux")]
+use crate::process::{RunUser, SpawnLimits};
 use std::io;
 use std::path::Path;
 use tokio::process::Command;
 
-/// Starts `program` in `folder`, which is its own.
-#[cfg(unix)]
-pub fn start(program: &Path, folder: &Path, limits: &Limits) -> io::Result<Group> {
-    let account = Account::new(program, folder);
-    let bounds = Bounds {
-        rlimits: Rlimits::new(limits, account.is_some()),
-        account: account.as_ref().map(Account::number),
+/// Starts `program` in `folder`, where it may write.
+///
+/// # Errors
+///
+/// When the program cannot be started.
+#[cfg(target_os = "linux")]
+pub fn start(program: &Path, folder: &Path, limits: &Limits) -> io::Result<ProcessGroup> {
+    let run_user = RunUser::new(program, folder);
+    let limits = SpawnLimits {
+        run_user: run_user.as_ref().map(RunUser::uid),
+        ..limits.for_program(run_user.is_some())
     };
-    let command = match &account {
-        Some(account) => account.command(),
+    let command = match &run_user {
+        Some(run_user) => run_user.command(),
         None => Command::new(program),
     };
-    Group::spawn(surround(command, folder), Some(bounds))
+    ProcessGroup::spawn(clean_env(command, folder), &limits)
 }
 
-/// Starts `program` in `folder`, which is its own.
-#[cfg(not(unix))]
-pub fn start(program: &Path, folder: &Path, _: &Limits) -> io::Result<Group> {
-    Group::spawn(surround(Command::new(program), folder))
+/// Starts `program` in `folder`, where it may write.
+///
+/// # Errors
+///
+/// When the program cannot be started.
+#[cfg(not(target_os = "linux"))]
+pub fn start(program: &Path, folder: &Path, limits: &Limits) -> io::Result<ProcessGroup> {
+    let command = clean_env(Command::new(program), folder);
+    ProcessGroup::spawn(command, &limits.for_program(false))
 }
 
-/// A program's surroundings: an empty folder, and next to no environment.
-fn surround(mut command: Command, folder: &Path) -> Command {
+/// Has the program run in `folder`, with next to no environment variables.
+fn clean_env(mut command: Command, folder: &Path) -> Command {
     command
         .current_dir(folder)
         .env_clear()
-        // Seen from there, since the folders above may be closed to the program.
+        // Relative, since the folders above may be closed to the program's user.
         .env("TMPDIR", ".");
-    for kept in ["PATH", "LANG", "SystemRoot"] {
-        if let Some(value) = std::env::var_os(kept) {
-            command.env(kept, value);
+    for name in ["PATH", "LANG", "SystemRoot"] {
+        if let Some(value) = std::env::var_os(name) {
+            command.env(name, value);
         }
     }
     command

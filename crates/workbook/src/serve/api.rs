@@ -1,4 +1,4 @@
-//! Running a listing over HTTP.
+//! Runs a program over HTTP.
 
 use super::App;
 use crate::run::{EDITION, Event, Program};
@@ -14,31 +14,31 @@ use std::sync::Arc;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::UnboundedReceiverStream;
 
-/// Far more than any listing, in bytes.
-const LARGEST: usize = 128 * 1024;
+/// The largest request body, in bytes: far more than any listing has.
+const MOST_BYTES: usize = 128 * 1024;
 
-/// What is asked for.
+/// The program to run.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Request {
     code: String,
-    /// The book's own, if it is not told.
+    /// The Rust edition; the book's own if it is left out.
     edition: Option<String>,
-    /// The listing that it is a version of.
+    /// The listing that it is an edited version of.
     name: Option<String>,
 }
 
 pub fn size_limit() -> DefaultBodyLimit {
-    DefaultBodyLimit::max(LARGEST)
+    DefaultBodyLimit::max(MOST_BYTES)
 }
 
-/// Whether programs can be run here: a static host has no such address.
+/// Answers where programs can be run. A static host has no such address.
 pub async fn runner() -> &'static str {
     "ready\n"
 }
 
-/// Compiles and runs a program; answers with one JSON event a line, as they
-/// happen. When the browser hangs up, the program is killed.
+/// Compiles and runs a program. Answers with one event in JSON a line, as they happen. When
+/// the browser closes the connection, the program is killed.
 pub async fn run(
     State(app): State<Arc<App>>,
     request: Result<Json<Request>, JsonRejection>,
@@ -81,7 +81,7 @@ fn refuse(rejection: JsonRejection) -> Response {
         StatusCode::PAYLOAD_TOO_LARGE => {
             format!(
                 "refused: the program is larger than {} KiB\n",
-                LARGEST / 1024
+                MOST_BYTES / 1024
             )
         }
         _ => format!(

@@ -1,9 +1,9 @@
-//! Lets in only pages of this book, on this machine.
+//! Refuses requests that do not come from a page of this book, on this machine.
 //!
-//! Any site that the reader visits can send requests to 127.0.0.1, and by
-//! pointing its own name there can even read the answers. A browser tells on
-//! them: by the name it thinks it talks to (`Host`), and by the site that asks
-//! (`Origin`).
+//! Any site that the reader visits can send requests to 127.0.0.1 (cross-site request
+//! forgery), and by pointing its own name there can even read the answers (DNS rebinding).
+//! The browser shows both: by the name that it believes to talk to (`Host`), and by the
+//! site that sends the request (`Origin`).
 
 use super::App;
 use axum::extract::{Request, State};
@@ -12,13 +12,13 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 
-/// What a page of the book may load: nothing that is not the book's. mdBook's
-/// pages have scripts and styles of their own in line.
+/// What a page of the book may load: only what comes from this server. `unsafe-inline` is
+/// for the scripts and styles that mdBook writes into its pages.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline'; \
     style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
     frame-src 'self'; frame-ancestors 'self'; base-uri 'self'; form-action 'none'";
 
-/// Refuses strangers, and tells browsers how careful to be with the answer.
+/// Refuses foreign requests, and adds the security headers to every answer.
 pub async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let mut response = match check(request.headers(), app.address.port()) {
         Ok(()) => next.run(request).await,
@@ -29,7 +29,7 @@ pub async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) ->
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
-        // A rebuilt page has the address of the old one.
+        // A rebuilt page has the same address as the old one.
         (header::CACHE_CONTROL, "no-store"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));

@@ -2,17 +2,16 @@
 //! judges the exercises as they are saved.
 
 mod api;
-mod browser;
+mod builds;
 mod guard;
-mod live;
 mod port;
 mod progress;
-mod shelf;
-mod site;
+mod reload;
+mod routes;
 mod watch;
 
+pub use builds::Build;
 pub use port::Port;
-pub use shelf::Edition;
 
 use crate::learn::board::{self, Board};
 use crate::learn::watch as learner;
@@ -20,7 +19,7 @@ use crate::listing::Listing;
 use crate::run::{self, EDITION, Program, Runner};
 use anyhow::{Context, Result};
 use axum::serve::ListenerExt;
-use shelf::Shelf;
+use builds::BookBuilds;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,11 +36,11 @@ pub struct Config {
     pub root: PathBuf,
     pub port: Port,
     pub runs: run::Config,
-    /// How long a file must have been left alone before the book is rebuilt:
-    /// an editor writes a file in several steps.
-    pub settle: Duration,
-    /// Whether to compile every listing before anybody presses Run.
-    pub ahead: bool,
+    /// How long there must be no change before the book is rebuilt: an editor writes a file
+    /// in several steps.
+    pub debounce: Duration,
+    /// Whether to compile every listing before anybody runs it.
+    pub precompile: bool,
 }
 
 impl Config {
@@ -50,21 +49,21 @@ impl Config {
             root: root.to_path_buf(),
             port: Port::Preferred(port::DEFAULT),
             runs: run::Config::new(root),
-            settle: Duration::from_millis(100),
-            ahead: true,
+            debounce: Duration::from_millis(100),
+            precompile: true,
         }
     }
 }
 
-/// What every request may need.
+/// The state that all handlers of requests share.
 struct App {
-    shelf: Shelf,
+    builds: BookBuilds,
     runner: Runner,
     board: board::Owner,
     address: SocketAddr,
 }
 
-/// A server at work. Dropping it leaves it at work; [`Server::close`] ends it.
+/// A running server. Dropping this does not stop it; [`Server::close`] does.
 pub struct Server {
     app: Arc<App>,
     stop: CancellationToken,
@@ -73,8 +72,8 @@ pub struct Server {
 
 /// Builds the book, and serves it until [`Server::close`].
 ///
-/// A book that cannot be built is served as a page that says why, and as the
-/// book once it is mended.
+/// Does not fail when the book cannot be built: a page then shows the error, and reloads
+/// when a later build succeeds.
 ///
 /// # Errors
 ///
@@ -85,7 +84,7 @@ pub async fn start(config: Config) -> Result<Server> {
         .local_addr()
         .context("failed to read the server's address")?;
     let app = Arc::new(App {
-        shelf: Shelf::new(&config.root)?,
+        builds: BookBuilds::new(&config.root)?,
         runner: Runner::new(config.runs.clone()),
         board: board::Owner::default(),
         address,
@@ -94,7 +93,7 @@ pub async fn start(config: Config) -> Result<Server> {
     let tasks = TaskTracker::new();
 
     // Watching starts first: a change during the first build is not missed.
-    let changes = watch::start(&config.root, config.settle);
+    let changes = watch::start(&config.root, config.debounce);
     rebuild(&app).await;
     tasks.spawn(
         stop.clone()
@@ -112,7 +111,7 @@ pub async fn start(config: Config) -> Result<Server> {
 }
 
 impl Server {
-    /// Ends everything: no program, thread or connection is left.
+    /// Stops everything, and waits until no program, task or connection is left.
     pub async fn close(self) {
         self.app.runner.close().await;
         self.stop.cancel();
@@ -120,34 +119,34 @@ impl Server {
         self.tasks.wait().await;
     }
 
-    /// What there is to show now, and word of every change.
-    pub fn editions(&self) -> watch_channel::Receiver<Edition> {
-        self.app.shelf.subscribe()
+    /// Receives the current build of the book, and every change of it.
+    pub fn builds(&self) -> watch_channel::Receiver<Build> {
+        self.app.builds.subscribe()
     }
 
-    /// How the exercises stand, and word of every change.
+    /// Receives the state of the exercises, and every change of it.
     pub fn board(&self) -> watch_channel::Receiver<Board> {
         self.app.board.subscribe()
     }
 
-    /// What answers requests, for asking it without the network.
+    /// Answers requests without the network.
     pub fn router(&self) -> axum::Router {
-        site::router(self.app.clone())
+        routes::router(self.app.clone())
     }
 
-    /// Where it listens.
+    /// The address on which it listens.
     pub fn address(&self) -> SocketAddr {
         self.app.address
     }
 
-    /// Where the book is.
+    /// The address of the book.
     pub fn url(&self) -> String {
         format!("http://{}/", self.app.address)
     }
 
     /// Opens the book in a browser where there is one.
     pub fn open_browser(&self) {
-        browser::open(&self.url());
+        crate::process::open_browser(&self.url());
     }
 }
 
@@ -159,50 +158,51 @@ async fn rebuild_on_change(app: Arc<App>, mut changes: watch::Changes) {
 
 async fn rebuild(app: &Arc<App>) {
     let builder = app.clone();
-    let told = tokio::task::spawn_blocking(move || builder.shelf.build()).await;
-    match told {
+    let result = tokio::task::spawn_blocking(move || builder.builds.build()).await;
+    match result {
         Ok(Ok(built)) => eprintln!(
             "built the book: {} pages in {:.2} s",
             built.pages,
             built.took.as_secs_f64()
         ),
         Ok(Err(error)) => eprintln!("failed to build the book:\n{error}\n"),
-        // The panic has printed its message and place itself.
+        // The panic hook has printed the message and the place.
         Err(_) => app
-            .shelf
-            .blame("building the book panicked; the terminal says where"),
+            .builds
+            .set_error("building the book panicked; the terminal says where"),
     }
 }
 
-/// Builds in the background what the first run needs. Then judges the exercises, now
-/// and whenever one is saved, and meanwhile compiles every listing ahead if it is to.
+/// Builds what the first run needs. Then judges the exercises, now and whenever one is
+/// saved, and at the same time compiles every listing if `config.precompile` is set.
 async fn prepare_and_judge(app: Arc<App>, config: Config) {
     let prepared = app.runner.prepare().await;
     if let Err(error) = &prepared {
         eprintln!("Run will not work yet: {}\n", crate::told::told(error));
     }
-    let compile_ahead = async {
-        if config.ahead && prepared.is_ok() {
+    let precompile = async {
+        if config.precompile && prepared.is_ok() {
             let listings = Listing::all(&config.root).into_iter();
             let programs = listings.map(|listing| Program {
                 code: listing.text,
                 edition: EDITION.to_owned(),
                 name: None,
             });
-            app.runner.compile_ahead(programs.collect()).await;
+            app.runner.precompile(programs.collect()).await;
         }
     };
     let address = format!("http://{}/", app.address);
     let judge = learner::watch(config.root.clone(), &app.board, address);
-    tokio::join!(compile_ahead, judge);
+    tokio::join!(precompile, judge);
 }
 
 async fn answer(listener: TcpListener, app: Arc<App>) {
-    // A program's lines go out as they come, not when there are enough of them.
+    // Without TCP_NODELAY, the lines of a program would be held back until there are
+    // enough of them for a packet.
     let listener = listener.tap_io(|connection| {
         let _ = connection.set_nodelay(true);
     });
-    if let Err(error) = axum::serve(listener, site::router(app)).await {
+    if let Err(error) = axum::serve(listener, routes::router(app)).await {
         eprintln!("the server stopped: {error}");
     }
 }

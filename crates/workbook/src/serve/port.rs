@@ -1,4 +1,4 @@
-//! Choosing a port on this machine.
+//! Chooses a port on this machine.
 
 use anyhow::{Result, anyhow};
 use std::io::ErrorKind;
@@ -30,7 +30,7 @@ pub async fn bind(port: Port) -> Result<TcpListener> {
             anyhow!(
                 "failed to listen on port {port}: {}\n  \
                  to mend it: choose another with `--port`, or leave `--port` out to take the next free one",
-                because(&error)
+                reason(&error)
             )
         }),
         Port::Preferred(first) => {
@@ -61,7 +61,7 @@ async fn listen(port: u16) -> std::io::Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await
 }
 
-fn because(error: &std::io::Error) -> String {
+fn reason(error: &std::io::Error) -> String {
     match error.kind() {
         ErrorKind::AddrInUse => "another program uses it".to_owned(),
         _ => error.to_string(),
@@ -76,9 +76,9 @@ mod tests {
     async fn a_taken_port_is_an_error_when_asked_for() {
         let taken = bind(Port::Exactly(0)).await.unwrap();
         let port = taken.local_addr().unwrap().port();
-        let told = bind(Port::Exactly(port)).await.unwrap_err().to_string();
-        assert!(told.contains("another program uses it"), "{told}");
-        assert!(told.contains("--port"), "{told}");
+        let message = bind(Port::Exactly(port)).await.unwrap_err().to_string();
+        assert!(message.contains("another program uses it"), "{message}");
+        assert!(message.contains("--port"), "{message}");
     }
 
     #[tokio::test]

@@ -1,4 +1,4 @@
-//! Tells the pages how the exercises stand.
+//! Sends the pages the state of the exercises.
 
 use super::App;
 use axum::extract::State;
@@ -8,15 +8,14 @@ use std::sync::Arc;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
-/// The board at once, and again at every change.
+/// Sends the state at once, and again at every change.
 pub async fn progress(
     State(app): State<Arc<App>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let boards = WatchStream::new(app.board.subscribe());
-    let news = boards.map(|board| {
+    let messages = WatchStream::new(app.board.subscribe()).map(|board| {
         Ok(Event::default()
             .json_data(&board)
             .expect("texts and numbers are JSON"))
     });
-    Sse::new(news).keep_alive(KeepAlive::default())
+    Sse::new(messages).keep_alive(KeepAlive::default())
 }

@@ -1,4 +1,4 @@
-//! Notices when something that the book is made of changes.
+//! Watches the files that the book is built from.
 
 use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
@@ -6,33 +6,33 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::sync::mpsc::{Receiver, channel};
 
-/// The folders to watch. Not only those that are read: a folder that is not
-/// there yet cannot be watched, but its parent can.
+/// The folders to watch. They are the parents of those that are read, because a folder
+/// that does not exist yet cannot be watched.
 const WATCHED: &[&str] = &["book", "tests", "exercises"];
-/// What the book is made of. Not the exercises: a page names a file, and must not
-/// be loaded anew whenever the reader saves it.
+/// What the book is built from. The exercises are not: a page only names the file, and must
+/// not be reloaded whenever the reader saves it.
 const READ: &[&str] = &[layout::BOOK, layout::COMPILE_FAIL, layout::HINTS];
-/// What lies there and is no part of it: the finished book, where a stock mdBook or
-/// `cargo workbook build` puts it, and what the editor in the pages is made of.
+/// What lies there and is not read: the output of `mdbook build` and of `cargo workbook
+/// build`, and the sources of the editor in the pages.
 const NOT_READ: &[&str] = &["book/book", "book/editor"];
 
-/// Tells of changes, several at once as one.
+/// Receives changes; several at once count as one.
 pub struct Changes {
     receiver: Receiver<()>,
-    /// Watches for as long as it is kept.
+    /// Dropping it stops the watching.
     _watcher: Option<Debouncer<RecommendedWatcher, RecommendedCache>>,
 }
 
 impl Changes {
-    /// Waits for the next change. `false` when there will be none.
+    /// Waits for the next change. `false` when there will be no more.
     pub async fn next(&mut self) -> bool {
         self.receiver.recv().await.is_some()
     }
 }
 
-/// Starts watching the workspace `root`. Where that is impossible it says so:
-/// the book is then built only at the start.
-pub fn start(root: &Path, settle: Duration) -> Changes {
+/// Starts watching the workspace `root`. When that fails, it prints why, and there will be
+/// no changes.
+pub fn start(root: &Path, debounce: Duration) -> Changes {
     // Room for one: a change during a build asks for one more build, not for many.
     let (sender, receiver) = channel(1);
     let root_for_events = root.to_path_buf();
@@ -43,14 +43,14 @@ pub fn start(root: &Path, settle: Duration) -> Changes {
                 .filter(|event| !matches!(event.kind, EventKind::Access(_)))
                 .flat_map(|event| &event.paths)
                 .any(|path| is_read(&root_for_events, path)),
-            // Something was missed; better one build too many.
+            // Events may have been lost, so assume that something has changed.
             Err(_) => true,
         };
         if changed {
             let _ = sender.try_send(());
         }
     };
-    let watcher = new_debouncer(settle, None, on_events)
+    let watcher = new_debouncer(debounce, None, on_events)
         .and_then(|mut watcher| {
             for folder in folders(root) {
                 watcher.watch(folder, RecursiveMode::Recursive)?;
@@ -80,14 +80,14 @@ fn is_read(root: &Path, path: &Path) -> bool {
         return false;
     };
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    // What editors and builds put down beside the file they write.
-    let passing =
+    // Temporary files of editors (4913 is Vim's) and of builds.
+    let is_temporary =
         name.starts_with('.') || name.ends_with('~') || name.ends_with(".tmp") || name == "4913";
-    let hidden = path
+    let is_in_build = path
         .components()
         .any(|part| part.as_os_str().to_string_lossy().starts_with(".book-"));
-    !passing
-        && !hidden
+    !is_temporary
+        && !is_in_build
         && !NOT_READ.iter().any(|folder| path.starts_with(folder))
         && READ.iter().any(|folder| path.starts_with(folder))
 }

@@ -145,8 +145,9 @@ fn only_html_is_expanded() {
 #[cfg(unix)]
 #[test]
 fn asked_to_end_it_ends_well() {
+    use rustix::process::{Pid, Signal};
     let house = House::new();
-    for signal in [libc::SIGINT, libc::SIGTERM] {
+    for signal in [Signal::INT, Signal::TERM] {
         let mut server = workbook(&house)
             .args(["--no-open", "--port", "0"])
             .stdout(Stdio::piped())
@@ -158,8 +159,7 @@ fn asked_to_end_it_ends_well() {
             .read_line(&mut line)
             .unwrap();
         assert!(line.contains("http://127.0.0.1:"), "{line}");
-        // SAFETY: a system call without pointers, on a child not yet waited for.
-        unsafe { libc::kill(server.id() as libc::pid_t, signal) };
+        rustix::process::kill_process(Pid::from_child(&server), signal).unwrap();
         assert!(server.wait().unwrap().success());
     }
 }

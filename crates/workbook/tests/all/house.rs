@@ -89,8 +89,8 @@ impl House {
         let config = serve::Config {
             port: Port::Exactly(0),
             runs: self.runs(),
-            settle: Duration::from_millis(20),
-            ahead: false,
+            debounce: Duration::from_millis(20),
+            precompile: false,
             ..serve::Config::new(&self.root())
         };
         serve::start(config).await.unwrap()

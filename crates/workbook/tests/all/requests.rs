@@ -1,4 +1,4 @@
-//! What the server answers, and to whom.
+//! What the server answers, and which requests it refuses.
 
 use crate::house::{House, soon};
 use axum::body::Body;
@@ -7,28 +7,28 @@ use http_body_util::BodyExt;
 use tower::ServiceExt;
 use workbook::serve::Server;
 
-struct Ask<'a> {
+struct TestRequest<'a> {
     server: &'a Server,
     request: axum::http::request::Builder,
 }
 
-fn get<'a>(server: &'a Server, path: &str) -> Ask<'a> {
+fn get<'a>(server: &'a Server, path: &str) -> TestRequest<'a> {
     let host = server.address().to_string();
-    Ask {
+    TestRequest {
         server,
         request: Request::get(path).header("Host", host),
     }
 }
 
-fn post_run(server: &Server) -> Ask<'_> {
+fn post_run(server: &Server) -> TestRequest<'_> {
     let host = server.address().to_string();
-    Ask {
+    TestRequest {
         server,
         request: Request::post("/api/run").header("Host", host),
     }
 }
 
-impl Ask<'_> {
+impl TestRequest<'_> {
     fn header(mut self, name: &str, value: &str) -> Self {
         // Instead of what was there, not beside it.
         if let Some(headers) = self.request.headers_mut() {
@@ -57,7 +57,7 @@ impl Ask<'_> {
 const JSON: (&str, &str) = ("Content-Type", "application/json");
 
 #[tokio::test]
-async fn pages_are_served_with_care() {
+async fn pages_have_security_headers() {
     let house = House::new();
     let server = house.serve().await;
     let response = get(&server, "/patterns/tee.html").send("").await;
@@ -126,7 +126,7 @@ async fn another_origin_is_refused() {
 }
 
 #[tokio::test]
-async fn only_json_is_taken() {
+async fn only_json_is_accepted() {
     let house = House::new();
     let server = house.serve().await;
     let body = r#"{"code": "fn main() {}"}"#;
@@ -142,7 +142,7 @@ async fn only_json_is_taken() {
 }
 
 #[tokio::test]
-async fn what_is_no_program_is_refused_with_a_reason() {
+async fn a_bad_request_is_refused_with_a_reason() {
     let house = House::new();
     let server = house.serve().await;
     let large = format!(r#"{{"code": "{}"}}"#, "x".repeat(200 * 1024));
@@ -169,7 +169,7 @@ async fn what_is_no_program_is_refused_with_a_reason() {
 }
 
 #[tokio::test]
-async fn a_program_is_run_and_told_line_by_line() {
+async fn a_run_is_answered_with_an_event_a_line() {
     let house = House::new();
     let server = house.serve().await;
     let origin = format!("http://{}", server.address());
@@ -191,7 +191,7 @@ async fn a_program_is_run_and_told_line_by_line() {
 }
 
 #[tokio::test]
-async fn an_address_that_is_none_is_told() {
+async fn an_unknown_address_is_not_found() {
     let house = House::new();
     let server = house.serve().await;
     let (status, text) = get(&server, "/api/solutions").text("").await;

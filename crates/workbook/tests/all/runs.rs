@@ -1,4 +1,4 @@
-//! Programs that behave, and programs that do not.
+//! Runs of programs, and what happens at each limit.
 
 use crate::house::{House, soon};
 use std::time::Duration;
@@ -15,8 +15,8 @@ fn program(code: &str) -> Program {
     }
 }
 
-/// A runner whose limits are soon reached.
-fn impatient(house: &House) -> Runner {
+/// A runner that stops every program after half a second.
+fn with_short_time_limit(house: &House) -> Runner {
     Runner::new(Config {
         limits: Limits {
             run: Duration::from_millis(500),
@@ -26,7 +26,7 @@ fn impatient(house: &House) -> Runner {
     })
 }
 
-async fn all(mut events: UnboundedReceiver<Event>) -> Vec<Event> {
+async fn collect(mut events: UnboundedReceiver<Event>) -> Vec<Event> {
     let mut seen = Vec::new();
     while let Some(event) = soon(events.recv()).await {
         seen.push(event);
@@ -35,7 +35,7 @@ async fn all(mut events: UnboundedReceiver<Event>) -> Vec<Event> {
 }
 
 async fn run(runner: &Runner, code: &str) -> Vec<Event> {
-    all(runner.run(program(code))).await
+    collect(runner.run(program(code))).await
 }
 
 fn out(events: &[Event]) -> String {
@@ -46,7 +46,7 @@ fn out(events: &[Event]) -> String {
     text.collect()
 }
 
-fn note(events: &[Event]) -> &str {
+fn note_text(events: &[Event]) -> &str {
     let found = events.iter().find_map(|event| match event {
         Event::Note { text } => Some(text.as_str()),
         _ => None,
@@ -62,16 +62,16 @@ fn exit(events: &[Event]) -> (bool, &str) {
 }
 
 #[track_caller]
-fn still_works(events: &[Event]) {
-    assert_eq!(out(events), "well\n");
+fn assert_hello(events: &[Event]) {
+    assert_eq!(out(events), "hello\n");
     assert_eq!(exit(events), (true, "exit status 0"));
 }
 
-const WELL: &str = "fn main() { println!(\"well\"); }";
+const HELLO: &str = "fn main() { println!(\"hello\"); }";
 
-/// A program that holds a connection to a listener for as long as any of its
-/// processes is alive, and the listener.
-async fn tethered(rest: &str) -> (TcpListener, String) {
+/// A listener, and a program that stays connected to it for as long as any of the program's
+/// processes is alive.
+async fn with_tether(rest: &str) -> (TcpListener, String) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let code = format!(
@@ -84,12 +84,12 @@ async fn tethered(rest: &str) -> (TcpListener, String) {
     (listener, code)
 }
 
-async fn attached(listener: &TcpListener) -> TcpStream {
+async fn accept_tether(listener: &TcpListener) -> TcpStream {
     soon(listener.accept()).await.unwrap().0
 }
 
-/// Waits until no process holds the other end.
-async fn gone(mut tether: TcpStream) {
+/// Waits until no process is alive that holds the other end of the connection.
+async fn until_closed(mut tether: TcpStream) {
     let mut bytes = Vec::new();
     // A killed process's connection is closed or reset.
     let _ = soon(tether.read_to_end(&mut bytes)).await;
@@ -122,8 +122,8 @@ async fn the_same_program_is_compiled_once() {
             .iter()
             .any(|event| matches!(event, Event::Compiled { cached: true, .. }))
     };
-    assert!(!was_cached(&run(&runner, WELL).await));
-    assert!(was_cached(&run(&runner, WELL).await));
+    assert!(!was_cached(&run(&runner, HELLO).await));
+    assert!(was_cached(&run(&runner, HELLO).await));
 }
 
 #[tokio::test]
@@ -179,7 +179,7 @@ async fn a_compiler_that_never_ends_is_stopped() {
         },
         ..house.runs()
     });
-    let events = run(&runner, WELL).await;
+    let events = run(&runner, HELLO).await;
     match events.last() {
         Some(Event::Failed { text }) => assert!(text.contains("after 0.001 s"), "{text}"),
         _ => panic!("{events:?}"),
@@ -187,7 +187,7 @@ async fn a_compiler_that_never_ends_is_stopped() {
 }
 
 #[tokio::test]
-async fn warnings_are_told() {
+async fn warnings_are_in_the_event() {
     let house = House::new();
     let events = run(&Runner::new(house.runs()), "fn main() { let unused = 1; }").await;
     assert!(events.iter().any(
@@ -196,7 +196,7 @@ async fn warnings_are_told() {
 }
 
 #[tokio::test]
-async fn a_panic_is_told_in_words() {
+async fn a_panic_is_described() {
     let house = House::new();
     let events = run(
         &Runner::new(house.runs()),
@@ -212,7 +212,7 @@ async fn a_panic_is_told_in_words() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_signal_is_told_in_words() {
+async fn a_signal_is_described() {
     let house = House::new();
     let events = run(
         &Runner::new(house.runs()),
@@ -234,32 +234,35 @@ async fn reading_input_finds_its_end() {
 #[tokio::test]
 async fn a_program_that_never_ends_is_stopped() {
     let house = House::new();
-    let runner = impatient(&house);
-    let (listener, code) = tethered("println!(\"waiting\"); std::thread::park();").await;
+    let runner = with_short_time_limit(&house);
+    let (listener, code) = with_tether("println!(\"waiting\"); std::thread::park();").await;
     let events = runner.run(program(&code));
-    let tether = attached(&listener).await;
-    let events = all(events).await;
-    gone(tether).await;
+    let tether = accept_tether(&listener).await;
+    let events = collect(events).await;
+    until_closed(tether).await;
     assert_eq!(out(&events), "waiting\n");
-    assert!(note(&events).contains("stopped after 0.5 s"), "{events:?}");
-    still_works(&run(&runner, WELL).await);
+    assert!(
+        note_text(&events).contains("stopped after 0.5 s"),
+        "{events:?}"
+    );
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_program_that_ignores_being_asked_to_end_is_stopped() {
+async fn a_program_that_ignores_signals_is_stopped() {
     let house = House::new();
-    let runner = impatient(&house);
+    let runner = with_short_time_limit(&house);
     let ignore = "unsafe extern \"C\" { fn signal(number: i32, handler: usize) -> usize; }
         for number in 1..32 { unsafe { signal(number, 1) }; }
         loop { std::thread::park() }";
-    let (listener, code) = tethered(ignore).await;
+    let (listener, code) = with_tether(ignore).await;
     let code = code.replace("drop(tether);", "");
     let events = runner.run(program(&code));
-    let tether = attached(&listener).await;
-    assert!(note(&all(events).await).contains("stopped"));
-    gone(tether).await;
-    still_works(&run(&runner, WELL).await);
+    let tether = accept_tether(&listener).await;
+    assert!(note_text(&collect(events).await).contains("stopped"));
+    until_closed(tether).await;
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[tokio::test]
@@ -277,9 +280,12 @@ async fn a_program_that_prints_without_end_is_cut() {
         "fn main() { loop { println!(\"extra! extra!\"); } }",
     )
     .await;
-    assert!(note(&events).contains("output cut at 8 KiB"), "{events:?}");
+    assert!(
+        note_text(&events).contains("output cut at 8 KiB"),
+        "{events:?}"
+    );
     assert_eq!(out(&events).len(), 8 * 1024);
-    still_works(&run(&runner, WELL).await);
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[cfg(unix)]
@@ -290,62 +296,62 @@ async fn children_left_behind_are_killed_though_they_hold_the_pipes() {
     let fork = "unsafe extern \"C\" { fn fork() -> i32; }
         println!(\"parent\");
         if unsafe { fork() } == 0 { loop { std::thread::park() } }";
-    let (listener, code) = tethered(fork).await;
+    let (listener, code) = with_tether(fork).await;
     let events = runner.run(program(&code));
-    let tether = attached(&listener).await;
-    let events = all(events).await;
+    let tether = accept_tether(&listener).await;
+    let events = collect(events).await;
     assert_eq!(out(&events), "parent\n");
     assert_eq!(exit(&events), (true, "exit status 0"));
-    gone(tether).await;
-    still_works(&run(&runner, WELL).await);
+    until_closed(tether).await;
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn children_that_leave_the_group_are_killed() {
+async fn orphans_that_left_the_group_are_killed() {
     let house = House::new();
     let runner = Runner::new(house.runs());
     let escape = "unsafe extern \"C\" { fn fork() -> i32; fn setsid() -> i32; }
         if unsafe { fork() } == 0 { unsafe { setsid() }; println!(\"escaped\"); loop { std::thread::park() } }
         loop { std::thread::park() }";
-    let (listener, code) = tethered(escape).await;
+    let (listener, code) = with_tether(escape).await;
     let code = code.replace("drop(tether);", "");
     let mut events = runner.run(program(&code));
-    let tether = attached(&listener).await;
+    let tether = accept_tether(&listener).await;
     while !matches!(soon(events.recv()).await.unwrap(), Event::Out { text, .. } if text == "escaped\n")
     {
     }
     drop(events);
-    gone(tether).await;
-    still_works(&run(&runner, WELL).await);
+    until_closed(tether).await;
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[cfg(unix)]
 #[tokio::test]
 async fn a_program_that_forks_again_and_again_is_stopped() {
     let house = House::new();
-    let runner = impatient(&house);
+    let runner = with_short_time_limit(&house);
     let forks = "unsafe extern \"C\" { fn fork() -> i32; }
         loop {
             if unsafe { fork() } == 0 { loop { std::thread::park() } }
             std::thread::sleep(std::time::Duration::from_millis(2));
         }";
-    let (listener, code) = tethered(forks).await;
+    let (listener, code) = with_tether(forks).await;
     let code = code.replace("drop(tether);", "");
     let events = runner.run(program(&code));
-    let tether = attached(&listener).await;
-    assert!(note(&all(events).await).contains("stopped"));
-    gone(tether).await;
-    still_works(&run(&runner, WELL).await);
+    let tether = accept_tether(&listener).await;
+    assert!(note_text(&collect(events).await).contains("stopped"));
+    until_closed(tether).await;
+    assert_hello(&run(&runner, HELLO).await);
 }
 
-/// The kernel would hold an administrator's programs to no limit on processes.
+/// The kernel enforces no limit on the processes of root.
 #[cfg(unix)]
 #[tokio::test]
-async fn no_program_runs_as_the_administrator() {
+async fn no_program_runs_as_root() {
     let house = House::new();
     let mine = tempfile::NamedTempFile::new().unwrap();
-    // Who is the administrator of a container need not be able to give anything away.
+    // Root in a container need not be allowed to change the owner of a file.
     if std::os::unix::fs::chown(mine.path(), Some(61184), Some(61184)).is_err()
         && std::os::unix::fs::MetadataExt::uid(&mine.as_file().metadata().unwrap()) == 0
     {
@@ -356,9 +362,9 @@ async fn no_program_runs_as_the_administrator() {
         fn main() {
             let file = std::env::temp_dir().join(\"mine\");
             std::fs::write(&file, \"\").unwrap();
-            println!(\"administrator: {}\", std::fs::metadata(file).unwrap().uid() == 0);
+            println!(\"root: {}\", std::fs::metadata(file).unwrap().uid() == 0);
         }";
-    assert_eq!(out(&run(&runner, asks).await), "administrator: false\n");
+    assert_eq!(out(&run(&runner, asks).await), "root: false\n");
 }
 
 /// Every child forks as well. This bomb stops growing, so that a broken limit does not
@@ -377,15 +383,15 @@ async fn a_fork_bomb_is_stopped() {
     let bomb = "unsafe extern \"C\" { fn fork() -> i32; }
         for _ in 0..10 { unsafe { fork() }; }
         loop { std::thread::park() }";
-    let (listener, code) = tethered(bomb).await;
+    let (listener, code) = with_tether(bomb).await;
     let code = code.replace("drop(tether);", "");
     let events = runner.run(program(&code));
-    let tether = attached(&listener).await;
-    let events = all(events).await;
-    gone(tether).await;
-    // It is noticed, or it meets the limit first, and what there is then runs out of time.
-    assert!(note(&events).contains("stopped"), "{events:?}");
-    still_works(&run(&runner, WELL).await);
+    let tether = accept_tether(&listener).await;
+    let events = collect(events).await;
+    until_closed(tether).await;
+    // Either the monitor stops it, or it reaches the limit first and then its time limit.
+    assert!(note_text(&events).contains("stopped"), "{events:?}");
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[cfg(target_os = "linux")]
@@ -406,8 +412,8 @@ async fn processes_that_take_too_much_memory_together_are_stopped() {
             loop { std::thread::park(); std::hint::black_box(&taken); }
         }";
     let events = run(&runner, code).await;
-    assert!(note(&events).contains("of memory"), "{events:?}");
-    still_works(&run(&runner, WELL).await);
+    assert!(note_text(&events).contains("of memory"), "{events:?}");
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[cfg(target_os = "linux")]
@@ -433,9 +439,9 @@ async fn a_program_that_writes_without_end_is_stopped() {
             }}"
         );
         let events = run(&runner, &code).await;
-        assert!(note(&events).contains(word), "{events:?}");
+        assert!(note_text(&events).contains(word), "{events:?}");
     }
-    still_works(&run(&runner, WELL).await);
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[cfg(unix)]
@@ -478,35 +484,35 @@ async fn a_program_that_wants_all_memory_is_refused_it() {
     )
     .await;
     assert!(exit(&events).1.contains("aborted"), "{events:?}");
-    still_works(&run(&runner, WELL).await);
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[tokio::test]
-async fn when_nobody_listens_any_more_the_program_is_gone() {
+async fn dropping_the_receiver_kills_the_program() {
     let house = House::new();
     let runner = Runner::new(house.runs());
-    let (listener, code) = tethered("std::thread::park();").await;
+    let (listener, code) = with_tether("std::thread::park();").await;
     let events = runner.run(program(&code));
-    let tether = attached(&listener).await;
+    let tether = accept_tether(&listener).await;
     drop(events);
-    gone(tether).await;
-    still_works(&run(&runner, WELL).await);
+    until_closed(tether).await;
+    assert_hello(&run(&runner, HELLO).await);
 }
 
 #[tokio::test]
-async fn when_the_runner_closes_every_program_is_gone() {
+async fn closing_the_runner_kills_every_program() {
     let house = House::new();
     let runner = Runner::new(house.runs());
-    let (listener, code) = tethered("std::thread::park();").await;
+    let (listener, code) = with_tether("std::thread::park();").await;
     let events = runner.run(program(&code));
-    let tether = attached(&listener).await;
+    let tether = accept_tether(&listener).await;
     soon(runner.close()).await;
-    gone(tether).await;
+    until_closed(tether).await;
     drop(events);
 }
 
 #[tokio::test]
-async fn one_too_many_waits_for_its_turn() {
+async fn a_run_without_a_free_slot_is_queued() {
     let house = House::new();
     let runner = Runner::new(Config {
         limits: Limits {
@@ -515,14 +521,14 @@ async fn one_too_many_waits_for_its_turn() {
         },
         ..house.runs()
     });
-    let (listener, code) = tethered("std::thread::park();").await;
+    let (listener, code) = with_tether("std::thread::park();").await;
     let first = runner.run(program(&code));
-    let tether = attached(&listener).await;
-    let mut second = runner.run(program(WELL));
+    let tether = accept_tether(&listener).await;
+    let mut second = runner.run(program(HELLO));
     assert_eq!(soon(second.recv()).await, Some(Event::Queued));
     drop(first);
-    gone(tether).await;
-    still_works(&all(second).await);
+    until_closed(tether).await;
+    assert_hello(&collect(second).await);
 }
 
 #[tokio::test]
@@ -536,14 +542,14 @@ async fn ten_at_once_all_get_their_own_output() {
         })
         .collect();
     for (number, events) in runs.into_iter().enumerate() {
-        let events = all(events).await;
+        let events = collect(events).await;
         assert_eq!(out(&events), format!("reader {number}\n"), "{events:?}");
         assert!(exit(&events).0, "{events:?}");
     }
 }
 
 #[tokio::test]
-async fn who_came_first_is_served_first() {
+async fn queued_runs_start_in_order() {
     let house = House::new();
     let runner = Runner::new(Config {
         limits: Limits {
@@ -552,24 +558,24 @@ async fn who_came_first_is_served_first() {
         },
         ..house.runs()
     });
-    let (listener, code) = tethered("std::thread::park();").await;
+    let (listener, code) = with_tether("std::thread::park();").await;
     let first = runner.run(program(&code));
-    let tether = attached(&listener).await;
-    let (told, mut order) = tokio::sync::mpsc::unbounded_channel();
+    let tether = accept_tether(&listener).await;
+    let (sender, mut order) = tokio::sync::mpsc::unbounded_channel();
     for number in 0..5 {
-        let mut events = runner.run(program(WELL));
+        let mut events = runner.run(program(HELLO));
         assert_eq!(soon(events.recv()).await, Some(Event::Queued));
-        let told = told.clone();
+        let sender = sender.clone();
         tokio::spawn(async move {
             while let Some(event) = events.recv().await {
                 if event == Event::Compiling {
-                    told.send(number).unwrap();
+                    sender.send(number).unwrap();
                 }
             }
         });
     }
     drop(first);
-    gone(tether).await;
+    until_closed(tether).await;
     for number in 0..5 {
         assert_eq!(soon(order.recv()).await, Some(number));
     }
@@ -588,22 +594,22 @@ async fn versions_of_one_program_are_kept_apart() {
     };
     for number in 0..2 {
         assert_eq!(
-            out(&all(version(number)).await),
+            out(&collect(version(number)).await),
             format!("version {number}\n")
         );
     }
     let together: Vec<_> = (2..6).map(version).collect();
     for (number, events) in (2..).zip(together) {
-        assert_eq!(out(&all(events).await), format!("version {number}\n"));
+        assert_eq!(out(&collect(events).await), format!("version {number}\n"));
     }
-    let (listener, code) = tethered("std::thread::park();").await;
+    let (listener, code) = with_tether("std::thread::park();").await;
     let left = runner.run(Program {
         name: Some("tee/copies".to_owned()),
         ..program(&code)
     });
-    let tether = attached(&listener).await;
+    let tether = accept_tether(&listener).await;
     runner.close().await;
-    gone(tether).await;
+    until_closed(tether).await;
     drop(left);
     let folders = house.root().join("runs").read_dir().unwrap();
     let left: Vec<_> = folders.map(|entry| entry.unwrap().file_name()).collect();
@@ -611,12 +617,12 @@ async fn versions_of_one_program_are_kept_apart() {
 }
 
 #[tokio::test]
-async fn what_is_compiled_ahead_need_not_be_compiled() {
+async fn a_precompiled_program_is_cached() {
     let house = House::new();
     let runner = Runner::new(house.runs());
     let broken = program("fn main() { let x: u8 = \"\"; }");
-    runner.compile_ahead(vec![broken, program(WELL)]).await;
-    let events = run(&runner, WELL).await;
+    runner.precompile(vec![broken, program(HELLO)]).await;
+    let events = run(&runner, HELLO).await;
     assert!(
         events
             .iter()
@@ -626,13 +632,13 @@ async fn what_is_compiled_ahead_need_not_be_compiled() {
 }
 
 #[tokio::test]
-async fn a_missing_compiler_is_told_with_the_remedy() {
+async fn a_missing_compiler_is_reported_with_help() {
     let house = House::new();
     let runner = Runner::new(Config {
         rustc: "no-such-rustc".into(),
         ..house.runs()
     });
-    let events = run(&runner, WELL).await;
+    let events = run(&runner, HELLO).await;
     match events.last() {
         Some(Event::Failed { text }) => assert!(text.contains("rustup"), "{text}"),
         _ => panic!("{events:?}"),
@@ -656,12 +662,12 @@ async fn programs_have_crossbeam_channel_and_rand() {
     assert_eq!(out(&events), "true\n", "{events:?}");
     assert_eq!(events[0], Event::Preparing);
 
-    // The library of common channels is not to be seen in a message.
+    // The library of prebuilt channels must not appear in a message.
     let wrong =
         "fn main() { let (s, r) = crossbeam_channel::bounded::<u32>(0); r.send(1); drop(s) }";
     match run(&runner, wrong).await.last() {
         Some(Event::CompileError { text, .. }) => {
-            let text = workbook::ansi::plain(text);
+            let text = anstream::adapter::strip_str(text).to_string();
             assert!(
                 text.contains(
                     "no method named `send` found for struct `crossbeam_channel::Receiver<T>`"
@@ -676,7 +682,7 @@ async fn programs_have_crossbeam_channel_and_rand() {
     assert!(
         folders
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .any(|name| name.starts_with("warm-")),
-        "the library of common channels has been made"
+            .any(|name| name.starts_with("prebuilt-")),
+        "the library of prebuilt channels has been compiled"
     );
 }

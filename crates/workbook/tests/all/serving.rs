@@ -1,4 +1,4 @@
-//! A server at work: the book changes under it, readers come and go.
+//! A running server: rebuilding, notifying the pages, shutting down.
 
 use crate::house::{House, soon};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -38,7 +38,7 @@ async fn page(server: &Server, path: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_changed_page_is_rebuilt_and_readers_are_told() {
+async fn a_changed_page_is_rebuilt_and_pages_are_notified() {
     let house = House::new();
     let server = house.serve().await;
     assert!(
@@ -46,11 +46,11 @@ async fn a_changed_page_is_rebuilt_and_readers_are_told() {
             .await
             .contains("to the archive")
     );
-    let mut news = ask(&server, "GET /api/live", "").await;
-    read_until(&mut news, "\"edition\"").await;
+    let mut messages = ask(&server, "GET /api/live", "").await;
+    read_until(&mut messages, "\"edition\"").await;
 
     house.edit(TEE, "to the archive", "to the morgue");
-    read_until(&mut news, "\"error\":null").await;
+    read_until(&mut messages, "\"error\":null").await;
     assert!(
         page(&server, "/patterns/tee.html")
             .await
@@ -60,10 +60,10 @@ async fn a_changed_page_is_rebuilt_and_readers_are_told() {
 }
 
 #[tokio::test]
-async fn a_page_tells_which_build_it_is_of() {
+async fn a_page_has_the_name_of_its_build() {
     let house = House::new();
     let server = house.serve().await;
-    let name = server.editions().borrow().name.clone();
+    let name = server.builds().borrow().name.clone();
     let page = page(&server, "/patterns/tee.html").await;
     assert!(
         page.contains(&format!("server-timing: edition;desc=\"{name}\"")),
@@ -73,14 +73,14 @@ async fn a_page_tells_which_build_it_is_of() {
 }
 
 #[tokio::test]
-async fn a_failed_rebuild_keeps_the_last_good_book_and_tells_why() {
+async fn a_failed_rebuild_keeps_the_last_build_and_reports_the_error() {
     let house = House::new();
     let server = house.serve().await;
-    let mut editions = server.editions();
-    let good = editions.borrow_and_update().clone();
+    let mut builds = server.builds();
+    let good = builds.borrow_and_update().clone();
 
     house.edit(TEE, "{{#exercise}}", "{{#exercises}}");
-    let broken = soon(editions.wait_for(|edition| edition.error.is_some()))
+    let broken = soon(builds.wait_for(|build| build.error.is_some()))
         .await
         .unwrap()
         .clone();
@@ -91,20 +91,20 @@ async fn a_failed_rebuild_keeps_the_last_good_book_and_tells_why() {
             .await
             .contains("to the archive")
     );
-    let mut news = ask(&server, "GET /api/live", "").await;
-    read_until(&mut news, "no such directive").await;
+    let mut messages = ask(&server, "GET /api/live", "").await;
+    read_until(&mut messages, "no such directive").await;
 
     house.edit(TEE, "{{#exercises}}", "{{#exercise}}");
-    let mended = soon(editions.wait_for(|edition| edition.error.is_none()))
+    let fixed = soon(builds.wait_for(|build| build.error.is_none()))
         .await
         .unwrap()
         .clone();
-    assert_ne!(mended.name, good.name);
+    assert_ne!(fixed.name, good.name);
     server.close().await;
 }
 
 #[tokio::test]
-async fn a_book_broken_from_the_start_is_served_once_it_is_mended() {
+async fn a_book_broken_from_the_start_is_served_once_it_builds() {
     let house = House::new();
     house.edit(TEE, "{{#exercise}}", "{{#exercises}}");
     let server = house.serve().await;
@@ -115,9 +115,9 @@ async fn a_book_broken_from_the_start_is_served_once_it_is_mended() {
         "{answer}"
     );
 
-    let mut editions = server.editions();
+    let mut builds = server.builds();
     house.edit(TEE, "{{#exercises}}", "{{#exercise}}");
-    soon(editions.wait_for(|edition| edition.html.is_some()))
+    soon(builds.wait_for(|build| build.html.is_some()))
         .await
         .unwrap();
     assert!(page(&server, "/").await.contains("Introduction"));
@@ -125,7 +125,7 @@ async fn a_book_broken_from_the_start_is_served_once_it_is_mended() {
 }
 
 #[tokio::test]
-async fn when_the_browser_hangs_up_the_program_is_gone() {
+async fn closing_the_connection_kills_the_program() {
     let house = House::new();
     let server = house.serve().await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -143,10 +143,10 @@ async fn when_the_browser_hangs_up_the_program_is_gone() {
 }
 
 #[tokio::test]
-async fn closing_leaves_no_book_behind() {
+async fn closing_removes_the_builds() {
     let house = House::new();
     let server = house.serve().await;
-    let html = server.editions().borrow().html.clone().unwrap();
+    let html = server.builds().borrow().html.clone().unwrap();
     assert!(html.is_dir());
     soon(server.close()).await;
     assert!(!html.exists());

@@ -300,8 +300,7 @@ fn merge(git: &Git, mine: &str, was: &str, theirs: &str) -> Result<Option<String
         paths.push(path.display().to_string());
     }
     let output = git
-        .command(&["merge-file", "-p", "-q", &paths[0], &paths[1], &paths[2]])
-        .output()
+        .output(&["merge-file", "-p", "-q", &paths[0], &paths[1], &paths[2]])
         .context("failed to start git")?;
     // Above 0 it is the number of places where they meet.
     match output.status.code() {

@@ -1,8 +1,8 @@
-//! Opening the book in a browser.
+//! Opens a page in the reader's browser.
 
-/// Opens `url`, where there is a browser. A failure is only a note: the
-/// address has been printed.
-pub fn open(url: &str) {
+/// Opens `url` in a browser, which outlives the workbook. Does not wait for it. A failure
+/// is printed only as a note, since the address has been printed before.
+pub fn open_browser(url: &str) {
     if let Err(why) = try_open(url) {
         eprintln!("(no browser opened: {why}; open the address yourself)");
     }
@@ -15,8 +15,8 @@ fn try_open(url: &str) -> Result<(), String> {
     open::that_detached(url).map_err(|error| error.to_string())
 }
 
-/// On a machine without a screen, what opens addresses might open a browser
-/// inside this terminal.
+/// On a machine without a screen, the system's opener could start a text browser in this
+/// terminal.
 fn has_screen() -> bool {
     if cfg!(any(windows, target_os = "macos")) {
         return true;

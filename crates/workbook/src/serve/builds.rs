@@ -1,4 +1,4 @@
-//! The book as it was last built, and whether it is still good.
+//! The builds of the book: the current one, and the error of a later one that failed.
 
 use crate::book::{self, Built};
 use anyhow::{Context, Result};
@@ -8,91 +8,91 @@ use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use tokio::sync::watch;
 
-/// What there is to show.
+/// The last successful build.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Edition {
-    /// The last good book.
+pub struct Build {
+    /// The folder of its pages. `None` before the first successful build.
     pub html: Option<PathBuf>,
-    /// A name for that book, different for every build of every start.
+    /// Different for every build of every start of the server.
     pub name: String,
-    /// Why there is no newer one.
+    /// Why a later build has failed.
     pub error: Option<String>,
 }
 
-/// Keeps the books. The folder they are in goes when the shelf goes.
-pub struct Shelf {
+/// Builds the book, and keeps the last two builds. Dropping it removes them.
+pub struct BookBuilds {
     root: PathBuf,
     folder: TempDir,
-    builds: AtomicU64,
-    current: watch::Sender<Edition>,
-    /// The book before the current one: a page may still be loading from it.
+    count: AtomicU64,
+    current: watch::Sender<Build>,
+    /// The folder of the build before the current one: a page may still be loading from it.
     previous: Mutex<Option<PathBuf>>,
 }
 
-impl Shelf {
-    pub fn new(root: &Path) -> Result<Shelf> {
+impl BookBuilds {
+    pub fn new(root: &Path) -> Result<BookBuilds> {
         let folder = tempfile::Builder::new()
             .prefix("stop-the-press-")
             .tempdir()
             .context("failed to make a folder to build the book in")?;
-        Ok(Shelf {
+        Ok(BookBuilds {
             root: root.to_path_buf(),
             folder,
-            builds: AtomicU64::new(0),
-            current: watch::Sender::new(Edition::default()),
+            count: AtomicU64::new(0),
+            current: watch::Sender::new(Build::default()),
             previous: Mutex::new(None),
         })
     }
 
-    /// What there is to show now.
-    pub fn current(&self) -> Edition {
+    /// The last successful build.
+    pub fn current(&self) -> Build {
         self.current.borrow().clone()
     }
 
-    /// Tells of every change.
-    pub fn subscribe(&self) -> watch::Receiver<Edition> {
+    /// Receives the current build, and every change.
+    pub fn subscribe(&self) -> watch::Receiver<Build> {
         self.current.subscribe()
     }
 
-    /// Builds the book into a new folder and puts it on the shelf in one step.
-    /// When it fails, the last good book stays, with the error beside it.
+    /// Builds the book into a new folder, and makes it the current build. When that fails,
+    /// the current build stays, with the error.
     ///
-    /// Blocks for as long as the build takes.
+    /// Blocks until the book is built.
     ///
     /// # Errors
     ///
-    /// The text that the reader is shown.
+    /// The text that the page shows.
     pub fn build(&self) -> Result<Built, Arc<str>> {
-        let number = self.builds.fetch_add(1, Ordering::Relaxed) + 1;
+        let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
         let result = book::build(&self.root, &self.folder.path().join(number.to_string()));
         match result {
             Ok(built) => {
                 let name = format!("{}-{number}", std::process::id());
-                let new = Edition {
+                let new = Build {
                     html: Some(built.html.clone()),
                     name,
                     error: None,
                 };
                 let old = self.current.send_replace(new);
-                self.keep_only_as_previous(old.html);
+                self.retire(old.html);
                 Ok(built)
             }
             Err(error) => {
                 let text = format!("{error:#}");
-                self.current
-                    .send_modify(|edition| edition.error = Some(text.clone()));
+                self.set_error(&text);
                 Err(text.into())
             }
         }
     }
 
-    /// Keeps the last good book, with the reason why there is no newer one.
-    pub fn blame(&self, error: &str) {
+    /// Keeps the current build, and says why a later one has failed.
+    pub fn set_error(&self, error: &str) {
         self.current
-            .send_modify(|edition| edition.error = Some(error.to_owned()));
+            .send_modify(|build| build.error = Some(error.to_owned()));
     }
 
-    fn keep_only_as_previous(&self, old: Option<PathBuf>) {
+    /// Makes `old` the previous build, and removes the one that was previous before.
+    fn retire(&self, old: Option<PathBuf>) {
         let mut previous = self.previous.lock().expect("no thread panicked with it");
         if let Some(older) = std::mem::replace(&mut *previous, old) {
             let _ = std::fs::remove_dir_all(older);

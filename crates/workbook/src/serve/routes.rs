@@ -1,6 +1,6 @@
-//! Which address shows what.
+//! The routes: which handler answers which address.
 
-use super::{App, api, guard, live, progress};
+use super::{App, api, guard, progress, reload};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -10,20 +10,20 @@ use axum::routing::{get, post};
 use std::sync::Arc;
 use tower_http::services::ServeDir;
 
-/// All of it. Everything passes the [`guard`].
+/// All routes. Every request passes the [`guard`] first.
 pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/api/runner", get(api::runner))
         .route("/api/run", post(api::run).layer(api::size_limit()))
-        .route("/api/live", get(live::live))
+        .route("/api/live", get(reload::reload))
         .route("/api/progress", get(progress::progress))
-        .route("/api/{*rest}", get(no_such).post(no_such))
+        .route("/api/{*rest}", get(not_found).post(not_found))
         .fallback(page)
         .layer(middleware::from_fn_with_state(app.clone(), guard::guard))
         .with_state(app)
 }
 
-async fn no_such() -> Response {
+async fn not_found() -> Response {
     (
         StatusCode::NOT_FOUND,
         "there is no such address under /api/\n",
@@ -31,11 +31,11 @@ async fn no_such() -> Response {
         .into_response()
 }
 
-/// A file of the last good book, or the page that says why there is none.
+/// Answers with a file of the current build, or with the error if there is no build.
 async fn page(State(app): State<Arc<App>>, request: Request) -> Response {
-    let edition = app.shelf.current();
-    let Some(html) = edition.html else {
-        let error = edition.error.as_deref().unwrap_or("it is being built");
+    let build = app.builds.current();
+    let Some(html) = build.html else {
+        let error = build.error.as_deref().unwrap_or("it is being built");
         return (StatusCode::SERVICE_UNAVAILABLE, error_page(error)).into_response();
     };
     let missing = tower_http::services::ServeFile::new(html.join("404.html"));
@@ -50,8 +50,8 @@ async fn page(State(app): State<Arc<App>>, request: Request) -> Response {
                 .into_response();
         }
     };
-    // Tells the page which build it is of, so that it knows when it is old.
-    if let Ok(value) = HeaderValue::from_str(&format!("edition;desc=\"{}\"", edition.name)) {
+    // From this header the page knows which build it is of, and so when it is outdated.
+    if let Ok(value) = HeaderValue::from_str(&format!("edition;desc=\"{}\"", build.name)) {
         response
             .headers_mut()
             .insert(HeaderName::from_static("server-timing"), value);
@@ -59,7 +59,7 @@ async fn page(State(app): State<Arc<App>>, request: Request) -> Response {
     response
 }
 
-/// Shown while there is no good book at all; it asks again at every change.
+/// Shown while no build has succeeded. It reloads itself at every change.
 fn error_page(error: &str) -> Html<String> {
     let error = error.replace('&', "&amp;").replace('<', "&lt;");
     Html(format!(

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// All that a receiver of `$item` does.
 macro_rules! receivers {
     ($($name:ident: $item:ty),* $(,)?) => {
-        pub mod warm_receivers {
+        pub mod prebuilt_receivers {
             use super::*;
             $(
                 pub fn $name(receiver: Receiver<$item>, other: &Receiver<$item>) {
@@ -49,7 +49,7 @@ macro_rules! receivers {
 /// All that a sender of `$item` does.
 macro_rules! senders {
     ($($name:ident: $item:ty),* $(,)?) => {
-        pub mod warm_senders {
+        pub mod prebuilt_senders {
             use super::*;
             $(
                 pub fn $name(sender: Sender<$item>, receiver: &Receiver<$item>, make: fn() -> $item) {

@@ -1,18 +1,18 @@
-//! Text that arrives in pieces.
+//! Decodes UTF-8 that arrives in pieces.
 
-/// Makes text of bytes, holding back a character of which only a part has come.
+/// Decodes bytes, and holds back a character of which only a part has arrived.
 #[derive(Default)]
-pub struct Decoder {
-    rest: Vec<u8>,
+pub struct StreamDecoder {
+    incomplete: Vec<u8>,
 }
 
-impl Decoder {
-    /// All the text that is whole by now; bytes that can never be text become `�`.
+impl StreamDecoder {
+    /// The text that is complete by now; bytes that can never be UTF-8 become `�`.
     pub fn decode(&mut self, bytes: &[u8]) -> String {
-        self.rest.extend_from_slice(bytes);
+        self.incomplete.extend_from_slice(bytes);
         let mut text = String::new();
         let mut held = Vec::new();
-        let mut chunks = self.rest.utf8_chunks().peekable();
+        let mut chunks = self.incomplete.utf8_chunks().peekable();
         while let Some(chunk) = chunks.next() {
             text.push_str(chunk.valid());
             let invalid = chunk.invalid();
@@ -25,7 +25,7 @@ impl Decoder {
                 text.push(char::REPLACEMENT_CHARACTER);
             }
         }
-        self.rest = held;
+        self.incomplete = held;
         text
     }
 }
@@ -41,15 +41,15 @@ mod tests {
 
     #[test]
     fn a_character_in_two_pieces_is_one_character() {
-        let mut decoder = Decoder::default();
+        let mut decoder = StreamDecoder::default();
         let bytes = "né".as_bytes();
         assert_eq!(decoder.decode(&bytes[..2]), "n");
         assert_eq!(decoder.decode(&bytes[2..]), "é");
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_marked() {
-        let mut decoder = Decoder::default();
+    fn invalid_bytes_are_replaced() {
+        let mut decoder = StreamDecoder::default();
         assert_eq!(decoder.decode(b"a\xff\xfeb"), "a\u{fffd}\u{fffd}b");
     }
 }

@@ -1,0 +1,97 @@
+//! Runs a compiled program, and sends what it prints and how it ends.
+
+use super::event::Event;
+use super::limits::Limits;
+use super::runner::cancelled;
+use super::start::start;
+use crate::process::{ExitReason, Pipe, StopConditions, exit_status, supervise};
+use anyhow::{Context, Result};
+use std::path::Path;
+use std::time::Instant;
+use tokio::sync::mpsc::UnboundedSender;
+use tokio_util::sync::CancellationToken;
+
+/// Everything that the execution of a program depends on, except the program.
+pub struct Execution<'a> {
+    pub limits: &'a Limits,
+    /// Cancelled when the runner closes.
+    pub stop: &'a CancellationToken,
+    pub events: &'a UnboundedSender<Event>,
+}
+
+impl Execution<'_> {
+    /// Runs `program` in a new folder below `folder`, until it exits or is stopped.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be started.
+    pub async fn run(&self, program: &Path, folder: &Path) -> Result<()> {
+        let scratch = folder.join("run");
+        std::fs::create_dir(&scratch).context("failed to make a folder for the run")?;
+        let started = Instant::now();
+        #[cfg(target_os = "linux")]
+        let tasks_before = super::limits::task_count();
+        let group = start(program, &scratch, self.limits).context("failed to start the program")?;
+        #[cfg(target_os = "linux")]
+        let over_limit = super::monitor::watch_usage(
+            group.signal_target(),
+            tasks_before,
+            scratch,
+            self.limits.clone(),
+        );
+        #[cfg(not(target_os = "linux"))]
+        let over_limit = std::future::pending();
+        let conditions = StopConditions {
+            time: self.limits.run,
+            output: self.limits.output,
+            cancelled: cancelled(self.stop, self.events),
+            over_limit,
+        };
+        let reason = supervise(group, conditions, |pipe, text| {
+            let us = started.elapsed().as_micros() as u64;
+            self.send(match pipe {
+                Pipe::Out => Event::Out { text, us },
+                Pipe::Err => Event::Err { text, us },
+            });
+        })
+        .await
+        .context("failed to wait for the program")?;
+        let ms = started.elapsed().as_millis() as u64;
+        if let Some(text) = self.note(&reason) {
+            self.send(Event::Note { text });
+        }
+        let (ok, text) = match reason {
+            ExitReason::Exited(status) => (status.success(), exit_status::describe(status)),
+            _ => (false, "stopped".to_owned()),
+        };
+        self.send(Event::Exit { ok, text, ms });
+        Ok(())
+    }
+
+    /// Why the program was stopped. `None` when it exited by itself, and when the reader
+    /// stopped it, who knows why.
+    fn note(&self, reason: &ExitReason) -> Option<String> {
+        match reason {
+            ExitReason::Exited(_) => None,
+            ExitReason::TimedOut => Some(format!(
+                "stopped after {} s: it had not ended; perhaps a thread waits for ever",
+                self.limits.run.as_secs_f64()
+            )),
+            ExitReason::TooMuchOutput => Some(format!(
+                "output cut at {} KiB, and the program stopped",
+                self.limits.output / 1024
+            )),
+            ExitReason::OverLimit(limit) => Some(format!("stopped: {limit}")),
+            ExitReason::Cancelled => self
+                .stop
+                .is_cancelled()
+                .then(|| "stopped: the workbook is closing".to_owned()),
+        }
+    }
+
+    /// An error means that nobody receives the events any more: the program is then
+    /// stopped, so it is ignored here.
+    fn send(&self, event: Event) {
+        let _ = self.events.send(event);
+    }
+}
