@@ -8,13 +8,12 @@
 //! reader's own `reset` and `update` write into a folder that the reader edits.
 
 pub mod book;
+pub mod error;
 pub mod learn;
 pub mod listing;
 pub mod preprocess;
-pub mod problem;
 pub mod process;
 pub mod registry;
 pub mod root;
 pub mod run;
 pub mod serve;
-pub mod told;
