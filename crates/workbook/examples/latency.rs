@@ -21,7 +21,7 @@ const CLICKS: usize = 3;
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let root = root::find(&std::env::current_dir()?)?;
-    let listing = Listing::load(&root, LISTING).map_err(|fault| anyhow::anyhow!(fault.why))?;
+    let listing = Listing::load(&root, LISTING)?;
     let server = serve::start(serve::Config {
         port: Port::Exactly(0),
         precompile: false,

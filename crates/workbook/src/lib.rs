@@ -11,13 +11,12 @@
 #![deny(unsafe_code)]
 
 pub mod book;
+pub mod error;
 pub mod learn;
 pub mod listing;
 pub mod preprocess;
-pub mod problem;
 pub mod process;
 pub mod registry;
 pub mod root;
 pub mod run;
 pub mod serve;
-pub mod told;

@@ -1,23 +1,8 @@
 //! The programs that the pages show, as they lie on disk.
 
+use crate::error::Diagnostic;
 use layout::{COMPILE_FAIL, LISTINGS, with_slashes};
 use std::path::{Path, PathBuf};
-
-/// Why a program cannot be shown or run. The place is the asker's to add.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    pub why: String,
-    pub remedy: String,
-}
-
-impl Fault {
-    pub fn new(why: impl Into<String>, remedy: impl Into<String>) -> Fault {
-        Fault {
-            why: why.into(),
-            remedy: remedy.into(),
-        }
-    }
-}
 
 /// How much of a program's output is the same in every run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +60,7 @@ impl Listing {
     }
 
     /// Reads the program `<section>/<name>` and its blessed output.
-    pub fn load(root: &Path, id: &str) -> Result<Listing, Fault> {
+    pub fn load(root: &Path, id: &str) -> Result<Listing, Diagnostic> {
         let program = file(LISTINGS, id, "rs")?;
         let text = read(root, &program, "write it, or correct the name")?;
         let output = read(
@@ -84,10 +69,7 @@ impl Listing {
             "run the listings' tests with their switch for blessing, and look at what they write",
         )?;
         let (order, text) = split_order(&text).map_err(|found| {
-            Fault::new(
-                format!("`{}` starts with `// order: {found}`", with_slashes(&program)),
-                "write `// order: by lane` or `// order: free`; without the line the order is exact",
-            )
+            Diagnostic::new(format!("`{}` starts with `// order: {found}`", with_slashes(&program))).help("write `// order: by lane` or `// order: free`; without the line the order is exact")
         })?;
         Ok(Listing {
             id: id.to_owned(),
@@ -100,7 +82,7 @@ impl Listing {
 
 impl Rejected {
     /// Reads the case `<section>/<name>` and the compiler's message.
-    pub fn load(root: &Path, id: &str) -> Result<Rejected, Fault> {
+    pub fn load(root: &Path, id: &str) -> Result<Rejected, Diagnostic> {
         let program = file(COMPILE_FAIL, id, "rs")?;
         let text = read(root, &program, "write it, or correct the name")?;
         let message = read(
@@ -129,7 +111,7 @@ impl Rejected {
 }
 
 /// The file of `id` in `folder`, seen from the workspace.
-fn file(folder: &str, id: &str, extension: &str) -> Result<PathBuf, Fault> {
+fn file(folder: &str, id: &str, extension: &str) -> Result<PathBuf, Diagnostic> {
     let plain = |part: &str| {
         !part.is_empty()
             && part
@@ -141,16 +123,15 @@ fn file(folder: &str, id: &str, extension: &str) -> Result<PathBuf, Fault> {
             .join(section)
             .join(name)
             .with_extension(extension)),
-        _ => Err(Fault::new(
-            format!("`{id}` is not of the form <section>/<name>"),
-            format!(
+        _ => Err(
+            Diagnostic::new(format!("`{id}` is not of the form <section>/<name>")).help(format!(
                 "name a file below {folder}/ without its ending, for example `or_channel/tree`"
-            ),
-        )),
+            )),
+        ),
     }
 }
 
-fn read(root: &Path, path: &Path, remedy: &str) -> Result<String, Fault> {
+fn read(root: &Path, path: &Path, help: &str) -> Result<String, Diagnostic> {
     std::fs::read_to_string(root.join(path))
         .map(|text| text.replace("\r\n", "\n"))
         .map_err(|error| {
@@ -158,7 +139,7 @@ fn read(root: &Path, path: &Path, remedy: &str) -> Result<String, Fault> {
                 std::io::ErrorKind::NotFound => format!("there is no `{}`", with_slashes(path)),
                 _ => format!("`{}` cannot be read: {error}", with_slashes(path)),
             };
-            Fault::new(why, remedy)
+            Diagnostic::new(why).help(help)
         })
 }
 

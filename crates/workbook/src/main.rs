@@ -2,17 +2,18 @@
 
 mod shutdown;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 use shutdown::ShutdownSignal;
 use std::io::{IsTerminal, Write};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use workbook::learn::{arguments, listings, wrong_use};
+use workbook::error::{self, Diagnostic};
+use workbook::learn::{arguments, listings};
 use workbook::run::{self, Event, Program, Runner};
 use workbook::serve::{self, Port};
-use workbook::told::told;
+
 use workbook::{book, preprocess, root};
 
 /// Stop the Press: concurrency patterns in Rust, run where you read.
@@ -88,11 +89,8 @@ fn main() -> ExitCode {
     match run_verb(arguments.verb.unwrap_or(Verb::Serve(arguments.serve))) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("{}", told(&error));
-            match error.is::<wrong_use::WrongUse>() {
-                true => ExitCode::from(wrong_use::EXIT_CODE),
-                false => ExitCode::FAILURE,
-            }
+            eprintln!("{}", error::render(&error));
+            ExitCode::from(error::kind(&error).exit_code())
         }
     }
 }
@@ -164,21 +162,26 @@ fn only_this_machine(host: &str) -> Result<()> {
     if ["127.0.0.1", "localhost"].contains(&host) {
         return Ok(());
     }
+    let failed = Diagnostic::new(format!("failed to listen on `{host}`"));
     if host
         .parse::<IpAddr>()
         .is_ok_and(|address| address.is_loopback())
     {
-        bail!(
-            "failed to listen on `{host}`: of this machine's own addresses the book uses 127.0.0.1 alone\n  \
-             to mend it: leave `--host` out"
-        );
+        return Err(failed
+            .why("of this machine's own addresses the book uses 127.0.0.1 alone")
+            .help("leave `--host` out")
+            .into());
     }
-    bail!(
-        "failed to listen on `{host}`: the book runs whatever program it is sent, as you, so \
-         whoever could reach it from another machine could read and delete your files\n  \
-         to mend it: for a classroom, have everybody start it on their own machine, or put \
-         the pages that `cargo workbook build` makes on any web server"
-    )
+    Err(failed
+        .why(
+            "the book runs whatever program it is sent, as you, so \
+             whoever could reach it from another machine could read and delete your files",
+        )
+        .help(
+            "for a classroom, have everybody start it on their own machine, or put \
+             the pages that `cargo workbook build` makes on any web server",
+        )
+        .into())
 }
 
 async fn learn(root: &Path, verb: arguments::Verb) -> Result<ExitCode> {

@@ -1,6 +1,7 @@
 //! Finding the workspace.
 
-use anyhow::{Context, Result, bail};
+use crate::error::Diagnostic;
+use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
 /// The workspace that `from` lies in: the nearest folder upwards with a
@@ -16,10 +17,11 @@ pub fn find(from: &Path) -> Result<PathBuf> {
     if let Some(root) = layout::root(&from) {
         return Ok(root);
     }
-    bail!(
-        "failed to find the book from `{}`: no folder upwards of it holds both `Cargo.toml` and `book/book.toml`\n  \
-         to mend it: change into the folder you cloned, then `cargo run`",
-        from.display()
+    Err(
+        Diagnostic::new(format!("failed to find the book from `{}`", from.display()))
+            .why("no folder upwards of it holds both `Cargo.toml` and `book/book.toml`")
+            .help("change into the folder you cloned, then `cargo run`")
+            .into(),
     )
 }
 
@@ -40,8 +42,8 @@ mod tests {
     #[test]
     fn says_what_it_looked_for() {
         let dir = tempfile::tempdir().unwrap();
-        let told = find(dir.path()).unwrap_err().to_string();
+        let told = crate::error::render(&find(dir.path()).unwrap_err());
         assert!(told.contains("book/book.toml"), "{told}");
-        assert!(told.contains("to mend it"), "{told}");
+        assert!(told.contains("help: "), "{told}");
     }
 }

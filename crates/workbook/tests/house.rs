@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use workbook::error::{Diagnostic, Diagnostics};
 use workbook::listing::Rejected;
-use workbook::problem::{Problem, Problems};
 use workbook::registry::{self, Section};
 
 /// Lines of a page, front matter and all.
@@ -24,7 +24,7 @@ const RIGHT_ANSWERS: usize = 1;
 struct House {
     root: PathBuf,
     sections: Vec<Section>,
-    problems: Problems,
+    problems: Diagnostics,
 }
 
 impl House {
@@ -40,19 +40,19 @@ impl House {
         Some(House {
             root,
             sections,
-            problems: Problems::default(),
+            problems: Diagnostics::default(),
         })
     }
 
     fn wrong(
         &mut self,
-        file: impl Into<PathBuf>,
+        file: impl AsRef<Path>,
         what: &str,
-        why: impl Into<String>,
-        remedy: &str,
+        why: impl std::fmt::Display,
+        help: &str,
     ) {
         self.problems
-            .push(Problem::new(file, None, what, why, remedy));
+            .push(Diagnostic::new(what).at(file, None).why(why).help(help));
     }
 
     fn read(&self, path: impl AsRef<Path>) -> String {
@@ -462,9 +462,7 @@ fn everything_is_formatted() {
         .current_dir(&house.root)
         .output()
         .unwrap_or_else(|error| {
-            panic!(
-                "failed to start `rustfmt`: {error}\n  to mend it: `rustup component add rustfmt`"
-            )
+            panic!("failed to start `rustfmt`: {error}\n  help: `rustup component add rustfmt`")
         });
     let untidy: BTreeSet<PathBuf> = String::from_utf8_lossy(&output.stdout)
         .lines()

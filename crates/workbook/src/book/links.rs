@@ -1,7 +1,7 @@
 //! Checks every link inside the built book.
 
 use super::html::{self, Links};
-use crate::problem::{Problem, Problems};
+use crate::error::{Diagnostic, Diagnostics};
 use anyhow::{Context, Result};
 use layout::PAGES;
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use std::path::{Component, Path, PathBuf};
 pub fn check(root: &Path, html: &Path) -> Result<()> {
     let mut pages = BTreeMap::new();
     collect(html, html, &mut pages)?;
-    let mut problems = Problems::default();
+    let mut problems = Diagnostics::default();
     for (page, links) in &pages {
         for target in &links.targets {
             if let Some(why) = broken(html, &pages, page, target) {
@@ -128,7 +128,7 @@ fn percent_decoded(text: &str) -> String {
 }
 
 /// Names the Markdown page and the line where the link is written, as far as they can be found.
-fn problem(root: &Path, page: &Path, target: &str, why: String) -> Problem {
+fn problem(root: &Path, page: &Path, target: &str, why: String) -> Diagnostic {
     let markdown = Path::new(PAGES).join(page).with_extension("md");
     let written = target.replace(".html", ".md");
     let line = std::fs::read_to_string(root.join(&markdown))
@@ -143,13 +143,10 @@ fn problem(root: &Path, page: &Path, target: &str, why: String) -> Problem {
     } else {
         page.to_path_buf()
     };
-    Problem::new(
-        file,
-        line,
-        format!("failed to follow the link `{written}`"),
-        why,
-        "correct the link, or write what it leads to",
-    )
+    Diagnostic::new(format!("failed to follow the link `{written}`"))
+        .at(file, line)
+        .why(why)
+        .help("correct the link, or write what it leads to")
 }
 
 #[cfg(test)]

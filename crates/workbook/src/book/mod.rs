@@ -5,8 +5,8 @@ mod links;
 mod output;
 mod strict;
 
+use crate::error::Diagnostic;
 use crate::preprocess::Workbook;
-use crate::problem::{Problem, Problems};
 use anyhow::{Context, Result};
 use mdbook_driver::MDBook;
 use mdbook_driver::config::Config;
@@ -32,7 +32,7 @@ pub struct Built {
 ///
 /// # Errors
 ///
-/// When a page is wrong ([`crate::problem::Problems`]), when mdBook so much as
+/// When a page is wrong ([`crate::error::Diagnostics`]), when mdBook so much as
 /// warns, and when a link inside the book leads nowhere.
 pub fn build(root: &Path, out: &Path) -> Result<Built> {
     let started = Instant::now();
@@ -57,14 +57,11 @@ fn render(root: &Path, out: &Path) -> Result<usize> {
     let mut config = Config::from_disk(&config_file)
         .with_context(|| format!("failed to read `{}`", config_file.display()))?;
     if config.build.create_missing {
-        return Err(Problems::from(Problem::new(
-            layout::BOOK_TOML,
-            None,
-            "failed to build the book",
-            "`create-missing` is on: mdBook would write empty pages for misspelt ones",
-            "write `create-missing = false` under `[build]`",
-        ))
-        .into());
+        return Err(Diagnostic::new("failed to build the book")
+            .at(layout::BOOK_TOML, None)
+            .why("`create-missing` is on: mdBook would write empty pages for misspelt ones")
+            .help("write `create-missing = false` under `[build]`")
+            .into());
     }
     config.build.build_dir = out.to_path_buf();
     let mut book = MDBook::load_with_config(&book, config)

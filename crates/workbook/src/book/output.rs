@@ -1,6 +1,7 @@
 //! The folder a book is built into.
 
-use anyhow::{Context, Result, bail};
+use crate::error::Diagnostic;
+use anyhow::{Context, Result};
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -8,9 +9,11 @@ use tempfile::TempDir;
 pub fn check(out: &Path) -> Result<()> {
     let Ok(mut entries) = out.read_dir() else {
         if out.exists() {
-            bail!(
-                "failed to build into `{}`: it is not a folder\n  to mend it: choose another with `--out`",
-                out.display()
+            return Err(
+                Diagnostic::new(format!("failed to build into `{}`", out.display()))
+                    .why("it is not a folder")
+                    .help("choose another with `--out`")
+                    .into(),
             );
         }
         return Ok(());
@@ -19,10 +22,11 @@ pub fn check(out: &Path) -> Result<()> {
         .iter()
         .all(|file| out.join(file).is_file());
     if entries.next().is_some() && !is_book {
-        bail!(
-            "failed to build into `{}`: the folder holds something that is not a book, and would be replaced\n  \
-             to mend it: choose a new folder with `--out`",
-            out.display()
+        return Err(
+            Diagnostic::new(format!("failed to build into `{}`", out.display()))
+                .why("the folder holds something that is not a book, and would be replaced")
+                .help("choose a new folder with `--out`")
+                .into(),
         );
     }
     Ok(())
@@ -69,7 +73,7 @@ mod tests {
         assert!(check(dir.path()).is_ok());
         assert!(check(&dir.path().join("new")).is_ok());
         std::fs::write(dir.path().join("novel.txt"), "It was").unwrap();
-        let told = check(dir.path()).unwrap_err().to_string();
+        let told = crate::error::render(&check(dir.path()).unwrap_err());
         assert!(told.contains("not a book"), "{told}");
         assert!(check(&dir.path().join("novel.txt")).is_err());
     }

@@ -3,7 +3,8 @@
 //! mdBook tells of a missing include, a broken tag or an unknown theme file
 //! through `tracing`, goes on, and calls the build a success.
 
-use anyhow::{Result, bail};
+use crate::error::Diagnostic;
+use anyhow::Result;
 use std::fmt::{Debug, Write as _};
 use std::sync::{Arc, Mutex};
 use tracing::field::{Field, Visit};
@@ -29,11 +30,10 @@ pub fn fail_on_warnings<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
         .expect("no thread panicked with it")
         .join("\n");
     match result {
-        Ok(_) if !warnings.is_empty() => {
-            bail!(
-                "mdBook warned:\n{warnings}\n  to mend it: correct what it names; a book is built without a warning or not at all"
-            )
-        }
+        Ok(_) if !warnings.is_empty() => Err(Diagnostic::new("mdBook warned")
+            .why(warnings)
+            .help("correct what it names; a book is built without a warning or not at all")
+            .into()),
         Err(error) if !warnings.is_empty() => Err(error.context(warnings)),
         result => result,
     }
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn a_warning_fails() {
         let told = fail_on_warnings(|| warn("no such file")).unwrap_err();
-        assert!(told.to_string().contains("no such file"));
+        assert!(crate::error::render(&told).contains("no such file"));
     }
 
     #[test]

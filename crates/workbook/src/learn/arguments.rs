@@ -134,7 +134,7 @@ impl Verb {
     ///
     /// # Errors
     ///
-    /// When there is no answer; a [`WrongUse`](super::wrong_use::WrongUse) among
+    /// When there is no answer; a usage error among
     /// the causes means that what was asked for makes no sense.
     pub async fn run(self, root: &Path) -> Result<bool> {
         let desk = |form: Form| Desk {

@@ -4,12 +4,13 @@
 //! that tells a file that does not compile from a case that fails, and saves the
 //! time Cargo needs to look at everything twice.
 
-use super::messages::{Diagnostic, own_words};
+use super::messages::own_words;
 use super::process::{Pipe, run, run_limited};
-use super::remedy::{self, indented, is_forbidden, is_full};
-use crate::process::cargo_json::CargoMessages;
+use super::remedy::{self, is_forbidden, is_full};
+use crate::error::Diagnostic;
+use crate::process::cargo_json::{CargoMessages, CompilerMessage};
 use crate::process::{Rlimits, SpawnLimits};
-use anyhow::{Result, anyhow, bail};
+use anyhow::Result;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -32,9 +33,9 @@ pub enum Features<'a> {
 #[derive(Debug)]
 pub enum Build {
     /// The judge, and the compiler's warnings.
-    Judge(PathBuf, Vec<Diagnostic>),
+    Judge(PathBuf, Vec<CompilerMessage>),
     /// The compiler's errors; at least one.
-    Refused(Vec<Diagnostic>),
+    Refused(Vec<CompilerMessage>),
     /// The compiler or the linker gave up, with these words, and blames no file:
     /// it was not done in time, it ran out of memory, a symbol is missing.
     Broke(String),
@@ -115,12 +116,15 @@ pub async fn build(root: &Path, features: Features<'_>, told: Told<'_>) -> Resul
         {
             Ok(Build::Broke(complaint.to_owned()))
         }
-        _ => Err(anyhow!(
-            "failed to build what judges the exercises:\n{}\n  to mend it: {}",
-            indented(complaint),
-            remedy::of(complaint)
-        )),
+        _ => Err(judge_not_built(complaint).into()),
     }
+}
+
+/// The judge cannot be built, for a reason that is not in the code.
+pub fn judge_not_built(complaint: &str) -> Diagnostic {
+    Diagnostic::new("failed to build what judges the exercises")
+        .why(complaint)
+        .help(remedy::of(complaint))
 }
 
 /// How long the compiler may be at the exercises.
@@ -159,11 +163,12 @@ pub async fn judge(
     })
     .await?;
     if !ran.out.contains("\ntest result: ") {
-        bail!(
-            "failed to judge the exercises: the judge ended early ({})\n{}",
-            ran.status,
-            indented(&(ran.out + &ran.err))
-        );
+        return Err(Diagnostic::new(format!(
+            "failed to judge the exercises: the judge ended early ({})",
+            ran.status
+        ))
+        .why(ran.out + &ran.err)
+        .into());
     }
     Ok(ran.out)
 }

@@ -4,7 +4,7 @@ use super::cargo;
 use super::process::{self, Pipe};
 use super::remedy;
 use super::verbs::{Desk, Progress};
-use crate::told::told;
+use crate::error;
 use anyhow::Result;
 use serde::Serialize;
 use std::fmt::Write;
@@ -108,7 +108,7 @@ fn line(finding: &Finding, desk: &Desk) -> String {
     };
     let mut text = format!("{word} {}: {}\n", finding.what, finding.found);
     if let Some(remedy) = &finding.remedy {
-        let _ = writeln!(text, "        to mend it: {remedy}");
+        let _ = writeln!(text, "        help: {remedy}");
     }
     text
 }
@@ -130,12 +130,7 @@ async fn ask(root: &Path, program: &str, arguments: &[&str]) -> Result<String, S
     match process::run(command, |_, _| ()).await {
         Ok(ran) if ran.status.success() => Ok(ran.out),
         Ok(ran) => Err(ran.err.trim().to_owned()),
-        Err(error) => Err(error
-            .to_string()
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .to_owned()),
+        Err(error) => Err(error::message(&error)),
     }
 }
 
@@ -201,11 +196,8 @@ async fn git(root: &Path) -> Finding {
         Ok(version) => match super::git::Git::open(root) {
             Ok(_) => Finding::well(what, version.trim()),
             Err(error) => {
-                let text = told(&error);
-                let (found, remedy) = text
-                    .split_once("\n  to mend it: ")
-                    .unwrap_or((&text, "clone the workbook with git"));
-                Finding::bad(what, found, remedy).optional()
+                let help = error::help(&error).join("; ");
+                Finding::bad(what, error::message(&error), help).optional()
             }
         },
     }
@@ -291,7 +283,7 @@ async fn packages(root: &Path, offline: bool) -> Finding {
     match ran {
         Ok(ran) if ran.status.success() => Finding::well(what, "all of them are on this machine"),
         Ok(ran) => Finding::bad(what, last_error(&ran.err), remedy),
-        Err(error) => Finding::bad(what, told(&error), remedy),
+        Err(error) => Finding::bad(what, error::message(&error), remedy),
     }
 }
 
@@ -374,7 +366,11 @@ async fn build(root: &Path, step: Step, offline: bool) -> Finding {
             };
             Finding::bad(step.what, last_error(&ran.err), remedy)
         }
-        Err(error) => Finding::bad(step.what, told(&error), format!("`{typed}` says more")),
+        Err(error) => Finding::bad(
+            step.what,
+            error::message(&error),
+            format!("`{typed}` says more"),
+        ),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reading and writing a file that a reader works on.
 
-use anyhow::{Context, Result, anyhow};
+use crate::error::{Diagnostic, Explain, Help};
+use anyhow::{Context, Result, bail};
 use std::io::Write;
 use std::path::Path;
 
@@ -15,10 +16,10 @@ pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
             String::from_utf8(bytes).map_err(|error| {
                 let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
                 let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-                anyhow!(
-                    "failed to read `{file}`: it is not written in UTF-8, from line {line} on\n  \
-                     to mend it: save it as UTF-8 in your editor"
-                )
+                Diagnostic::new(format!("failed to read `{file}`"))
+                    .why(format!("it is not written in UTF-8, from line {line} on"))
+                    .help("save it as UTF-8 in your editor")
+                    .into()
             })
         })
         .transpose()
@@ -31,17 +32,18 @@ pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
 /// When it is there and cannot be read, with the remedy.
 pub fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
     let path = root.join(file);
+    let failed = || Diagnostic::new(format!("failed to read `{file}`"));
     match std::fs::read(&path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(_) if path.is_dir() => Err(anyhow!(
-            "failed to read `{file}`: it is a folder\n  \
-             to mend it: move the folder away, then try again"
-        )),
-        Err(error) => Err(anyhow!(
-            "failed to read `{file}`: {error}\n  \
-             to mend it: give yourself the right to read it, then try again"
-        )),
+        Err(_) if path.is_dir() => Err(failed()
+            .why("it is a folder")
+            .help("move the folder away, then try again")
+            .into()),
+        Err(error) => Err(failed()
+            .caused_by(error)
+            .help("give yourself the right to read it, then try again")
+            .into()),
     }
 }
 
@@ -57,12 +59,10 @@ pub fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
 pub fn save(root: &Path, file: &str, text: impl AsRef<[u8]>) -> Result<()> {
     let path = root.join(file);
     let path = path.canonicalize().unwrap_or(path);
-    replace(&path, text.as_ref()).with_context(|| {
-        format!(
-            "failed to write `{file}`, and what was there is still there\n  \
-             to mend it: make room on the disk, or give yourself the right to write to that folder, then try again"
-        )
-    })
+    replace(&path, text.as_ref())
+        .what(format!("failed to write `{file}`, and what was there is still there"))
+        .help("make room on the disk, or give yourself the right to write to that folder, then try again")?;
+    Ok(())
 }
 
 fn replace(path: &Path, text: &[u8]) -> Result<()> {
@@ -71,7 +71,7 @@ fn replace(path: &Path, text: &[u8]) -> Result<()> {
     // A rename needs the right to the folder only: a file that is protected is meant to be.
     let old = std::fs::metadata(path).ok();
     if old.as_ref().is_some_and(|old| old.permissions().readonly()) {
-        return Err(anyhow!("it is read-only"));
+        bail!("it is read-only");
     }
     let mut new = tempfile::NamedTempFile::new_in(folder)?;
     new.write_all(text)?;
@@ -159,14 +159,14 @@ mod tests {
     fn what_is_no_text_is_told_with_its_line() {
         let dir = tempfile::tempdir().unwrap();
         save(dir.path(), "a.rs", b"one\ncaf\xe9\n").unwrap();
-        let told = read(dir.path(), "a.rs").unwrap_err().to_string();
+        let told = crate::error::render(&read(dir.path(), "a.rs").unwrap_err());
         assert!(
-            told.contains("`a.rs`") && told.contains("line 2") && told.contains("to mend it"),
+            told.contains("`a.rs`") && told.contains("line 2") && told.contains("help: "),
             "{told}"
         );
         assert!(read_bytes(dir.path(), "a.rs").unwrap().is_some());
         std::fs::create_dir(dir.path().join("b.rs")).unwrap();
-        let told = read(dir.path(), "b.rs").unwrap_err().to_string();
+        let told = crate::error::render(&read(dir.path(), "b.rs").unwrap_err());
         assert!(told.contains("a folder"), "{told}");
     }
 

@@ -1,7 +1,8 @@
 //! The history of the workbook: where a stub as it was given comes from.
 
+use crate::error::Diagnostic;
 use crate::process;
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -31,27 +32,35 @@ impl Git {
         let git = Git {
             root: root.to_path_buf(),
         };
-        let top = git.run(&["rev-parse", "--show-toplevel"]).map_err(|error| match error.downcast_ref::<NoGit>() {
-            Some(_) => error,
-            None if error.to_string().contains("not a git repository") => anyhow!(
-                "failed to read the history of `{}`: it is not a git clone\n  \
-                 to mend it: clone the workbook with git, and copy your `exercises/src` over the clone's",
+        let failed = || {
+            Diagnostic::new(format!(
+                "failed to read the history of `{}`",
                 root.display()
-            ),
+            ))
+        };
+        let top = match git.run(&["rev-parse", "--show-toplevel"]) {
+            Ok(top) => top,
+            Err(GitError::NotAClone) => {
+                return Err(failed()
+                    .why("it is not a git clone")
+                    .help("clone the workbook with git, and copy your `exercises/src` over the clone's")
+                    .into());
+            }
+            Err(error @ GitError::NotInstalled) => return Err(error.into_diagnostic().into()),
             // As when the folder belongs to somebody else; git says what to do.
-            None => error.context(format!(
-                "failed to read the history of `{}`\n  \
-                 to mend it: do what git says, then try again",
-                root.display()
-            )),
-        })?;
+            Err(error) => {
+                return Err(failed()
+                    .caused_by(error)
+                    .help("do what git says, then try again")
+                    .into());
+            }
+        };
         let top = Path::new(top.trim()).canonicalize().unwrap_or_default();
         if top != root.canonicalize().unwrap_or_default() {
-            bail!(
-                "failed to read the history of `{}`: it lies inside another git repository\n  \
-                 to mend it: clone the workbook with git into a folder of its own, and copy your `exercises/src` over the clone's",
-                root.display()
-            );
+            return Err(failed()
+                .why("it lies inside another git repository")
+                .help("clone the workbook with git into a folder of its own, and copy your `exercises/src` over the clone's")
+                .into());
         }
         Ok(git)
     }
@@ -65,21 +74,26 @@ impl Git {
     /// # Errors
     ///
     /// When it fails, with what it says.
-    pub fn run(&self, arguments: &[&str]) -> Result<String> {
+    pub fn run(&self, arguments: &[&str]) -> Result<String, GitError> {
         let output = self.output(arguments).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => anyhow!(NoGit),
-            _ => anyhow!("failed to start git: {error}"),
+            std::io::ErrorKind::NotFound => GitError::NotInstalled,
+            _ => GitError::NotStarted(error),
         })?;
-        if !output.status.success() {
-            bail!(
-                "`git {}` failed:\n    {}",
-                arguments.join(" "),
-                String::from_utf8_lossy(&output.stderr)
-                    .trim()
-                    .replace('\n', "\n    ")
-            );
+        if output.status.success() {
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        // Git has one exit code for all that can be wrong with a repository.
+        if !self
+            .root
+            .ancestors()
+            .any(|folder| folder.join(".git").exists())
+        {
+            return Err(GitError::NotAClone);
+        }
+        Err(GitError::Failed {
+            command: format!("git {}", arguments.join(" ")),
+            stderr: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        })
     }
 
     /// Runs a git command that asks nothing and answers in English. Blocks until it exits.
@@ -213,12 +227,12 @@ impl Git {
                 best = Some((stubs, version));
             }
         }
-        best.map(|(_, version)| version).with_context(|| {
-            format!(
-                "failed to find the stub of `{file}`: no version of it that git has holds a stub\n  \
-                 to mend it: `git fetch --unshallow` if the clone is shallow; else take the file from a fresh clone"
-            )
-        })
+        let stub = best.map(|(_, version)| version).ok_or_else(|| {
+            Diagnostic::new(format!("failed to find the stub of `{file}`"))
+                .why("no version of it that git has holds a stub")
+                .help("`git fetch --unshallow` if the clone is shallow; else take the file from a fresh clone")
+        })?;
+        Ok(stub)
     }
 }
 
@@ -235,20 +249,54 @@ pub fn count_stubs(text: &str) -> usize {
         .sum()
 }
 
-/// There is no program `git`.
+/// Why a git command gave no answer.
 #[derive(Debug)]
-struct NoGit;
+pub enum GitError {
+    /// There is no program `git`.
+    NotInstalled,
+    /// The operating system refuses to start it.
+    NotStarted(std::io::Error),
+    /// The folder is in no git repository.
+    NotAClone,
+    /// Git ran, and failed.
+    Failed {
+        /// As it would be typed.
+        command: String,
+        /// What git says about it.
+        stderr: String,
+    },
+}
 
-impl std::fmt::Display for NoGit {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(
-            "failed to start git: there is no such program on this machine's PATH\n  \
-             to mend it: install git from https://git-scm.com; without it, take the file from a fresh copy of the workbook",
+impl GitError {
+    /// What git itself said, where it said something.
+    pub fn stderr(&self) -> &str {
+        match self {
+            GitError::Failed { stderr, .. } => stderr,
+            _ => "",
+        }
+    }
+
+    fn into_diagnostic(self) -> Diagnostic {
+        Diagnostic::new("failed to start git").caused_by(self).help(
+            "install git from https://git-scm.com; without it, take the file from a fresh copy of the workbook",
         )
     }
 }
 
-impl std::error::Error for NoGit {}
+impl std::fmt::Display for GitError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            GitError::NotInstalled => {
+                f.write_str("there is no such program on this machine's PATH")
+            }
+            GitError::NotStarted(error) => write!(f, "failed to start git: {error}"),
+            GitError::NotAClone => f.write_str("it is not a git clone"),
+            GitError::Failed { command, stderr } => write!(f, "`{command}` failed:\n{stderr}"),
+        }
+    }
+}
+
+impl std::error::Error for GitError {}
 
 #[cfg(test)]
 mod tests {

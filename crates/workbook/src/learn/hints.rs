@@ -1,10 +1,10 @@
 //! One more hint each time.
 
 use super::local;
+use crate::error::{self, Explain};
 use crate::preprocess;
 use crate::registry::Section;
-use crate::told::told;
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use serde::Serialize;
 use std::path::Path;
 
@@ -28,14 +28,8 @@ pub struct Hint {
 ///
 /// When the section's hints cannot be read.
 pub fn next(root: &Path, section: &Section, again: bool) -> Result<Hint> {
-    let hints = preprocess::hints(root, &section.id).map_err(|fault| {
-        anyhow!(
-            "failed to read the hints of `{}`: {}\n  to mend it: {}",
-            section.id,
-            fault.why,
-            fault.remedy
-        )
-    })?;
+    let hints = preprocess::hints(root, &section.id)
+        .what(format!("failed to read the hints of `{}`", section.id))?;
     let shown = match again {
         true => 0,
         false => local::hints_shown(root, &section.id),
@@ -49,6 +43,6 @@ pub fn next(root: &Path, section: &Section, again: bool) -> Result<Hint> {
         of: hints.len(),
         name: name.clone(),
         text: text.trim().to_owned(),
-        not_remembered: remembered.err().map(|error| told(&error)),
+        not_remembered: remembered.err().map(|error| error::render(&error)),
     })
 }

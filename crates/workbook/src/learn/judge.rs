@@ -2,13 +2,13 @@
 
 use super::cargo::{self, Build, Features, Told};
 use super::files;
-use super::messages::Diagnostic;
 use super::output;
-use super::remedy;
+use crate::process::cargo_json::CompilerMessage;
+
 use super::sections::{cases, exercise, is_of_exercise};
 use super::verdict::{Case, State, Verdict};
 use crate::registry::Section;
-use anyhow::{Result, bail};
+use anyhow::Result;
 use std::path::Path;
 
 /// So often a file may change under the judge before a verdict on it is given.
@@ -91,11 +91,7 @@ pub async fn all(root: &Path, sections: &[Section], told: Told<'_>) -> Result<Ve
                         .iter()
                         .all(|verdict| verdict.state == State::DoesNotCompile)
                 {
-                    bail!(
-                        "failed to build what judges the exercises:\n{}\n  to mend it: {}",
-                        remedy::indented(&why),
-                        remedy::of(&why)
-                    );
+                    return Err(cargo::judge_not_built(&why).into());
                 }
                 verdicts.extend(alone);
                 break;
@@ -108,7 +104,7 @@ pub async fn all(root: &Path, sections: &[Section], told: Told<'_>) -> Result<Ve
                     .partition(|section| !blaming(section, &errors).is_empty());
                 if bad.is_empty() {
                     // Nobody's file is to blame: what all of them share is broken.
-                    let everything: Vec<&Diagnostic> = errors.iter().collect();
+                    let everything: Vec<&CompilerMessage> = errors.iter().collect();
                     verdicts.extend(left.iter().map(|section| refused(section, &everything)));
                     break;
                 }
@@ -140,7 +136,11 @@ fn without_a_text(root: &Path, section: &Section) -> Option<Verdict> {
     let file = exercise(section);
     match files::read(root, &file) {
         Ok(None) => Some(Verdict::missing(&section.id, &file)),
-        Err(error) => Some(Verdict::refused(&section.id, &file, error.to_string())),
+        Err(error) => Some(Verdict::refused(
+            &section.id,
+            &file,
+            crate::error::render(&error),
+        )),
         Ok(Some(text)) if text.trim().is_empty() => {
             let why = format!(
                 "`{file}` is empty. If the disk was full when you saved it, your editor still has the text: make room, and save it again."
@@ -151,7 +151,7 @@ fn without_a_text(root: &Path, section: &Section) -> Option<Verdict> {
     }
 }
 
-fn of_cases(section: &Section, cases: &[Case], warnings: &[Diagnostic]) -> Verdict {
+fn of_cases(section: &Section, cases: &[Case], warnings: &[CompilerMessage]) -> Verdict {
     let file = exercise(section);
     let own = cases.iter().filter(|case| case.section() == section.id);
     let mut verdict = Verdict::of_cases(&section.id, &file, own);
@@ -168,7 +168,7 @@ fn of_cases(section: &Section, cases: &[Case], warnings: &[Diagnostic]) -> Verdi
 }
 
 /// The errors that point at a file of the section; first of all at the reader's.
-fn blaming<'a>(section: &Section, errors: &'a [Diagnostic]) -> Vec<&'a Diagnostic> {
+fn blaming<'a>(section: &Section, errors: &'a [CompilerMessage]) -> Vec<&'a CompilerMessage> {
     let cases = cases(section);
     errors
         .iter()
@@ -179,7 +179,7 @@ fn blaming<'a>(section: &Section, errors: &'a [Diagnostic]) -> Vec<&'a Diagnosti
         .collect()
 }
 
-fn refused(section: &Section, errors: &[&Diagnostic]) -> Verdict {
+fn refused(section: &Section, errors: &[&CompilerMessage]) -> Verdict {
     let file = exercise(section);
     let mut text: Vec<&str> = errors.iter().map(|error| error.text.as_str()).collect();
     text.dedup();

@@ -1,8 +1,8 @@
 //! Finding a listing by what the reader calls it.
 
-use super::wrong_use::WrongUse;
+use crate::error::{Diagnostic, Explain};
 use crate::listing::{Listing, Rejected};
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use layout::{COMPILE_FAIL, LISTINGS};
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// [`WrongUse`] with the nearest ids, when there is no such listing; another error
+/// A usage error with the nearest ids, when there is no such listing; another error
 /// when it is there and cannot be read.
 pub fn program(root: &Path, name: &str) -> Result<String> {
     let wanted = plain(name);
@@ -25,13 +25,8 @@ pub fn program(root: &Path, name: &str) -> Result<String> {
                 .map(|case| case.text)
                 .map_err(|_| fault)
         })
-        .map_err(|fault| {
-            anyhow!(
-                "failed to run `{wanted}`: {}\n  to mend it: {}",
-                fault.why,
-                fault.remedy
-            )
-        })
+        .what(format!("failed to run `{wanted}`"))
+        .map_err(Into::into)
 }
 
 /// `book/listings/or_channel/tree.rs` → `or_channel/tree`
@@ -64,7 +59,7 @@ fn ids(root: &Path) -> Vec<String> {
     ids
 }
 
-fn unknown(ids: &[String], name: &str, wanted: &str) -> WrongUse {
+fn unknown(ids: &[String], name: &str, wanted: &str) -> Diagnostic {
     // Who names a section wants to know what it has.
     let section = format!("{wanted}/");
     let mut near: Vec<&str> = ids
@@ -88,15 +83,13 @@ fn unknown(ids: &[String], name: &str, wanted: &str) -> WrongUse {
         near = likely.into_iter().map(|(_, id)| id).collect();
     }
     let near: Vec<String> = near.iter().map(|id| format!("`{id}`")).collect();
-    WrongUse::new(
-        format!("failed to find the listing `{name}`: no listing has that name"),
-        match near.as_slice() {
+    Diagnostic::usage(format!("failed to find the listing `{name}`"))
+        .why("no listing has that name")
+        .help(match near.as_slice() {
             [] => format!(
                 "name a file below {LISTINGS}/ without its ending; its name stands under it on its page"
             ),
-            near => format!("did you mean {}?", near.join(" or ")),
-        },
-    )
+            near => format!("did you mean {}?", near.join(" or ")), })
 }
 
 #[cfg(test)]
@@ -106,7 +99,7 @@ mod tests {
     #[test]
     fn the_nearest_are_named() {
         let ids = ["tee/copies", "tee/lanes", "fan/primes"].map(str::to_owned);
-        let told = |name: &str| unknown(&ids, name, &plain(name)).to_string();
+        let told = |name: &str| unknown(&ids, name, &plain(name)).render();
         assert!(told("tee/copie").contains("did you mean `tee/copies`"));
         assert!(told("copies").contains("did you mean `tee/copies`"));
         assert!(told("tee").contains("`tee/copies` or `tee/lanes`"));

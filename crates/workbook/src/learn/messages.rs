@@ -1,7 +1,5 @@
 //! What the messages of a build tell.
 
-pub use crate::process::cargo_json::CompilerMessage as Diagnostic;
-
 /// What Cargo and the compiler said in words of their own: how they broke down.
 pub fn own_words(err: &str) -> String {
     let lines = err.lines().filter(|line| {

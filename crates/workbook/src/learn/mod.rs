@@ -29,4 +29,3 @@ pub mod update;
 pub mod verbs;
 pub mod verdict;
 pub mod watch;
-pub mod wrong_use;

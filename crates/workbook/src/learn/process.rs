@@ -2,8 +2,9 @@
 
 pub use crate::process::{Output as Ran, Pipe};
 
+use crate::error::Diagnostic;
 use crate::process::{ProcessGroup, SpawnLimits, run_to_end};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use tokio::process::Command;
 
 /// Runs a tool until it exits, and calls `on_line` with each line as it comes. When the
@@ -24,15 +25,16 @@ pub async fn run_limited(
 ) -> Result<Ran> {
     let name = command.as_std().get_program().to_os_string();
     let name = name.to_string_lossy();
-    let group = ProcessGroup::spawn(command, limits).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => anyhow!(
-            "failed to start `{name}`: there is no such program\n  \
-             to mend it: install Rust from https://rustup.rs if it is part of Rust, open a new terminal, then try again"
-        ),
-        _ => anyhow!(
-            "failed to start `{name}`: {error}\n  \
-             to mend it: give yourself the right to run it, or install your own from https://rustup.rs"
-        ),
+    let group = ProcessGroup::spawn(command, limits).map_err(|error| {
+        let failed = Diagnostic::new(format!("failed to start `{name}`"));
+        match error.kind() {
+            std::io::ErrorKind::NotFound => failed.why("there is no such program").help(
+                "install Rust from https://rustup.rs if it is part of Rust, open a new terminal, then try again",
+            ),
+            _ => failed.caused_by(error).help(
+                "give yourself the right to run it, or install your own from https://rustup.rs",
+            ),
+        }
     })?;
     run_to_end(group, on_line)
         .await
@@ -57,9 +59,9 @@ mod tests {
     #[tokio::test]
     async fn a_program_that_is_not_there_is_told() {
         let told = run(Command::new("no-such-program"), |_, _| ()).await;
-        let told = told.err().unwrap().to_string();
+        let told = crate::error::render(&told.err().unwrap());
         assert!(
-            told.contains("no-such-program") && told.contains("to mend it"),
+            told.contains("no-such-program") && told.contains("help: "),
             "{told}"
         );
     }

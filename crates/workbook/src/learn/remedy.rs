@@ -1,15 +1,5 @@
 //! What to do about a complaint of Cargo's or git's that is not about code.
 
-/// A complaint, set off from what is said around it.
-pub fn indented(text: &str) -> String {
-    let lines: Vec<String> = text
-        .trim()
-        .lines()
-        .map(|line| format!("    {line}"))
-        .collect();
-    lines.join("\n")
-}
-
 /// A linker that writes into memory finds out about a full disk by a signal.
 pub fn is_full(error: &str) -> bool {
     ["No space left", "os error 28", "SIGBUS"]

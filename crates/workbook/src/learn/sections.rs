@@ -1,6 +1,6 @@
 //! The sections that have an exercise, and finding one by what the reader calls it.
 
-use super::wrong_use::WrongUse;
+use crate::error::Diagnostic;
 use crate::registry::{self, Section};
 use anyhow::Result;
 use std::path::Path;
@@ -59,7 +59,7 @@ pub fn all(root: &Path) -> Result<Vec<Section>> {
 ///
 /// # Errors
 ///
-/// [`WrongUse`] with the nearest ids, when there is no such section.
+/// A usage error with the nearest ids, when there is no such section.
 pub fn find<'a>(sections: &'a [Section], name: &str) -> Result<&'a Section> {
     let wanted = plain(name);
     if let Some(section) = sections.iter().find(|section| section.id == wanted) {
@@ -76,11 +76,12 @@ pub fn find<'a>(sections: &'a [Section], name: &str) -> Result<&'a Section> {
                 .join(" or ")
         ),
     };
-    Err(WrongUse::new(
-        format!("failed to find the section `{name}`: no section has that id"),
-        remedy,
+    Err(
+        Diagnostic::usage(format!("failed to find the section `{name}`"))
+            .why("no section has that id")
+            .help(remedy)
+            .into(),
     )
-    .into())
 }
 
 fn plain(name: &str) -> String {
@@ -150,7 +151,7 @@ mod tests {
 
     #[test]
     fn the_nearest_are_named() {
-        let told = |name| find(&sections(), name).unwrap_err().to_string();
+        let told = |name| crate::error::render(&find(&sections(), name).unwrap_err());
         assert!(told("or_chanel").contains("did you mean `or_channel`"));
         assert!(
             told("fan-in").contains("did you mean `fan`"),

@@ -7,8 +7,9 @@ use super::report::{self, Detail, Paint};
 use super::sections::{self, exercise, solution};
 use super::verdict::{State, Verdict};
 use super::{diff, files, git::Git, hints, judge, kept};
+use crate::error::Diagnostic;
 use crate::registry::Section;
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use serde::Serialize;
 use serde_json::json;
 use std::fmt::Write;
@@ -231,11 +232,12 @@ impl Desk {
         let (from, text) = if back {
             let copies = kept::copies(&self.root, &file);
             let other = copies.into_iter().find(|(_, text)| !is_now(text));
-            other.with_context(|| {
-                format!(
-                    "failed to bring back a text of `{id}`: none is kept that differs from `{file}` as it is\n  \
-                     to mend it: look in `.workbook/kept/`; `cargo workbook reset {id}` puts texts there"
-                )
+            other.ok_or_else(|| {
+                Diagnostic::new(format!("failed to bring back a text of `{id}`"))
+                    .why(format!("none is kept that differs from `{file}` as it is"))
+                    .help(format!(
+                        "look in `.workbook/kept/`; `cargo workbook reset {id}` puts texts there"
+                    ))
             })?
         } else {
             let stub = Git::open(&self.root)?.stub(&file)?;
@@ -286,20 +288,22 @@ impl Desk {
         if !peek {
             let verdict = self.judge_one(section).await?;
             if verdict.state != State::Done {
-                bail!(
-                    "failed to show the solution of `{0}`: your exercise is not done ({1})\n  \
-                     to mend it: `cargo workbook check {0}` says what is missing, `cargo workbook hint {0}` helps; \
-                     `cargo workbook solution {0} --peek` shows it all the same",
-                    section.id,
-                    verdict.state.words()
-                );
+                let id = &section.id;
+                let state = verdict.state.words();
+                return Err(Diagnostic::new(format!("failed to show the solution of `{id}`"))
+                    .why(format!("your exercise is not done ({state})"))
+                    .help(format!(
+                        "`cargo workbook check {id}` says what is missing, `cargo workbook hint {id}` helps; \
+                         `cargo workbook solution {id} --peek` shows it all the same"
+                    ))
+                    .into());
             }
         }
         let mine = files::read(&self.root, &own)?.unwrap_or_default();
-        let solved = files::read(&self.root, &given)?.with_context(|| {
-            format!(
-                "failed to read `{given}`: it is not there\n  to mend it: `git checkout -- {given}`"
-            )
+        let solved = files::read(&self.root, &given)?.ok_or_else(|| {
+            Diagnostic::new(format!("failed to read `{given}`"))
+                .why("it is not there")
+                .help(format!("`git checkout -- {given}`"))
         })?;
         let diff = diff::unified(&mine, &solved, &own, &given);
         self.tell(

@@ -10,8 +10,8 @@ use super::report::{self, Detail, Paint};
 use super::sections::{self, exercise, is_of_exercise};
 use super::verdict::Verdict;
 use super::{judge, verdict::State};
+use crate::error::render;
 use crate::registry::Section;
-use crate::told::told;
 use anyhow::Result;
 use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
@@ -109,7 +109,7 @@ impl Watch<'_> {
             Ok(sections) => sections,
             Err(error) => {
                 // The pages are being edited; the book's own message says what is wrong.
-                board::set_note(self.board, &told(&error));
+                board::set_note(self.board, &render(&error));
                 return self.changes.recv().await.is_some();
             }
         };
@@ -216,8 +216,8 @@ impl Watch<'_> {
             Ok(verdicts) => verdicts,
             Err(error) => {
                 board::set_judging(self.board, &[]);
-                board::set_note(self.board, &told(&error));
-                return eprintln!("{}\n", told(&error));
+                board::set_note(self.board, &render(&error));
+                return eprintln!("{}\n", render(&error));
             }
         };
         for verdict in &verdicts {

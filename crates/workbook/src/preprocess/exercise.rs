@@ -1,34 +1,32 @@
 //! The box of a section's exercise: `{{#exercise}}`.
 
 use super::page::Page;
-use crate::listing::Fault;
-use crate::problem::Problem;
+use crate::error::Diagnostic;
 use std::path::Path;
 
 /// The hints' headings, from the vaguest to the plainest.
 const HINTS: [&str; 3] = ["Idea", "Pointer", "Nearly code"];
 
 /// The file to open, the command that judges it, and the hints, each inside the one before.
-pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Problem> {
+pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
     let fail = |fault| page.problem(line, "failed to show the exercise", fault);
     if !arguments.is_empty() {
-        return Err(fail(Fault::new(
-            format!("it takes nothing, not `{}`", arguments.join(" ")),
-            "write {{#exercise}}",
-        )));
+        return Err(fail(
+            Diagnostic::new(format!("it takes nothing, not `{}`", arguments.join(" ")))
+                .help("write {{#exercise}}"),
+        ));
     }
     let section = page.section.ok_or_else(|| {
-        fail(Fault::new(
-            "only a section has an exercise, and this page has no front matter",
-            "add front matter, or take the line out",
-        ))
+        fail(
+            Diagnostic::new("only a section has an exercise, and this page has no front matter")
+                .help("add front matter, or take the line out"),
+        )
     })?;
     let stub = layout::exercise(&section.part, &section.id);
     if !page.root.join(&stub).is_file() {
-        return Err(fail(Fault::new(
-            format!("there is no `{stub}`"),
-            "write the stub there",
-        )));
+        return Err(fail(
+            Diagnostic::new(format!("there is no `{stub}`")).help("write the stub there"),
+        ));
     }
     let hints = nested(&hints(page.root, &section.id).map_err(fail)?);
     let minutes = section.minutes.work;
@@ -41,28 +39,28 @@ pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, 
 }
 
 /// The three hints of a section, each its name and its text.
-pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Fault> {
+pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic> {
     let path = layout::hints(id);
     let text = std::fs::read_to_string(root.join(&path)).map_err(|error| {
         let why = match error.kind() {
             std::io::ErrorKind::NotFound => format!("there is no `{path}`"),
             _ => format!("`{path}` cannot be read: {error}"),
         };
-        Fault::new(why, remedy())
+        Diagnostic::new(why).help(remedy())
     })?;
     let found = split_hints(&text);
     let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
     if names != HINTS {
-        return Err(Fault::new(
-            format!("the sections of `{path}` are: {}", names.join(", ")),
-            remedy(),
-        ));
+        return Err(Diagnostic::new(format!(
+            "the sections of `{path}` are: {}",
+            names.join(", ")
+        ))
+        .help(remedy()));
     }
     if let Some((name, _)) = found.iter().find(|(_, text)| text.trim().is_empty()) {
-        return Err(Fault::new(
-            format!("`{name}` in `{path}` is empty"),
-            "write the hint",
-        ));
+        return Err(
+            Diagnostic::new(format!("`{name}` in `{path}` is empty")).help("write the hint")
+        );
     }
     Ok(found)
 }

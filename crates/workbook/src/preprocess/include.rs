@@ -5,11 +5,10 @@
 
 use super::page::Page;
 use super::scan::{OWN, directive_names};
-use crate::listing::Fault;
-use crate::problem::Problem;
+use crate::error::Diagnostic;
 
 /// Looks at every mdBook directive in one line of a page.
-pub fn check(page: &Page, line: usize, text: &str) -> Result<(), Problem> {
+pub fn check(page: &Page, line: usize, text: &str) -> Result<(), Diagnostic> {
     for name in directive_names(text) {
         match name {
             "title" => {}
@@ -20,10 +19,7 @@ pub fn check(page: &Page, line: usize, text: &str) -> Result<(), Problem> {
                 return Err(page.problem(
                     line,
                     format!("failed to read `{{{{#{name}`"),
-                    Fault::new(
-                        "there is no such directive",
-                        format!("use one of {}, include, rustdoc_include, title; or write `\\{{{{#` for the text itself", OWN.join(", ")),
-                    ),
+                    Diagnostic::new("there is no such directive").help(format!("use one of {}, include, rustdoc_include, title; or write `\\{{{{#` for the text itself", OWN.join(", "))),
                 ));
             }
         }
@@ -48,45 +44,44 @@ fn targets(text: &str) -> impl Iterator<Item = (&str, &str)> {
         })
 }
 
-fn check_place(page: &Page, line: usize, text: &str, name: &str) -> Result<(), Problem> {
+fn check_place(page: &Page, line: usize, text: &str, name: &str) -> Result<(), Diagnostic> {
     if text.starts_with([' ', '\t', '>']) {
         return Err(page.problem(
             line,
             format!("failed to {name}"),
-            Fault::new(
+            Diagnostic::new(
                 "it stands inside a list or a quote, where mdBook loses the indentation",
-                "move it out to column 0",
-            ),
+            )
+            .help("move it out to column 0"),
         ));
     }
     Ok(())
 }
 
-fn check_target(page: &Page, target: &str) -> Result<(), Fault> {
+fn check_target(page: &Page, target: &str) -> Result<(), Diagnostic> {
     let (path, part) = target.split_once(':').unwrap_or((target, ""));
     let folder = page.root.join(&page.file);
     let folder = folder.parent().unwrap_or(page.root);
     let text = std::fs::read_to_string(folder.join(path)).map_err(|error| {
-        Fault::new(
-            error.to_string(),
-            "write the file, or correct the path: it is seen from the page",
-        )
+        Diagnostic::new(error.to_string())
+            .help("write the file, or correct the path: it is seen from the page")
     })?;
     let first = part.split(':').next().unwrap_or("");
     if first.is_empty() {
         return Ok(());
     }
     match first.parse::<usize>() {
-        Ok(number) if number > text.lines().count() => Err(Fault::new(
-            format!("the file has only {} lines", text.lines().count()),
-            "correct the lines, or better, use an anchor",
-        )),
+        Ok(number) if number > text.lines().count() => Err(Diagnostic::new(format!(
+            "the file has only {} lines",
+            text.lines().count()
+        ))
+        .help("correct the lines, or better, use an anchor")),
         Ok(_) => Ok(()),
         Err(_) if has_anchor(&text, first) => Ok(()),
-        Err(_) => Err(Fault::new(
-            format!("no line of the file has `ANCHOR: {first}`"),
-            "add the anchor, or correct its name",
-        )),
+        Err(_) => Err(
+            Diagnostic::new(format!("no line of the file has `ANCHOR: {first}`"))
+                .help("add the anchor, or correct its name"),
+        ),
     }
 }
 

@@ -18,7 +18,7 @@ mod scan;
 
 pub use exercise::hints;
 
-use crate::problem::Problems;
+use crate::error::Diagnostics;
 use crate::registry::{self, Section};
 use mdbook_driver::book::{Book, BookItem};
 use mdbook_preprocessor::errors::{Error, Result};
@@ -51,15 +51,15 @@ impl Preprocessor for Workbook {
     }
 }
 
-fn expand(root: &Path, sections: &[Section], book: &mut Book) -> Result<(), Problems> {
-    let mut problems = Problems::default();
+fn expand(root: &Path, sections: &[Section], book: &mut Book) -> Result<(), Diagnostics> {
+    let mut problems = Diagnostics::default();
     book.for_each_mut(|item| {
         if let BookItem::Chapter(chapter) = item
             && let Some(path) = &chapter.source_path
         {
             match page::expand(root, sections, path, &chapter.content) {
                 Ok(text) => chapter.content = text,
-                Err(Problems(more)) => problems.0.extend(more),
+                Err(Diagnostics(more)) => problems.0.extend(more),
             }
         }
     });

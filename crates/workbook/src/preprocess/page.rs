@@ -2,8 +2,7 @@
 
 use super::scan::{self, Piece};
 use super::{exercise, include, predict, program};
-use crate::listing::Fault;
-use crate::problem::{Problem, Problems};
+use crate::error::{Diagnostic, Diagnostics};
 use crate::registry::{self, Section};
 use layout::PAGES;
 use std::path::{Path, PathBuf};
@@ -21,8 +20,8 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
-    pub fn problem(&self, line: usize, what: impl Into<String>, fault: Fault) -> Problem {
-        Problem::new(&self.file, line, what, fault.why, fault.remedy)
+    pub fn problem(&self, line: usize, what: impl Into<String>, why: Diagnostic) -> Diagnostic {
+        Diagnostic::new(what).at(&self.file, line).caused_by(why)
     }
 }
 
@@ -32,7 +31,7 @@ pub fn expand(
     sections: &[Section],
     path: &Path,
     text: &str,
-) -> Result<String, Problems> {
+) -> Result<String, Diagnostics> {
     let section = sections.iter().find(|section| section.page == path);
     let mut page = Page {
         root,
@@ -49,7 +48,7 @@ pub fn expand(
         _ => (text, 0),
     };
 
-    let mut problems = Problems::default();
+    let mut problems = Diagnostics::default();
     for piece in scan::pieces(body) {
         match expand_piece(&mut page, piece, lines_before) {
             Ok(text) => expanded += &text,
@@ -60,7 +59,7 @@ pub fn expand(
     Ok(expanded)
 }
 
-fn expand_piece(page: &mut Page, piece: Piece, lines_before: usize) -> Result<String, Problem> {
+fn expand_piece(page: &mut Page, piece: Piece, lines_before: usize) -> Result<String, Diagnostic> {
     match piece {
         Piece::Text { line, text } => {
             include::check(page, line + lines_before, text)?;
@@ -83,10 +82,8 @@ fn expand_piece(page: &mut Page, piece: Piece, lines_before: usize) -> Result<St
         Piece::Misplaced { line, name, why } => Err(page.problem(
             line + lines_before,
             format!("failed to read `{name}`"),
-            Fault::new(
-                why,
-                "put it alone, at column 0, with an empty line before and after it",
-            ),
+            Diagnostic::new(why)
+                .help("put it alone, at column 0, with an empty line before and after it"),
         )),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::markdown::{escape, inline};
 use super::page::Page;
-use crate::listing::{Fault, Listing, Order};
-use crate::problem::Problem;
+use crate::error::Diagnostic;
+use crate::listing::{Listing, Order};
 use serde::Deserialize;
 
 /// The block as it is written.
@@ -28,15 +28,12 @@ struct Right {
 }
 
 /// A fieldset of choices; the answer is computed, never written down.
-pub fn predict(page: &mut Page, line: usize, body: &str) -> Result<String, Problem> {
+pub fn predict(page: &mut Page, line: usize, body: &str) -> Result<String, Diagnostic> {
     let fail =
         |page: &Page, line, fault| page.problem(line, "failed to ask a predict question", fault);
     let question: Question = toml::from_str(body).map_err(|error| {
         let inside = error.span().map_or(0, |span| body[..span.start].matches('\n').count() + 1);
-        fail(page, line + inside, Fault::new(
-            error.message().to_owned(),
-            "give it listing, question, choices, right = { line = N } or { count = \"text\" }, and because",
-        ))
+        fail(page, line + inside, Diagnostic::new(error.message().to_owned()).help("give it listing, question, choices, right = { line = N } or { count = \"text\" }, and because"))
     })?;
     let listing =
         Listing::load(page.root, &question.listing).map_err(|fault| fail(page, line, fault))?;
@@ -47,15 +44,16 @@ pub fn predict(page: &mut Page, line: usize, body: &str) -> Result<String, Probl
     Ok(render(page, &question, right, &answer))
 }
 
-fn answer(right: &Right, listing: &Listing) -> Result<String, Fault> {
+fn answer(right: &Right, listing: &Listing) -> Result<String, Diagnostic> {
     let lines: Vec<&str> = listing.output.lines().collect();
     match (right.line, &right.count) {
         (Some(number), None) => {
             if listing.order != Order::Exact {
-                return Err(Fault::new(
-                    format!("the order of the lines of `{}` is not promised", listing.id),
-                    "ask for a count, or take a listing whose order is exact",
-                ));
+                return Err(Diagnostic::new(format!(
+                    "the order of the lines of `{}` is not promised",
+                    listing.id
+                ))
+                .help("ask for a count, or take a listing whose order is exact"));
             }
             let index = if number > 0 {
                 number - 1
@@ -68,14 +66,12 @@ fn answer(right: &Right, listing: &Listing) -> Result<String, Fault> {
                 .and_then(|index| lines.get(index))
                 .map(|line| (*line).to_owned())
                 .ok_or_else(|| {
-                    Fault::new(
-                        format!(
-                            "the output of `{}` has {} lines, and no line {number}",
-                            listing.id,
-                            lines.len()
-                        ),
-                        "count from 1, or from -1 for the last line",
-                    )
+                    Diagnostic::new(format!(
+                        "the output of `{}` has {} lines, and no line {number}",
+                        listing.id,
+                        lines.len()
+                    ))
+                    .help("count from 1, or from -1 for the last line")
                 })
         }
         (None, Some(text)) => Ok(lines
@@ -83,10 +79,10 @@ fn answer(right: &Right, listing: &Listing) -> Result<String, Fault> {
             .filter(|line| line.contains(text))
             .count()
             .to_string()),
-        _ => Err(Fault::new(
-            "`right` has neither or both of `line` and `count`",
-            "give it exactly one of them",
-        )),
+        _ => Err(
+            Diagnostic::new("`right` has neither or both of `line` and `count`")
+                .help("give it exactly one of them"),
+        ),
     }
 }
 
@@ -95,7 +91,7 @@ fn bare(choice: &str) -> &str {
     choice.trim().trim_matches('`')
 }
 
-fn right_choice(choices: &[String], answer: &str) -> Result<usize, Fault> {
+fn right_choice(choices: &[String], answer: &str) -> Result<usize, Diagnostic> {
     let right: Vec<_> = choices
         .iter()
         .enumerate()
@@ -104,21 +100,16 @@ fn right_choice(choices: &[String], answer: &str) -> Result<usize, Fault> {
         .collect();
     match right[..] {
         [index] if choices.len() > 1 => Ok(index),
-        [_] => Err(Fault::new(
-            "there is only one choice",
-            "add plausible wrong ones",
-        )),
-        [] => Err(Fault::new(
-            format!("the right answer is `{answer}`, and no choice equals it"),
-            "make exactly one choice the right answer",
-        )),
-        _ => Err(Fault::new(
-            format!(
-                "the right answer is `{answer}`, and {} choices equal it",
-                right.len()
-            ),
-            "make exactly one choice the right answer",
-        )),
+        [_] => Err(Diagnostic::new("there is only one choice").help("add plausible wrong ones")),
+        [] => Err(Diagnostic::new(format!(
+            "the right answer is `{answer}`, and no choice equals it"
+        ))
+        .help("make exactly one choice the right answer")),
+        _ => Err(Diagnostic::new(format!(
+            "the right answer is `{answer}`, and {} choices equal it",
+            right.len()
+        ))
+        .help("make exactly one choice the right answer")),
     }
 }
 
@@ -201,14 +192,14 @@ mod tests {
 
     #[test]
     fn a_line_is_not_asked_of_an_order_that_is_free() {
-        let told = answer(&line(1), &listing(Order::ByLane)).unwrap_err().why;
-        assert!(told.contains("not promised"), "{told}");
+        let error = answer(&line(1), &listing(Order::ByLane)).unwrap_err();
+        assert!(error.what.contains("not promised"), "{error}");
     }
 
     #[test]
     fn exactly_one_choice_is_right() {
         let choices = |texts: &[&str]| texts.iter().map(|t| (*t).to_owned()).collect::<Vec<_>>();
-        assert_eq!(right_choice(&choices(&["1", "`2`"]), "2"), Ok(1));
+        assert_eq!(right_choice(&choices(&["1", "`2`"]), "2").unwrap(), 1);
         assert!(right_choice(&choices(&["1", "3"]), "2").is_err());
         assert!(right_choice(&choices(&["2", "`2`"]), "2").is_err());
         assert!(right_choice(&choices(&["2"]), "2").is_err());

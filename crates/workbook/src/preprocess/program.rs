@@ -2,11 +2,11 @@
 
 use super::markdown::fence;
 use super::page::Page;
-use crate::listing::{Fault, Listing, Order, Rejected};
-use crate::problem::Problem;
+use crate::error::Diagnostic;
+use crate::listing::{Listing, Order, Rejected};
 
 /// A complete program, and below it what it prints.
-pub fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Problem> {
+pub fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
     let (id, with_output) = match arguments {
         [id] => (id, true),
         [id, "no-output"] => (id, false),
@@ -14,13 +14,11 @@ pub fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, P
             return Err(page.problem(
                 line,
                 "failed to read `listing`",
-                Fault::new(
-                    format!(
-                        "it takes one listing, and perhaps `no-output`, not `{}`",
-                        arguments.join(" ")
-                    ),
-                    "write {{#listing <section>/<name>}}",
-                ),
+                Diagnostic::new(format!(
+                    "it takes one listing, and perhaps `no-output`, not `{}`",
+                    arguments.join(" ")
+                ))
+                .help("write {{#listing <section>/<name>}}"),
             ));
         }
     };
@@ -41,15 +39,13 @@ pub fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, P
 }
 
 /// A program that does not compile, and below it the compiler's message.
-pub fn rejected(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Problem> {
+pub fn rejected(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
     let [id] = arguments else {
         return Err(page.problem(
             line,
             "failed to read `rejected`",
-            Fault::new(
-                format!("it takes one case, not `{}`", arguments.join(" ")),
-                "write {{#rejected <section>/<name>}}",
-            ),
+            Diagnostic::new(format!("it takes one case, not `{}`", arguments.join(" ")))
+                .help("write {{#rejected <section>/<name>}}"),
         ));
     };
     let case = Rejected::load(page.root, id).map_err(|fault| {

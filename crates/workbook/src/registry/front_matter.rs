@@ -1,7 +1,7 @@
 //! What a section's page says of itself, between two lines `+++`.
 
 use super::{Minutes, Section};
-use crate::problem::Problem;
+use crate::error::Diagnostic;
 use layout::PAGES;
 use serde::Deserialize;
 use std::path::Path;
@@ -20,17 +20,14 @@ struct FrontMatter {
 /// The section that a page's text declares; `None` for a page without front matter.
 ///
 /// `page` is seen from `book/src`.
-pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Problem> {
+pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnostic> {
     let file = Path::new(PAGES).join(page);
     let Some(split) = split(text) else {
         if text.starts_with("+++") {
-            return Err(Problem::new(
-                file,
-                1,
-                "failed to read the front matter",
-                "no second line `+++` ends it",
-                "close the front matter with a line `+++`",
-            ));
+            return Err(Diagnostic::new("failed to read the front matter")
+                .at(file, 1)
+                .why("no second line `+++` ends it")
+                .help("close the front matter with a line `+++`"));
         }
         return Ok(None);
     };
@@ -39,26 +36,14 @@ pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Problem> {
         let line = error
             .span()
             .map(|span| 2 + split.toml[..span.start].matches('\n').count());
-        Problem::new(
-            file.clone(),
-            line.or(Some(1)),
-            "failed to read the front matter",
-            error.message().to_owned(),
-            "it has exactly these keys: title = \"…\", read, do and discuss in minutes, stands_on = [\"id\", …]",
-        )
+        Diagnostic::new("failed to read the front matter").at(file.clone(), line.or(Some(1))).why(error.message().to_owned()).help("it has exactly these keys: title = \"…\", read, do and discuss in minutes, stands_on = [\"id\", …]")
     })?;
 
     let mut folders = page.components().rev().skip(1);
     let part = match (folders.next(), folders.next()) {
         (Some(part), None) => part.as_os_str().to_string_lossy().into_owned(),
         _ => {
-            return Err(Problem::new(
-                file,
-                1,
-                "failed to place the section",
-                "a page with front matter is a section, and a section stands in one folder, its part",
-                "move the page to book/src/<part>/<id>.md, or take its front matter away",
-            ));
+            return Err(Diagnostic::new("failed to place the section").at(file, 1).why("a page with front matter is a section, and a section stands in one folder, its part").help("move the page to book/src/<part>/<id>.md, or take its front matter away"));
         }
     };
     let id = page.file_stem().unwrap_or_default().to_string_lossy();
@@ -67,13 +52,12 @@ pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Problem> {
             .bytes()
             .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'))
     {
-        return Err(Problem::new(
-            file,
-            None,
-            format!("failed to take `{id}` as a section's id"),
-            "an id is also a module's name: small letters, digits and `_`",
-            "rename the page",
-        ));
+        return Err(
+            Diagnostic::new(format!("failed to take `{id}` as a section's id"))
+                .at(file, None)
+                .why("an id is also a module's name: small letters, digits and `_`")
+                .help("rename the page"),
+        );
     }
     Ok(Some(Section {
         id: id.into_owned(),
@@ -126,7 +110,7 @@ mod tests {
     fn told(text: &str) -> String {
         parse(Path::new("patterns/tee.md"), text)
             .unwrap_err()
-            .to_string()
+            .render()
     }
 
     #[test]
@@ -174,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_section_stands_in_a_part() {
-        let told = parse(Path::new("tee.md"), TEE).unwrap_err().to_string();
+        let told = parse(Path::new("tee.md"), TEE).unwrap_err().render();
         assert!(told.contains("book/src/<part>/<id>.md"), "{told}");
     }
 }

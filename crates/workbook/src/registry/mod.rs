@@ -4,7 +4,7 @@ mod front_matter;
 
 pub use front_matter::{parse, split};
 
-use crate::problem::{Problem, Problems};
+use crate::error::{Diagnostic, Diagnostics};
 use anyhow::{Context, Result};
 use layout::{PAGES, SUMMARY};
 use mdbook_summary::{SummaryItem, parse_summary};
@@ -42,7 +42,7 @@ pub struct Minutes {
 /// When the summary or a page it names cannot be read, and when front matter
 /// has an unknown or missing key, a title other than the summary's, an id used
 /// twice, or stands on a section that does not come before it. All of the
-/// latter at once, as [`Problems`].
+/// latter at once, as [`Diagnostics`].
 pub fn sections(root: &Path) -> Result<Vec<Section>> {
     let text = std::fs::read_to_string(root.join(SUMMARY))
         .with_context(|| format!("failed to read `{SUMMARY}`"))?;
@@ -58,7 +58,7 @@ pub fn sections(root: &Path) -> Result<Vec<Section>> {
     }
 
     let mut sections: Vec<Section> = Vec::new();
-    let mut problems = Problems::default();
+    let mut problems = Diagnostics::default();
     for (name, page) in links {
         match read_page(root, &name, &page) {
             Ok(None) => {}
@@ -82,28 +82,24 @@ fn collect_links(items: &[SummaryItem], links: &mut Vec<(String, PathBuf)>) {
     }
 }
 
-fn read_page(root: &Path, name: &str, page: &Path) -> Result<Option<Section>, Problem> {
+fn read_page(root: &Path, name: &str, page: &Path) -> Result<Option<Section>, Diagnostic> {
     let file = Path::new(PAGES).join(page);
     let text = std::fs::read_to_string(root.join(&file)).map_err(|error| {
-        Problem::new(
-            SUMMARY,
-            None,
-            format!("failed to read the page `{}`", page.display()),
-            error.to_string(),
-            "write the page, or take its line out of SUMMARY.md",
-        )
+        Diagnostic::new(format!("failed to read the page `{}`", page.display()))
+            .at(SUMMARY, None)
+            .why(error.to_string())
+            .help("write the page, or take its line out of SUMMARY.md")
     })?;
     let Some(section) = parse(page, &text)? else {
         return Ok(None);
     };
     if section.title != name {
-        return Err(Problem::new(
-            file,
-            front_matter_line(&text, "title"),
-            format!("failed to match the title \"{}\"", section.title),
-            format!("SUMMARY.md calls the page \"{name}\""),
-            "give both the same title",
-        ));
+        return Err(
+            Diagnostic::new(format!("failed to match the title \"{}\"", section.title))
+                .at(file, front_matter_line(&text, "title"))
+                .why(format!("SUMMARY.md calls the page \"{name}\""))
+                .help("give both the same title"),
+        );
     }
     Ok(Some(section))
 }
@@ -115,17 +111,19 @@ fn front_matter_line(text: &str, key: &str) -> Option<usize> {
         .map(|index| index + 1)
 }
 
-fn check_order(sections: &[Section], problems: &mut Problems) {
+fn check_order(sections: &[Section], problems: &mut Diagnostics) {
     let mut place: HashMap<&str, usize> = HashMap::new();
     for (index, section) in sections.iter().enumerate() {
         if let Some(first) = place.insert(&section.id, index) {
-            problems.push(Problem::new(
-                Path::new(PAGES).join(&section.page),
-                None,
-                format!("failed to add the section `{}`", section.id),
-                format!("`{}` has the same id", sections[first].page.display()),
-                "rename one of the pages",
-            ));
+            problems.push(
+                Diagnostic::new(format!("failed to add the section `{}`", section.id))
+                    .at(Path::new(PAGES).join(&section.page), None)
+                    .why(format!(
+                        "`{}` has the same id",
+                        sections[first].page.display()
+                    ))
+                    .help("rename one of the pages"),
+            );
         }
     }
     for (index, section) in sections.iter().enumerate() {
@@ -135,13 +133,7 @@ fn check_order(sections: &[Section], problems: &mut Problems) {
                 Some(other) if *other >= index => "it does not come before this one",
                 Some(_) => continue,
             };
-            problems.push(Problem::new(
-                Path::new(PAGES).join(&section.page),
-                None,
-                format!("failed to stand on `{id}`"),
-                why,
-                "name an earlier section's id in `stands_on`, or change the order in SUMMARY.md",
-            ));
+            problems.push(Diagnostic::new(format!("failed to stand on `{id}`")).at(Path::new(PAGES).join(&section.page), None).why(why).help("name an earlier section's id in `stands_on`, or change the order in SUMMARY.md"));
         }
     }
 }

@@ -4,6 +4,7 @@ use super::cache::Cache;
 use super::config::Program;
 use super::limits::{Limits, for_tools};
 use super::toolchain::Toolchain;
+use crate::error::Diagnostic;
 use crate::process::{ExitReason, ProcessGroup, StopConditions, supervise};
 use anstream::adapter::strip_str;
 use anyhow::{Context, Result, bail};
@@ -95,11 +96,14 @@ pub async fn compile(
 /// Whose fault it is that there is no program: the program's own, or the compiler's.
 fn failed(reason: ExitReason, message: String, limits: &Limits) -> Result<Compiled> {
     match reason {
-        ExitReason::Exited(_) if lacks_linker(&message) => bail!(
-            "the compiler found no linker on this machine:\n{}\n  \
-             to mend it: install a C compiler, for example with `apt install gcc` or `xcode-select --install`",
-            strip_str(message.trim_end())
-        ),
+        ExitReason::Exited(_) if lacks_linker(&message) => Err(Diagnostic::new(
+            "the compiler found no linker on this machine",
+        )
+        .why(strip_str(message.trim_end()))
+        .help(
+            "install a C compiler, for example with `apt install gcc` or `xcode-select --install`",
+        )
+        .into()),
         ExitReason::Exited(_) => Ok(Compiled::Rejected(message)),
         ExitReason::TooMuchOutput | ExitReason::OverLimit(_) => Ok(Compiled::Rejected(
             message + "\n(the compiler's message is cut here)\n",

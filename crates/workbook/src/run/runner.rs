@@ -7,7 +7,7 @@ use super::event::Event;
 use super::execute::Execution;
 use super::incremental_dirs::IncrementalDirs;
 use super::toolchain::Toolchain;
-use crate::told::told;
+use crate::error::render;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -81,7 +81,7 @@ impl Runner {
         let shared = self.0.clone();
         self.0.tasks.spawn(async move {
             if let Err(error) = shared.run(&program, &events).await {
-                let text = told(&error);
+                let text = render(&error);
                 let _ = events.send(Event::Failed { text });
             }
         });

@@ -3,9 +3,10 @@
 use super::config::{Config, Crates};
 use super::limits::for_tools;
 use super::prebuilt_channels;
+use crate::error::{Diagnostic, Explain, Help};
 use crate::process::cargo_json::CargoMessages;
 use crate::process::{ExitReason, Pipe, ProcessGroup, StopConditions, supervise};
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use tokio::process::Command;
 use tokio_util::sync::CancellationToken;
@@ -104,11 +105,10 @@ async fn stdout(mut command: Command, config: &Config, stop: &CancellationToken)
     let name = command.as_std().get_program().to_os_string();
     let name = name.to_string_lossy();
     let group = ProcessGroup::spawn(command, &for_tools()).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => anyhow!(
-            "failed to start `{name}`: there is no such program on this machine's PATH\n  \
-             to mend it: install Rust from https://rustup.rs, open a new terminal, then start the book again"
-        ),
-        _ => anyhow!("failed to start `{name}`: {error}"),
+        std::io::ErrorKind::NotFound => Diagnostic::new(format!("failed to start `{name}`"))
+            .why("there is no such program on this machine's PATH")
+            .help("install Rust from https://rustup.rs, open a new terminal, then start the book again"),
+        _ => Diagnostic::new(format!("failed to start `{name}`")).caused_by(error),
     })?;
     let (mut out, mut err) = (String::new(), String::new());
     let limit = config.limits.prepare;
@@ -137,18 +137,20 @@ async fn build_crates(config: &Config, stop: &CancellationToken) -> Result<Vec<(
     command
         .args(["build", "--quiet", "--package", PACKAGE])
         .arg("--message-format=json-render-diagnostics");
-    let messages = stdout(command, config, stop).await.with_context(|| {
-        format!(
-            "failed to build the crates that programs use\n  \
-             to mend it: `cargo build --package {PACKAGE}`, with the network if a crate is missing"
-        )
-    })?;
+    let messages = stdout(command, config, stop)
+        .await
+        .what("failed to build the crates that programs use")
+        .help(format!(
+            "`cargo build --package {PACKAGE}`, with the network if a crate is missing"
+        ))?;
     let externs = CargoMessages::parse(&messages).libraries(&CRATES);
     for needed in CRATES {
         if !externs.iter().any(|(name, _)| name == needed) {
-            bail!(
-                "failed to find the library `{needed}`: the package `{PACKAGE}` does not use it\n  \
-                 to mend it: add it to `crates/listings/Cargo.toml`"
+            return Err(
+                Diagnostic::new(format!("failed to find the library `{needed}`"))
+                    .why(format!("the package `{PACKAGE}` does not use it"))
+                    .help("add it to `crates/listings/Cargo.toml`")
+                    .into(),
             );
         }
     }

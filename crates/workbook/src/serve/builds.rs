@@ -78,7 +78,7 @@ impl BookBuilds {
                 Ok(built)
             }
             Err(error) => {
-                let text = format!("{error:#}");
+                let text = crate::error::render(&error);
                 self.set_error(&text);
                 Err(text.into())
             }

@@ -178,7 +178,7 @@ async fn rebuild(app: &Arc<App>) {
 async fn prepare_and_judge(app: Arc<App>, config: Config) {
     let prepared = app.runner.prepare().await;
     if let Err(error) = &prepared {
-        eprintln!("Run will not work yet: {}\n", crate::told::told(error));
+        eprintln!("Run will not work yet: {}\n", crate::error::render(error));
     }
     let precompile = async {
         if config.precompile && prepared.is_ok() {

@@ -1,6 +1,7 @@
 //! Chooses a port on this machine.
 
-use anyhow::{Result, anyhow};
+use crate::error::Diagnostic;
+use anyhow::Result;
 use std::io::ErrorKind;
 use std::net::Ipv4Addr;
 use tokio::net::TcpListener;
@@ -27,11 +28,12 @@ pub enum Port {
 pub async fn bind(port: Port) -> Result<TcpListener> {
     match port {
         Port::Exactly(port) => listen(port).await.map_err(|error| {
-            anyhow!(
-                "failed to listen on port {port}: {}\n  \
-                 to mend it: choose another with `--port`, or leave `--port` out to take the next free one",
-                reason(&error)
-            )
+            Diagnostic::new(format!("failed to listen on port {port}"))
+                .why(reason(&error))
+                .help(
+                    "choose another with `--port`, or leave `--port` out to take the next free one",
+                )
+                .into()
         }),
         Port::Preferred(first) => {
             for port in first..=first.saturating_add(TRIES) {
@@ -45,14 +47,19 @@ pub async fn bind(port: Port) -> Result<TcpListener> {
                     }
                     Err(error) if error.kind() == ErrorKind::AddrInUse => {}
                     Err(error) => {
-                        return Err(anyhow!("failed to listen on port {port}: {error}\n  to mend it: choose another with `--port`"));
+                        return Err(Diagnostic::new(format!("failed to listen on port {port}"))
+                            .caused_by(error)
+                            .help("choose another with `--port`")
+                            .into());
                     }
                 }
             }
-            Err(anyhow!(
-                "failed to find a free port from {first} to {}\n  to mend it: choose one with `--port`",
+            Err(Diagnostic::new(format!(
+                "failed to find a free port from {first} to {}",
                 first.saturating_add(TRIES)
             ))
+            .help("choose one with `--port`")
+            .into())
         }
     }
 }
@@ -76,7 +83,8 @@ mod tests {
     async fn a_taken_port_is_an_error_when_asked_for() {
         let taken = bind(Port::Exactly(0)).await.unwrap();
         let port = taken.local_addr().unwrap().port();
-        let message = bind(Port::Exactly(port)).await.unwrap_err().to_string();
+        let error = bind(Port::Exactly(port)).await.unwrap_err();
+        let message = crate::error::render(&error);
         assert!(message.contains("another program uses it"), "{message}");
         assert!(message.contains("--port"), "{message}");
     }

@@ -120,7 +120,7 @@ fn a_missing_listing_is_told_with_page_and_line() {
         &[
             "book/src/patterns/tee.md:21: failed to show the listing `tee/copied`",
             "there is no `book/listings/tee/copied.rs`",
-            "to mend it",
+            "help: ",
         ],
     );
 }

@@ -1,12 +1,13 @@
 //! Does what the plan says.
 
 use super::plan::{Effect, Fate, Plan};
+use crate::error::Diagnostic;
 use crate::learn::doctor::free_disk;
 use crate::learn::git::Git;
 use crate::learn::local::FOLDER;
 use crate::learn::remedy;
 use crate::learn::{files, kept};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -18,18 +19,16 @@ use std::path::{Path, PathBuf};
 /// was changed until then has been put back.
 pub fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
     if git.run(&["diff", "--cached", "--quiet"]).is_err() {
-        bail!(
-            "failed to take in `{}`: changes are staged, and nothing has changed\n  \
-             to mend it: commit them, or `git restore --staged .`, then try again",
-            plan.from
-        );
+        return Err(failed(plan, "")
+            .why("changes are staged, and nothing has changed")
+            .help("commit them, or `git restore --staged .`, then try again")
+            .into());
     }
     if let Some(free) = free_disk(root).filter(|free| *free < ROOM) {
-        bail!(
-            "failed to take in `{}`: the disk has {free} MiB left, and git may stop half-way for want of room; nothing has changed\n  \
-             to mend it: make room for {ROOM} MiB, then try again",
-            plan.from
-        );
+        return Err(failed(plan, "")
+            .why(format!("the disk has {free} MiB left, and git may stop half-way for want of room; nothing has changed"))
+            .help(format!("make room for {ROOM} MiB, then try again"))
+            .into());
     }
     let answered: Vec<&Effect> = plan
         .effects
@@ -43,11 +42,11 @@ pub fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
         }
     }
     let done = set_aside(git, root, plan)
-        .with_context(|| {
-            format!(
-                "failed to take in `{}`, and nothing has changed\n  to mend it: do what git says, then try again",
-                plan.from
-            )
+        .map_err(|error| {
+            failed(plan, ", and nothing has changed")
+                .caused_by(error)
+                .help("do what git says, then try again")
+                .into()
         })
         .and_then(|()| merge(git, root, plan));
     let copies_are = || format!("copies of your texts are in {}", copies.join(", "));
@@ -61,6 +60,11 @@ pub fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
         put_result(root, effect).with_context(copies_are)?;
     }
     Ok(copies)
+}
+
+/// The update could not be done; `state` says what has become of the files.
+fn failed(plan: &Plan, state: &str) -> Diagnostic {
+    Diagnostic::new(format!("failed to take in `{}`{state}", plan.from))
 }
 
 /// So many MiB must be free: what git unpacks, several times over.
@@ -117,33 +121,33 @@ fn merge(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
         // Where nothing was begun there is nothing to abort.
         let _ = git.run(&["merge", "--abort"]);
         if !take_back(git, &plan.from, &before) {
-            let remedy = remedy::known(&why.to_string()).unwrap_or("do what git says");
-            return Err(why.context(format!(
-                "failed to take in `{}`: git has stopped half-way, and your exercises are as they were\n  \
-                 to mend it: {remedy}; `git status` names what git has changed, and `git checkout HEAD -- FILE` puts it back",
-                plan.from
-            )));
+            let remedy = remedy::known(why.stderr()).unwrap_or("do what git says");
+            return Err(failed(plan, ": git has stopped half-way, and your exercises are as they were")
+                .caused_by(why)
+                .help(format!("{remedy}; `git status` names what git has changed, and `git checkout HEAD -- FILE` puts it back"))
+                .into());
         }
         let others: Vec<&&str> = unmerged
             .iter()
             .filter(|file| ours(file).is_none())
             .collect();
-        return Err(why).with_context(|| {
-            let (whose, remedy) = match others.is_empty() {
-                true => (String::new(), "do what git says"),
-                false => (
-                    format!(
-                        " because of {others:?}, which you have changed and which are no exercises"
-                    ),
-                    "put your changes outside of `exercises/src` on a branch of their own",
+        let (whose, remedy) = if others.is_empty() {
+            (String::new(), "do what git says")
+        } else {
+            (
+                format!(
+                    " because of {others:?}, which you have changed and which are no exercises"
                 ),
-            };
-            format!(
-                "failed to take in `{}`: git cannot merge it{whose}. Nothing has changed\n  \
-                 to mend it: {remedy}, then try again",
-                plan.from
+                "put your changes outside of `exercises/src` on a branch of their own",
             )
-        });
+        };
+        return Err(failed(
+            plan,
+            &format!(": git cannot merge it{whose}. Nothing has changed"),
+        )
+        .caused_by(why)
+        .help(format!("{remedy}, then try again"))
+        .into());
     }
     for effect in unmerged.iter().filter_map(|file| ours(file)) {
         resolve(git, root, effect)?;
@@ -154,7 +158,8 @@ fn merge(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
         .unwrap_or(0);
     arguments.truncate(commit);
     arguments.extend(["commit", "--quiet", "--no-edit"]);
-    git.run(&arguments).map(drop)
+    git.run(&arguments)?;
+    Ok(())
 }
 
 /// What differs from the last commit, an entry a file. Writes nothing, not even what

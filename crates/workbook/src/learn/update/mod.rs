@@ -18,7 +18,8 @@ pub use plan::{Effect, Fate, Plan};
 use super::git::Git;
 use super::remedy;
 use super::verbs::Desk;
-use anyhow::{Context, Result};
+use crate::error::Diagnostic;
+use anyhow::Result;
 use serde_json::json;
 use std::fmt::Write;
 
@@ -62,22 +63,25 @@ fn follow(git: &Git, from: Option<&str>) -> Result<String> {
                 "@{upstream}",
             ])
             .map(|name| name.trim().to_owned())
-            .context(
-                "failed to find out which version to take in: this branch follows none\n  \
-                 to mend it: name one, for example `cargo workbook update --from origin/main`",
-            )?,
+            .map_err(|_| {
+                Diagnostic::new("failed to find out which version to take in")
+                    .why("this branch follows none")
+                    .help("name one, for example `cargo workbook update --from origin/main`")
+            })?,
     };
     let remotes = git.run(&["remote"])?;
     if let Some((remote, _)) = from.split_once('/')
         && remotes.lines().any(|name| name == remote)
     {
         git.run(&["fetch", "--quiet", remote]).map_err(|error| {
-            let remedy = remedy::known(&error.to_string()).unwrap_or(
+            let remedy = remedy::known(error.stderr()).unwrap_or(
                 "try again with a network, or `cargo workbook update --from REVISION` with one that is here",
             );
-            error.context(format!(
-                "failed to fetch the new version from `{remote}`, and nothing has changed\n  to mend it: {remedy}"
+            Diagnostic::new(format!(
+                "failed to fetch the new version from `{remote}`, and nothing has changed"
             ))
+            .caused_by(error)
+            .help(remedy)
         })?;
     }
     Ok(from)
@@ -106,7 +110,7 @@ fn text(plan: &Plan, look: bool, kept: &[String]) -> String {
         if let Some(beside) = effect.beside() {
             let _ = writeln!(
                 text,
-                "  to mend it: compare {} with the new stub in {beside}",
+                "  help: compare {} with the new stub in {beside}",
                 effect.new_file.as_deref().unwrap_or(&effect.file)
             );
         }

@@ -1,6 +1,7 @@
 //! What taking in a new version means for each exercise.
 
 use super::{BESIDE, changes};
+use crate::error::{Diagnostic, Explain, Help};
 use crate::learn::files::{self, Endings, plain};
 use crate::learn::git::{Git, count_stubs};
 use anyhow::{Context, Result, bail};
@@ -117,19 +118,22 @@ pub fn plan(git: &Git, root: &Path, from: &str) -> Result<Plan> {
             .to_owned(),
         )
     };
-    let new = commit(from).with_context(|| {
-        format!("failed to find the version `{from}`\n  to mend it: `git branch --all` and `git tag` name those that are here")
-    })?;
-    let base = git.run(&["merge-base", "HEAD", &new]).with_context(|| {
-        format!("failed to compare with `{from}`: it shares no history with this clone\n  to mend it: name a version of this workbook; in a shallow clone, `git fetch --unshallow` first")
+    let new = commit(from)
+        .what(format!("failed to find the version `{from}`"))
+        .help("`git branch --all` and `git tag` name those that are here")?;
+    let base = git.run(&["merge-base", "HEAD", &new]).map_err(|_| {
+        Diagnostic::new(format!("failed to compare with `{from}`"))
+            .why("it shares no history with this clone")
+            .help("name a version of this workbook; in a shallow clone, `git fetch --unshallow` first")
     })?;
     let base = base.trim().to_owned();
     let count = git.run(&["rev-list", "--count", &format!("HEAD..{new}")])?;
     let commits = count.trim().parse().unwrap_or(0);
     if let Some((what, remedy)) = git.unfinished() {
-        bail!(
-            "failed to take in `{from}`: {what} has been begun and not ended\n  to mend it: {remedy}"
-        );
+        return Err(Diagnostic::new(format!("failed to take in `{from}`"))
+            .why(format!("{what} has been begun and not ended"))
+            .help(remedy)
+            .into());
     }
     let moves = moves(git, &base, &new)?;
     let files = git.run(&["ls-tree", "-r", "--name-only", &base, "--", EXERCISES])?;

@@ -260,7 +260,7 @@ fn when_git_refuses_everything_is_put_back() {
         .says(&["update"])
         .with_code(1)
         .err("Nothing has changed")
-        .err("to mend it");
+        .err("help: ");
     assert_eq!(clone.read(TEE), rewritten());
     // Not written anew: on a full disk that could fail.
     #[cfg(unix)]
@@ -322,7 +322,7 @@ fn what_is_no_text_stops_an_update_before_it_begins() {
         .says(&["update"])
         .with_code(1)
         .err("UTF-8")
-        .err("to mend it");
+        .err("help: ");
     assert_eq!(std::fs::read(clone.reader().join(TEE)).unwrap(), mine);
     assert!(
         !clone
@@ -338,7 +338,7 @@ fn what_cannot_be_begun_is_told() {
         .says(&["update", "--from", "nowhere"])
         .with_code(1)
         .err("`nowhere`")
-        .err("to mend it");
+        .err("help: ");
     clone.write(TEE, "mine\n");
     clone.git(&["add", TEE]);
     change_the_header(&clone);

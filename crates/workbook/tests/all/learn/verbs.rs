@@ -127,7 +127,7 @@ fn what_is_no_text_is_kept_and_comes_back() {
         .says(&["solution", "tee", "--peek"])
         .with_code(1)
         .err("UTF-8")
-        .err("to mend it");
+        .err("help: ");
     clone.says(&["reset", "tee"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
     clone.says(&["reset", "tee", "--back"]).with_code(0);
@@ -140,7 +140,7 @@ fn what_is_no_text_is_kept_and_comes_back() {
         .says(&["reset", "tee"])
         .with_code(1)
         .err("it is a folder")
-        .err("to mend it");
+        .err("help: ");
     assert!(path.is_dir());
 }
 
@@ -202,7 +202,7 @@ fn without_a_history_it_says_what_to_do() {
     let clone = Clone::new();
     std::fs::remove_dir_all(clone.reader().join(".git")).unwrap();
     clone.write(TEE, "mine\n");
-    let told = clone.says(&["reset", "tee"]).with_code(1).err("to mend it");
+    let told = clone.says(&["reset", "tee"]).with_code(1).err("help: ");
     assert!(told.err.contains("not a git clone"), "{}", told.err);
     // And without git itself.
     let nowhere = tempfile::tempdir().unwrap();
@@ -252,7 +252,7 @@ fn no_right_to_write_is_told_and_nothing_is_lost() {
         .says(&["reset", "tee"])
         .with_code(1)
         .err("nothing was changed")
-        .err("to mend it");
+        .err("help: ");
     clone
         .says(&["hint", "tee"])
         .with_code(0)
@@ -286,8 +286,8 @@ fn a_full_disk_is_told_and_nothing_is_lost() {
             env!("CARGO_BIN_EXE_workbook"),
         ])
         .current_dir(clone.reader());
-    let told = said(&mut shell).out("failed to").out("to mend it").out;
-    let (cause, remedy) = (told.find("os error"), told.find("to mend it"));
+    let told = said(&mut shell).out("failed to").out("help: ").out;
+    let (cause, remedy) = (told.find("os error"), told.find("help: "));
     assert!(cause < remedy, "the cause stands before the remedy: {told}");
     assert_eq!(clone.read(TEE), mine);
 }
