@@ -5,7 +5,7 @@
 //! it: no way out of a function leaves a process behind.
 //!
 //! - [`supervise()`] passes on what a child prints, and stops it at a limit.
-//! - [`run_to_end`] does so line by line for a tool, such as Cargo, that needs no limit.
+//! - [`run_to_end()`] does so line by line for a tool, such as Cargo, that needs no limit.
 //! - [`output`] blocks; it is for short commands, such as those of git.
 
 mod browser;
