@@ -11,7 +11,8 @@ use tokio_stream::{Stream, StreamExt};
 
 /// What a page needs to know: whether it is old, and whether something is wrong.
 #[derive(Serialize)]
-struct News {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReloadMessage {
     edition: String,
     error: Option<String>,
 }
@@ -22,7 +23,7 @@ pub async fn live(
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let editions = WatchStream::new(app.shelf.subscribe());
     let news = editions.map(|edition| {
-        let news = News {
+        let news = ReloadMessage {
             edition: edition.name,
             error: edition.error,
         };

@@ -10,6 +10,8 @@ mod progress;
 mod shelf;
 mod site;
 mod watch;
+#[cfg(test)]
+mod wire;
 
 pub use port::Port;
 pub use shelf::Edition;

@@ -13,8 +13,8 @@ const WATCHED: &[&str] = &["book", "tests", "exercises"];
 /// be loaded anew whenever the reader saves it.
 const READ: &[&str] = &[layout::BOOK, layout::COMPILE_FAIL, layout::HINTS];
 /// What lies there and is no part of it: the finished book, where a stock mdBook or
-/// `cargo workbook build` puts it, and what the editor in the pages is made of.
-const NOT_READ: &[&str] = &["book/book", "book/editor"];
+/// `cargo workbook build` puts it.
+const NOT_READ: &[&str] = &["book/book"];
 
 /// Tells of changes, several at once as one.
 pub struct Changes {
