@@ -17,6 +17,8 @@
 //! - A case that is not named did not run.
 
 pub mod render;
+#[cfg(test)]
+mod wire;
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -36,6 +38,7 @@ pub enum Message {
 
 /// One case, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CaseReport {
     /// The section's id: `or_channel`.
@@ -60,6 +63,7 @@ impl CaseReport {
 
 /// What became of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "outcome", rename_all = "kebab-case")]
 pub enum Outcome {
     /// All that the case asks for was seen.
@@ -72,6 +76,7 @@ pub enum Outcome {
 
 /// Why a case failed, and all that is known about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
     pub verdict: Verdict,
@@ -105,6 +110,7 @@ pub struct Failure {
 
 /// In which way a case failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Verdict {
     /// Something else was seen than was expected, or a thread panicked.
@@ -131,6 +137,7 @@ impl Verdict {
 
 /// A line of a comparison, without its sign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DiffLine {
     pub kind: DiffKind,
     pub text: String,
@@ -138,6 +145,7 @@ pub struct DiffLine {
 
 /// Which side has the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum DiffKind {
     /// Both.
@@ -150,6 +158,7 @@ pub enum DiffKind {
 
 /// Threads that are in the same place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ThreadGroup {
     pub owner: ThreadOwner,
@@ -168,6 +177,7 @@ pub struct ThreadGroup {
 
 /// Whose a thread is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ThreadOwner {
     /// The thread that runs the case.
@@ -180,6 +190,7 @@ pub enum ThreadOwner {
 
 /// What a thread does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ThreadState {
     /// Asleep until somebody wakes it.
@@ -194,6 +205,7 @@ pub enum ThreadState {
 
 /// A program that must not compile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Program {
     /// Its path, relative to the workbook.
     pub file: String,
@@ -207,6 +219,7 @@ pub struct Program {
 
 /// A place in a file of the workbook.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Location {
     /// Relative to the workbook, with forward slashes.
     pub file: String,

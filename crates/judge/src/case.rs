@@ -59,7 +59,7 @@ pub fn cases() -> &'static [Case] {
     cases.leak()
 }
 
-/// Lists a case, so that [`cases`] finds it. `#[judge::case]` and [`compile_fail!`](crate::compile_fail)
+/// Lists a case, so that [`cases`] finds it. `#[judge::case]` and [`compile_fail!`](macro@crate::compile_fail)
 /// call it by its bare name: whoever compiles a file of the suite and does not want its
 /// cases listed defines a macro of that name before.
 #[macro_export]

@@ -22,6 +22,9 @@ pub const PAGES: &str = "book/src";
 pub const SUMMARY: &str = "book/src/SUMMARY.md";
 /// The look of the pages, and the scripts in them.
 pub const THEME: &str = "book/theme";
+/// What the scripts of the pages know of the types that the program sends: `<name>.d.ts`.
+/// Tests make it from the Rust types.
+pub const WIRE: &str = "crates/workbook/web/src/wire";
 /// Complete programs, each with its blessed output: `<id>/<name>.rs` and `<name>.out`.
 pub const LISTINGS: &str = "book/listings";
 

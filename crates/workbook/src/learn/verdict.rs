@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// The state of an exercise, derived from its code as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Every case met a stub.

@@ -6,6 +6,7 @@ use serde::Serialize;
 ///
 /// The last event of a run is `Exit`, `CompileError` or `Failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
     /// As many programs as there may be are running; this one waits.

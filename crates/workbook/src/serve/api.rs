@@ -19,6 +19,8 @@ const MOST_BYTES: usize = 128 * 1024;
 
 /// The program to run.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "RunRequest", optional_fields))]
 #[serde(deny_unknown_fields)]
 pub struct Request {
     code: String,

@@ -9,6 +9,8 @@ mod progress;
 mod reload;
 mod routes;
 mod watch;
+#[cfg(test)]
+mod wire;
 
 pub use builds::Build;
 pub use port::Port;

@@ -12,7 +12,8 @@ use tokio_stream::{Stream, StreamExt};
 /// What a page needs to know: whether it is of an older build, and whether the last build
 /// has failed. The page reads the name of the build as `edition`.
 #[derive(Serialize)]
-struct ReloadMessage {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ReloadMessage {
     edition: String,
     error: Option<String>,
 }

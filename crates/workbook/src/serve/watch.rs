@@ -12,9 +12,9 @@ const WATCHED: &[&str] = &["book", "tests", "exercises"];
 /// What the book is built from. The exercises are not: a page only names the file, and must
 /// not be reloaded whenever the reader saves it.
 const READ: &[&str] = &[layout::BOOK, layout::COMPILE_FAIL, layout::HINTS];
-/// What lies there and is not read: the output of `mdbook build` and of `cargo workbook
-/// build`, and the sources of the editor in the pages.
-const NOT_READ: &[&str] = &["book/book", "book/editor"];
+/// What lies there and is no part of it: the finished book, where a stock mdBook or
+/// `cargo workbook build` puts it.
+const NOT_READ: &[&str] = &["book/book"];
 
 /// Receives changes; several at once count as one.
 pub struct Changes {

@@ -28,12 +28,10 @@ impl House {
             folder.path().join("Cargo.lock"),
         )
         .unwrap();
-        for part in ["assets", "theme"] {
-            copy(
-                &workspace.join("book").join(part),
-                &folder.path().join("book").join(part),
-            );
-        }
+        copy(
+            &workspace.join(layout::THEME),
+            &folder.path().join(layout::THEME),
+        );
         std::fs::copy(
             workspace.join("book/book.toml"),
             folder.path().join("book/book.toml"),

@@ -1,7 +1,7 @@
 //! The program from outside: pages in, HTML out; programs in, events out.
 //!
 //! Everything works on a copy of the little book in `tests/fixtures/house`,
-//! dressed in the real `book.toml` and assets.
+//! dressed in the real `book.toml` and theme.
 
 mod command_line;
 mod house;

@@ -1,4 +1,4 @@
-// The editor as the pages know it: `workbook.editor.open(…)`. It knows nothing of runs.
+// The editor of the pages. It knows nothing of runs.
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { rust } from '@codemirror/lang-rust';
 import { HighlightStyle, bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
@@ -9,7 +9,10 @@ import { tags } from '@lezer/highlight';
 
 // Colours are the page's own variables, so that they follow its theme.
 const colours = HighlightStyle.define([
-  { tag: [tags.keyword, tags.controlKeyword, tags.definitionKeyword, tags.moduleKeyword, tags.self], color: 'var(--code-keyword)' },
+  {
+    tag: [tags.keyword, tags.controlKeyword, tags.definitionKeyword, tags.moduleKeyword, tags.self],
+    color: 'var(--code-keyword)',
+  },
   { tag: [tags.string, tags.character, tags.special(tags.string)], color: 'var(--code-string)' },
   { tag: [tags.number, tags.bool, tags.literal], color: 'var(--code-number)' },
   { tag: [tags.lineComment, tags.blockComment], color: 'var(--code-comment)', fontStyle: 'italic' },
@@ -17,9 +20,28 @@ const colours = HighlightStyle.define([
   { tag: [tags.macroName, tags.special(tags.name), tags.meta, tags.labelName], color: 'var(--code-macro)' },
 ]);
 
-// Where a message of the compiler's points, as a stretch of the text. Lines and
-// columns count from 1, columns in characters.
-function stretch(doc, { line: number, column }) {
+/**
+ * @typedef {import('./compiler.js').Position} Position
+ * @typedef {import('./compiler.js').Diagnostic} Diagnostic
+ *
+ * @typedef {object} Options
+ * @property {HTMLElement} parent
+ * @property {string} text
+ * @property {string} label For those who have the page read to them.
+ * @property {() => void} onChange
+ * @property {() => void} onRun
+ * @property {() => void} onLeave
+ *
+ * @typedef {ReturnType<typeof open>} Editor
+ */
+
+/**
+ * The range of the text at a position of the compiler's, whose columns count characters.
+ *
+ * @param {import('@codemirror/state').Text} doc
+ * @param {Position} position
+ */
+function range(doc, { line: number, column }) {
   const line = doc.line(Math.min(Math.max(number, 1), doc.lines));
   const before = [...line.text].slice(0, column - 1).join('').length;
   const from = Math.min(line.from + before, line.to);
@@ -27,7 +49,8 @@ function stretch(doc, { line: number, column }) {
   return { from, to: from + word.length };
 }
 
-function open({ parent, text, label, onChange, onRun, onLeave }) {
+/** @param {Options} options */
+export function open({ parent, text, label, onChange, onRun, onLeave }) {
   const view = new EditorView({
     parent,
     state: EditorState.create({
@@ -51,32 +74,47 @@ function open({ parent, text, label, onChange, onRun, onLeave }) {
           ...defaultKeymap,
           ...historyKeymap,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off', autocorrect: 'off' }),
-        EditorView.updateListener.of(update => update.docChanged && onChange(update.state.doc.toString())),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          spellcheck: 'false',
+          autocapitalize: 'off',
+          autocorrect: 'off',
+        }),
+        EditorView.updateListener.of(update => update.docChanged && onChange()),
       ],
     }),
   });
   return {
-    get text() { return view.state.doc.toString(); },
-    set text(text) { view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }); },
+    get text() {
+      return view.state.doc.toString();
+    },
+    set text(text) {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
     focus: () => view.focus(),
     selectAll() {
       view.dispatch({ selection: { anchor: 0, head: view.state.doc.length } });
       view.focus();
     },
-    // Marks where the compiler's messages point: `{ line, column, severity, message }`.
-    mark(places) {
-      const marks = places.map(place => ({ ...stretch(view.state.doc, place), severity: place.severity, message: place.message }));
+    /**
+     * Marks where the compiler's messages point.
+     *
+     * @param {Diagnostic[]} diagnostics
+     */
+    mark(diagnostics) {
+      const marks = diagnostics.map(({ severity, message, ...position }) => ({
+        ...range(view.state.doc, position),
+        severity,
+        message,
+      }));
       view.dispatch(setDiagnostics(view.state, marks));
     },
-    goTo(place) {
-      const { from } = stretch(view.state.doc, place);
+    /** @param {Position} position */
+    goTo(position) {
+      const { from } = range(view.state.doc, position);
       view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
       view.focus();
     },
     close: () => view.destroy(),
   };
 }
-
-window.workbook ??= {};
-window.workbook.editor = { open };

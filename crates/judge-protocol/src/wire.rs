@@ -1,0 +1,47 @@
+//! The types of the report as the scripts of the pages know them.
+//!
+//! They are written to [`layout::WIRE`] by this test alone, so that a field that is
+//! renamed here and not in the scripts is found by their type checker.
+
+use super::*;
+use std::{env, fs, path::Path};
+use ts_rs::{Config, TS};
+
+const FILE: &str = "judge.d.ts";
+
+/// A type with its documentation, as TypeScript.
+fn declaration<T: TS>(config: &Config) -> String {
+    let docs = T::docs().unwrap_or_default();
+    format!("\n{docs}export {}\n", T::decl(config))
+}
+
+#[test]
+fn wire_types_are_those_of_the_report() {
+    // The numbers are counts and lines: JavaScript holds them exactly.
+    let config = &Config::new().with_large_int("number");
+    let made = [
+        "// Made from crates/judge-protocol by its tests: JUDGE_BLESS=1 cargo test -p judge-protocol --lib wire\n".to_owned(),
+        declaration::<CaseReport>(config),
+        declaration::<Outcome>(config),
+        declaration::<Failure>(config),
+        declaration::<Verdict>(config),
+        declaration::<DiffLine>(config),
+        declaration::<DiffKind>(config),
+        declaration::<ThreadGroup>(config),
+        declaration::<ThreadOwner>(config),
+        declaration::<ThreadState>(config),
+        declaration::<Program>(config),
+        declaration::<Location>(config),
+    ]
+    .concat();
+    let root = layout::root(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the workbook's folder");
+    let path = root.join(layout::WIRE).join(FILE);
+    if env::var_os("JUDGE_BLESS").is_some() {
+        fs::write(&path, &made).expect("the file can be written");
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(
+        committed, made,
+        "{FILE} is not made from these types: JUDGE_BLESS=1 cargo test -p judge-protocol --lib wire"
+    );
+}

@@ -1,0 +1,49 @@
+//! The types that go to the pages, as their scripts know them.
+//!
+//! They are written to [`layout::WIRE`] by this test alone, so that a field that is
+//! renamed here and not in the scripts is found by their type checker.
+
+use super::api::Request;
+use super::reload::ReloadMessage;
+use super::progress::{PartProgress, ProgressMessage, SectionProgress, SectionVerdict};
+use crate::learn::verdict::State;
+use crate::run::Event;
+use std::{env, fs, path::Path};
+use ts_rs::{Config, TS};
+
+const FILE: &str = "workbook.d.ts";
+
+/// A type with its documentation, as TypeScript.
+fn declaration<T: TS>(config: &Config) -> String {
+    let docs = T::docs().unwrap_or_default();
+    format!("\n{docs}export {}\n", T::decl(config))
+}
+
+#[test]
+fn wire_types_are_those_that_are_sent() {
+    // The numbers are counts and times of one run: JavaScript holds them exactly.
+    let config = &Config::new().with_large_int("number");
+    let made = [
+        "// Made from crates/workbook by its tests: JUDGE_BLESS=1 cargo test -p workbook --lib wire\n"
+            .to_owned(),
+        declaration::<Request>(config),
+        declaration::<Event>(config),
+        declaration::<ReloadMessage>(config),
+        declaration::<ProgressMessage>(config),
+        declaration::<PartProgress>(config),
+        declaration::<SectionProgress>(config),
+        declaration::<SectionVerdict>(config),
+        declaration::<State>(config),
+    ]
+    .concat();
+    let root = layout::root(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the workbook's folder");
+    let path = root.join(layout::WIRE).join(FILE);
+    if env::var_os("JUDGE_BLESS").is_some() {
+        fs::write(&path, &made).expect("the file can be written");
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(
+        committed, made,
+        "{FILE} is not made from these types: JUDGE_BLESS=1 cargo test -p workbook --lib wire"
+    );
+}

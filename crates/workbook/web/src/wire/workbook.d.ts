@@ -1,0 +1,116 @@
+// Made from crates/workbook by its tests: JUDGE_BLESS=1 cargo test -p workbook --lib wire
+
+/**
+ * The program to run.
+ */
+export type RunRequest = { code: string, 
+/**
+ * The Rust edition; the book's own if it is left out.
+ */
+edition?: string, 
+/**
+ * The listing that it is an edited version of.
+ */
+name?: string, };
+
+/**
+ * One thing that happened. Over HTTP, each is one line of JSON, in order.
+ *
+ * The last event of a run is `Exit`, `CompileError` or `Failed`.
+ */
+export type Event = { "event": "queued" } | { "event": "preparing" } | { "event": "compiling" } | { "event": "compiled", ms: number, cached: boolean, warnings: string, } | { "event": "compile_error", ms: number, text: string, } | { "event": "out", text: string, us: number, } | { "event": "err", text: string, us: number, } | { "event": "note", text: string, } | { "event": "exit", ok: boolean, text: string, ms: number, } | { "event": "failed", text: string, };
+
+/**
+ * What a page needs to know: whether it is of an older build, and whether the last build
+ * has failed. The page reads the name of the build as `edition`.
+ */
+export type ReloadMessage = { edition: string, error: string | null, };
+
+/**
+ * The state of all exercises.
+ */
+export type ProgressMessage = { 
+/**
+ * In reading order.
+ */
+sections: Array<SectionProgress>, 
+/**
+ * In reading order.
+ */
+parts: Array<PartProgress>, 
+/**
+ * For the top of the sidebar: `Exercises: 3 of 13 done`.
+ */
+summary: string, 
+/**
+ * Why nothing is judged here, when that is so.
+ */
+note: string | null, };
+
+/**
+ * A part of the book that has exercises.
+ */
+export type PartProgress = { 
+/**
+ * The id that its sections name.
+ */
+part: string, 
+/**
+ * `3 of 13 done`; empty before the first verdict.
+ */
+summary: string, };
+
+/**
+ * One exercise.
+ */
+export type SectionProgress = { id: string, part: string, 
+/**
+ * The page's address in the book.
+ */
+page: string, 
+/**
+ * Whether it is being judged just now.
+ */
+judging: boolean, 
+/**
+ * The last verdict; none before the first.
+ */
+verdict: SectionVerdict | null, };
+
+/**
+ * What became of the cases of one exercise.
+ */
+export type SectionVerdict = { id: string, 
+/**
+ * The file that was judged, relative to the workbook.
+ */
+file: string, state: State, 
+/**
+ * The words for the state: `not attempted`.
+ */
+label: string, 
+/**
+ * The words for the state and the counts: `failing: 3 of 5 cases pass, 2 hung`.
+ */
+summary: string, passed: number, 
+/**
+ * Cases that met a stub.
+ */
+stubs: number, cases: number, 
+/**
+ * Places of the stubs that were met, `file:line`, each once, in order of lines.
+ */
+stubsAt: Array<string>, 
+/**
+ * The cases that failed, the most telling first.
+ */
+failures: import('./judge.d.ts').CaseReport[], 
+/**
+ * What the compiler says: why it rejects the section, or its warnings.
+ */
+compiler: string, };
+
+/**
+ * The state of an exercise, derived from its code as it is.
+ */
+export type State = "not-attempted" | "begun" | "failing" | "does-not-compile" | "missing" | "done";
