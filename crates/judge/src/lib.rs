@@ -26,6 +26,7 @@ mod snapshot;
 mod threads;
 mod transcript;
 mod verdict;
+mod words;
 mod worker;
 
 #[cfg(target_os = "linux")]
@@ -35,11 +36,12 @@ pub use case::{Case, Run, cases};
 #[doc(hidden)]
 pub use inventory;
 pub use judge_macros::case;
-pub use probes::{Feed, assert_no_polling, feed, spawn, wait_until_blocked};
+pub use probes::{FEW, Feed, assert_no_polling, feed, spawn, wait_until_blocked};
 pub use probes::{assert_threads_end, panics, threads_started, times_waited};
 pub use runner::{Outcome, judge, main};
 pub use transcript::Transcript;
 pub use verdict::Verdict;
+pub use words::{fired, fired_yet, next, offer, open_or_closed, state};
 pub use worker::run_case;
 
 use std::env;
