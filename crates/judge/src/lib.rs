@@ -30,6 +30,7 @@ mod snapshot;
 mod sync;
 mod threads;
 mod transcript;
+mod words;
 mod worker;
 mod worker_process;
 
@@ -41,10 +42,11 @@ pub use case::{Case, Run, cases};
 pub use inventory;
 pub use judge_macros::case;
 pub use judge_protocol::{CaseReport, Outcome, Verdict};
-pub use probes::{Feed, assert_no_polling, feed, spawn, wait_until_blocked};
+pub use probes::{FEW, Feed, assert_no_polling, feed, spawn, wait_until_blocked};
 pub use probes::{assert_threads_end, panics, threads_started, times_waited};
 pub use runner::{judge, main};
 pub use transcript::Transcript;
+pub use words::{fired, fired_yet, next, offer, open_or_closed, state};
 pub use worker::run_case;
 
 use std::env;

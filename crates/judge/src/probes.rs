@@ -10,6 +10,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+/// How many values may still follow after done has fired: a `select!` in which done and
+/// a value are both ready chooses at random, so that a right answer passes some more.
+pub const FEW: usize = 64;
+
 /// Starts a thread of the judge's own: none of the checks takes it for the subject's.
 pub fn spawn<R: Send + 'static>(
     work: impl FnOnce() -> R + Send + 'static,
@@ -47,14 +51,14 @@ thread_local! {
     static PANIC_EXPECTED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether `work` panics on the calling thread: how a case asks for a panic that
-/// is promised. Such a panic is neither printed nor held against the subject; one
+/// `panics` or `does not panic`: what `work` does on the calling thread. That is how a
+/// case asks for a panic that is promised. Such a panic is neither printed nor held against the subject; one
 /// on any other thread still is.
-pub fn panics(work: impl FnOnce()) -> bool {
+pub fn panics(work: impl FnOnce()) -> &'static str {
     PANIC_EXPECTED.set(true);
     let panicked = panic::catch_unwind(AssertUnwindSafe(work)).is_err();
     PANIC_EXPECTED.set(false);
-    panicked
+    if panicked { "panics" } else { "does not panic" }
 }
 
 /// Whether the calling thread is inside [`panics`].

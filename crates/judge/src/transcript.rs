@@ -1,6 +1,7 @@
 //! The transcript of a case.
 
-use std::fmt::{Arguments, Write};
+use std::fmt::{Arguments, Debug, Display, Write};
+use std::ops::RangeInclusive;
 use std::sync::{Mutex, PoisonError};
 
 /// What a case saw, line by line: `writeln!(log, "first: {first:?}")`.
@@ -17,6 +18,67 @@ impl Transcript {
         transcript
             .write_fmt(text)
             .expect("a Display of the case's own does not fail");
+    }
+
+    /// Writes `what: at most 4`, whatever was seen up to that limit, so that the line is
+    /// the same under every schedule; and `what: 17, at most 4` when it was more.
+    pub fn at_most<N: PartialOrd + Display>(&self, what: impl Display, seen: N, limit: N) {
+        self.limited(what, seen <= limit, &seen, format_args!("at most {limit}"));
+    }
+
+    /// The same for `what: at least 4`, or `what: 3, at least 4`.
+    pub fn at_least<N: PartialOrd + Display>(&self, what: impl Display, seen: N, limit: N) {
+        self.limited(what, seen >= limit, &seen, format_args!("at least {limit}"));
+    }
+
+    /// The same for `what: 3 to 5`, or `what: 17, 3 to 5`.
+    pub fn between<N: PartialOrd + Display>(
+        &self,
+        what: impl Display,
+        seen: N,
+        limits: RangeInclusive<N>,
+    ) {
+        let (low, high) = (limits.start(), limits.end());
+        let holds = limits.contains(&seen);
+        self.limited(what, holds, &seen, format_args!("{low} to {high}"));
+    }
+
+    fn limited(&self, what: impl Display, holds: bool, seen: &dyn Display, limit: Arguments<'_>) {
+        if holds {
+            writeln!(self, "{what}: {limit}");
+        } else {
+            writeln!(self, "{what}: {seen}, {limit}");
+        }
+    }
+
+    /// Writes a list that is too long to be shown: `what: 50 values, 1 to 50` when it is
+    /// the expected one, and otherwise where the two begin to differ:
+    /// `what: 49 values, value 7 is 9 and not 8`.
+    pub fn sequence<T: Debug + PartialEq>(&self, what: impl Display, seen: &[T], expected: &[T]) {
+        let equal = seen
+            .iter()
+            .zip(expected)
+            .take_while(|(seen, expected)| seen == expected);
+        let place = equal.count();
+        let length = seen.len();
+        match (seen.get(place), expected.get(place)) {
+            (None, None) => match expected {
+                [first, .., last] => {
+                    writeln!(self, "{what}: {length} values, {first:?} to {last:?}");
+                }
+                _ => writeln!(self, "{what}: {expected:?}"),
+            },
+            (Some(other), Some(value)) => writeln!(
+                self,
+                "{what}: {length} values, value {place} is {other:?} and not {value:?}"
+            ),
+            (Some(more), None) => {
+                writeln!(self, "{what}: {length} values, {more:?} is one too many");
+            }
+            (None, Some(value)) => {
+                writeln!(self, "{what}: {length} values, {value:?} is missing");
+            }
+        }
     }
 
     pub(crate) fn text(&self) -> String {

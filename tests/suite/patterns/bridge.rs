@@ -2,15 +2,13 @@
 
 use super::subject::done;
 use super::subject::patterns::bridge::bridge;
-use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
-use judge::Transcript;
+use crossbeam_channel::{Receiver, Sender, bounded};
+use judge::{FEW, Transcript};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
-
 /// A value that cannot be copied, only passed on.
+#[derive(Debug)]
 struct Story(u32);
 
 fn numbers(stories: impl IntoIterator<Item = Story>) -> Vec<u32> {
@@ -49,7 +47,7 @@ fn ten_streams_of_one_value(log: &Transcript) {
     let stream = bridge(stop, streams);
     writeln!(log, "{:?}", numbers(&stream));
     judge::assert_threads_end("all streams were closed, while done stays open");
-    writeln!(log, "still closed: {}", stream.recv().is_err());
+    writeln!(log, "after the end: {}", judge::next(&stream));
 }
 
 /// Each stream is read to its end, whether it has one value, several or none.
@@ -114,9 +112,13 @@ fn the_last_stream_is_read_to_its_end(log: &Transcript) {
     let (line, streams) = open_shift();
     let stream = bridge(stop, streams);
     judge::wait_until_blocked();
-    let feeder = judge::spawn(move || (1..=4).all(|number| line.send(Story(number)).is_ok()));
+    let feeder = judge::spawn(move || {
+        (1..=4)
+            .take_while(|number| line.send(Story(*number)).is_ok())
+            .count()
+    });
     writeln!(log, "{:?}", numbers(&stream));
-    writeln!(log, "all were taken: {:?}", feeder.join().ok());
+    writeln!(log, "taken: {:?}", feeder.join().ok());
     judge::assert_threads_end("all streams were closed, while done stays open");
 }
 
@@ -149,17 +151,16 @@ fn stops_while_an_inner_stream_is_silent(log: &Transcript) {
             line
         });
         let had = numbers(stream.iter().take(passed as usize));
-        let line = feeder.join().ok();
+        let line = feeder.join().expect("a feeder does not panic");
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while an inner stream stays open and silent");
+        writeln!(log, "had {had:?}: the stream is {}", judge::next(&stream));
         writeln!(
             log,
-            "had {had:?}: the stream is closed: {}",
-            stream.recv().is_err()
+            "  the inner stream is {}",
+            judge::offer(&line, Story(0))
         );
-        let let_go = line.is_some_and(|line| line.send(Story(0)).is_err());
-        writeln!(log, "  the inner stream is let go: {let_go}");
     }
 }
 
@@ -177,19 +178,18 @@ fn stops_between_two_streams(log: &Transcript) {
             outer
         });
         let had = numbers(stream.iter().take(before as usize));
-        let outer = feeder.join().ok();
+        let outer = feeder.join().expect("a feeder does not panic");
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end(
             "done has fired between two streams, while the outer stream stays open",
         );
+        writeln!(log, "had {had:?}: the stream is {}", judge::next(&stream));
         writeln!(
             log,
-            "had {had:?}: the stream is closed: {}",
-            stream.recv().is_err()
+            "  the outer stream is {}",
+            judge::offer(&outer, shift([0]))
         );
-        let let_go = outer.is_some_and(|outer| outer.send(shift([0])).is_err());
-        writeln!(log, "  the outer stream is let go: {let_go}");
     }
 }
 
@@ -213,10 +213,10 @@ fn stops_among_empty_streams(log: &Transcript) {
     writeln!(log, "{:?}", numbers(&stream));
     judge::assert_threads_end("done has fired, while one empty stream follows another");
     feed.ended();
-    writeln!(
-        log,
-        "a few more streams at most: {}",
-        given.load(Ordering::SeqCst) <= 100 + 1 + FEW
+    log.at_most(
+        "streams, of which the hundredth fired done",
+        given.load(Ordering::SeqCst),
+        100 + 1 + FEW,
     );
 }
 
@@ -232,15 +232,11 @@ fn stops_while_nobody_reads(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(
-            log,
-            "had {had:?}: the stream is closed: {}",
-            stream.recv().is_err()
-        );
-        writeln!(
-            log,
-            "  the outer stream is let go, after a few at most: {}",
-            feed.ended() <= read + 1 + FEW
+        writeln!(log, "had {had:?}: the stream is {}", judge::next(&stream));
+        log.at_most(
+            "  taken from the outer stream, which is let go",
+            feed.ended(),
+            read + 1 + FEW,
         );
     }
 }
@@ -254,12 +250,12 @@ fn stops_while_values_flow(log: &Transcript) {
     let stream = bridge(stop, streams);
     writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
     drop(cancel);
-    writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
+    log.at_most("more", stream.iter().count(), FEW);
     judge::assert_threads_end("done has fired, while values flow");
-    writeln!(
-        log,
-        "the inner stream is let go, after a few at most: {}",
-        inner.ended() <= 10 + 1 + FEW
+    log.at_most(
+        "taken from the inner stream, which is let go",
+        inner.ended(),
+        10 + 1 + FEW,
     );
 }
 
@@ -271,12 +267,12 @@ fn stops_while_streams_flow(log: &Transcript) {
     let stream = bridge(stop, streams);
     writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
     drop(cancel);
-    writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
+    log.at_most("more", stream.iter().count(), FEW);
     judge::assert_threads_end("done has fired, while streams flow");
-    writeln!(
-        log,
-        "the outer stream is let go, after a few at most: {}",
-        feed.ended() <= 10 + 1 + FEW
+    log.at_most(
+        "taken from the outer stream, which is let go",
+        feed.ended(),
+        10 + 1 + FEW,
     );
 }
 
@@ -288,16 +284,16 @@ fn done_had_fired(log: &Transcript) {
     let (_outer, streams) = bounded::<Receiver<Story>>(0);
     let stream = bridge(stop.clone(), streams);
     judge::assert_threads_end("done had fired before it was started, and no stream comes");
-    writeln!(log, "no stream: closed: {}", stream.recv().is_err());
+    writeln!(log, "no stream: {}", judge::next(&stream));
     let (_line, streams) = open_shift();
     let stream = bridge(stop.clone(), streams);
     judge::assert_threads_end(
         "done had fired before it was started, and the inner stream is silent",
     );
-    writeln!(log, "a silent stream: closed: {}", stream.recv().is_err());
+    writeln!(log, "a silent stream: {}", judge::next(&stream));
     let stream = bridge(stop, endless_shifts().1);
     judge::assert_threads_end("done had fired before it was started, and nobody reads");
-    writeln!(log, "endless streams: closed: {}", stream.recv().is_err());
+    writeln!(log, "endless streams: {}", judge::next(&stream));
 }
 
 /// The consumer leaves: the next offer fails, and it ends. It does not go on with
@@ -311,10 +307,10 @@ fn ends_when_the_consumer_leaves(log: &Transcript) {
         let had = numbers(stream.iter().take(read));
         drop(stream);
         judge::assert_threads_end("the consumer has left, while done stays open");
-        let few = feed.ended() <= read + 2;
-        writeln!(
-            log,
-            "had {had:?}, then the consumer leaves: two streams more at most: {few}"
+        log.at_most(
+            format_args!("had {had:?}, then the consumer leaves: streams taken"),
+            feed.ended(),
+            read + 2,
         );
     }
 }
@@ -331,15 +327,15 @@ fn lets_both_streams_go(log: &Transcript) {
     let had = numbers(stream.iter().take(3));
     drop(stream);
     judge::assert_threads_end("the consumer has left, while done and both streams stay open");
-    writeln!(
-        log,
-        "had {had:?}, two more taken at most: {}",
-        inner.ended() <= 5
+    log.at_most(
+        format_args!("had {had:?}, then the consumer leaves: taken"),
+        inner.ended(),
+        5,
     );
     writeln!(
         log,
-        "the outer stream is let go: {}",
-        outer.send(shift([1])).is_err()
+        "the outer stream is {}",
+        judge::offer(&outer, shift([1]))
     );
 }
 
@@ -354,11 +350,7 @@ fn a_consumer_who_left_silent_streams_needs_done(log: &Transcript) {
     judge::assert_threads_end(
         "done has fired; the consumer has left, and the inner stream is silent",
     );
-    writeln!(
-        log,
-        "the inner stream is let go: {}",
-        line.send(Story(1)).is_err()
-    );
+    writeln!(log, "the inner stream is {}", judge::offer(&line, Story(1)));
 }
 
 /// The consumer leaves, but a clone of the stream is still held somewhere: nothing
@@ -372,14 +364,17 @@ fn a_forgotten_clone_needs_done(log: &Transcript) {
     let _ = stream.recv();
     drop(stream);
     judge::wait_until_blocked();
-    let open = !matches!(forgotten.try_recv(), Err(TryRecvError::Disconnected));
-    writeln!(log, "a clone is held: the stream is open: {open}");
+    writeln!(
+        log,
+        "a clone is held: the stream is {}",
+        judge::open_or_closed(&forgotten)
+    );
     drop(cancel);
     judge::assert_threads_end("done has fired, while a clone of the stream is held");
     writeln!(
         log,
-        "done has fired: the stream is closed: {}",
-        forgotten.recv().is_err()
+        "done has fired: the stream is {}",
+        judge::next(&forgotten)
     );
 }
 
@@ -396,17 +391,13 @@ fn holds_a_value_or_two(log: &Transcript) {
         "room to store values for a reader to come: {:?}",
         stream.capacity()
     );
-    writeln!(
-        log,
-        "nobody reads: taken from the inner stream, two at most: {}",
-        inner.taken() <= 2
+    log.at_most(
+        "nobody reads: taken from the inner stream",
+        inner.taken(),
+        2,
     );
     let _ = numbers(stream.iter().take(3));
-    writeln!(
-        log,
-        "three were read: taken, five at most: {}",
-        inner.taken() <= 5
-    );
+    log.at_most("three were read: taken", inner.taken(), 5);
     drop(cancel);
 }
 
@@ -462,5 +453,10 @@ fn side_by_side(log: &Transcript) {
     judge::wait_until_blocked();
     drop(cancel);
     judge::assert_threads_end("done has fired, which both were given");
-    writeln!(log, "closed: {} {}", a.recv().is_err(), b.recv().is_err());
+    writeln!(
+        log,
+        "the first is {}, the second is {}",
+        judge::next(&a),
+        judge::next(&b)
+    );
 }

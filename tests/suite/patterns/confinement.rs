@@ -17,6 +17,14 @@ impl fmt::Display for Counted {
     }
 }
 
+/// What a capacity says about the room in a channel.
+fn limit(capacity: Option<usize>) -> &'static str {
+    match capacity {
+        Some(_) => "has a limit",
+        None => "has no limit",
+    }
+}
+
 /// All values arrive, in order, and then the stream is closed: the owner knows
 /// that it is done, and says so.
 #[judge::case]
@@ -41,12 +49,8 @@ fn owner_of_nothing(log: &Transcript) {
 fn owner_does_not_wait_for_a_reader(log: &Transcript) {
     let (threads, stream) = judge::threads_started(|| owner((0..10_000).collect()));
     judge::wait_until_blocked();
-    writeln!(log, "it writes on a thread of its own: {}", threads >= 1);
-    writeln!(
-        log,
-        "the channel has a limit: {}",
-        stream.capacity().is_some()
-    );
+    log.at_least("threads that it writes on", threads, 1);
+    writeln!(log, "the channel {}", limit(stream.capacity()));
     let received: Vec<i32> = stream.iter().take(3).collect();
     writeln!(log, "received: {received:?}");
 }
@@ -151,7 +155,8 @@ fn halves_of_golang(log: &Transcript) {
 #[judge::case]
 fn halves_of_two_threads(log: &Transcript) {
     let (threads, halves) = judge::threads_started(|| halves(b"stop the press"));
-    writeln!(log, "{halves:?}, a thread was started: {}", threads >= 1);
+    writeln!(log, "{halves:?}");
+    log.at_least("threads that were started", threads, 1);
 }
 
 /// Whatever the length, nothing is lost, and the halves differ by one byte at most.
@@ -161,8 +166,9 @@ fn halves_of_any_length(log: &Transcript) {
     for length in [0, 1, 3, 5, 13, 14] {
         let (left, right) = halves(&text.as_bytes()[..length]);
         let together = format!("{left}{right}");
-        let even = left.len().abs_diff(right.len()) <= 1;
-        writeln!(log, "{length} bytes: together {together:?}, halves: {even}");
+        let difference = left.len().abs_diff(right.len());
+        writeln!(log, "{length} bytes: together {together:?}");
+        log.at_most("  the difference between the halves", difference, 1);
     }
     judge::assert_threads_end("`halves` has returned");
 }
@@ -185,7 +191,7 @@ fn confined_does_not_wait_for_its_reader(log: &Transcript) {
         judge::threads_started(|| Confined::new((0..10_000).collect::<Vec<u32>>()));
     judge::wait_until_blocked();
     writeln!(log, "it is made, though nobody reads");
-    writeln!(log, "its owner has a thread: {}", threads >= 1);
+    log.at_least("threads of its owner", threads, 1);
     drop(stories);
     judge::assert_threads_end("the confined stream was dropped unread");
     writeln!(log, "dropped unread: the thread ends");

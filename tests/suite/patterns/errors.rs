@@ -5,15 +5,12 @@ use super::subject::patterns::errors::{
     Address, Cause, CheckError, Report, Status, check_status, http_status, until_failures,
 };
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
-use judge::Transcript;
+use judge::{FEW, Transcript};
 use std::fmt::Display;
 use std::io::{ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
 
 type Checked = Result<Status, CheckError>;
 
@@ -96,6 +93,24 @@ fn words(result: &Checked) -> String {
     result.as_ref().map_or_else(text, text)
 }
 
+/// What the report says about the limit.
+fn judgement(report: &Report) -> &'static str {
+    if report.too_many_errors {
+        "too many errors"
+    } else {
+        "not too many errors"
+    }
+}
+
+/// Results of good addresses that are no answers: nobody has fetched them.
+fn made_up(results: &[Checked]) -> Vec<String> {
+    results
+        .iter()
+        .filter(|result| result.is_err())
+        .map(words)
+        .collect()
+}
+
 fn write_report(log: &Transcript, report: &Report) {
     for result in &report.seen {
         writeln!(log, "{}", words(result));
@@ -170,7 +185,7 @@ fn check_status_of_nothing(log: &Transcript) {
     let (_cancel, stop) = done();
     let fetched = Fetched::default();
     let stream = check_status(stop, Vec::new(), at_once(&fetched));
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&stream));
     writeln!(log, "fetched: {:?}", fetched.all());
 }
 
@@ -182,7 +197,8 @@ fn check_status_does_not_block(log: &Transcript) {
     let (go, goes) = bounded(0);
     let fetch = told_when(&Fetched::default(), begin, goes);
     let stream = check_status(stop, addresses(&["good"]), fetch);
-    writeln!(log, "the fetch begins: {}", begins.recv().is_ok());
+    let _ = begins.recv();
+    writeln!(log, "it has returned, and the fetch begins");
     drop(go);
     writeln!(
         log,
@@ -202,8 +218,11 @@ fn check_status_fetches_at_most_one_ahead(log: &Transcript) {
     for more in [0, 1, 3] {
         read += stream.iter().take(more).count();
         judge::wait_until_blocked();
-        let ahead = fetched.count() - read;
-        writeln!(log, "{read} were read: one ahead at most: {}", ahead <= 1);
+        log.at_most(
+            format_args!("{read} were read: fetched ahead"),
+            fetched.count() - read,
+            1,
+        );
     }
     drop(cancel);
 }
@@ -220,10 +239,10 @@ fn check_status_ends_when_the_consumer_leaves(log: &Transcript) {
         drop(stream);
         judge::assert_threads_end("the consumer has left, while done stays open");
         let more = fetched.count() - results;
-        writeln!(
-            log,
-            "{results} were read: fetched for nobody, two at most: {}",
-            more <= 2
+        log.at_most(
+            format_args!("{results} were read: fetched for nobody"),
+            more,
+            2,
         );
     }
 }
@@ -241,8 +260,8 @@ fn check_status_stops_while_nobody_reads(log: &Transcript) {
         judge::assert_threads_end("done has fired, while nobody reads");
         writeln!(
             log,
-            "{results} were read: the stream is closed: {}",
-            stream.recv().is_err()
+            "{results} were read: the stream is {}",
+            judge::next(&stream)
         );
     }
 }
@@ -256,12 +275,8 @@ fn check_status_stops_while_results_flow(log: &Transcript) {
     writeln!(log, "read: {}", stream.iter().take(10).count());
     drop(cancel);
     let more: Vec<_> = stream.iter().collect();
-    writeln!(log, "a few more at most: {}", more.len() <= FEW);
-    writeln!(
-        log,
-        "all of them fetched: {}",
-        more.iter().all(Result::is_ok)
-    );
+    log.at_most("more", more.len(), FEW);
+    writeln!(log, "not fetched among them: {:?}", made_up(&more));
     judge::assert_threads_end("done has fired");
 }
 
@@ -273,8 +288,8 @@ fn check_status_done_had_fired(log: &Transcript) {
     let fetched = Fetched::default();
     let stream = check_status(stop, many(), at_once(&fetched));
     judge::assert_threads_end("done had fired before it was started");
-    writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    log.at_most("fetched", fetched.count(), FEW);
+    writeln!(log, "the stream is {}", judge::next(&stream));
 }
 
 /// Told to stop while a fetch runs: nothing can interrupt that one, and a few may
@@ -292,12 +307,9 @@ fn check_status_stops_after_the_fetch_that_runs(log: &Transcript) {
         drop((go, begins));
         let more: Vec<_> = stream.iter().collect();
         judge::assert_threads_end("done has fired, while a fetch was running");
-        writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
-        let genuine = more.len() <= FEW && more.iter().all(Result::is_ok);
-        writeln!(
-            log,
-            "  a few were read at most, and nothing else: {genuine}"
-        );
+        log.at_most("fetched", fetched.count(), FEW);
+        log.at_most("  read", more.len(), FEW);
+        writeln!(log, "  not fetched among them: {:?}", made_up(&more));
     }
 }
 
@@ -361,8 +373,7 @@ fn check_status_of_two_lists(log: &Transcript) {
         other.recv().as_ref().map_or("closed".to_owned(), words)
     );
     drop(cancel);
-    let few = stream.iter().count() <= FEW;
-    writeln!(log, "one is told to stop: a few more at most: {few}");
+    log.at_most("one is told to stop: more", stream.iter().count(), FEW);
     for result in &other {
         writeln!(log, "other: {}", words(&result));
     }
@@ -419,16 +430,14 @@ fn check_status_of_real_servers(log: &Transcript) {
         match result {
             Ok(status) => writeln!(log, "{what}: {status}"),
             Err(error) => {
-                let named = error.address.0 == *address;
-                writeln!(
-                    log,
-                    "{what}: error: {}, names its address: {named}",
-                    error.cause
-                );
+                writeln!(log, "{what}: error: {}", error.cause);
+                // The port is another one every time.
+                let named = error.address.0.replace(address, "the one that was asked");
+                writeln!(log, "  it names the address: {named}");
             }
         }
     }
-    writeln!(log, "and then closed: {}", stream.recv().is_err());
+    writeln!(log, "and then: {}", judge::next(&stream));
 }
 
 /// With a, good, b, c, d and a limit of three, the third error is the end: d is
@@ -441,7 +450,7 @@ fn until_failures_ends_the_checking_thread(log: &Transcript) {
     let report = until_failures(check_status(stop, list, at_once(&fetched)), 3);
     write_report(log, &report);
     judge::assert_threads_end("`until_failures` has returned, while done stays open");
-    writeln!(log, "fetched, one ahead at most: {}", fetched.count() <= 5);
+    log.at_most("fetched, one ahead among them", fetched.count(), 5);
 }
 
 /// It reads to the limit and no further, and drops the stream when it returns.
@@ -485,11 +494,7 @@ fn until_failures_with_small_limits(log: &Transcript) {
     for limit in [0, 1] {
         let (feed, stream) = results(&["good", "a", "good"]);
         let report = until_failures(stream, limit);
-        writeln!(
-            log,
-            "limit {limit}, too many errors: {}",
-            report.too_many_errors
-        );
+        writeln!(log, "limit {limit}: {}", judgement(&report));
         writeln!(
             log,
             "limit {limit}, seen: {:?}",
@@ -512,12 +517,7 @@ fn until_failures_without_a_limit(log: &Transcript) {
 fn until_failures_of_nothing(log: &Transcript) {
     let (_feed, stream) = results(&[]);
     let report = until_failures(stream, 1);
-    writeln!(
-        log,
-        "seen: {}, too many errors: {}",
-        report.seen.len(),
-        report.too_many_errors
-    );
+    writeln!(log, "seen: {}, {}", report.seen.len(), judgement(&report));
 }
 
 /// A result that is not there yet is waited for, and waiting costs nothing.

@@ -2,21 +2,10 @@
 
 use super::subject::patterns::fan::{fan_in, fan_out, ordered, prime_finder};
 use super::subject::{Done, done};
-use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded, never, select};
-use judge::Transcript;
+use crossbeam_channel::{Receiver, Sender, bounded, never, select};
+use judge::{FEW, Transcript};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
-
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
-
-fn state<T>(stream: &Receiver<T>) -> &'static str {
-    match stream.try_recv() {
-        Err(TryRecvError::Empty) => "open, and nothing waits in it",
-        Err(TryRecvError::Disconnected) => "closed",
-        Ok(_) => "open, and has a value",
-    }
-}
 
 /// So many rendezvous channels.
 fn channels<T>(how_many: usize) -> (Vec<Sender<T>>, Vec<Receiver<T>>) {
@@ -138,7 +127,7 @@ fn fan_out_and_in_with_a_slow_finder(log: &Transcript) {
     let quick = sorted(found.iter().take(19));
     writeln!(log, "number 0 takes long, meanwhile: {quick:?}");
     judge::wait_until_blocked();
-    writeln!(log, "the stream: {}", state(&found));
+    writeln!(log, "the stream: {}", judge::state(&found));
     drop(finish);
     writeln!(log, "then: {:?}", found.iter().collect::<Vec<_>>());
 }
@@ -165,12 +154,7 @@ fn fan_in_passes_all(log: &Transcript) {
             .filter(|(from, _)| *from == name)
             .map(|(_, number)| *number)
             .collect();
-        writeln!(
-            log,
-            "{name}: {} values, in order: {}",
-            own.len(),
-            own == (0..count).collect::<Vec<_>>()
-        );
+        log.sequence(name, &own, &(0..count).collect::<Vec<_>>());
     }
     writeln!(log, "all: {}", all.len());
     judge::assert_threads_end("every input has ended, while done stays open");
@@ -203,17 +187,14 @@ fn fan_in_ends_with_the_last_input(log: &Transcript) {
         writeln!(
             log,
             "all but input {last} have ended: the stream: {}",
-            state(&merged)
+            judge::state(&merged)
         );
         let _ = kept.send("late copy");
         writeln!(log, "input {last} has a value: {:?}", merged.recv());
         drop(kept);
-        let closed = merged.recv().is_err();
+        let then = judge::next(&merged);
         judge::assert_threads_end("every input has ended, while done stays open");
-        writeln!(
-            log,
-            "input {last} has ended: the stream is closed: {closed}"
-        );
+        writeln!(log, "input {last} has ended: the stream is {then}");
     }
 }
 
@@ -222,7 +203,7 @@ fn fan_in_ends_with_the_last_input(log: &Transcript) {
 fn fan_in_of_nothing(log: &Transcript) {
     let (_cancel, stop) = done();
     let merged = fan_in::<u64>(stop, Vec::new());
-    writeln!(log, "the stream is closed: {}", merged.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&merged));
     judge::assert_threads_end("there were no inputs, while done stays open");
 }
 
@@ -249,8 +230,8 @@ fn fan_in_of_one_stops_on_done(log: &Transcript) {
     drop(cancel);
     writeln!(
         log,
-        "its one input is silent: the stream is closed: {}",
-        merged.recv().is_err()
+        "its one input is silent: the stream is {}",
+        judge::next(&merged)
     );
 }
 
@@ -266,8 +247,8 @@ fn fan_in_stops_while_the_inputs_are_silent(log: &Transcript) {
         judge::assert_threads_end("done has fired, while the inputs stay open and silent");
         writeln!(
             log,
-            "{how_many} inputs: the stream is closed: {}",
-            merged.recv().is_err()
+            "{how_many} inputs: the stream is {}",
+            judge::next(&merged)
         );
         drop(senders);
     }
@@ -288,13 +269,13 @@ fn fan_in_stops_while_nobody_reads(log: &Transcript) {
         let taken: usize = feeds.into_iter().map(judge::Feed::ended).sum();
         writeln!(
             log,
-            "{arrived} were read: the stream is closed: {}",
-            merged.recv().is_err()
+            "{arrived} were read: the stream is {}",
+            judge::next(&merged)
         );
-        writeln!(
-            log,
-            "the inputs are let go, after a few at most: {}",
-            taken <= arrived + FEW
+        log.at_most(
+            "taken from the inputs, which are let go",
+            taken,
+            arrived + FEW,
         );
     }
 }
@@ -308,7 +289,7 @@ fn fan_in_stops_while_values_flow(log: &Transcript) {
     let merged = fan_in(stop, inputs);
     writeln!(log, "arrived: {}", merged.iter().take(20).count());
     drop(cancel);
-    writeln!(log, "a few more at most: {}", merged.iter().count() <= FEW);
+    log.at_most("more", merged.iter().count(), FEW);
     judge::assert_threads_end("done has fired, while values flow");
 }
 
@@ -339,7 +320,7 @@ fn fan_in_looks_at_done_while_values_flow(log: &Transcript) {
         let passed = readers.into_iter().filter_map(|reader| reader.join().ok());
         most = most.max(passed.filter(|passed| *passed).count());
     }
-    writeln!(log, "a few at most: {}", most <= FEW);
+    log.at_most("passed on after done", most, FEW);
 }
 
 /// Told to stop before it was made: it ends, whatever it would wait for.
@@ -350,7 +331,7 @@ fn fan_in_done_had_fired(log: &Transcript) {
     let (_feed, flowing) = endless();
     let merged = fan_in(stop, vec![never(), flowing]);
     judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "the stream is closed: {}", merged.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&merged));
 }
 
 /// The consumer leaves. It is noticed when the next value is offered: the threads
@@ -364,11 +345,7 @@ fn fan_in_ends_when_the_consumer_leaves(log: &Transcript) {
     drop(merged);
     judge::assert_threads_end("the consumer has left, while done stays open");
     let taken: usize = feeds.into_iter().map(judge::Feed::ended).sum();
-    writeln!(
-        log,
-        "read: {read}, taken for nobody, six at most: {}",
-        taken <= read + 6
-    );
+    log.at_most(format_args!("read: {read}, taken"), taken, read + 6);
 }
 
 /// With nobody reading it has taken one value of each input at most, and goes on
@@ -378,19 +355,19 @@ fn fan_in_holds_one_of_each(log: &Transcript) {
     let (cancel, stop) = done();
     let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
     let merged = fan_in(stop, inputs);
-    let most = feeds.iter().map(judge::Feed::taken).max();
-    writeln!(
-        log,
-        "nobody reads: one of each at most: {}",
-        most <= Some(1)
+    let most = feeds
+        .iter()
+        .map(judge::Feed::taken)
+        .max()
+        .unwrap_or_default();
+    log.at_most(
+        "nobody reads: the most that was taken from an input",
+        most,
+        1,
     );
     let read = merged.iter().take(10).count();
     let taken: usize = feeds.iter().map(judge::Feed::taken).sum();
-    writeln!(
-        log,
-        "{read} were read: three more at most: {}",
-        taken <= read + 3
-    );
+    log.at_most(format_args!("{read} were read: taken"), taken, read + 3);
     drop(cancel);
 }
 
@@ -443,18 +420,16 @@ fn fan_in_side_by_side(log: &Transcript) {
     drop(cancel);
     let mut all: Vec<i32> = first.into_iter().chain(&stopped).chain(&other).collect();
     all.sort_unstable();
+    let arrived = all.len();
     all.dedup();
+    writeln!(log, "values that came twice: {}", arrived - all.len());
     // The one that was stopped may have held a value.
+    log.between("of ten values", all.len(), 9..=10);
     writeln!(
         log,
-        "nine or ten of ten: {}, twice: {}",
-        all.len() >= 9,
-        all.len() > 10
-    );
-    writeln!(
-        log,
-        "both streams are closed: {}",
-        stopped.recv().is_err() && other.recv().is_err()
+        "one is {}, the other is {}",
+        judge::next(&stopped),
+        judge::next(&other)
     );
 }
 
@@ -504,12 +479,12 @@ fn ordered_passes_all(log: &Transcript) {
         .iter()
         .collect();
         judge::assert_threads_end("the input has ended, while done stays open");
-        let right = results == (0..30).collect::<Vec<_>>();
-        writeln!(
-            log,
-            "n = {n}: in order: {right}, calls: {}",
-            calls.load(Ordering::SeqCst)
+        log.sequence(
+            format_args!("n = {n}"),
+            &results,
+            &(0..30).collect::<Vec<_>>(),
         );
+        writeln!(log, "  calls: {}", calls.load(Ordering::SeqCst));
     }
 }
 
@@ -575,11 +550,7 @@ fn ordered_works_while_nobody_reads(log: &Transcript) {
         number
     });
     judge::wait_until_blocked();
-    writeln!(
-        log,
-        "nobody reads: three or more are finished: {}",
-        finished.load(Ordering::SeqCst) >= 3
-    );
+    log.at_least("nobody reads: finished", finished.load(Ordering::SeqCst), 3);
     writeln!(
         log,
         "then: {:?}",
@@ -596,16 +567,16 @@ fn ordered_takes_a_few_ahead(log: &Transcript) {
         let (cancel, stop) = done();
         let (feed, input) = endless();
         let results = ordered(stop, input, n, |number| number);
-        writeln!(
-            log,
-            "n = {n}, nobody reads: 6 n at most: {}",
-            feed.taken() <= 6 * n
+        log.at_most(
+            format_args!("n = {n}, nobody reads: taken"),
+            feed.taken(),
+            6 * n,
         );
         let read = results.iter().take(10).count();
-        writeln!(
-            log,
-            "n = {n}, {read} were read: 6 n more at most: {}",
-            feed.taken() <= read + 6 * n
+        log.at_most(
+            format_args!("n = {n}, {read} were read: taken"),
+            feed.taken(),
+            read + 6 * n,
         );
         drop(cancel);
     }
@@ -626,18 +597,12 @@ fn ordered_takes_a_few_ahead_of_a_slow_one(log: &Transcript) {
     });
     let reader = results.clone();
     let reader = judge::spawn(move || reader.iter().take(20).collect::<Vec<_>>());
-    writeln!(
-        log,
-        "the first takes long: 18 at most: {}",
-        feed.taken() <= 18
-    );
+    log.at_most("the first takes long: taken", feed.taken(), 18);
     drop(finish);
-    writeln!(
-        log,
-        "then in order: {:?}",
-        reader
-            .join()
-            .is_ok_and(|all| all == (0..20).collect::<Vec<_>>())
+    log.sequence(
+        "then",
+        &reader.join().unwrap_or_default(),
+        &(0..20).collect::<Vec<_>>(),
     );
     drop(cancel);
     let _ = results.iter().count();
@@ -656,7 +621,11 @@ fn ordered_does_not_work_on_the_calling_thread(log: &Transcript) {
         number
     });
     judge::wait_until_blocked();
-    writeln!(log, "the work takes long: the stream: {}", state(&results));
+    writeln!(
+        log,
+        "the work takes long: the stream: {}",
+        judge::state(&results)
+    );
     drop(finish);
     writeln!(
         log,
@@ -676,7 +645,7 @@ fn ordered_stops_while_the_input_is_silent(log: &Transcript) {
     judge::wait_until_blocked();
     drop(cancel);
     judge::assert_threads_end("done has fired, while the input stays open and silent");
-    writeln!(log, "the stream is closed: {}", results.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&results));
 }
 
 /// Told to stop while nobody reads: its threads end, and the input is let go.
@@ -690,17 +659,13 @@ fn ordered_stops_while_nobody_reads(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(
-            log,
-            "{arrived} were read: the input is let go, after a few at most: {}",
-            feed.ended() <= arrived + FEW
+        log.at_most(
+            format_args!("{arrived} were read: taken from the input, which is let go"),
+            feed.ended(),
+            arrived + FEW,
         );
         // What was ready may still come, as after any done.
-        writeln!(
-            log,
-            "a few more at most, then it is closed: {}",
-            results.iter().count() <= FEW
-        );
+        log.at_most("more, and then it is closed", results.iter().count(), FEW);
     }
 }
 
@@ -712,7 +677,7 @@ fn ordered_stops_while_values_flow(log: &Transcript) {
     let results = ordered(stop, input, 3, |number| number);
     writeln!(log, "{:?}", results.iter().take(10).collect::<Vec<_>>());
     drop(cancel);
-    writeln!(log, "a few more at most: {}", results.iter().count() <= FEW);
+    log.at_most("more", results.iter().count(), FEW);
     judge::assert_threads_end("done has fired, while values flow");
 }
 
@@ -734,12 +699,8 @@ fn ordered_done_had_fired(log: &Transcript) {
     });
     let arrived = results.iter().count();
     judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "a few arrive at most: {}", arrived <= FEW);
-    writeln!(
-        log,
-        "a few are worked on at most: {}",
-        calls.load(Ordering::SeqCst) <= FEW
-    );
+    log.at_most("arrived", arrived, FEW);
+    log.at_most("worked on", calls.load(Ordering::SeqCst), FEW);
 }
 
 /// The consumer leaves. It is noticed when the next result is offered: the threads
@@ -752,10 +713,10 @@ fn ordered_ends_when_the_consumer_leaves(log: &Transcript) {
     let read = results.iter().take(3).count();
     drop(results);
     judge::assert_threads_end("the consumer has left, while done stays open");
-    writeln!(
-        log,
-        "read: {read}, taken for nobody, 6 n and a few at most: {}",
-        feed.ended() <= read + 12 + 4
+    log.at_most(
+        format_args!("read: {read}, taken"),
+        feed.ended(),
+        read + 12 + 4,
     );
 }
 
@@ -796,8 +757,8 @@ fn ordered_waits_without_polling(log: &Transcript) {
 #[judge::case]
 fn ordered_of_no_workers_panics(log: &Transcript) {
     let (_cancel, stop) = done();
-    let panicked = judge::panics(|| drop(ordered(stop, never::<u64>(), 0, |number| number)));
-    writeln!(log, "n = 0: panics: {panicked}");
+    let seen = judge::panics(|| drop(ordered(stop, never::<u64>(), 0, |number| number)));
+    writeln!(log, "n = 0: it {seen}");
 }
 
 /// The results of one are the values of the next; two side by side do not disturb
@@ -860,8 +821,8 @@ fn prime_finder_leaves_nothing_behind(log: &Transcript) {
     judge::assert_threads_end("done has fired, while no number comes");
     writeln!(
         log,
-        "no number comes: the stream is closed: {}",
-        primes.recv().is_err()
+        "no number comes: the stream is {}",
+        judge::next(&primes)
     );
 
     let (cancel, stop) = done();
@@ -871,9 +832,9 @@ fn prime_finder_leaves_nothing_behind(log: &Transcript) {
     judge::assert_no_polling();
     drop(cancel);
     judge::assert_threads_end("done has fired, while the stream is kept and not read");
-    writeln!(
-        log,
-        "nobody reads: the numbers are let go: {}",
-        feed.ended() <= FEW
+    log.at_most(
+        "nobody reads: taken from the numbers, which are let go",
+        feed.ended(),
+        FEW,
     );
 }

@@ -4,17 +4,14 @@ use super::subject::patterns::generators::{
     WrongType, headlines, repeat, repeat_fn, take, ticker, typed,
 };
 use super::subject::{Done, done};
-use crossbeam_channel::{Receiver, RecvTimeoutError, TryRecvError, bounded};
-use judge::Transcript;
+use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
+use judge::{FEW, Transcript};
 use std::any::Any;
 use std::fmt::Debug;
 use std::iter;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
 
 type Anything = Box<dyn Any + Send>;
 
@@ -51,6 +48,14 @@ fn counter() -> (Arc<AtomicUsize>, impl FnMut() -> usize + Send + 'static) {
     (made, move || count.fetch_add(1, Ordering::SeqCst))
 }
 
+/// Whether the value was of the type that was asked for.
+fn right_type<T>(value: &Result<T, WrongType>) -> &'static str {
+    match value {
+        Ok(_) => "yes",
+        Err(_) => "another type",
+    }
+}
+
 fn text(value: Result<String, WrongType>) -> String {
     match value {
         Ok(text) => format!("text {text:?}"),
@@ -62,7 +67,7 @@ fn text(value: Result<String, WrongType>) -> String {
 }
 
 /// Told to stop while it waits for a reader who never comes.
-fn stops_while_nobody_reads<T>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
+fn stops_while_nobody_reads<T: Debug>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
     for read in [0, 3] {
         let (cancel, stop) = done();
         let stream = start(stop);
@@ -70,8 +75,11 @@ fn stops_while_nobody_reads<T>(log: &Transcript, start: impl Fn(Done) -> Receive
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while nobody reads");
-        let closed = stream.recv().is_err();
-        writeln!(log, "{values} were read: the stream is closed: {closed}");
+        writeln!(
+            log,
+            "{values} were read: the stream is {}",
+            judge::next(&stream)
+        );
     }
 }
 
@@ -82,17 +90,17 @@ fn stops_while_values_flow<T>(log: &Transcript, start: impl Fn(Done) -> Receiver
     writeln!(log, "values: {}", stream.iter().take(10).count());
     drop(cancel);
     let more = stream.iter().count();
-    writeln!(log, "a few more at most: {}", more <= FEW);
+    log.at_most("more", more, FEW);
     judge::assert_threads_end("done has fired, while values flow");
 }
 
 /// Told to stop before it was started.
-fn done_had_fired<T>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
+fn done_had_fired<T: Debug>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
     let (cancel, stop) = done();
     drop(cancel);
     let stream = start(stop);
     judge::assert_threads_end("done had fired before it was started");
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&stream));
 }
 
 /// The consumer drops the stream, and done stays open.
@@ -112,21 +120,24 @@ fn ends_when_the_consumer_leaves<T>(log: &Transcript, start: impl Fn(Done) -> Re
 }
 
 /// The consumer leaves, but a clone of the stream is still held somewhere.
-fn a_forgotten_clone_needs_done<T>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
+fn a_forgotten_clone_needs_done<T: Debug>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
     let (cancel, stop) = done();
     let stream = start(stop);
     let forgotten = stream.clone();
     let _ = stream.recv();
     drop(stream);
     judge::wait_until_blocked();
-    let open = !matches!(forgotten.try_recv(), Err(TryRecvError::Disconnected));
-    writeln!(log, "a clone is held: the stream is open: {open}");
+    writeln!(
+        log,
+        "a clone is held: the stream is {}",
+        judge::open_or_closed(&forgotten)
+    );
     drop(cancel);
     judge::assert_threads_end("done has fired, while a clone of the stream is held");
     writeln!(
         log,
-        "done has fired: the stream is closed: {}",
-        forgotten.recv().is_err()
+        "done has fired: the stream is {}",
+        judge::next(&forgotten)
     );
 }
 
@@ -137,33 +148,35 @@ fn stops_while_the_input_is_silent<T, U>(
     start: impl Fn(Done, Receiver<T>) -> Receiver<U>,
 ) where
     T: Send + 'static,
-    U: Send + 'static,
+    U: Debug + Send + 'static,
 {
     for reader_waits in [false, true] {
         let (cancel, stop) = done();
         let (input, inputs) = bounded(0);
         let stream = start(stop, inputs);
         let one = judge::spawn(move || input.send(value()).map(|()| input));
-        let passed = stream.recv().is_ok();
-        let input = one.join();
+        let passed = stream.iter().take(1).count();
+        let input = one.join().ok().and_then(Result::ok);
         let reader = reader_waits.then(|| {
             let stream = stream.clone();
-            judge::spawn(move || stream.recv().is_err())
+            judge::spawn(move || judge::next(&stream))
         });
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while the input stays open and silent");
-        writeln!(
-            log,
-            "a reader waits: {reader_waits}, one value passed: {passed}"
-        );
-        let closed = match reader {
-            Some(reader) => reader.join().ok(),
-            None => Some(stream.recv().is_err()),
+        let who = if reader_waits {
+            "a reader waits"
+        } else {
+            "no reader waits"
         };
-        writeln!(log, "  the stream is closed: {closed:?}");
-        let let_go = matches!(input, Ok(Ok(input)) if input.send(value()).is_err());
-        writeln!(log, "  its input is let go: {let_go}");
+        writeln!(log, "{who}, values passed: {passed}");
+        let then = match reader {
+            Some(reader) => reader.join().expect("a reader does not panic"),
+            None => judge::next(&stream),
+        };
+        writeln!(log, "  the stream is {then}");
+        let input = input.map_or("let go before", |input| judge::offer(&input, value()));
+        writeln!(log, "  its input is {input}");
     }
 }
 
@@ -200,7 +213,7 @@ fn waits_without_polling<T: Send + 'static, U>(
     let _ = input.send(value());
     judge::assert_no_polling();
     writeln!(log, "waiting for a reader: it waits");
-    writeln!(log, "one value passed: {}", stream.recv().is_ok());
+    writeln!(log, "values passed: {}", stream.iter().take(1).count());
 }
 
 /// The consumer leaves: noticed with the next value, of which few are taken.
@@ -216,10 +229,10 @@ fn lets_its_input_go<T: Send + 'static, U>(
         let values = stream.iter().take(read).count();
         drop(stream);
         judge::assert_threads_end("the consumer has left, while done stays open");
-        let few = feed.ended() <= read + 2;
-        writeln!(
-            log,
-            "{values} were read, then the consumer leaves: two more taken at most: {few}"
+        log.at_most(
+            format_args!("{values} were read, then the consumer leaves: taken"),
+            feed.ended(),
+            read + 2,
         );
     }
 }
@@ -264,7 +277,7 @@ fn repeat_does_not_end(log: &Transcript) {
 fn repeat_of_nothing(log: &Transcript) {
     let (_cancel, stop) = done();
     let stream = repeat(stop, Vec::<String>::new());
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&stream));
     judge::assert_threads_end("there was nothing to repeat, while done stays open");
 }
 
@@ -276,17 +289,17 @@ fn repeat_waits_for_its_reader(log: &Transcript) {
     let alive = Arc::new(AtomicUsize::new(0));
     let stream = repeat(stop, vec![Copied::new(&alive), Copied::new(&alive)]);
     judge::assert_no_polling();
-    writeln!(
-        log,
-        "values and copies of two values, ten at most: {}",
-        alive.load(Ordering::SeqCst) <= 10
+    log.at_most(
+        "values and copies of two values",
+        alive.load(Ordering::SeqCst),
+        10,
     );
     drop(stream.recv());
     judge::assert_no_polling();
-    writeln!(
-        log,
-        "one was read, ten at most: {}",
-        alive.load(Ordering::SeqCst) <= 10
+    log.at_most(
+        "one was read: values and copies",
+        alive.load(Ordering::SeqCst),
+        10,
     );
     writeln!(log, "room to store them: {:?}", stream.capacity());
     drop(cancel);
@@ -608,8 +621,11 @@ fn take_stops_what_stands_before_it(log: &Transcript) {
         let stream = take(stop.clone(), repeat_fn(stop, make), count);
         let taken = all(&stream).len();
         judge::assert_threads_end("`take` has ended, while done stays open");
-        let one_more = made.load(Ordering::SeqCst) <= count + 1;
-        writeln!(log, "taken: {taken}, one more was made at most: {one_more}");
+        log.at_most(
+            format_args!("taken: {taken}, made"),
+            made.load(Ordering::SeqCst),
+            count + 1,
+        );
     }
 }
 
@@ -659,12 +675,12 @@ fn typed_tells_like_from_same(log: &Transcript) {
         ]
     };
     let numbers = typed::<i32>(stop.clone(), judge::feed(values()).1);
-    let is_number: Vec<bool> = numbers.iter().map(|value| value.is_ok()).collect();
+    let numbers: Vec<&str> = numbers.iter().map(|value| right_type(&value)).collect();
     let text = typed::<&'static str>(stop, judge::feed(values()).1);
-    let is_text: Vec<bool> = text.iter().map(|value| value.is_ok()).collect();
+    let text: Vec<&str> = text.iter().map(|value| right_type(&value)).collect();
     writeln!(log, "of i32, i64, Box<i32>, Option<i32>, &str and ():");
-    writeln!(log, "  i32: {is_number:?}");
-    writeln!(log, "  &str: {is_text:?}");
+    writeln!(log, "  i32: {numbers:?}");
+    writeln!(log, "  &str: {text:?}");
 }
 
 /// A sentence out of two words, five of them taken, through an untyped stream and
@@ -753,7 +769,7 @@ fn ticker_goes_round(log: &Transcript) {
 fn ticker_of_nothing(log: &Transcript) {
     let (_cancel, stop) = done();
     let stream = ticker(stop, Vec::new());
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&stream));
     judge::assert_threads_end("there was nothing to show, while done stays open");
 }
 
@@ -809,11 +825,15 @@ fn headlines_do_not_hold_their_reader(log: &Transcript) {
     let stream = headlines(stop, stories, 5);
     judge::assert_no_polling();
     // Only the end of a `recv` with a time limit shows that it can end.
-    let given_up = stream.recv_timeout(Duration::from_millis(5)).is_err();
-    writeln!(log, "the reader gives up: {given_up}");
-    let sender = judge::spawn(move || wire.send("harbour fire".to_owned()).is_ok());
+    let seen = match stream.recv_timeout(Duration::from_millis(5)) {
+        Ok(_) => "gets something",
+        Err(RecvTimeoutError::Timeout) => "gives up",
+        Err(RecvTimeoutError::Disconnected) => "finds the stream closed",
+    };
+    writeln!(log, "the reader {seen}");
+    let sender = judge::spawn(move || judge::offer(&wire, "harbour fire".to_owned()));
     writeln!(log, "the next one gets: {:?}", stream.recv());
-    writeln!(log, "it was taken from the wire: {:?}", sender.join().ok());
+    writeln!(log, "the wire is {}", sender.join().unwrap_or("in doubt"));
 }
 
 /// The bug hunt: what was right stays right. It pulls no more than it passes on,

@@ -1,20 +1,17 @@
 //! Preventing leaks: threads that end when they have a reason to.
 
+use super::subject::done;
 use super::subject::patterns::leaks::{random_numbers, work};
-use super::subject::{Done, done};
-use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
-use judge::Transcript;
+use crossbeam_channel::{Receiver, bounded, never};
+use judge::{FEW, Transcript};
 use std::iter;
 
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
-
-fn state(done: &Done) -> &'static str {
-    match done.try_recv() {
-        Err(TryRecvError::Empty) => "still works",
-        Err(TryRecvError::Disconnected) => "has ended",
-        Ok(never) => match never {},
-    }
+/// At how many places the two lists are equal.
+fn equal(one: &[u64], other: &[u64]) -> usize {
+    one.iter()
+        .zip(other)
+        .filter(|(one, other)| one == other)
+        .count()
 }
 
 fn stories(names: &'static [&'static str]) -> (judge::Feed, Receiver<String>) {
@@ -35,7 +32,7 @@ fn work_passes_all_and_ends_with_its_input(log: &Transcript) {
     let (output, stream) = bounded(0);
     let ended = work(stop, input, output);
     writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
-    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    writeln!(log, "its done {}", judge::fired(&ended));
     judge::assert_threads_end("the input was closed, while done stays open");
     writeln!(log, "its threads end");
 }
@@ -48,7 +45,7 @@ fn work_of_an_empty_input(log: &Transcript) {
     let (output, stream) = bounded(0);
     let ended = work(stop, input, output);
     writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
-    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    writeln!(log, "its done {}", judge::fired(&ended));
 }
 
 /// As long as it may go on, its own done has not fired.
@@ -59,13 +56,25 @@ fn work_has_not_ended_while_it_works(log: &Transcript) {
     let (output, stream) = bounded(0);
     let ended = work(stop, inputs, output);
     judge::wait_until_blocked();
-    writeln!(log, "waiting for its input: the worker {}", state(&ended));
+    writeln!(
+        log,
+        "waiting for its input: its done {}",
+        judge::fired_yet(&ended)
+    );
     let _ = input.send("harbour fire".to_owned());
     judge::wait_until_blocked();
-    writeln!(log, "waiting for a reader: the worker {}", state(&ended));
+    writeln!(
+        log,
+        "waiting for a reader: its done {}",
+        judge::fired_yet(&ended)
+    );
     writeln!(log, "passed on: {:?}", stream.recv());
     judge::wait_until_blocked();
-    writeln!(log, "waiting for its input: the worker {}", state(&ended));
+    writeln!(
+        log,
+        "waiting for its input: its done {}",
+        judge::fired_yet(&ended)
+    );
 }
 
 /// Told to stop while it waits for an input that never comes: the leak on
@@ -77,9 +86,9 @@ fn work_stops_while_the_input_is_silent(log: &Transcript) {
     let ended = work(stop, never(), output);
     judge::wait_until_blocked();
     drop(cancel);
-    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    writeln!(log, "its done {}", judge::fired(&ended));
     judge::assert_threads_end("done has fired, while the input stays open and silent");
-    writeln!(log, "its output is closed: {}", stream.recv().is_err());
+    writeln!(log, "its output is {}", judge::next(&stream));
 }
 
 /// Told to stop while it waits for a reader who never comes: the leak on send.
@@ -92,14 +101,10 @@ fn work_stops_while_nobody_reads(log: &Transcript) {
     let ended = work(stop, input, output);
     judge::wait_until_blocked();
     drop(cancel);
-    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    writeln!(log, "its done {}", judge::fired(&ended));
     judge::assert_threads_end("done has fired, while nobody reads");
-    writeln!(
-        log,
-        "its input is let go, after a few at most: {}",
-        feed.ended() <= FEW
-    );
-    writeln!(log, "its output is closed: {}", stream.recv().is_err());
+    log.at_most("taken from its input, which is let go", feed.ended(), FEW);
+    writeln!(log, "its output is {}", judge::next(&stream));
 }
 
 /// Told to stop while strings flow: a few more may pass, and then it ends,
@@ -113,8 +118,8 @@ fn work_stops_while_strings_flow(log: &Transcript) {
     writeln!(log, "passed on: {}", stream.iter().take(10).count());
     drop(cancel);
     let more = stream.iter().count();
-    writeln!(log, "a few more at most: {}", more <= FEW);
-    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    log.at_most("more", more, FEW);
+    writeln!(log, "its done {}", judge::fired(&ended));
     judge::assert_threads_end("done has fired, while strings flow");
 }
 
@@ -125,7 +130,7 @@ fn work_done_had_fired(log: &Transcript) {
     drop(cancel);
     let (output, _stream) = bounded(0);
     let ended = work(stop, never(), output);
-    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    writeln!(log, "its done {}", judge::fired(&ended));
     judge::assert_threads_end("done had fired before it was started");
 }
 
@@ -142,7 +147,7 @@ fn work_looks_at_done_while_strings_flow(log: &Transcript) {
     drop(cancel);
     let ended = work(stop, input, output);
     let _ = ended.recv();
-    writeln!(log, "a few at most: {}", stream.iter().count() <= FEW);
+    log.at_most("passed on", stream.iter().count(), FEW);
 }
 
 /// The reader leaves. It is noticed when the next string is offered: the send
@@ -155,13 +160,9 @@ fn work_ends_when_the_reader_leaves(log: &Transcript) {
     let ended = work(stop, input, output);
     writeln!(log, "passed on: {}", stream.iter().take(2).count());
     drop(stream);
-    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    writeln!(log, "its done {}", judge::fired(&ended));
     judge::assert_threads_end("the reader has left");
-    writeln!(
-        log,
-        "taken from the input, four at most: {}",
-        feed.ended() <= 4
-    );
+    log.at_most("taken from the input", feed.ended(), 4);
 }
 
 /// With nobody reading it holds one string, and takes no more.
@@ -221,11 +222,7 @@ fn work_in_a_row(log: &Transcript) {
     writeln!(log, "through both: {:?}", stream.recv());
     judge::wait_until_blocked();
     drop(cancel);
-    writeln!(
-        log,
-        "the second's done fires: {}",
-        second_ended.recv().is_err()
-    );
+    writeln!(log, "the second's done {}", judge::fired(&second_ended));
     judge::assert_threads_end("done has fired, which ends the first worker and so the second");
 }
 
@@ -246,15 +243,19 @@ fn random_numbers_follow_their_seed(log: &Transcript) {
         third.extend(other.recv());
     }
     writeln!(log, "numbers: {}", first.len());
-    writeln!(log, "the same seed, the same numbers: {}", first == second);
-    writeln!(log, "another seed, other numbers: {}", first != third);
-    first.sort_unstable();
-    first.dedup();
     writeln!(
         log,
-        "ten or more of the twenty are different: {}",
-        first.len() >= 10
+        "the same seed: equal numbers: {}",
+        equal(&first, &second)
     );
+    log.at_most(
+        "another seed: equal numbers",
+        equal(&first, &third),
+        first.len() - 1,
+    );
+    first.sort_unstable();
+    first.dedup();
+    log.at_least("different ones among the twenty", first.len(), 10);
 }
 
 /// The stream has no end of its own.
@@ -278,8 +279,8 @@ fn random_numbers_stop_while_nobody_reads(log: &Transcript) {
         judge::assert_threads_end("done has fired, while nobody reads");
         writeln!(
             log,
-            "{numbers} were read: the stream is closed: {}",
-            stream.recv().is_err()
+            "{numbers} were read: the stream is {}",
+            judge::next(&stream)
         );
     }
 }
@@ -293,7 +294,7 @@ fn random_numbers_stop_while_they_flow(log: &Transcript) {
     let _ = stream.recv();
     drop(cancel);
     let more = stream.iter().count();
-    writeln!(log, "a few more at most: {}", more <= FEW);
+    log.at_most("more", more, FEW);
     judge::assert_threads_end("done has fired");
 }
 
@@ -304,7 +305,7 @@ fn random_numbers_done_had_fired(log: &Transcript) {
     drop(cancel);
     let stream = random_numbers(stop, 1);
     judge::assert_threads_end("done had fired before it was started");
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&stream));
 }
 
 /// Three numbers are wanted, and the consumer drops the stream: the thread ends
@@ -331,15 +332,15 @@ fn random_numbers_and_a_forgotten_clone(log: &Transcript) {
     judge::wait_until_blocked();
     writeln!(
         log,
-        "a clone is held: the stream is open: {}",
-        forgotten.try_recv() != Err(TryRecvError::Disconnected)
+        "a clone is held: the stream is {}",
+        judge::open_or_closed(&forgotten)
     );
     drop(cancel);
     judge::assert_threads_end("done has fired, while a clone of the stream is held");
     writeln!(
         log,
-        "done has fired: the stream is closed: {}",
-        forgotten.recv().is_err()
+        "done has fired: the stream is {}",
+        judge::next(&forgotten)
     );
 }
 

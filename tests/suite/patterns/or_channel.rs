@@ -2,7 +2,6 @@
 
 use super::subject::patterns::or_channel::{or, or_of_pairs};
 use super::subject::{Cancel, Done, done};
-use crossbeam_channel::TryRecvError;
 use judge::Transcript;
 
 /// So many done channels that have not fired, and what fires them.
@@ -29,14 +28,6 @@ fn fire_one_by_one(log: &Transcript, or: fn(Vec<Done>) -> Done, how_many: usize)
     }
 }
 
-fn state(done: &Done) -> &'static str {
-    match done.try_recv() {
-        Err(TryRecvError::Empty) => "waits",
-        Err(TryRecvError::Disconnected) => "has fired",
-        Ok(never) => match never {},
-    }
-}
-
 /// Whichever of the dones fires, the result fires, whether it is the first,
 /// the last or one in between, and however many there are.
 #[judge::case]
@@ -47,10 +38,10 @@ fn any_one_of_them_fires_it(log: &Transcript) {
             let any = or(dones);
             drop(cancels.remove(which));
             // Blocks for ever if the result never fires.
-            let fired = any.recv().is_err();
+            let fired = judge::fired(&any);
             writeln!(
                 log,
-                "{how_many} dones, number {which} fires: result fires: {fired}"
+                "{how_many} dones, number {which} fires: the result {fired}"
             );
         }
     }
@@ -66,14 +57,11 @@ fn waits_while_all_wait(log: &Transcript) {
         writeln!(
             log,
             "{how_many} dones, none has fired: the result {}",
-            state(&any)
+            judge::fired_yet(&any)
         );
         drop(cancels);
-        let fired = any.recv().is_err();
-        writeln!(
-            log,
-            "{how_many} dones, all have fired: result fires: {fired}"
-        );
+        let fired = judge::fired(&any);
+        writeln!(log, "{how_many} dones, all have fired: the result {fired}");
     }
 }
 
@@ -83,7 +71,7 @@ fn waits_while_all_wait(log: &Transcript) {
 fn of_none_never_fires(log: &Transcript) {
     let any = or(Vec::new());
     judge::wait_until_blocked();
-    writeln!(log, "no dones: the result {}", state(&any));
+    writeln!(log, "no dones: the result {}", judge::fired_yet(&any));
     drop(any);
     judge::assert_threads_end("`or` was given no dones, and its result was dropped");
 }
@@ -106,10 +94,10 @@ fn one_had_fired_before(log: &Transcript) {
         let (mut cancels, dones) = dones(4);
         drop(cancels.remove(which));
         let any = or(dones);
-        let fired = any.recv().is_err();
+        let fired = judge::fired(&any);
         writeln!(
             log,
-            "number {which} of 4 had fired before: result fires: {fired}"
+            "number {which} of 4 had fired before: the result {fired}"
         );
         judge::assert_threads_end("one of the dones had fired before `or` was called");
         drop(cancels);
@@ -124,10 +112,10 @@ fn stays_fired_for_everyone(log: &Transcript) {
     let any = or(dones);
     let others: Vec<Done> = vec![any.clone(), any.clone()];
     drop(cancels.remove(1));
-    let again: Vec<bool> = (0..3).map(|_| any.recv().is_err()).collect();
-    writeln!(log, "asked three times: fired: {again:?}");
-    let others: Vec<bool> = others.iter().map(|other| other.recv().is_err()).collect();
-    writeln!(log, "two other listeners: fired: {others:?}");
+    let again = [(); 3].map(|()| judge::fired(&any));
+    writeln!(log, "asked three times: {again:?}");
+    let others: Vec<_> = others.iter().map(judge::fired).collect();
+    writeln!(log, "two other listeners: {others:?}");
 }
 
 /// The number of dones is known at run time only: a hundred work like three.
@@ -138,11 +126,8 @@ fn a_hundred_dones(log: &Transcript) {
         let any = or(dones);
         judge::wait_until_blocked();
         drop(cancels.remove(which));
-        let fired = any.recv().is_err();
-        writeln!(
-            log,
-            "100 dones, number {which} fires: result fires: {fired}"
-        );
+        let fired = judge::fired(&any);
+        writeln!(log, "100 dones, number {which} fires: the result {fired}");
         judge::assert_threads_end("one of a hundred dones has fired, while the others stay open");
         drop(cancels);
     }
@@ -171,14 +156,14 @@ fn of_ors(log: &Transcript) {
     let (left, right) = (or(left), or(right));
     let any = or(vec![left.clone(), right.clone()]);
     drop(left_cancels.pop());
-    let fired = any.recv().is_err();
-    writeln!(log, "a done of the left `or` fires: result fires: {fired}");
+    let fired = judge::fired(&any);
+    writeln!(log, "a done of the left `or` fires: the result {fired}");
     judge::wait_until_blocked();
     writeln!(
         log,
         "the left `or` {}, the right `or` {}",
-        state(&left),
-        state(&right)
+        judge::fired_yet(&left),
+        judge::fired_yet(&right)
     );
     drop(right_cancels);
     let _ = right.recv();
@@ -192,10 +177,10 @@ fn the_same_done_twice(log: &Transcript) {
     let (kept, other) = done();
     let any = or(vec![stop.clone(), other, stop]);
     judge::wait_until_blocked();
-    writeln!(log, "before: the result {}", state(&any));
+    writeln!(log, "before: the result {}", judge::fired_yet(&any));
     drop(cancel);
-    let fired = any.recv().is_err();
-    writeln!(log, "after: result fires: {fired}");
+    let fired = judge::fired(&any);
+    writeln!(log, "after: the result {fired}");
     judge::assert_threads_end("the done that was given twice has fired");
     drop(kept);
 }
@@ -208,10 +193,10 @@ fn or_of_pairs_fires(log: &Transcript) {
             let (mut cancels, dones) = dones(how_many);
             let any = or_of_pairs(dones);
             drop(cancels.remove(which));
-            let fired = any.recv().is_err();
+            let fired = judge::fired(&any);
             writeln!(
                 log,
-                "{how_many} dones, number {which} fires: result fires: {fired}"
+                "{how_many} dones, number {which} fires: the result {fired}"
             );
         }
     }
@@ -222,7 +207,7 @@ fn or_of_pairs_fires(log: &Transcript) {
 fn or_of_pairs_of_none(log: &Transcript) {
     let any = or_of_pairs(Vec::new());
     judge::assert_no_polling();
-    writeln!(log, "no dones: the result {}", state(&any));
+    writeln!(log, "no dones: the result {}", judge::fired_yet(&any));
 }
 
 /// The bug hunt: when one fires nothing is left behind, though the others stay

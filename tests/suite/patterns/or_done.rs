@@ -2,13 +2,11 @@
 
 use super::subject::done;
 use super::subject::patterns::or_done::or_done;
-use crossbeam_channel::{Receiver, TryRecvError, bounded};
-use judge::Transcript;
-
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
+use crossbeam_channel::{Receiver, bounded};
+use judge::{FEW, Transcript};
 
 /// A value that cannot be copied, only passed on.
+#[derive(Debug)]
 struct Story(u32);
 
 /// Stories without an end, from 1.
@@ -29,7 +27,7 @@ fn passes_all_and_ends_with_its_input(log: &Transcript) {
     let stream = or_done(stop, input);
     writeln!(log, "{:?}", numbers(&stream));
     judge::assert_threads_end("the input was closed, while done stays open");
-    writeln!(log, "still closed: {}", stream.recv().is_err());
+    writeln!(log, "after the end: {}", judge::next(&stream));
 }
 
 /// An input that closes without a value is an end like any other, whether it had
@@ -89,7 +87,7 @@ fn stops_while_the_input_is_silent(log: &Transcript) {
             input
         });
         let reader = judge::spawn(move || numbers(&stream));
-        let input = owner.join().ok();
+        let input = owner.join().expect("an owner does not panic");
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while the input stays open and silent");
@@ -98,8 +96,7 @@ fn stops_while_the_input_is_silent(log: &Transcript) {
             "the reader had, and goes home: {:?}",
             reader.join().ok()
         );
-        let let_go = input.is_some_and(|input| input.send(Story(0)).is_err());
-        writeln!(log, "  the input is let go: {let_go}");
+        writeln!(log, "  the input is {}", judge::offer(&input, Story(0)));
     }
 }
 
@@ -115,15 +112,11 @@ fn stops_while_nobody_reads(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(
-            log,
-            "had {had:?}: the stream is closed: {}",
-            stream.recv().is_err()
-        );
-        writeln!(
-            log,
-            "  the input is let go, after a few at most: {}",
-            feed.ended() <= read + 1 + FEW
+        writeln!(log, "had {had:?}: the stream is {}", judge::next(&stream));
+        log.at_most(
+            "  taken from the input, which is let go",
+            feed.ended(),
+            read + 1 + FEW,
         );
     }
 }
@@ -137,12 +130,12 @@ fn stops_while_values_flow(log: &Transcript) {
     let stream = or_done(stop, input);
     writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
     drop(cancel);
-    writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
+    log.at_most("more", stream.iter().count(), FEW);
     judge::assert_threads_end("done has fired, while values flow");
-    writeln!(
-        log,
-        "the input is let go, after a few at most: {}",
-        feed.ended() <= 10 + 1 + FEW
+    log.at_most(
+        "taken from the input, which is let go",
+        feed.ended(),
+        10 + 1 + FEW,
     );
 }
 
@@ -156,15 +149,15 @@ fn done_had_fired(log: &Transcript) {
     judge::assert_threads_end("done had fired before it was started, and the input is silent");
     writeln!(
         log,
-        "a silent input: the stream is closed: {}",
-        stream.recv().is_err()
+        "a silent input: the stream is {}",
+        judge::next(&stream)
     );
     let stream = or_done(stop, stories().1);
     judge::assert_threads_end("done had fired before it was started, and nobody reads");
     writeln!(
         log,
-        "an endless input: the stream is closed: {}",
-        stream.recv().is_err()
+        "an endless input: the stream is {}",
+        judge::next(&stream)
     );
 }
 
@@ -179,10 +172,10 @@ fn ends_when_the_consumer_leaves(log: &Transcript) {
         let had = numbers(stream.iter().take(read));
         drop(stream);
         judge::assert_threads_end("the consumer has left, while done stays open");
-        let few = feed.ended() <= read + 2;
-        writeln!(
-            log,
-            "had {had:?}, then the consumer leaves: two more taken at most: {few}"
+        log.at_most(
+            format_args!("had {had:?}, then the consumer leaves: taken"),
+            feed.ended(),
+            read + 2,
         );
     }
 }
@@ -196,12 +189,16 @@ fn one_more_is_taken_for_nobody(log: &Transcript) {
     let stream = or_done(stop, inputs);
     judge::wait_until_blocked();
     drop(stream);
-    writeln!(log, "the next is taken: {}", input.send(Story(1)).is_ok());
+    writeln!(
+        log,
+        "the next is offered: the input is {}",
+        judge::offer(&input, Story(1))
+    );
     judge::assert_threads_end("the consumer has left, and a value has come");
     writeln!(
         log,
-        "the one after is taken: {}",
-        input.send(Story(2)).is_ok()
+        "and the one after: the input is {}",
+        judge::offer(&input, Story(2))
     );
 }
 
@@ -214,11 +211,7 @@ fn a_consumer_who_left_a_silent_input_needs_done(log: &Transcript) {
     judge::wait_until_blocked();
     drop(cancel);
     judge::assert_threads_end("done has fired; the consumer has left, and the input is silent");
-    writeln!(
-        log,
-        "the input is let go: {}",
-        input.send(Story(1)).is_err()
-    );
+    writeln!(log, "the input is {}", judge::offer(&input, Story(1)));
 }
 
 /// The consumer leaves, but a clone of the stream is still held somewhere: nothing
@@ -232,14 +225,17 @@ fn a_forgotten_clone_needs_done(log: &Transcript) {
     let _ = stream.recv();
     drop(stream);
     judge::wait_until_blocked();
-    let open = !matches!(forgotten.try_recv(), Err(TryRecvError::Disconnected));
-    writeln!(log, "a clone is held: the stream is open: {open}");
+    writeln!(
+        log,
+        "a clone is held: the stream is {}",
+        judge::open_or_closed(&forgotten)
+    );
     drop(cancel);
     judge::assert_threads_end("done has fired, while a clone of the stream is held");
     writeln!(
         log,
-        "done has fired: the stream is closed: {}",
-        forgotten.recv().is_err()
+        "done has fired: the stream is {}",
+        judge::next(&forgotten)
     );
 }
 
@@ -288,11 +284,7 @@ fn in_a_row(log: &Transcript) {
         let mut cancels = [Some(first_cancel), Some(second_cancel)];
         drop(cancels[usize::from(fires == "second")].take());
         let more = stream.iter().count();
-        writeln!(
-            log,
-            "the {fires} done fires: a few more at most: {}",
-            more <= FEW
-        );
+        log.at_most(format_args!("the {fires} done fires: more"), more, FEW);
         judge::assert_threads_end("one of the two dones has fired");
     }
 }
@@ -314,13 +306,14 @@ fn side_by_side(log: &Transcript) {
     });
     let from_a = judge::spawn(move || numbers(&a));
     let from_b = judge::spawn(move || numbers(&b));
-    let input = owner.join().ok();
+    let input = owner.join().expect("an owner does not panic");
     judge::wait_until_blocked();
     drop(cancel);
     let mut all = from_a.join().unwrap_or_default();
     writeln!(log, "the done of one fires: its reader goes home");
-    let taken = input.is_some_and(|input| input.send(Story(21)).is_ok());
-    writeln!(log, "the other still takes a value: {taken}");
+    let taken = judge::offer(&input, Story(21));
+    drop(input);
+    writeln!(log, "the input, which the other has too, is {taken}");
     all.extend(from_b.join().unwrap_or_default());
     all.sort_unstable();
     writeln!(log, "all of them together: {all:?}");

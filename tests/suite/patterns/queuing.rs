@@ -2,23 +2,12 @@
 
 use super::subject::done;
 use super::subject::patterns::queuing::{
-    NoAnswer, PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type,
+    PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type,
 };
-use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
-use judge::Transcript;
+use crossbeam_channel::{Receiver, bounded, never};
+use judge::{FEW, Transcript};
 use std::io::{self, Write};
 use std::time::Duration;
-
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
-
-fn state<T>(stream: &Receiver<T>) -> &'static str {
-    match stream.try_recv() {
-        Err(TryRecvError::Empty) => "open, and nothing waits in it",
-        Err(TryRecvError::Disconnected) => "closed",
-        Ok(_) => "open, and has a value",
-    }
-}
 
 /// A stream without end, fed by the judge.
 fn endless() -> (judge::Feed, Receiver<u64>) {
@@ -82,17 +71,17 @@ fn buffer_takes_what_it_has_room_for(log: &Transcript) {
         let (cancel, stop) = done();
         let (feed, input) = endless();
         let stream = buffer(stop, input, capacity);
-        let as_promised = |taken: usize| (capacity..=capacity + 2).contains(&taken);
-        writeln!(
-            log,
-            "capacity {capacity}, nobody reads: as promised: {}",
-            as_promised(feed.taken())
+        let promised = capacity..=capacity + 2;
+        log.between(
+            format_args!("capacity {capacity}, nobody reads: taken"),
+            feed.taken(),
+            promised.clone(),
         );
         let read = stream.iter().take(4).count();
-        writeln!(
-            log,
-            "capacity {capacity}, {read} were read: as promised: {}",
-            as_promised(feed.taken() - read)
+        log.between(
+            format_args!("capacity {capacity}, {read} were read: more taken"),
+            feed.taken() - read,
+            promised,
         );
         drop(cancel);
     }
@@ -153,8 +142,8 @@ fn buffer_stops_while_the_input_is_silent(log: &Transcript) {
         drop(cancel);
         writeln!(
             log,
-            "capacity {capacity}: the stream is closed: {}",
-            stream.recv().is_err()
+            "capacity {capacity}: the stream is {}",
+            judge::next(&stream)
         );
         judge::assert_threads_end("done has fired, while the input stays open and silent");
     }
@@ -171,15 +160,15 @@ fn buffer_stops_while_it_is_full(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(
-            log,
-            "capacity {capacity}: the input is let go, after a few at most: {}",
-            feed.ended() <= capacity + FEW
+        log.at_most(
+            format_args!("capacity {capacity}: taken from the input, which is let go"),
+            feed.ended(),
+            capacity + FEW,
         );
-        writeln!(
-            log,
-            "capacity {capacity}: what it had may be read, and no more: {}",
-            stream.iter().count() <= capacity + FEW
+        log.at_most(
+            format_args!("capacity {capacity}: still read, of what it had"),
+            stream.iter().count(),
+            capacity + FEW,
         );
     }
 }
@@ -192,7 +181,7 @@ fn buffer_stops_while_values_flow(log: &Transcript) {
     let stream = buffer(stop, input, 4);
     writeln!(log, "arrived: {}", stream.iter().take(20).count());
     drop(cancel);
-    writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
+    log.at_most("more", stream.iter().count(), FEW);
     judge::assert_threads_end("done has fired, while values flow");
 }
 
@@ -208,7 +197,7 @@ fn buffer_looks_at_done_while_values_flow(log: &Transcript) {
     drop(cancel);
     let stream = buffer(stop, inputs, 500);
     judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "a few at most: {}", stream.iter().count() <= FEW);
+    log.at_most("passed on", stream.iter().count(), FEW);
 }
 
 /// Told to stop before it was made: it ends, whatever it would wait for.
@@ -218,7 +207,7 @@ fn buffer_done_had_fired(log: &Transcript) {
     drop(cancel);
     let stream = buffer::<u64>(stop, never(), 3);
     judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&stream));
 }
 
 /// The consumer leaves. It is noticed when the next value is offered: the thread
@@ -231,11 +220,7 @@ fn buffer_ends_when_the_consumer_leaves(log: &Transcript) {
     let read = stream.iter().take(2).count();
     drop(stream);
     judge::assert_threads_end("the consumer has left, while done stays open");
-    writeln!(
-        log,
-        "read: {read}, taken for nobody, eight at most: {}",
-        feed.ended() <= read + 8
-    );
+    log.at_most(format_args!("read: {read}, taken"), feed.ended(), read + 8);
 }
 
 /// Nobody polls: not while the buffer is empty, not while it has something in it,
@@ -270,12 +255,7 @@ fn buffers_in_a_row_and_side_by_side(log: &Transcript) {
     let (cancel, stop) = done();
     let (feed, input) = endless();
     let stream = buffer(stop.clone(), buffer(stop, input, 3), 2);
-    let taken = feed.taken();
-    writeln!(
-        log,
-        "3 and 2 in a row: as promised: {}",
-        (5..=9).contains(&taken)
-    );
+    log.between("3 and 2 in a row: taken", feed.taken(), 5..=9);
     writeln!(
         log,
         "in order: {:?}",
@@ -285,12 +265,8 @@ fn buffers_in_a_row_and_side_by_side(log: &Transcript) {
     let (_other_feed, other_input) = judge::feed(0..5_u64);
     let other = buffer(other_stop, other_input, 2);
     drop(cancel);
-    let few = stream.iter().count() <= FEW;
-    writeln!(
-        log,
-        "one is stopped: {few}, the other: {:?}",
-        other.iter().collect::<Vec<_>>()
-    );
+    log.at_most("one is stopped: more", stream.iter().count(), FEW);
+    writeln!(log, "the other: {:?}", other.iter().collect::<Vec<_>>());
 }
 
 /// Full chunks, in order, and a shorter one at the end if something is left. No
@@ -336,13 +312,13 @@ fn chunk_waits_until_it_is_full(log: &Transcript) {
     let _ = input.send(1);
     let _ = input.send(2);
     judge::wait_until_blocked();
-    writeln!(log, "two of three: the stream: {}", state(&chunks));
+    writeln!(log, "two of three: the stream: {}", judge::state(&chunks));
     let _ = input.send(3);
     writeln!(log, "three of three: {:?}", chunks.recv());
     let _ = input.send(4);
     drop(input);
     writeln!(log, "one, and the input ends: {:?}", chunks.recv());
-    writeln!(log, "then the stream is closed: {}", chunks.recv().is_err());
+    writeln!(log, "then the stream is {}", judge::next(&chunks));
 }
 
 /// With nobody reading it holds one chunk, and takes nothing of the next.
@@ -377,10 +353,10 @@ fn chunk_stops_while_the_input_is_silent(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while the input stays open and silent");
-        writeln!(
-            log,
-            "{sent} had come: a chunk or none, and closed: {}",
-            chunks.iter().count() <= 1
+        log.at_most(
+            format_args!("{sent} had come: chunks, and then it is closed"),
+            chunks.iter().count(),
+            1,
         );
     }
 }
@@ -396,12 +372,12 @@ fn chunk_stops_while_nobody_reads(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while nobody reads");
-        let few = feed.ended() <= 3 + FEW;
-        writeln!(
-            log,
-            "{values} values by 3: the input is let go: {few}, the stream is closed: {}",
-            chunks.recv().is_err()
+        log.at_most(
+            format_args!("{values} values by 3: taken from the input, which is let go"),
+            feed.ended(),
+            3 + FEW,
         );
+        writeln!(log, "  the stream is {}", judge::next(&chunks));
     }
 }
 
@@ -417,7 +393,7 @@ fn chunk_stops_while_chunks_flow(log: &Transcript) {
         chunks.iter().take(3).collect::<Vec<_>>()
     );
     drop(cancel);
-    writeln!(log, "a few more at most: {}", chunks.iter().count() <= FEW);
+    log.at_most("more", chunks.iter().count(), FEW);
     judge::assert_threads_end("done has fired, while chunks flow");
 }
 
@@ -434,8 +410,8 @@ fn chunk_looks_at_done_while_values_flow(log: &Transcript) {
     drop(cancel);
     let chunks = chunk(stop, inputs, 1000);
     judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "a few at most were taken: {}", left.len() >= 500 - FEW);
-    writeln!(log, "the stream is closed: {}", chunks.iter().count() <= 1);
+    log.at_most("taken of 500", 500 - left.len(), FEW);
+    log.at_most("chunks, and then it is closed", chunks.iter().count(), 1);
 }
 
 /// Told to stop before it was made: it ends, whatever it would wait for.
@@ -445,7 +421,7 @@ fn chunk_done_had_fired(log: &Transcript) {
     drop(cancel);
     let chunks = chunk::<u64>(stop, never(), 3);
     judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "the stream is closed: {}", chunks.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&chunks));
 }
 
 /// The consumer leaves. It is noticed when the next chunk is offered: the thread
@@ -458,10 +434,10 @@ fn chunk_ends_when_the_consumer_leaves(log: &Transcript) {
     let read = chunks.iter().take(2).count();
     drop(chunks);
     judge::assert_threads_end("the consumer has left, while done stays open");
-    writeln!(
-        log,
-        "chunks read: {read}, values taken, 13 at most: {}",
-        feed.ended() <= 13
+    log.at_most(
+        format_args!("chunks read: {read}, values taken"),
+        feed.ended(),
+        13,
     );
 }
 
@@ -488,8 +464,8 @@ fn chunk_waits_without_polling(log: &Transcript) {
 #[judge::case]
 fn chunk_of_size_nothing_panics(log: &Transcript) {
     let (_cancel, stop) = done();
-    let panicked = judge::panics(|| drop(chunk::<u64>(stop, never(), 0)));
-    writeln!(log, "size 0: panics: {panicked}");
+    let seen = judge::panics(|| drop(chunk::<u64>(stop, never(), 0)));
+    writeln!(log, "size 0: it {seen}");
 }
 
 /// Chunks of chunks, behind a buffer; and another stream of chunks beside them.
@@ -607,11 +583,7 @@ fn queue_needed_has_no_answer(log: &Transcript) {
         ("far too many", 3, u64::MAX, 2 * second),
     ] {
         let answer = queue_needed(stages, PerSecond(rate), time);
-        let right = matches!(
-            answer,
-            Err(NoAnswer::Zero | NoAnswer::Unstable | NoAnswer::Overflow)
-        );
-        writeln!(log, "{what}: {answer:?}, an error: {right}");
+        writeln!(log, "{what}: {answer:?}");
     }
 }
 
@@ -637,10 +609,10 @@ fn set_in_type_sets_every_story(log: &Transcript) {
         let (_cancel, stop) = done();
         let (feed, copy) = judge::feed((1..=9).map(|number| format!("story {number}")));
         let (pages, in_tray) = set_in_type(stop, copy, tray);
-        writeln!(
-            log,
-            "tray of {tray}, nobody reads: taken, the tray full or more: {}",
-            feed.taken() >= tray
+        log.at_least(
+            format_args!("tray of {tray}, nobody reads: taken"),
+            feed.taken(),
+            tray,
         );
         drop(in_tray);
         writeln!(
@@ -672,11 +644,7 @@ fn set_in_type_stops(log: &Transcript) {
     drop(cancel);
     judge::assert_threads_end("done has fired, while no copy comes");
     drop(in_tray);
-    writeln!(
-        log,
-        "no copy comes: the pages are closed: {}",
-        pages.recv().is_err()
-    );
+    writeln!(log, "no copy comes: the pages are {}", judge::next(&pages));
 }
 
 /// The bug hunt: every line reaches the tape, in far fewer writes than lines.
@@ -690,16 +658,11 @@ fn record_writes_every_line(log: &Transcript) {
     let mut tape = Tape::with_room(usize::MAX);
     let recorded = record(tape_lines, &mut tape).ok();
     let text = String::from_utf8_lossy(&tape.text).into_owned();
-    let right = text
-        .lines()
-        .enumerate()
-        .all(|(number, line)| line == format!("line {number}"));
-    writeln!(
-        log,
-        "recorded: {recorded:?}, on the tape: {}, as they were: {right}",
-        text.lines().count()
-    );
-    writeln!(log, "in 50 writes at most: {}", tape.writes <= 50);
+    writeln!(log, "recorded: {recorded:?}");
+    let expected: Vec<String> = (0..2000).map(|number| format!("line {number}")).collect();
+    let written: Vec<String> = text.lines().map(str::to_owned).collect();
+    log.sequence("on the tape", &written, &expected);
+    log.at_most("writes", tape.writes, 50);
 }
 
 /// The bug hunt: when the tape has no room it says so. An `Ok` is a promise that the

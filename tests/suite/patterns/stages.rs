@@ -2,12 +2,9 @@
 
 use super::subject::patterns::stages::{add, generator, multiply};
 use super::subject::{Done, done};
-use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
-use judge::Transcript;
+use crossbeam_channel::{Receiver, bounded, never};
+use judge::{FEW, Transcript};
 use std::sync::Arc;
-
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
 
 /// `multiply` and `add` are held to the same promises.
 type Stage = fn(Done, Receiver<i64>, i64) -> Receiver<i64>;
@@ -44,10 +41,10 @@ fn stops_while_the_input_is_silent(log: &Transcript, stage: Stage) {
         let stream = stage(stop, never(), by);
         judge::wait_until_blocked();
         drop(cancel);
-        let closed = stream.recv().is_err();
         writeln!(
             log,
-            "by {by}: done has fired: the stream is closed: {closed}"
+            "by {by}: done has fired: the stream is {}",
+            judge::next(&stream)
         );
         judge::assert_threads_end("done has fired, while the input stays open and silent");
     }
@@ -62,12 +59,12 @@ fn stops_while_nobody_reads(log: &Transcript, stage: Stage) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while nobody reads");
-        let few = feed.ended() <= FEW;
-        writeln!(
-            log,
-            "{results} were read: its input is let go, after a few at most: {few}"
+        log.at_most(
+            format_args!("{results} were read: taken from its input, which is let go"),
+            feed.ended(),
+            FEW,
         );
-        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+        writeln!(log, "the stream is {}", judge::next(&stream));
     }
 }
 
@@ -78,10 +75,13 @@ fn stops_while_values_flow(log: &Transcript, stage: Stage) {
     writeln!(log, "read: {}", stream.iter().take(10).count());
     drop(cancel);
     let more = stream.iter().count();
-    writeln!(log, "a few more at most: {}", more <= FEW);
+    log.at_most("more", more, FEW);
     judge::assert_threads_end("done has fired, while values flow");
-    let few = feed.ended() <= 10 + 2 * FEW;
-    writeln!(log, "its input is let go, after a few at most: {few}");
+    log.at_most(
+        "taken from its input, which is let go",
+        feed.ended(),
+        10 + 2 * FEW,
+    );
 }
 
 fn done_had_fired(log: &Transcript, stage: Stage) {
@@ -89,12 +89,12 @@ fn done_had_fired(log: &Transcript, stage: Stage) {
     drop(cancel);
     let stream = stage(stop.clone(), never(), 2);
     judge::assert_threads_end("done had fired before it was started, with a silent input");
-    writeln!(log, "silent input: closed: {}", stream.recv().is_err());
+    writeln!(log, "silent input: {}", judge::next(&stream));
     let (feed, input) = endless();
     let stream = stage(stop, input, 2);
     judge::assert_threads_end("done had fired before it was started, with an endless input");
-    writeln!(log, "endless input: closed: {}", stream.recv().is_err());
-    writeln!(log, "a few were taken at most: {}", feed.ended() <= FEW);
+    writeln!(log, "endless input: {}", judge::next(&stream));
+    log.at_most("  taken", feed.ended(), FEW);
 }
 
 fn ends_when_the_consumer_leaves(log: &Transcript, stage: Stage) {
@@ -106,10 +106,10 @@ fn ends_when_the_consumer_leaves(log: &Transcript, stage: Stage) {
         drop(stream);
         judge::assert_threads_end("the consumer has left, while done stays open");
         let more = feed.ended() - results;
-        writeln!(
-            log,
-            "{results} were read: taken for nobody, two at most: {}",
-            more <= 2
+        log.at_most(
+            format_args!("{results} were read: taken for nobody"),
+            more,
+            2,
         );
     }
 }
@@ -151,8 +151,7 @@ fn two_side_by_side(log: &Transcript, stage: Stage) {
         other.recv()
     );
     drop(cancel);
-    let few = stream.iter().count() <= FEW;
-    writeln!(log, "one is told to stop: a few more at most: {few}");
+    log.at_most("one is told to stop: more", stream.iter().count(), FEW);
     writeln!(log, "the other: {:?}", values(&other));
 }
 
@@ -185,7 +184,7 @@ fn generator_sends_all_and_closes(log: &Transcript) {
 fn generator_of_nothing(log: &Transcript) {
     let (_cancel, stop) = done();
     let stream = generator::<i64>(stop, Vec::new());
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&stream));
     judge::assert_threads_end("there was nothing to send, while done stays open");
 }
 
@@ -203,13 +202,14 @@ fn generator_stops_while_nobody_reads(log: &Transcript) {
         judge::assert_threads_end("done has fired, while nobody reads");
         writeln!(
             log,
-            "{results} were read: the stream is closed: {}",
-            stream.recv().is_err()
+            "{results} were read: the stream is {}",
+            judge::next(&stream)
         );
+        drop(stream);
         writeln!(
             log,
-            "all others are let go: {}",
-            Arc::strong_count(&value) == 1
+            "  values that it still holds: {}",
+            Arc::strong_count(&value) - 1
         );
     }
 }
@@ -223,7 +223,7 @@ fn generator_stops_while_values_flow(log: &Transcript) {
     writeln!(log, "read: {}", stream.iter().take(10).count());
     drop(cancel);
     let more = stream.iter().count();
-    writeln!(log, "a few more at most: {}", more <= FEW);
+    log.at_most("more", more, FEW);
     judge::assert_threads_end("done has fired, while values flow");
 }
 
@@ -235,7 +235,7 @@ fn generator_done_had_fired(log: &Transcript) {
     drop(cancel);
     let stream = generator(stop, vec![7; 1000]);
     judge::assert_threads_end("done had fired before it was started");
-    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "the stream is {}", judge::next(&stream));
 }
 
 /// The consumer leaves: the send fails and the thread ends, though done is open.
@@ -278,8 +278,7 @@ fn generator_two_side_by_side(log: &Transcript) {
         other.recv()
     );
     drop(cancel);
-    let few = stream.iter().count() <= FEW;
-    writeln!(log, "one is told to stop: a few more at most: {few}");
+    log.at_most("one is told to stop: more", stream.iter().count(), FEW);
     writeln!(log, "the other: {:?}", other.iter().collect::<Vec<_>>());
 }
 
@@ -448,22 +447,14 @@ fn pipeline_stops_as_one(log: &Transcript) {
     judge::wait_until_blocked();
     drop(cancel);
     judge::assert_threads_end("done has fired, after the first result");
-    writeln!(
-        log,
-        "after the first result: closed: {}",
-        results.recv().is_err()
-    );
+    writeln!(log, "after the first result: {}", judge::next(&results));
 
     let (cancel, stop) = done();
     let results = pipeline(&stop, never());
     judge::wait_until_blocked();
     drop(cancel);
     judge::assert_threads_end("done has fired, while the input stays open and silent");
-    writeln!(
-        log,
-        "before the first value: closed: {}",
-        results.recv().is_err()
-    );
+    writeln!(log, "before the first value: {}", judge::next(&results));
 }
 
 /// Only the first stage is told to stop. It closes its stream, so the one behind
@@ -478,8 +469,7 @@ fn pipeline_ends_behind_a_stage_that_ends(log: &Transcript) {
     let results = multiply(never_fires, second, 2);
     judge::wait_until_blocked();
     drop(cancel);
-    let few = results.iter().count() <= FEW;
-    writeln!(log, "a few more at most, and then closed: {few}");
+    log.at_most("more, and then it is closed", results.iter().count(), FEW);
     judge::assert_threads_end("the first stage was told to stop, and all it sent was read");
 }
 
@@ -497,11 +487,7 @@ fn pipeline_ends_when_the_consumer_leaves(log: &Transcript) {
     );
     drop(results);
     judge::assert_threads_end("the consumer has left, while done stays open");
-    writeln!(
-        log,
-        "a few were taken for nobody at most: {}",
-        feed.ended() <= FEW
-    );
+    log.at_most("taken, some of them for nobody", feed.ended(), FEW);
 }
 
 /// A value that was read last is followed by nothing: while the input is open and
@@ -514,12 +500,7 @@ fn pipeline_waits_with_an_open_input(log: &Transcript) {
     let _ = out.send(4);
     writeln!(log, "first: {:?}", results.recv());
     judge::wait_until_blocked();
-    let open = results.try_recv() == Err(TryRecvError::Empty);
-    writeln!(log, "the input is silent: open and empty: {open}");
+    writeln!(log, "the input is silent: {}", judge::state(&results));
     drop(out);
-    writeln!(
-        log,
-        "the input is closed: closed: {}",
-        results.recv().is_err()
-    );
+    writeln!(log, "the input is closed: {}", judge::next(&results));
 }

@@ -2,12 +2,10 @@
 
 use super::subject::patterns::tee::{tee, wire_and_archive};
 use super::subject::{Done, done};
-use crossbeam_channel::{Receiver, TryRecvError, bounded};
-use judge::Transcript;
+use crossbeam_channel::{Receiver, bounded};
+use judge::{FEW, Transcript};
+use std::fmt::Debug;
 use std::iter;
-
-/// How many values may still follow after done has fired.
-const FEW: usize = 64;
 
 /// The two names of the outputs, in the order in which `tee` gives them.
 const NAMES: [&str; 2] = ["first", "second"];
@@ -34,13 +32,13 @@ fn read(outputs: &[Option<Receiver<u32>>; 2], which: usize) -> Option<u32> {
         .and_then(|stream| stream.recv().ok())
 }
 
-/// Whether the stream is open, with nothing to be had from it just now.
-fn nothing_yet(stream: &Receiver<u32>) -> &'static str {
-    match stream.try_recv() {
-        Ok(_) => "got something",
-        Err(TryRecvError::Empty) => "nothing yet",
-        Err(TryRecvError::Disconnected) => "closed",
-    }
+/// What both outputs give next, in words.
+fn both<T: Debug>(first: &Receiver<T>, second: &Receiver<T>) -> String {
+    format!(
+        "first: {}, second: {}",
+        judge::next(first),
+        judge::next(second)
+    )
 }
 
 /// Both get 1, 2, 1, 2, and both streams close and the thread ends when the input
@@ -105,13 +103,11 @@ fn readers_on_threads(log: &Transcript) {
     let (first, second) = tee(stop, input);
     let one = judge::spawn(move || all(&first));
     let other = judge::spawn(move || all(&second));
-    let (one, other) = (one.join().ok(), other.join().ok());
-    writeln!(
-        log,
-        "all of them, in order: {}",
-        one == Some((1..=50).collect())
-    );
-    writeln!(log, "the same for both: {}", one == other);
+    let one = one.join().unwrap_or_default();
+    let other = other.join().unwrap_or_default();
+    let expected: Vec<u32> = (1..=50).collect();
+    log.sequence("first", &one, &expected);
+    log.sequence("second", &other, &expected);
 }
 
 /// Values are cloned, and the two copies are nobody else's: text works as well as
@@ -186,7 +182,7 @@ fn takes_the_next_when_both_have_it(log: &Transcript) {
                 log,
                 "{} asks for another: {}",
                 NAMES[fast],
-                nothing_yet(stream)
+                judge::state(stream)
             );
         }
         let _ = read(&outputs, slow);
@@ -249,10 +245,14 @@ fn one_leaves_at_the_start(log: &Transcript) {
         let mut outputs = start(stop, inputs);
         judge::wait_until_blocked();
         drop(outputs[leaves].take());
-        let feeder = judge::spawn(move || (1..=4).all(|number| input.send(number).is_ok()));
+        let feeder = judge::spawn(move || {
+            (1..=4)
+                .take_while(|number| input.send(*number).is_ok())
+                .count()
+        });
         let rest = outputs[1 - leaves].as_ref().map(all);
         writeln!(log, "{} leaves, the other gets {rest:?}", NAMES[leaves]);
-        writeln!(log, "  all were taken: {:?}", feeder.join().ok());
+        writeln!(log, "  taken: {:?}", feeder.join().ok());
         judge::assert_threads_end("the input was closed, while done stays open");
     }
 }
@@ -330,11 +330,11 @@ fn ends_when_both_leave(log: &Transcript) {
             judge::wait_until_blocked();
             drop(outputs[1 - leaves].take());
             judge::assert_threads_end("both readers have left, while done stays open");
-            let few = feed.ended() <= had + 2;
-            writeln!(
-                log,
-                "had {had}, {} leaves and then the other: two more taken at most: {few}",
-                NAMES[leaves]
+            let name = NAMES[leaves];
+            log.at_most(
+                format_args!("had {had}, {name} leaves and then the other: taken"),
+                feed.ended(),
+                had + 2,
             );
         }
     }
@@ -352,11 +352,11 @@ fn ends_when_both_leave_in_the_middle(log: &Transcript) {
         judge::wait_until_blocked();
         drop(outputs[1 - leaves].take());
         judge::assert_threads_end("both readers have left, while done stays open");
-        writeln!(
-            log,
-            "{} leaves with the value, then the other: three taken at most: {}",
-            NAMES[leaves],
-            feed.ended() <= 3
+        let name = NAMES[leaves];
+        log.at_most(
+            format_args!("{name} leaves with the value, then the other: taken"),
+            feed.ended(),
+            3,
         );
     }
 }
@@ -375,9 +375,8 @@ fn stops_while_the_input_is_silent(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while the input stays open and silent");
-        let closed = (first.recv().is_err(), second.recv().is_err());
-        writeln!(log, "{passed} had passed: both are closed: {closed:?}");
-        writeln!(log, "  the input is let go: {}", input.send(9).is_err());
+        writeln!(log, "{passed} had passed: {}", both(&first, &second));
+        writeln!(log, "  the input is {}", judge::offer(&input, 9));
     }
 }
 
@@ -394,12 +393,11 @@ fn stops_while_nobody_reads(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while nobody reads");
-        let closed = (first.recv().is_err(), second.recv().is_err());
-        writeln!(log, "had {had}: both are closed: {closed:?}");
-        writeln!(
-            log,
-            "  the input is let go, after a few at most: {}",
-            feed.ended() <= had + 1 + FEW
+        writeln!(log, "had {had}: {}", both(&first, &second));
+        log.at_most(
+            "  taken from the input, which is let go",
+            feed.ended(),
+            had + 1 + FEW,
         );
     }
 }
@@ -417,15 +415,15 @@ fn stops_while_one_does_not_read(log: &Transcript) {
         judge::assert_threads_end("done has fired, while one of the two does not read");
         writeln!(
             log,
-            "{} has {one:?}: both are closed: {:?} {:?}",
+            "{} has {one:?}: then {:?} {:?}",
             NAMES[fast],
             read(&outputs, fast),
             read(&outputs, 1 - fast)
         );
-        writeln!(
-            log,
-            "  the input is let go, after a few at most: {}",
-            feed.ended() <= 1 + FEW
+        log.at_most(
+            "  taken from the input, which is let go",
+            feed.ended(),
+            1 + FEW,
         );
     }
 }
@@ -474,7 +472,7 @@ fn stops_while_one_has_left(log: &Transcript) {
         );
         writeln!(
             log,
-            "{} has left: the other is closed: {:?}",
+            "{} has left: the other gets {:?}",
             NAMES[leaves],
             read(&outputs, 1 - leaves)
         );
@@ -499,9 +497,9 @@ fn stops_while_one_has_left_a_silent_input(log: &Transcript) {
         );
         writeln!(
             log,
-            "{} has left, the other has {one:?}: the input is let go: {}",
+            "{} has left, the other has {one:?}: the input is {}",
             NAMES[leaves],
-            input.send(2).is_err()
+            judge::offer(&input, 2)
         );
     }
 }
@@ -537,7 +535,7 @@ fn stops_while_values_flow(log: &Transcript) {
     let other = judge::spawn(move || second.iter().count());
     writeln!(log, "the first had {}", first.iter().take(10).count());
     drop(cancel);
-    writeln!(log, "a few more at most: {}", first.iter().count() <= FEW);
+    log.at_most("more", first.iter().count(), FEW);
     let other = other.join().unwrap_or_default();
     writeln!(
         log,
@@ -545,10 +543,10 @@ fn stops_while_values_flow(log: &Transcript) {
         (9..=10 + FEW).contains(&other)
     );
     judge::assert_threads_end("done has fired, while values flow");
-    writeln!(
-        log,
-        "the input is let go, after a few at most: {}",
-        feed.ended() <= 10 + 1 + FEW
+    log.at_most(
+        "taken from the input, which is let go",
+        feed.ended(),
+        10 + 1 + FEW,
     );
 }
 
@@ -560,20 +558,10 @@ fn done_had_fired(log: &Transcript) {
     let (_input, inputs) = bounded::<u32>(0);
     let (first, second) = tee(stop.clone(), inputs);
     judge::assert_threads_end("done had fired before it was started, and the input is silent");
-    writeln!(
-        log,
-        "a silent input: closed: {} {}",
-        first.recv().is_err(),
-        second.recv().is_err()
-    );
+    writeln!(log, "a silent input: {}", both(&first, &second));
     let (first, second) = tee(stop, numbers().1);
     judge::assert_threads_end("done had fired before it was started, and nobody reads");
-    writeln!(
-        log,
-        "an endless input: closed: {} {}",
-        first.recv().is_err(),
-        second.recv().is_err()
-    );
+    writeln!(log, "an endless input: {}", both(&first, &second));
 }
 
 /// Both readers leave, but a clone of one stream is still held somewhere: nothing
@@ -589,10 +577,10 @@ fn a_forgotten_clone_needs_done(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while a clone of one stream is held");
-        let closed = forgotten.is_some_and(|stream| stream.recv().is_err());
+        let then = forgotten.map_or("not there".to_owned(), |stream| judge::next(&stream));
         writeln!(
             log,
-            "a clone of the {} is held, done has fired: it is closed: {closed}",
+            "a clone of the {} is held, done has fired: it is {then}",
             NAMES[forgets]
         );
     }
@@ -669,16 +657,11 @@ fn wire_and_archive_stop_while_nobody_reads(log: &Transcript) {
         judge::assert_no_polling();
         drop(cancel);
         judge::assert_threads_end("done has fired, while the wire has more and nobody reads");
-        writeln!(
-            log,
-            "both are closed: {} {}",
-            desk.recv().is_err(),
-            archive.recv().is_err()
-        );
-        writeln!(
-            log,
-            "the wire is let go, after a few at most: {}",
-            feed.ended() <= 1 + FEW
+        writeln!(log, "{}", both(&desk, &archive));
+        log.at_most(
+            "taken from the wire, which is let go",
+            feed.ended(),
+            1 + FEW,
         );
     }
 }
@@ -692,17 +675,8 @@ fn wire_and_archive_stop_while_the_wire_is_silent(log: &Transcript) {
     judge::assert_no_polling();
     drop(cancel);
     judge::assert_threads_end("done has fired, while the wire stays open and silent");
-    writeln!(
-        log,
-        "both are closed: {} {}",
-        desk.recv().is_err(),
-        archive.recv().is_err()
-    );
-    writeln!(
-        log,
-        "the wire is let go: {}",
-        wire.send(String::new()).is_err()
-    );
+    writeln!(log, "{}", both(&desk, &archive));
+    writeln!(log, "the wire is {}", judge::offer(&wire, String::new()));
 }
 
 /// The bug hunt: what was right stays right. One reader may leave, and when both
@@ -721,9 +695,5 @@ fn wire_and_archive_may_leave(log: &Transcript) {
     judge::wait_until_blocked();
     drop(archive);
     judge::assert_threads_end("both readers have left, while done stays open");
-    writeln!(
-        log,
-        "both have left: five taken at most: {}",
-        feed.ended() <= 5
-    );
+    log.at_most("both have left: taken", feed.ended(), 5);
 }
