@@ -27,6 +27,7 @@ mod probes;
 mod report_file;
 mod runner;
 mod snapshot;
+mod summary;
 mod sync;
 mod threads;
 mod transcript;
