@@ -1,5 +1,6 @@
 //! The runner: a trial a case, each judged by a worker in a process of its own.
 
+use crate::bless;
 use crate::report_file::ReportFile;
 use crate::summary;
 use crate::sync::lock;
@@ -63,16 +64,34 @@ impl JudgeRun {
             .map(|case| self.trial(case, arguments))
             .collect();
         if self.subject.stubs == Stubs::Fail {
-            let cases = self.cases;
-            trials.push(Trial::test(
-                "every_snapshot_has_a_case",
-                || match snapshot::orphans(cases).as_slice() {
-                    [] => Ok(()),
-                    files => Err(format!("no case owns {files:?}: delete them").into()),
-                },
-            ));
+            trials.extend(self.trials_of_snapshots());
         }
         trials
+    }
+
+    /// Trials of the snapshot files themselves.
+    fn trials_of_snapshots(&self) -> [Trial; 2] {
+        let cases = self.cases;
+        // While snapshots are written, their headers change.
+        let is_written = bless(&self.subject);
+        [
+            Trial::test("every_snapshot_has_a_case", || {
+                match snapshot::orphans(cases).as_slice() {
+                    [] => Ok(()),
+                    files => Err(format!("no case owns {files:?}: delete them").into()),
+                }
+            }),
+            Trial::test("every_snapshot_says_what_it_is_about", move || {
+                match snapshot::with_old_header(cases).as_slice() {
+                    files if is_written || files.is_empty() => Ok(()),
+                    files => Err(format!(
+                        "the headers of {files:?} are out of date: write them anew with \
+                         `JUDGE_BLESS=1 cargo test -p solutions`"
+                    )
+                    .into()),
+                }
+            }),
+        ]
     }
 
     /// The cases that are judged: a fact about the compiler is not the reader's to make
@@ -81,13 +100,13 @@ impl JudgeRun {
         let of_solutions = self.subject.stubs == Stubs::Fail;
         self.cases
             .iter()
-            .filter(move |case| of_solutions || !matches!(case.run, Run::Rejected))
+            .filter(move |case| of_solutions || !matches!(case.run, Run::CompilerFact))
     }
 
     fn trial(self: &Arc<Self>, case: &'static Case, arguments: &Arguments) -> Trial {
         let kind = match case.run {
             Run::Behaviour(_) => "",
-            Run::Misuse { .. } | Run::Rejected => "compile-fail",
+            Run::CompileFail { .. } | Run::CompilerFact => "compile-fail",
         };
         // nextest runs every case in a process of its own and would count a case as
         // passed that turns out to be ignored, so tell it when it asks for the list.
@@ -158,8 +177,8 @@ fn find(cases: &'static [Case], name: &str) -> &'static Case {
 
 fn companion(cases: &'static [Case], case: &Case) -> Option<&'static Case> {
     match case.run {
-        Run::Misuse { after } => Some(find(cases, after)),
-        Run::Behaviour(_) | Run::Rejected => None,
+        Run::CompileFail { after } => Some(find(cases, after)),
+        Run::Behaviour(_) | Run::CompilerFact => None,
     }
 }
 
@@ -192,7 +211,7 @@ fn outcome(subject: &Subject, cases: &'static [Case], case: &'static Case) -> io
     }
     match case.run {
         Run::Behaviour(_) => run_case(subject, case),
-        Run::Misuse { .. } | Run::Rejected => compile_fail::judge(subject, case),
+        Run::CompileFail { .. } | Run::CompilerFact => compile_fail::judge(subject, case),
     }
 }
 
