@@ -13,9 +13,11 @@ pub struct Case {
     pub file: &'static str,
     /// The line of its name, from 1.
     pub line: u32,
+    /// What kind of case it is, and the code of it.
     pub run: Run,
 }
 
+/// How a case is checked.
 #[derive(Clone, Copy, Debug)]
 pub enum Run {
     /// The transcript must equal the snapshot, and the threads must end.
@@ -23,7 +25,10 @@ pub enum Run {
     /// `tests/compile_fail/<section>/<name>.rs` must be refused with the message
     /// in `<name>.stderr`. Such a case is not attempted as long as the behaviour
     /// case `after` is not.
-    CompileFail { after: &'static str },
+    CompileFail {
+        /// The name of that case: `or_channel::any_one_of_them_fires_it`.
+        after: &'static str,
+    },
     /// The same for a program that does not use the subject: a fact about the
     /// compiler, which is not the reader's to make true.
     CompilerFact,

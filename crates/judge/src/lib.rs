@@ -79,8 +79,11 @@ pub enum Library {
     Package(&'static str),
     /// The solutions, with one section replaced by the file given.
     Replaced {
+        /// The folder of the section: `patterns`.
         part: String,
+        /// The section's id.
         section: String,
+        /// The absolute path of the file that stands for it.
         file: PathBuf,
     },
 }
