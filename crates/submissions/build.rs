@@ -1,22 +1,24 @@
-//! Lists the answers: for each file in `rejected/` and `accepted/` a module with that
+//! Lists the submissions: for each file in `rejected/` and `accepted/` a module with that
 //! file as the section's code, and the section's cases, compiled against it.
 
 use layout::{ACCEPTED, REJECTED, SUITE, stem};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 fn main() {
+    println!("cargo::rustc-env=RUSTC_VERSION={}", rustc_version());
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let root = layout::root(&here).expect("it is in the workbook");
     let suite = root.join(SUITE);
     println!("cargo::rerun-if-changed={}", suite.display());
     let mut modules = String::new();
     let mut list = String::new();
-    for (kind, answers) in [("rejected", REJECTED), ("accepted", ACCEPTED)] {
-        let answers = root.join(answers);
-        println!("cargo::rerun-if-changed={}", answers.display());
-        for folder in entries(&answers) {
+    for (kind, folder) in [("rejected", REJECTED), ("accepted", ACCEPTED)] {
+        let submissions = root.join(folder);
+        println!("cargo::rerun-if-changed={}", submissions.display());
+        for folder in entries(&submissions) {
             let section = stem(&folder);
             let part = part_of(&suite, &section);
             let cases = root.join(layout::cases(&part, &section));
@@ -24,7 +26,7 @@ fn main() {
                 let name = stem(&file);
                 let module = format!("{kind}_{section}_{name}");
                 let header = header(&file);
-                // A wrong answer needs the one case that its header names. The others
+                // A rejected submission needs the one case that its header names. The others
                 // are not listed, and so not compiled. Only programs that must not
                 // compile are judged as a whole section.
                 let case = case_that_catches(&header)
@@ -62,16 +64,24 @@ fn main() {
                 .expect("a String takes it");
                 writeln!(
                     list,
-                    "    Answer {{ kind: {kind:?}, part: {part:?}, section: {section:?}, \
+                    "    Submission {{ kind: {kind:?}, part: {part:?}, section: {section:?}, \
                      name: {name:?}, file: {file:?}, header: {header:?}, case: {case} }},"
                 )
                 .expect("a String takes it");
             }
         }
     }
-    let text = format!("{modules}\nconst ANSWERS: &[Answer] = &[\n{list}];\n");
+    let text = format!("{modules}\nconst SUBMISSIONS: &[Submission] = &[\n{list}];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("submissions.rs"), text).expect("the build folder can be written to");
+}
+
+/// The compiler that compiles the submissions, on one line: their verdicts depend on it.
+fn rustc_version() -> String {
+    let rustc = env::var_os("RUSTC").expect("cargo sets it");
+    let output = Command::new(rustc).arg("-vV").output();
+    let version = output.expect("the compiler can be run").stdout;
+    String::from_utf8_lossy(&version).trim().replace('\n', ", ")
 }
 
 /// `Caught by: or_done::ends (HUNG)` → `ends`
@@ -83,12 +93,12 @@ fn case_that_catches(header: &str) -> Option<&str> {
     name.rsplit("::").next()
 }
 
-fn assert_case_exists(cases: &Path, case: &str, answer: &Path) {
+fn assert_case_exists(cases: &Path, case: &str, submission: &Path) {
     let text = fs::read_to_string(cases).expect("the suite's files can be read");
     assert!(
         text.contains(&format!("fn {case}(")),
         "`{}` names the case `{case}`, which is not in `{}`: correct the name",
-        answer.display(),
+        submission.display(),
         cases.display()
     );
 }
@@ -111,7 +121,7 @@ fn part_of(suite: &Path, section: &str) -> String {
 
 /// The `//!` lines that the file begins with.
 fn header(file: &Path) -> String {
-    let text = fs::read_to_string(file).expect("an answer is UTF-8 text");
+    let text = fs::read_to_string(file).expect("a submission is UTF-8 text");
     text.lines()
         .map_while(|line| line.strip_prefix("//!"))
         .map(|line| format!("{}\n", line.trim()))

@@ -13,9 +13,11 @@ pub struct Case {
     pub file: &'static str,
     /// The line of its name, from 1.
     pub line: u32,
+    /// What kind of case it is, and the code of it.
     pub run: Run,
 }
 
+/// How a case is checked.
 #[derive(Clone, Copy, Debug)]
 pub enum Run {
     /// The transcript must equal the snapshot, and the threads must end.
@@ -23,10 +25,13 @@ pub enum Run {
     /// `tests/compile_fail/<section>/<name>.rs` must be refused with the message
     /// in `<name>.stderr`. Such a case is not attempted as long as the behaviour
     /// case `after` is not.
-    Misuse { after: &'static str },
+    CompileFail {
+        /// The name of that case: `or_channel::any_one_of_them_fires_it`.
+        after: &'static str,
+    },
     /// The same for a program that does not use the subject: a fact about the
     /// compiler, which is not the reader's to make true.
-    Rejected,
+    CompilerFact,
 }
 
 impl Case {
@@ -78,10 +83,10 @@ macro_rules! register_case {
 #[macro_export]
 macro_rules! compile_fail {
     (after $after:literal: $($programs:tt)*) => {
-        $crate::compile_fail! { @ $crate::Run::Misuse { after: $after }; $($programs)* }
+        $crate::compile_fail! { @ $crate::Run::CompileFail { after: $after }; $($programs)* }
     };
     (compiler_fact: $($programs:tt)*) => {
-        $crate::compile_fail! { @ $crate::Run::Rejected; $($programs)* }
+        $crate::compile_fail! { @ $crate::Run::CompilerFact; $($programs)* }
     };
     (@ $run:expr; $( $(#[doc = $meaning:literal])+ $name:ident ),* $(,)?) => {
         $(

@@ -27,6 +27,7 @@ mod probes;
 mod report_file;
 mod runner;
 mod snapshot;
+mod summary;
 mod sync;
 mod threads;
 mod transcript;
@@ -80,8 +81,11 @@ pub enum Library {
     Package(&'static str),
     /// The solutions, with one section replaced by the file given.
     Replaced {
+        /// The folder of the section: `patterns`.
         part: String,
+        /// The section's id.
         section: String,
+        /// The absolute path of the file that stands for it.
         file: PathBuf,
     },
 }

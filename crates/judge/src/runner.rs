@@ -1,13 +1,17 @@
 //! The runner: a trial a case, each judged by a worker in a process of its own.
 
+use crate::bless;
 use crate::report_file::ReportFile;
-use crate::time_limit;
+use crate::summary;
+use crate::sync::lock;
 use crate::worker_process::{self, Ended};
-use crate::{Case, Run, Stubs, Subject, compile_fail, exit_code, locations, snapshot, worker};
+use crate::{
+    Case, Run, Stubs, Subject, compile_fail, exit_code, locations, snapshot, time_limit, worker,
+};
 use judge_protocol::{CaseReport, Failure, Message, Outcome, Verdict, render};
-use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use libtest_mimic::{Arguments, Completion, Failed, FormatSetting, Trial};
 use std::process::{ExitCode, ExitStatus};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use std::{env, io, thread};
 
@@ -30,6 +34,7 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
         subject,
         cases,
         report,
+        ended: Mutex::default(),
     });
     let conclusion = libtest_mimic::run(&arguments, run.trials(&arguments));
     if !arguments.list
@@ -38,6 +43,7 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
         eprintln!("failed to write the report: {error}");
         return ExitCode::FAILURE;
     }
+    run.print_summary(&arguments);
     conclusion.exit_code()
 }
 
@@ -46,36 +52,61 @@ struct JudgeRun {
     subject: Subject,
     cases: &'static [Case],
     report: ReportFile,
+    /// What became of the cases so far.
+    ended: Mutex<Vec<CaseReport>>,
 }
 
 impl JudgeRun {
     /// A trial a case, and what else the run must show.
     fn trials(self: &Arc<Self>, arguments: &Arguments) -> Vec<Trial> {
-        let of_solutions = self.subject.stubs == Stubs::Fail;
         let mut trials: Vec<Trial> = self
-            .cases
-            .iter()
-            // A fact about the compiler is not the reader's to make true.
-            .filter(|case| of_solutions || !matches!(case.run, Run::Rejected))
+            .judged()
             .map(|case| self.trial(case, arguments))
             .collect();
-        if of_solutions {
-            let cases = self.cases;
-            trials.push(Trial::test(
-                "every_snapshot_has_a_case",
-                || match snapshot::orphans(cases).as_slice() {
-                    [] => Ok(()),
-                    files => Err(format!("no case owns {files:?}: delete them").into()),
-                },
-            ));
+        if self.subject.stubs == Stubs::Fail {
+            trials.extend(self.trials_of_snapshots());
         }
         trials
+    }
+
+    /// Trials of the snapshot files themselves.
+    fn trials_of_snapshots(&self) -> [Trial; 2] {
+        let cases = self.cases;
+        // While snapshots are written, their headers change.
+        let is_written = bless(&self.subject);
+        [
+            Trial::test("every_snapshot_has_a_case", || {
+                match snapshot::orphans(cases).as_slice() {
+                    [] => Ok(()),
+                    files => Err(format!("no case owns {files:?}: delete them").into()),
+                }
+            }),
+            Trial::test("every_snapshot_says_what_it_is_about", move || {
+                match snapshot::with_old_header(cases).as_slice() {
+                    files if is_written || files.is_empty() => Ok(()),
+                    files => Err(format!(
+                        "the headers of {files:?} are out of date: write them anew with \
+                         `JUDGE_BLESS=1 cargo test -p solutions`"
+                    )
+                    .into()),
+                }
+            }),
+        ]
+    }
+
+    /// The cases that are judged: a fact about the compiler is not the reader's to make
+    /// true.
+    fn judged(&self) -> impl Iterator<Item = &'static Case> {
+        let of_solutions = self.subject.stubs == Stubs::Fail;
+        self.cases
+            .iter()
+            .filter(move |case| of_solutions || !matches!(case.run, Run::CompilerFact))
     }
 
     fn trial(self: &Arc<Self>, case: &'static Case, arguments: &Arguments) -> Trial {
         let kind = match case.run {
             Run::Behaviour(_) => "",
-            Run::Misuse { .. } | Run::Rejected => "compile-fail",
+            Run::CompileFail { .. } | Run::CompilerFact => "compile-fail",
         };
         // nextest runs every case in a process of its own and would count a case as
         // passed that turns out to be ignored, so tell it when it asks for the list.
@@ -100,6 +131,7 @@ impl JudgeRun {
         self.report
             .add(&Message::Case(report.clone()))
             .map_err(|error| format!("failed to write the report: {error}"))?;
+        lock(&self.ended).push(report.clone());
         match &report.outcome {
             Outcome::Passed => Ok(Completion::Completed),
             Outcome::NotAttempted { stub } => match self.subject.stubs {
@@ -109,6 +141,22 @@ impl JudgeRun {
                 Stubs::Fail => Err(format!("a solution is still a stub: {stub}").into()),
             },
             Outcome::Failed(_) => Err(render::failure(&report).into()),
+        }
+    }
+
+    /// Tells the reader last what became of each section, so that they need not search
+    /// for it among all the cases.
+    fn print_summary(&self, arguments: &Arguments) {
+        // Who names one case, as nextest does, has its verdict before their eyes.
+        let of_many = !arguments.list && !arguments.exact;
+        let for_people = !matches!(arguments.format, Some(FormatSetting::Json));
+        if self.subject.stubs == Stubs::NotAttempted && of_many && for_people {
+            let sections: Vec<&str> = self.judged().map(Case::section).collect();
+            let ended = lock(&self.ended);
+            let summary = summary::text(sections, &ended);
+            if !summary.is_empty() {
+                println!("{summary}");
+            }
         }
     }
 }
@@ -129,8 +177,8 @@ fn find(cases: &'static [Case], name: &str) -> &'static Case {
 
 fn companion(cases: &'static [Case], case: &Case) -> Option<&'static Case> {
     match case.run {
-        Run::Misuse { after } => Some(find(cases, after)),
-        Run::Behaviour(_) | Run::Rejected => None,
+        Run::CompileFail { after } => Some(find(cases, after)),
+        Run::Behaviour(_) | Run::CompilerFact => None,
     }
 }
 
@@ -163,7 +211,7 @@ fn outcome(subject: &Subject, cases: &'static [Case], case: &'static Case) -> io
     }
     match case.run {
         Run::Behaviour(_) => run_case(subject, case),
-        Run::Misuse { .. } | Run::Rejected => compile_fail::judge(subject, case),
+        Run::CompileFail { .. } | Run::CompilerFact => compile_fail::judge(subject, case),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Transcripts against `tests/snapshots/<section>/<case>.snap`, with insta.
 
-use crate::{Case, root};
+use crate::{Case, locations, root};
 use insta::Snapshot;
 use judge_protocol::{DiffKind, DiffLine};
 use layout::SNAPSHOTS;
@@ -18,6 +18,9 @@ pub(crate) fn matches(case: &Case, transcript: &str) -> bool {
     settings.set_snapshot_path(root().join(SNAPSHOTS).join(case.section()));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
+    // So that a snapshot can be read alone.
+    settings.set_description(description(case));
+    settings.set_input_file(root().join(case_file(case)));
     let name = case.guarantee();
     // insta tells by a panic that something differs: what differs is told by `difference`.
     panic::set_hook(Box::new(|_| ()));
@@ -85,6 +88,32 @@ pub(crate) fn shortened(line: &str) -> String {
     }
     let kept = &line[..line.floor_char_boundary(BYTES)];
     format!("{kept}(… {} bytes are left out …)", line.len() - kept.len())
+}
+
+/// What the header of the case's snapshot says of it.
+fn description(case: &Case) -> String {
+    let lines: Vec<&str> = case.meaning.lines().map(str::trim).collect();
+    lines.join(" ").trim().to_owned()
+}
+
+/// The file of the case. Its line is not told: it changes with every edit above it.
+fn case_file(case: &Case) -> String {
+    locations::location(case.file, case.line, None).file
+}
+
+/// The snapshots whose header does not say what their case stands for, or names another
+/// file than the one that the case is in.
+pub(crate) fn with_old_header(cases: &[Case]) -> Vec<String> {
+    cases
+        .iter()
+        .filter_map(|case| Some((case, Snapshot::from_file(&file(case)).ok()?)))
+        .filter(|(case, snapshot)| {
+            let header = snapshot.metadata();
+            header.description() != Some(&description(case))
+                || header.input_file() != Some(&case_file(case))
+        })
+        .map(|(case, _)| layout::snapshot(case.section(), case.guarantee()))
+        .collect()
 }
 
 /// Snapshots of judged sections that no case owns any more.

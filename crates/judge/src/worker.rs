@@ -39,7 +39,9 @@ pub fn watchdog() -> Option<ThreadId> {
 pub fn run_case(subject: &Subject, case: &'static Case) -> ! {
     let run = match case.run {
         Run::Behaviour(run) => run,
-        Run::Misuse { .. } | Run::Rejected => compile_fail::run_section(subject, case.section()),
+        Run::CompileFail { .. } | Run::CompilerFact => {
+            compile_fail::run_section(subject, case.section())
+        }
     };
     limit_memory();
     watch_panics();

@@ -32,7 +32,8 @@ pub(crate) fn run(subject: &Subject, case: &Case, limit: Duration) -> io::Result
         .env("JUDGE_CASE", case.name())
         .env("JUDGE_ROOT", root())
         .env(worker::REPORT_FILE, &report)
-        .env("INSTA_UPDATE", if bless { "always" } else { "no" })
+        // Forced, so that headers are written anew where the contents are the same.
+        .env("INSTA_UPDATE", if bless { "force" } else { "no" })
         .env("INSTA_FORCE_PASS", "0")
         .env("INSTA_OUTPUT", "none")
         .env("INSTA_WORKSPACE_ROOT", root())

@@ -1,6 +1,7 @@
 //! What a learner goes through, from an untouched stub to a verdict, in a copy of
 //! the workbook whose answers are this test's own.
 
+use judge_protocol::{Failure, Message, Outcome, Verdict, parse};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -15,6 +16,8 @@ struct Copy {
 struct Said {
     text: String,
     success: bool,
+    /// What the judge wrote for programs.
+    report: Vec<Message>,
 }
 
 impl Copy {
@@ -26,6 +29,7 @@ impl Copy {
         for part in [
             layout::EXERCISES_PACKAGE,
             "crates/judge",
+            "crates/judge-macros",
             "crates/judge-protocol",
             "crates/layout",
             layout::SUITE,
@@ -44,7 +48,8 @@ impl Copy {
         };
         let manifest = manifest.replace(members("default-members"), "").replace(
             members("members"),
-            "members = [\"exercises\", \"crates/judge\", \"crates/judge-protocol\", \"crates/layout\"]",
+            "members = [\"exercises\", \"crates/judge\", \"crates/judge-macros\", \
+             \"crates/judge-protocol\", \"crates/layout\"]",
         );
         copy.put("Cargo.toml", &manifest);
         copy
@@ -85,6 +90,8 @@ impl Copy {
     /// `cargo test -p exercises`, by somebody who has set every variable that could
     /// make a wrong answer pass.
     fn test(&self, arguments: &[&str]) -> Said {
+        let report = self.folder.join("report.jsonl");
+        let _ = fs::remove_file(&report);
         let output = Command::new(env!("CARGO"))
             .args(["test", "--offline", "--package", "exercises"])
             .args(arguments)
@@ -94,6 +101,7 @@ impl Copy {
             .env("INSTA_FORCE_PASS", "1")
             .env("TRYBUILD", "overwrite")
             .env("JUDGE_BLESS", "1")
+            .env(judge_protocol::REPORT, &report)
             .env_remove("JUDGE_TIMEOUT")
             .output()
             .expect("cargo is there");
@@ -101,6 +109,8 @@ impl Copy {
         Said {
             text: String::from_utf8_lossy(&text).into_owned(),
             success: output.status.success(),
+            // None is there when the exercises do not compile.
+            report: parse(&fs::read_to_string(&report).unwrap_or_default()).collect(),
         }
     }
 }
@@ -121,6 +131,27 @@ impl Said {
             .any(|line| line.contains(&format!(" {case} ")) && line.ends_with("... ok"));
         assert!(ok, "{case} is not ok in:\n{}", self.text);
         self
+    }
+
+    /// What the report for programs says of the case, in a report that is whole.
+    #[track_caller]
+    fn outcome(&self, name: &str) -> &Outcome {
+        assert_eq!(self.report.last(), Some(&Message::Finished));
+        self.report
+            .iter()
+            .find_map(|message| match message {
+                Message::Case(case) if case.name() == name => Some(&case.outcome),
+                _ => None,
+            })
+            .unwrap_or_else(|| panic!("{name} is not in {:?}", self.report))
+    }
+
+    #[track_caller]
+    fn failure(&self, name: &str) -> &Failure {
+        match self.outcome(name) {
+            Outcome::Failed(failure) => failure,
+            other => panic!("{name} has not failed: {other:?}"),
+        }
     }
 
     #[track_caller]
@@ -175,6 +206,24 @@ const FIRST_ONLY: &str = "\
     });
     any";
 
+/// Does nothing that is asked for, and prints what the judge prints.
+const PRETENDS: &str = "\
+    let _ = (dones, Select::new);
+    println!(\"LEAK: 1 thread is still there\");
+    println!(\"judge: stub at exercises/src/patterns/or_channel.rs:1\");
+    println!(\"test or_channel::any_one_of_them_fires_it ... ok\");
+    let (cancel, any) = done();
+    thread::spawn(move || {
+        thread::park();
+        drop(cancel);
+    });
+    any";
+
+/// Ends the process with the exit code that means a pass.
+const ENDS_AS_PASSED: &str = "\
+    let _ = (dones, done, never::<()>, thread::yield_now, Select::new);
+    std::process::exit(76)";
+
 const LEAKS: &str = "\
 use crate::Done;
 use crossbeam_channel::{Receiver, Sender};
@@ -200,7 +249,8 @@ fn from_an_untouched_stub_to_a_verdict() {
     copy.test(&only_these)
         .passes()
         .says(&format!("ignored (not attempted: {file}:"))
-        .says("test result: ok. 0 passed; 0 failed;");
+        .says("test result: ok. 0 passed; 0 failed;")
+        .says("Nothing is attempted yet.");
 
     // Rightly: the cases of that function pass.
     copy.put(file, &or_channel(ONE_ANSWER));
@@ -224,6 +274,26 @@ fn from_an_untouched_stub_to_a_verdict() {
         .says(&format!("at {file}:{waits}:"))
         .says("The next line it expects:");
     assert_eq!(before, read(&copy.folder.join(snapshot)));
+
+    // What an answer prints decides nothing.
+    let case = "or_channel::any_one_of_them_fires_it";
+    copy.put(file, &or_channel(PRETENDS));
+    let said = copy.test(&[&only_these[..], &[case]].concat());
+    let failure = said.fails().failure(case);
+    assert_eq!(failure.verdict, Verdict::Hung);
+    assert!(failure.output.contains("LEAK: 1 thread"), "{failure:?}");
+    said.says("or_channel: 1 of ")
+        .says("cases were run, 0 of them pass; fails: any_one");
+
+    // Nor does the exit code alone.
+    copy.put(file, &or_channel(ENDS_AS_PASSED));
+    let said = copy.test(&[&only_these[..], &[case]].concat());
+    let failure = said.fails().failure(case);
+    assert_eq!(failure.verdict, Verdict::Failed);
+    assert!(
+        failure.reason.contains("ended before the case did"),
+        "{failure:?}"
+    );
 
     // Half-written: this file hides the others, and a feature of theirs shows them.
     copy.put(file, &or_channel("    let (cancel, any) = "));

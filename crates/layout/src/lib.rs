@@ -53,6 +53,17 @@ pub const ACCEPTED: &str = "tests/submissions/accepted";
 /// Wrong answers that the cases must reject: `<id>/<name>.rs`.
 pub const REJECTED: &str = "tests/submissions/rejected";
 
+/// The packages that judge.
+pub const JUDGE_PACKAGES: [&str; 5] = [
+    "crates/judge",
+    "crates/judge-macros",
+    "crates/judge-protocol",
+    "crates/layout",
+    "crates/submissions",
+];
+/// The versions of all dependencies.
+pub const LOCK_FILE: &str = "Cargo.lock";
+
 /// The file in which the reader writes the section's answer.
 pub fn exercise(part: &str, id: &str) -> String {
     format!("{EXERCISES}/{part}/{id}.rs")

@@ -1,35 +1,41 @@
-//! Judges the judge: every wrong answer must be caught by the case that its
-//! header names, and every other right answer must pass them all.
+//! Judges the judge: every rejected submission must be caught by the case that
+//! its header names, and every accepted one must pass them all.
 //!
-//! An answer is written as if it stood in `solutions/`: `crate::` is that crate.
+//! A submission is written as if it stood in `solutions/`: `crate::` is that crate.
 
 #[macro_use]
 extern crate judge;
+mod verdict_cache;
 
 use judge::{Case, Library, Outcome, Stubs, Subject};
 use judge_protocol::render;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::env;
 use std::process::ExitCode;
+use std::sync::Arc;
+use verdict_cache::VerdictCache;
 
-#[allow(unused_imports, reason = "answers may say crate::done and the like")]
+#[allow(
+    unused_imports,
+    reason = "submissions may say crate::done and the like"
+)]
 pub use solutions::*;
 
 /// One file in `rejected/` or `accepted/`.
-struct Answer {
+struct Submission {
     kind: &'static str,
     part: &'static str,
     section: &'static str,
     name: &'static str,
     file: &'static str,
     header: &'static str,
-    /// The one case that is compiled against this answer; `None` when all are.
+    /// The one case that is compiled against this submission; `None` when all are.
     case: Option<Case>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/submissions.rs"));
 
-/// The word before the name of the case that must catch a wrong answer.
+/// The word before the name of the case that must catch a wrong submission.
 const CAUGHT_BY: &str = "Caught by:";
 
 /// So many at once: most of them wait for the time limit.
@@ -37,14 +43,14 @@ const AT_ONCE: usize = 12;
 
 fn main() -> ExitCode {
     if let (Ok(subject), Ok(case)) = (env::var("JUDGE_SUBJECT"), env::var("JUDGE_CASE")) {
-        let answer = ANSWERS
+        let submission = SUBMISSIONS
             .iter()
-            .find(|answer| answer.id() == subject)
-            .expect("the parent names an answer of its own list");
-        let case = answer.case(&case).expect("the parent names a case");
-        judge::run_case(&answer.subject(), case);
+            .find(|submission| submission.id() == subject)
+            .expect("the runner names a submission of its own list");
+        let case = submission.case(&case).expect("the runner names a case");
+        judge::run_case(&submission.subject(), case);
     }
-    // What a reader might have set must not help a wrong answer.
+    // What a reader might have set must not help a wrong submission.
     // SAFETY: no other thread runs yet.
     unsafe {
         env::set_var("INSTA_UPDATE", "always");
@@ -54,14 +60,31 @@ fn main() -> ExitCode {
     }
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(AT_ONCE);
-    let trials = ANSWERS
+    let cache = Arc::new(VerdictCache::open(judge::root()));
+    let trials = SUBMISSIONS
         .iter()
-        .map(|answer| Trial::test(answer.id(), || answer.check()))
+        .map(|submission| {
+            let cache = cache.clone();
+            Trial::test(submission.id(), move || {
+                submission.check_unless_kept(&cache)
+            })
+        })
         .collect();
-    libtest_mimic::run(&arguments, trials).exit_code()
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    if !arguments.list {
+        println!(
+            "{} verdicts were kept, because nothing they depend on has changed \
+             (SUBMISSIONS_FRESH=1 judges again).",
+            cache.kept()
+        );
+        if let Err(error) = cache.save() {
+            eprintln!("failed to keep the verdicts: {error}");
+        }
+    }
+    conclusion.exit_code()
 }
 
-impl Answer {
+impl Submission {
     /// `rejected::or_channel::listens_to_the_first_only`
     fn id(&self) -> String {
         format!("{}::{}::{}", self.kind, self.section, self.name)
@@ -79,7 +102,7 @@ impl Answer {
         }
     }
 
-    /// The section's cases, compiled against this answer.
+    /// The section's cases, compiled against this submission.
     fn all_cases(&self) -> &'static [Case] {
         let module = format!("::{}_{}_{}::", self.kind, self.section, self.name);
         let cases: Vec<Case> = match self.case {
@@ -95,6 +118,16 @@ impl Answer {
 
     fn case(&self, name: &str) -> Option<&'static Case> {
         self.all_cases().iter().find(|case| case.name() == name)
+    }
+
+    fn check_unless_kept(&self, cache: &VerdictCache) -> Result<(), Failed> {
+        let key = cache.key(self.file.as_ref(), self.part, self.section);
+        if cache.has(&self.id(), &key) {
+            return Ok(());
+        }
+        self.check()?;
+        cache.add(self.id(), key);
+        Ok(())
     }
 
     fn check(&self) -> Result<(), Failed> {
@@ -125,7 +158,7 @@ impl Answer {
                 }
                 Ok(())
             }
-            other => Err(format!("{name} does not catch this wrong answer: {other:?}").into()),
+            other => Err(format!("{name} does not catch this submission: {other:?}").into()),
         }
     }
 
@@ -147,7 +180,7 @@ impl Answer {
     fn must_pass(&self) -> Result<(), Failed> {
         let cases = self.all_cases();
         for case in cases {
-            if matches!(case.run, judge::Run::Rejected) {
+            if matches!(case.run, judge::Run::CompilerFact) {
                 continue;
             }
             let report = judge::judge(&self.subject(), cases, case)?;

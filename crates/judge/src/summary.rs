@@ -1,0 +1,203 @@
+//! What an exercises' run says last: a line for each section that was attempted.
+
+use judge_protocol::{CaseReport, Outcome};
+use std::collections::BTreeMap;
+
+/// So many names of failed cases are given a section.
+const NAMES: usize = 3;
+
+/// What became of the cases of one section.
+#[derive(Debug, Default)]
+struct Section<'a> {
+    /// Cases that the section has, run or not.
+    all: usize,
+    passed: usize,
+    not_attempted: usize,
+    /// The names of the cases that failed.
+    failed: Vec<&'a str>,
+}
+
+impl Section<'_> {
+    fn run(&self) -> usize {
+        self.passed + self.not_attempted + self.failed.len()
+    }
+
+    fn is_attempted(&self) -> bool {
+        self.passed + self.failed.len() > 0
+    }
+}
+
+/// A line for each attempted section, those that fail last, and one for the number of the
+/// others. `sections` names the section of every case that there is; `reports` are about
+/// the cases that ran. Empty when none did.
+pub(crate) fn text<'a>(
+    sections: impl IntoIterator<Item = &'a str>,
+    reports: &'a [CaseReport],
+) -> String {
+    let sections = count(sections, reports);
+    let mut attempted: Vec<(&str, &Section)> = sections
+        .iter()
+        .filter(|(_, section)| section.is_attempted())
+        .map(|(id, section)| (*id, section))
+        .collect();
+    attempted.sort_by_key(|(_, section)| !section.failed.is_empty());
+    let run = sections.values().filter(|section| section.run() > 0);
+    let left = run.count() - attempted.len();
+    let mut lines: Vec<String> = attempted
+        .iter()
+        .map(|(id, section)| format!("{id}: {}", verdict(section)))
+        .collect();
+    lines.extend(match (attempted.len(), left) {
+        (_, 0) => None,
+        (0, _) => Some(
+            "Nothing is attempted yet. `cargo run` opens the book; each section's page names \
+             the file to fill in."
+                .to_owned(),
+        ),
+        (_, 1) => Some("1 section is not attempted.".to_owned()),
+        (_, left) => Some(format!("{left} sections are not attempted.")),
+    });
+    lines.join("\n")
+}
+
+fn count<'a>(
+    ids: impl IntoIterator<Item = &'a str>,
+    reports: &'a [CaseReport],
+) -> BTreeMap<&'a str, Section<'a>> {
+    let mut sections: BTreeMap<&str, Section> = BTreeMap::new();
+    for id in ids {
+        sections.entry(id).or_default().all += 1;
+    }
+    for report in reports {
+        let section = sections.entry(&report.section).or_default();
+        match report.outcome {
+            Outcome::Passed => section.passed += 1,
+            Outcome::NotAttempted { .. } => section.not_attempted += 1,
+            Outcome::Failed(_) => section.failed.push(&report.case),
+        }
+    }
+    for section in sections.values_mut() {
+        // The cases end in any order.
+        section.failed.sort_unstable();
+    }
+    sections
+}
+
+/// `done`, or how many cases pass and which do not.
+fn verdict(section: &Section) -> String {
+    let Section {
+        all,
+        passed,
+        not_attempted,
+        ref failed,
+    } = *section;
+    if passed == all {
+        return "done".to_owned();
+    }
+    let mut text = if section.run() == all {
+        format!("{passed} of {all} cases pass")
+    } else {
+        let run = section.run();
+        format!("{run} of {all} cases were run, {passed} of them pass")
+    };
+    if !failed.is_empty() {
+        let names = failed[..failed.len().min(NAMES)].join(", ");
+        text.push_str(&format!("; fails: {names}"));
+        if failed.len() > NAMES {
+            text.push_str(&format!(" and {} more", failed.len() - NAMES));
+        }
+    }
+    if not_attempted > 0 {
+        text.push_str(&format!("; not attempted: {not_attempted}"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::worker;
+    use judge_protocol::{Location, Verdict};
+
+    fn location() -> Location {
+        Location {
+            file: "exercises/src/patterns/tee.rs".to_owned(),
+            line: 9,
+            column: None,
+        }
+    }
+
+    fn report(section: &str, case: &str, outcome: Outcome) -> CaseReport {
+        CaseReport {
+            section: section.to_owned(),
+            case: case.to_owned(),
+            meaning: String::new(),
+            location: location(),
+            subject: "exercises".to_owned(),
+            outcome,
+        }
+    }
+
+    fn failed() -> Outcome {
+        Outcome::Failed(worker::failure(Verdict::Failed, "it is wrong"))
+    }
+
+    fn stub() -> Outcome {
+        Outcome::NotAttempted { stub: location() }
+    }
+
+    fn summary(reports: &[CaseReport]) -> String {
+        let sections: Vec<String> = reports.iter().map(|r| r.section.clone()).collect();
+        text(sections.iter().map(String::as_str), reports)
+    }
+
+    #[test]
+    fn attempted_sections_have_a_line_and_failures_are_last() {
+        let reports = [
+            report("bridge", "b", failed()),
+            report("bridge", "a", Outcome::Passed),
+            report("bridge", "c", stub()),
+            report("tee", "a", Outcome::Passed),
+            report("fan", "a", stub()),
+            report("leaks", "a", stub()),
+        ];
+        assert_eq!(
+            summary(&reports),
+            "tee: done\n\
+             bridge: 1 of 3 cases pass; fails: b; not attempted: 1\n\
+             2 sections are not attempted."
+        );
+    }
+
+    #[test]
+    fn only_the_first_failures_are_named() {
+        let reports: Vec<CaseReport> = ["e", "d", "c", "b", "a"]
+            .map(|case| report("tee", case, failed()))
+            .into();
+        assert_eq!(
+            summary(&reports),
+            "tee: 0 of 5 cases pass; fails: a, b, c and 2 more"
+        );
+    }
+
+    #[test]
+    fn a_section_of_which_only_some_cases_ran_is_not_done() {
+        let reports = [report("tee", "a", Outcome::Passed)];
+        assert_eq!(
+            text(["tee", "tee", "fan"], &reports),
+            "tee: 1 of 2 cases were run, 1 of them pass"
+        );
+    }
+
+    #[test]
+    fn where_nothing_is_attempted_it_says_how_to_begin() {
+        let text = summary(&[report("tee", "a", stub()), report("fan", "a", stub())]);
+        assert!(text.starts_with("Nothing is attempted yet. `cargo run`"));
+        assert_eq!(text.lines().count(), 1);
+    }
+
+    #[test]
+    fn where_no_case_ran_it_says_nothing() {
+        assert_eq!(text(["tee"], &[]), "");
+    }
+}
