@@ -18,6 +18,7 @@
 
 mod case;
 mod compile_fail;
+pub mod contract;
 mod frames;
 mod probes;
 mod report;
