@@ -45,21 +45,6 @@ const BRIDGE: Stage<Receiver<Story>, Story> = Stage {
     value: |number| shift([number]),
 };
 
-judge::contract! {
-    stage BRIDGE:
-    /// Told to stop between two streams: one has closed, and the next does not come.
-    stops_between_two_streams: stops_while_the_input_is_silent,
-    /// Told to stop while a value waits for a reader who is still there and does not
-    /// read: both streams are let go, and no further stream is begun.
-    stops_while_nobody_reads,
-    /// Told to stop while streams flow.
-    stops_while_streams_flow: stops_while_values_flow,
-    /// The consumer leaves: the next offer fails, and it ends. It does not go on with
-    /// the next stream. Done was not needed for that.
-    ends_when_the_consumer_leaves,
-    a_forgotten_clone_needs_done,
-}
-
 /// Ten streams of one value each: 0 to 9, in order. When the streams are closed and
 /// empty the bridge closes and its thread ends, although done is still open.
 #[judge::case]
@@ -157,6 +142,21 @@ fn waits_for_the_next_stream(log: &Transcript) {
     }
     drop(outer);
     writeln!(log, "then: {:?}", numbers(&stream));
+}
+
+judge::contract! {
+    stage BRIDGE:
+    /// Told to stop between two streams: one has closed, and the next does not come.
+    stops_between_two_streams: stops_while_the_input_is_silent,
+    /// Told to stop while a value waits for a reader who is still there and does not
+    /// read: both streams are let go, and no further stream is begun.
+    stops_while_nobody_reads,
+    /// Told to stop while streams flow.
+    stops_while_streams_flow: stops_while_values_flow,
+    /// The consumer leaves: the next offer fails, and it ends. It does not go on with
+    /// the next stream. Done was not needed for that.
+    ends_when_the_consumer_leaves,
+    a_forgotten_clone_needs_done,
 }
 
 /// Told to stop while the current stream is open and silent.

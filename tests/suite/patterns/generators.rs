@@ -112,62 +112,6 @@ const ALL_HEADLINES: Stage<String, String> = Stage {
     ..HEADLINES
 };
 
-judge::contract! {
-    source REPEAT:
-    repeat_stops_while_nobody_reads: stops_while_nobody_reads,
-    repeat_stops_while_values_flow: stops_while_values_flow,
-    repeat_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    repeat_and_a_forgotten_clone: a_forgotten_clone_needs_done,
-}
-
-judge::contract! {
-    source REPEAT_FN:
-    repeat_fn_stops_while_nobody_reads: stops_while_nobody_reads,
-    repeat_fn_stops_while_values_flow: stops_while_values_flow,
-    repeat_fn_done_had_fired: done_had_fired,
-    repeat_fn_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    repeat_fn_and_a_forgotten_clone: a_forgotten_clone_needs_done,
-}
-
-judge::contract! {
-    stage TAKE:
-    take_holds_one_value: holds_one_value,
-    take_waits_without_polling: waits_without_polling,
-    /// Told to stop while it waits for an input that never comes, whether or not its
-    /// reader waits as well. (POLLS, with a reader who waits: the reader was promised a
-    /// value that has not been received yet, and spins until it comes.)
-    take_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
-    take_stops_while_nobody_reads: stops_while_nobody_reads,
-    take_done_had_fired: done_had_fired,
-    /// The consumer leaves before it has its number: the next offer fails, and the
-    /// input is let go. Done was not needed for that.
-    take_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    take_and_a_forgotten_clone: a_forgotten_clone_needs_done,
-}
-
-judge::contract! {
-    stage TAKE_ALL:
-    /// Told to stop while values flow: it does not go on until it has its number.
-    take_stops_while_values_flow: stops_while_values_flow,
-}
-
-judge::contract! {
-    stage TYPED:
-    typed_holds_one_value: holds_one_value,
-    typed_waits_without_polling: waits_without_polling,
-    typed_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
-    typed_stops_while_values_flow: stops_while_values_flow,
-    typed_done_had_fired: done_had_fired,
-}
-
-judge::contract! {
-    stage HEADLINES:
-    /// The bug hunt: told to stop while the wire is silent, it stops, even when a
-    /// reader is waiting just then. (POLLS, with a reader who waits: the reader was
-    /// promised a headline that has not been received yet, and spins until it comes.)
-    headlines_stop_while_the_wire_is_silent: stops_while_the_input_is_silent,
-}
-
 /// The values in order, and from the beginning again, and again.
 #[judge::case]
 fn repeat_goes_round(log: &Transcript) {
@@ -236,6 +180,14 @@ fn repeat_waits_for_its_reader(log: &Transcript) {
 fn repeat_done_had_fired(log: &Transcript) {
     source::done_had_fired(log, REPEAT);
     source::done_had_fired(log, |stop| repeat(stop, Vec::<u8>::new()));
+}
+
+judge::contract! {
+    source REPEAT:
+    repeat_stops_while_nobody_reads: stops_while_nobody_reads,
+    repeat_stops_while_values_flow: stops_while_values_flow,
+    repeat_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    repeat_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
 /// Two generators with the same done do not disturb each other, and both hear it.
@@ -335,6 +287,15 @@ fn repeat_fn_makes_the_value_first(log: &Transcript) {
     writeln!(log, "second, made: {:?}", stream.recv());
 }
 
+judge::contract! {
+    source REPEAT_FN:
+    repeat_fn_stops_while_nobody_reads: stops_while_nobody_reads,
+    repeat_fn_stops_while_values_flow: stops_while_values_flow,
+    repeat_fn_done_had_fired: done_had_fired,
+    repeat_fn_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    repeat_fn_and_a_forgotten_clone: a_forgotten_clone_needs_done,
+}
+
 /// As many as were asked for, and then the stream is closed and the thread gone,
 /// though there would be more, and done is open. It has not pulled one too many.
 #[judge::case]
@@ -413,6 +374,28 @@ fn take_all_there_is(log: &Transcript) {
     judge::assert_threads_end(
         "as many values as were asked for have been read, while done stays open",
     );
+}
+
+judge::contract! {
+    stage TAKE:
+    take_holds_one_value: holds_one_value,
+    take_waits_without_polling: waits_without_polling,
+    /// Told to stop while it waits for an input that never comes, whether or not its
+    /// reader waits as well. (POLLS, with a reader who waits: the reader was promised a
+    /// value that has not been received yet, and spins until it comes.)
+    take_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
+    take_stops_while_nobody_reads: stops_while_nobody_reads,
+    take_done_had_fired: done_had_fired,
+    /// The consumer leaves before it has its number: the next offer fails, and the
+    /// input is let go. Done was not needed for that.
+    take_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    take_and_a_forgotten_clone: a_forgotten_clone_needs_done,
+}
+
+judge::contract! {
+    stage TAKE_ALL:
+    /// Told to stop while values flow: it does not go on until it has its number.
+    take_stops_while_values_flow: stops_while_values_flow,
 }
 
 /// A `take` of a `take` of a `repeat`: the smaller number counts, and when it is
@@ -514,6 +497,15 @@ fn typed_behind_an_untyped_stage(log: &Transcript) {
     judge::assert_threads_end("five words were taken, while done stays open");
 }
 
+judge::contract! {
+    stage TYPED:
+    typed_holds_one_value: holds_one_value,
+    typed_waits_without_polling: waits_without_polling,
+    typed_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
+    typed_stops_while_values_flow: stops_while_values_flow,
+    typed_done_had_fired: done_had_fired,
+}
+
 /// Told to stop while it waits for a reader who never comes, with a right value to
 /// offer or with an error.
 #[judge::case]
@@ -577,6 +569,14 @@ fn headlines_end_with_the_wire(log: &Transcript) {
             all(&headlines(stop.clone(), wire, count))
         );
     }
+}
+
+judge::contract! {
+    stage HEADLINES:
+    /// The bug hunt: told to stop while the wire is silent, it stops, even when a
+    /// reader is waiting just then. (POLLS, with a reader who waits: the reader was
+    /// promised a headline that has not been received yet, and spins until it comes.)
+    headlines_stop_while_the_wire_is_silent: stops_while_the_input_is_silent,
 }
 
 /// The bug hunt: while the wire is silent a reader can give up waiting.

@@ -229,15 +229,6 @@ fn work_in_a_row(log: &Transcript) {
 
 const RANDOM_NUMBERS: Source<u64> = |stop| random_numbers(stop, 1);
 
-judge::contract! {
-    source RANDOM_NUMBERS:
-    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
-    random_numbers_stop_while_they_flow: stops_while_values_flow,
-    random_numbers_done_had_fired: done_had_fired,
-    random_numbers_end_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    random_numbers_and_a_forgotten_clone: a_forgotten_clone_needs_done,
-}
-
 /// The same seed gives the same numbers, another seed gives others, and they are
 /// not all alike. Two streams side by side do not disturb each other.
 #[judge::case]
@@ -276,6 +267,15 @@ fn random_numbers_do_not_end(log: &Transcript) {
     let (_cancel, stop) = done();
     let stream = random_numbers(stop, 1);
     writeln!(log, "numbers: {}", stream.iter().take(200).count());
+}
+
+judge::contract! {
+    source RANDOM_NUMBERS:
+    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
+    random_numbers_stop_while_they_flow: stops_while_values_flow,
+    random_numbers_done_had_fired: done_had_fired,
+    random_numbers_end_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    random_numbers_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
 /// No number is made ahead of its reader but the one that is offered, and

@@ -24,20 +24,6 @@ const OR_DONE: Stage<Story, Story> = Stage {
     value: Story,
 };
 
-judge::contract! {
-    stage OR_DONE:
-    /// Told to stop while the input is open and silent: what the pattern is for. The
-    /// stream closes, and its reader goes home.
-    stops_while_the_input_is_silent,
-    stops_while_nobody_reads,
-    stops_while_values_flow,
-    done_had_fired,
-    ends_when_the_consumer_leaves,
-    a_forgotten_clone_needs_done,
-    holds_one_value,
-    waits_without_polling,
-}
-
 /// Every value arrives, in order. When the input is closed the stream closes and
 /// the thread ends, although done is still open.
 #[judge::case]
@@ -90,6 +76,20 @@ fn the_last_value_waits_for_its_reader(log: &Transcript) {
     writeln!(log, "given by the owner, who closes: {}", feed.ended());
     judge::wait_until_blocked();
     writeln!(log, "{:?}", numbers(&stream));
+}
+
+judge::contract! {
+    stage OR_DONE:
+    /// Told to stop while the input is open and silent: what the pattern is for. The
+    /// stream closes, and its reader goes home.
+    stops_while_the_input_is_silent,
+    stops_while_nobody_reads,
+    stops_while_values_flow,
+    done_had_fired,
+    ends_when_the_consumer_leaves,
+    a_forgotten_clone_needs_done,
+    holds_one_value,
+    waits_without_polling,
 }
 
 /// The consumer leaves while the input is silent: it is noticed with the next value,

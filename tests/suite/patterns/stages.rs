@@ -37,33 +37,6 @@ const ADD: Stage<i64, i64> = Stage {
 
 const GENERATOR: Source<i64> = |stop| generator(stop, vec![7; 1000]);
 
-judge::contract! {
-    stage MULTIPLY:
-    multiply_stops_while_nobody_reads: stops_while_nobody_reads,
-    multiply_stops_while_values_flow: stops_while_values_flow,
-    multiply_done_had_fired: done_had_fired,
-    multiply_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    multiply_waits_without_polling: waits_without_polling,
-}
-
-judge::contract! {
-    stage ADD:
-    add_stops_while_nobody_reads: stops_while_nobody_reads,
-    add_stops_while_values_flow: stops_while_values_flow,
-    add_done_had_fired: done_had_fired,
-    add_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    add_waits_without_polling: waits_without_polling,
-}
-
-judge::contract! {
-    source GENERATOR:
-    generator_stops_while_values_flow: stops_while_values_flow,
-    /// Told to stop before it was started. A rendezvous stores nothing, so no value is
-    /// left behind in the stream either.
-    generator_done_had_fired: done_had_fired,
-    generator_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-}
-
 fn passes_all_and_ends_with_its_input(log: &Transcript, stage: Start) {
     for (input, by) in [(&[1, 2, 3, 4][..], 2), (&[5, -3, 0, 5], -1), (&[], 7)] {
         let (_cancel, stop) = done();
@@ -177,6 +150,15 @@ fn generator_stops_while_nobody_reads(log: &Transcript) {
     }
 }
 
+judge::contract! {
+    source GENERATOR:
+    generator_stops_while_values_flow: stops_while_values_flow,
+    /// Told to stop before it was started. A rendezvous stores nothing, so no value is
+    /// left behind in the stream either.
+    generator_done_had_fired: done_had_fired,
+    generator_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+}
+
 /// Nothing is stored for a reader to come, and waiting for one costs nothing.
 #[judge::case]
 fn generator_waits_for_its_reader(log: &Transcript) {
@@ -223,6 +205,15 @@ fn multiply_stops_while_the_input_is_silent(log: &Transcript) {
     stops_while_the_input_is_silent(log, multiply);
 }
 
+judge::contract! {
+    stage MULTIPLY:
+    multiply_stops_while_nobody_reads: stops_while_nobody_reads,
+    multiply_stops_while_values_flow: stops_while_values_flow,
+    multiply_done_had_fired: done_had_fired,
+    multiply_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    multiply_waits_without_polling: waits_without_polling,
+}
+
 /// With nobody reading it holds one value, and takes no more.
 #[judge::case]
 fn multiply_holds_one_value(log: &Transcript) {
@@ -254,6 +245,15 @@ fn add_passes_all_and_ends_with_its_input(log: &Transcript) {
 #[judge::case]
 fn add_stops_while_the_input_is_silent(log: &Transcript) {
     stops_while_the_input_is_silent(log, add);
+}
+
+judge::contract! {
+    stage ADD:
+    add_stops_while_nobody_reads: stops_while_nobody_reads,
+    add_stops_while_values_flow: stops_while_values_flow,
+    add_done_had_fired: done_had_fired,
+    add_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    add_waits_without_polling: waits_without_polling,
 }
 
 /// With nobody reading it holds one value, and takes no more.

@@ -452,7 +452,8 @@ fn takes_no_more_after_done(log: &Transcript) {
     });
     writeln!(
         log,
-        "40 times done fires while one waits for more and the other does not read; so many got more: {}",
+        "40 times done fires while one waits for more and the other does not read; \
+         so many got more: {}",
         went_on.count()
     );
 }
