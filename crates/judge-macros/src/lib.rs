@@ -2,14 +2,15 @@
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Attribute, Error, Expr, ExprLit, ItemFn, Lit, Meta, Result};
 
 /// Makes a function a case: `judge::cases()` lists it, and `cargo test` runs it in a
 /// process of its own.
 ///
 /// The function takes a `&judge::Transcript` and writes down what it sees. Its doc
-/// comment says what the case stands for, and is shown when the case fails.
+/// comment says what the case stands for, and is shown when the case fails;
+/// `#[judge::case(TEXT)]` takes the constant `TEXT` instead.
 ///
 /// ```ignore
 /// /// The stream closes when the input is closed.
@@ -34,21 +35,17 @@ pub fn case(arguments: TokenStream, function: TokenStream) -> TokenStream {
 }
 
 fn expand(arguments: &Tokens, function: &ItemFn) -> Result<Tokens> {
-    if !arguments.is_empty() {
-        return Err(Error::new_spanned(
-            arguments,
-            "`judge::case` takes no arguments",
-        ));
-    }
     let name = &function.sig.ident;
-    let meaning = meaning(&function.attrs);
-    if meaning.is_empty() {
-        return Err(Error::new_spanned(
-            name,
-            "say in a doc comment what this case stands for: it is shown when the case fails",
-        ));
-    }
+    let meaning = if arguments.is_empty() {
+        let meaning = meaning(function)?;
+        quote! { #meaning }
+    } else {
+        arguments.clone()
+    };
     let line = u32::try_from(name.span().unwrap().line()).unwrap_or_default();
+    // With the place of the name, and not with that of the attribute: a case that
+    // `contract!` writes out is registered by the macro that the section's file sees.
+    let register = quote_spanned! { name.span() => register_case! { #name::CASE } };
     Ok(quote! {
         #function
 
@@ -65,12 +62,47 @@ fn expand(arguments: &Tokens, function: &ItemFn) -> Result<Tokens> {
             };
         }
 
-        register_case! { #name::CASE }
+        #register
     })
 }
 
+/// Makes a function a guarantee of the judge's contract: beside the function `name` it
+/// makes a module `name` with the constant `MEANING`, which is the doc comment.
+#[proc_macro_attribute]
+pub fn guarantee(_: TokenStream, function: TokenStream) -> TokenStream {
+    let function = syn::parse_macro_input!(function as ItemFn);
+    let name = &function.sig.ident;
+    match meaning(&function) {
+        Ok(meaning) => quote! {
+            #function
+
+            #[doc(hidden)]
+            pub mod #name {
+                pub const MEANING: &str = #meaning;
+            }
+        },
+        Err(error) => {
+            let error = error.into_compile_error();
+            quote! { #function #error }
+        }
+    }
+    .into()
+}
+
+/// The doc comment, which must be there.
+fn meaning(function: &ItemFn) -> Result<String> {
+    let meaning = doc_comment(&function.attrs);
+    if meaning.is_empty() {
+        return Err(Error::new_spanned(
+            &function.sig.ident,
+            "say in a doc comment what this case stands for: it is shown when the case fails",
+        ));
+    }
+    Ok(meaning)
+}
+
 /// The doc comment, a line of it a line.
-fn meaning(attributes: &[Attribute]) -> String {
+fn doc_comment(attributes: &[Attribute]) -> String {
     attributes
         .iter()
         .filter(|attribute| attribute.path().is_ident("doc"))

@@ -20,6 +20,7 @@
 mod capture;
 mod case;
 mod compile_fail;
+pub mod contract;
 mod exit_code;
 mod frames;
 mod locations;

@@ -88,3 +88,36 @@ impl Transcript {
             .clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_hide_what_may_differ_and_show_what_is_wrong() {
+        let log = Transcript::default();
+        log.at_most("taken", 3, 4);
+        log.at_most("taken", 17, 4);
+        log.at_least("made", 4, 4);
+        log.at_least("made", 3, 4);
+        log.between("held", 3, 3..=5);
+        log.between("held", 6, 3..=5);
+        let expected = "taken: at most 4\ntaken: 17, at most 4\nmade: at least 4\n\
+                        made: 3, at least 4\nheld: 3 to 5\nheld: 6, 3 to 5\n";
+        assert_eq!(log.text(), expected);
+    }
+
+    #[test]
+    fn a_sequence_shows_where_it_differs() {
+        let log = Transcript::default();
+        log.sequence("read", &[1, 2, 3], &[1, 2, 3]);
+        log.sequence("read", &[1, 3, 2], &[1, 2, 3]);
+        log.sequence("read", &[1, 2], &[1, 2, 3]);
+        log.sequence("read", &[1, 2, 3], &[1, 2]);
+        log.sequence("read", &[0_u8; 0], &[]);
+        let expected = "read: 3 values, 1 to 3\nread: 3 values, value 1 is 3 and not 2\n\
+                        read: 2 values, 3 is missing\nread: 3 values, 3 is one too many\n\
+                        read: []\n";
+        assert_eq!(log.text(), expected);
+    }
+}

@@ -3,6 +3,7 @@
 use super::subject::done;
 use super::subject::patterns::bridge::bridge;
 use crossbeam_channel::{Receiver, Sender, bounded};
+use judge::contract::{Stage, stage};
 use judge::{FEW, Transcript};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,6 +38,12 @@ fn open_shift() -> (Sender<Story>, Receiver<Receiver<Story>>) {
     let _ = outer.send(stream);
     (line, streams)
 }
+
+/// A bridge is a stage whose input is streams, here of one value each.
+const BRIDGE: Stage<Receiver<Story>, Story> = Stage {
+    start: bridge,
+    value: |number| shift([number]),
+};
 
 /// Ten streams of one value each: 0 to 9, in order. When the streams are closed and
 /// empty the bridge closes and its thread ends, although done is still open.
@@ -137,6 +144,21 @@ fn waits_for_the_next_stream(log: &Transcript) {
     writeln!(log, "then: {:?}", numbers(&stream));
 }
 
+judge::contract! {
+    stage BRIDGE:
+    /// Told to stop between two streams: one has closed, and the next does not come.
+    stops_between_two_streams: stops_while_the_input_is_silent,
+    /// Told to stop while a value waits for a reader who is still there and does not
+    /// read: both streams are let go, and no further stream is begun.
+    stops_while_nobody_reads,
+    /// Told to stop while streams flow.
+    stops_while_streams_flow: stops_while_values_flow,
+    /// The consumer leaves: the next offer fails, and it ends. It does not go on with
+    /// the next stream. Done was not needed for that.
+    ends_when_the_consumer_leaves,
+    a_forgotten_clone_needs_done,
+}
+
 /// Told to stop while the current stream is open and silent.
 #[judge::case]
 fn stops_while_an_inner_stream_is_silent(log: &Transcript) {
@@ -160,35 +182,6 @@ fn stops_while_an_inner_stream_is_silent(log: &Transcript) {
             log,
             "  the inner stream is {}",
             judge::offer(&line, Story(0))
-        );
-    }
-}
-
-/// Told to stop between two streams: one has closed, and the next does not come.
-#[judge::case]
-fn stops_between_two_streams(log: &Transcript) {
-    for before in [0, 1, 2] {
-        let (cancel, stop) = done();
-        let (outer, streams) = bounded(0);
-        let stream = bridge(stop, streams);
-        let feeder = judge::spawn(move || {
-            for number in 1..=before {
-                let _ = outer.send(shift([number]));
-            }
-            outer
-        });
-        let had = numbers(stream.iter().take(before as usize));
-        let outer = feeder.join().expect("a feeder does not panic");
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end(
-            "done has fired between two streams, while the outer stream stays open",
-        );
-        writeln!(log, "had {had:?}: the stream is {}", judge::next(&stream));
-        writeln!(
-            log,
-            "  the outer stream is {}",
-            judge::offer(&outer, shift([0]))
         );
     }
 }
@@ -220,27 +213,6 @@ fn stops_among_empty_streams(log: &Transcript) {
     );
 }
 
-/// Told to stop while a value waits for a reader who is still there and does not
-/// read: both streams are let go, and no further stream is begun.
-#[judge::case]
-fn stops_while_nobody_reads(log: &Transcript) {
-    for read in [0, 3] {
-        let (cancel, stop) = done();
-        let (feed, streams) = endless_shifts();
-        let stream = bridge(stop, streams);
-        let had = numbers(stream.iter().take(read));
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(log, "had {had:?}: the stream is {}", judge::next(&stream));
-        log.at_most(
-            "  taken from the outer stream, which is let go",
-            feed.ended(),
-            read + 1 + FEW,
-        );
-    }
-}
-
 /// Told to stop while the values of one stream flow.
 #[judge::case]
 fn stops_while_values_flow(log: &Transcript) {
@@ -259,60 +231,18 @@ fn stops_while_values_flow(log: &Transcript) {
     );
 }
 
-/// Told to stop while streams flow.
-#[judge::case]
-fn stops_while_streams_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (feed, streams) = endless_shifts();
-    let stream = bridge(stop, streams);
-    writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
-    drop(cancel);
-    log.at_most("more", stream.iter().count(), FEW);
-    judge::assert_threads_end("done has fired, while streams flow");
-    log.at_most(
-        "taken from the outer stream, which is let go",
-        feed.ended(),
-        10 + 1 + FEW,
-    );
-}
-
 /// Told to stop before it was started.
 #[judge::case]
 fn done_had_fired(log: &Transcript) {
+    stage::done_had_fired(log, BRIDGE);
     let (cancel, stop) = done();
     drop(cancel);
-    let (_outer, streams) = bounded::<Receiver<Story>>(0);
-    let stream = bridge(stop.clone(), streams);
-    judge::assert_threads_end("done had fired before it was started, and no stream comes");
-    writeln!(log, "no stream: {}", judge::next(&stream));
     let (_line, streams) = open_shift();
-    let stream = bridge(stop.clone(), streams);
+    let stream = bridge(stop, streams);
     judge::assert_threads_end(
         "done had fired before it was started, and the inner stream is silent",
     );
     writeln!(log, "a silent stream: {}", judge::next(&stream));
-    let stream = bridge(stop, endless_shifts().1);
-    judge::assert_threads_end("done had fired before it was started, and nobody reads");
-    writeln!(log, "endless streams: {}", judge::next(&stream));
-}
-
-/// The consumer leaves: the next offer fails, and it ends. It does not go on with
-/// the next stream. Done was not needed for that.
-#[judge::case]
-fn ends_when_the_consumer_leaves(log: &Transcript) {
-    for read in [0, 2] {
-        let (_cancel, stop) = done();
-        let (feed, streams) = endless_shifts();
-        let stream = bridge(stop, streams);
-        let had = numbers(stream.iter().take(read));
-        drop(stream);
-        judge::assert_threads_end("the consumer has left, while done stays open");
-        log.at_most(
-            format_args!("had {had:?}, then the consumer leaves: streams taken"),
-            feed.ended(),
-            read + 2,
-        );
-    }
 }
 
 /// The consumer leaves in the middle of a stream: that one is let go, and the outer
@@ -351,31 +281,6 @@ fn a_consumer_who_left_silent_streams_needs_done(log: &Transcript) {
         "done has fired; the consumer has left, and the inner stream is silent",
     );
     writeln!(log, "the inner stream is {}", judge::offer(&line, Story(1)));
-}
-
-/// The consumer leaves, but a clone of the stream is still held somewhere: nothing
-/// but done can end it.
-#[judge::case]
-fn a_forgotten_clone_needs_done(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (_feed, streams) = endless_shifts();
-    let stream = bridge(stop, streams);
-    let forgotten = stream.clone();
-    let _ = stream.recv();
-    drop(stream);
-    judge::wait_until_blocked();
-    writeln!(
-        log,
-        "a clone is held: the stream is {}",
-        judge::open_or_closed(&forgotten)
-    );
-    drop(cancel);
-    judge::assert_threads_end("done has fired, while a clone of the stream is held");
-    writeln!(
-        log,
-        "done has fired: the stream is {}",
-        judge::next(&forgotten)
-    );
 }
 
 /// With nobody reading it holds one value, or two if there is an or-done for each

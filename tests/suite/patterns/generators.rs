@@ -1,11 +1,12 @@
 //! Handy generators: where streams come from, and how much of them is wanted.
 
+use super::subject::done;
 use super::subject::patterns::generators::{
     WrongType, headlines, repeat, repeat_fn, take, ticker, typed,
 };
-use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
-use judge::{FEW, Transcript};
+use judge::Transcript;
+use judge::contract::{Source, Stage, source, stage};
 use std::any::Any;
 use std::fmt::Debug;
 use std::iter;
@@ -66,177 +67,6 @@ fn text(value: Result<String, WrongType>) -> String {
     }
 }
 
-/// Told to stop while it waits for a reader who never comes.
-fn stops_while_nobody_reads<T: Debug>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
-    for read in [0, 3] {
-        let (cancel, stop) = done();
-        let stream = start(stop);
-        let values = stream.iter().take(read).count();
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(
-            log,
-            "{values} were read: the stream is {}",
-            judge::next(&stream)
-        );
-    }
-}
-
-/// Told to stop while values are read as fast as they come.
-fn stops_while_values_flow<T>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
-    let (cancel, stop) = done();
-    let stream = start(stop);
-    writeln!(log, "values: {}", stream.iter().take(10).count());
-    drop(cancel);
-    let more = stream.iter().count();
-    log.at_most("more", more, FEW);
-    judge::assert_threads_end("done has fired, while values flow");
-}
-
-/// Told to stop before it was started.
-fn done_had_fired<T: Debug>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let stream = start(stop);
-    judge::assert_threads_end("done had fired before it was started");
-    writeln!(log, "the stream is {}", judge::next(&stream));
-}
-
-/// The consumer drops the stream, and done stays open.
-fn ends_when_the_consumer_leaves<T>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
-    for read in [0, 3] {
-        let (_cancel, stop) = done();
-        let stream = start(stop);
-        let values = stream.iter().take(read).count();
-        judge::wait_until_blocked();
-        drop(stream);
-        judge::assert_threads_end("the consumer has left, while done stays open");
-        writeln!(
-            log,
-            "{values} were read, then the consumer leaves: the thread ends"
-        );
-    }
-}
-
-/// The consumer leaves, but a clone of the stream is still held somewhere.
-fn a_forgotten_clone_needs_done<T: Debug>(log: &Transcript, start: impl Fn(Done) -> Receiver<T>) {
-    let (cancel, stop) = done();
-    let stream = start(stop);
-    let forgotten = stream.clone();
-    let _ = stream.recv();
-    drop(stream);
-    judge::wait_until_blocked();
-    writeln!(
-        log,
-        "a clone is held: the stream is {}",
-        judge::open_or_closed(&forgotten)
-    );
-    drop(cancel);
-    judge::assert_threads_end("done has fired, while a clone of the stream is held");
-    writeln!(
-        log,
-        "done has fired: the stream is {}",
-        judge::next(&forgotten)
-    );
-}
-
-/// Told to stop while its input is open and silent, whether or not a reader waits.
-fn stops_while_the_input_is_silent<T, U>(
-    log: &Transcript,
-    value: fn() -> T,
-    start: impl Fn(Done, Receiver<T>) -> Receiver<U>,
-) where
-    T: Send + 'static,
-    U: Debug + Send + 'static,
-{
-    for reader_waits in [false, true] {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let stream = start(stop, inputs);
-        let one = judge::spawn(move || input.send(value()).map(|()| input));
-        let passed = stream.iter().take(1).count();
-        let input = one.join().ok().and_then(Result::ok);
-        let reader = reader_waits.then(|| {
-            let stream = stream.clone();
-            judge::spawn(move || judge::next(&stream))
-        });
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while the input stays open and silent");
-        let who = if reader_waits {
-            "a reader waits"
-        } else {
-            "no reader waits"
-        };
-        writeln!(log, "{who}, values passed: {passed}");
-        let then = match reader {
-            Some(reader) => reader.join().expect("a reader does not panic"),
-            None => judge::next(&stream),
-        };
-        writeln!(log, "  the stream is {then}");
-        let input = input.map_or("let go before", |input| judge::offer(&input, value()));
-        writeln!(log, "  its input is {input}");
-    }
-}
-
-/// With nobody reading it holds one value, and takes no more.
-fn holds_one_value<T: Send + 'static, U>(
-    log: &Transcript,
-    value: fn() -> T,
-    start: impl Fn(Done, Receiver<T>) -> Receiver<U>,
-) {
-    let (cancel, stop) = done();
-    let (feed, input) = judge::feed(iter::repeat_with(value));
-    let stream = start(stop, input);
-    writeln!(log, "nobody reads: taken from the input: {}", feed.taken());
-    let _ = stream.iter().take(3).count();
-    writeln!(
-        log,
-        "three were read: taken from the input: {}",
-        feed.taken()
-    );
-    drop(cancel);
-}
-
-/// Waiting for its input and waiting for a reader cost nothing.
-fn waits_without_polling<T: Send + 'static, U>(
-    log: &Transcript,
-    value: fn() -> T,
-    start: impl Fn(Done, Receiver<T>) -> Receiver<U>,
-) {
-    let (_cancel, stop) = done();
-    let (input, inputs) = bounded(0);
-    let stream = start(stop, inputs);
-    judge::assert_no_polling();
-    writeln!(log, "waiting for its input: it waits");
-    let _ = input.send(value());
-    judge::assert_no_polling();
-    writeln!(log, "waiting for a reader: it waits");
-    writeln!(log, "values passed: {}", stream.iter().take(1).count());
-}
-
-/// The consumer leaves: noticed with the next value, of which few are taken.
-fn lets_its_input_go<T: Send + 'static, U>(
-    log: &Transcript,
-    value: fn() -> T,
-    start: impl Fn(Done, Receiver<T>) -> Receiver<U>,
-) {
-    for read in [0, 2] {
-        let (_cancel, stop) = done();
-        let (feed, input) = judge::feed(iter::repeat_with(value));
-        let stream = start(stop, input);
-        let values = stream.iter().take(read).count();
-        drop(stream);
-        judge::assert_threads_end("the consumer has left, while done stays open");
-        log.at_most(
-            format_args!("{values} were read, then the consumer leaves: taken"),
-            feed.ended(),
-            read + 2,
-        );
-    }
-}
-
 fn anything() -> Anything {
     Box::new("wire copy".to_owned())
 }
@@ -244,6 +74,43 @@ fn anything() -> Anything {
 fn all<T: Debug>(stream: &Receiver<T>) -> Vec<T> {
     stream.iter().collect()
 }
+
+const REPEAT: Source<i32> = |stop| repeat(stop, vec![1, 2]);
+
+const REPEAT_FN: Source<i32> = |stop| repeat_fn(stop, || 7);
+
+const TAKE: Stage<u32, u32> = Stage {
+    start: |stop, input| take(stop, input, 100),
+    value: |number| number,
+};
+
+const TAKE_ALL: Stage<u32, u32> = Stage {
+    start: |stop, input| take(stop, input, usize::MAX),
+    ..TAKE
+};
+
+const TYPED: Stage<Anything, Result<String, WrongType>> = Stage {
+    start: typed::<String>,
+    value: |_| anything(),
+};
+
+/// Every value is of another type than the one that is asked for.
+const WRONGLY_TYPED: Stage<Anything, Result<u8, WrongType>> = Stage {
+    start: typed::<u8>,
+    value: |_| anything(),
+};
+
+const TICKER: Source<String> = |stop| ticker(stop, names(&["harbour fire", "cup final"]));
+
+const HEADLINES: Stage<String, String> = Stage {
+    start: |stop, wire| headlines(stop, wire, 100),
+    value: |_| "wire copy".to_owned(),
+};
+
+const ALL_HEADLINES: Stage<String, String> = Stage {
+    start: |stop, wire| headlines(stop, wire, usize::MAX),
+    ..HEADLINES
+};
 
 /// The values in order, and from the beginning again, and again.
 #[judge::case]
@@ -308,39 +175,19 @@ fn repeat_waits_for_its_reader(log: &Transcript) {
     writeln!(log, "after the end: {}", alive.load(Ordering::SeqCst));
 }
 
-/// Told to stop while it waits for a reader: the stream closes, the thread ends,
-/// although the stream is still held.
-#[judge::case]
-fn repeat_stops_while_nobody_reads(log: &Transcript) {
-    stops_while_nobody_reads(log, |stop| repeat(stop, vec![1, 2]));
-}
-
-/// Told to stop while values are read as fast as they come: a few more may arrive,
-/// and then the stream closes.
-#[judge::case]
-fn repeat_stops_while_values_flow(log: &Transcript) {
-    stops_while_values_flow(log, |stop| repeat(stop, vec![1, 2]));
-}
-
 /// Told to stop before it was started, with two values to repeat and with none.
 #[judge::case]
 fn repeat_done_had_fired(log: &Transcript) {
-    done_had_fired(log, |stop| repeat(stop, vec![1, 2]));
-    done_had_fired(log, |stop| repeat(stop, Vec::<u8>::new()));
+    source::done_had_fired(log, REPEAT);
+    source::done_had_fired(log, |stop| repeat(stop, Vec::<u8>::new()));
 }
 
-/// The consumer leaves: the next offer fails and the thread ends. Done was not
-/// needed for that.
-#[judge::case]
-fn repeat_ends_when_the_consumer_leaves(log: &Transcript) {
-    ends_when_the_consumer_leaves(log, |stop| repeat(stop, vec![1, 2]));
-}
-
-/// A clone of the stream is still held: nothing tells the thread that nobody will
-/// read, and only done stops it.
-#[judge::case]
-fn repeat_and_a_forgotten_clone(log: &Transcript) {
-    a_forgotten_clone_needs_done(log, |stop| repeat(stop, vec![1, 2]));
+judge::contract! {
+    source REPEAT:
+    repeat_stops_while_nobody_reads: stops_while_nobody_reads,
+    repeat_stops_while_values_flow: stops_while_values_flow,
+    repeat_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    repeat_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
 /// Two generators with the same done do not disturb each other, and both hear it.
@@ -377,7 +224,10 @@ fn repeat_fn_calls_for_each_value(log: &Transcript) {
 fn repeat_fn_does_not_block(log: &Transcript) {
     let (cancel, stop) = done();
     let (ready, is_ready) = bounded::<()>(0);
-    let stream = repeat_fn(stop, move || is_ready.recv().is_err());
+    let stream = repeat_fn(stop, move || {
+        let _ = is_ready.recv();
+        "a value"
+    });
     writeln!(log, "it has returned");
     judge::wait_until_blocked();
     drop(ready);
@@ -437,34 +287,13 @@ fn repeat_fn_makes_the_value_first(log: &Transcript) {
     writeln!(log, "second, made: {:?}", stream.recv());
 }
 
-/// Told to stop while it waits for a reader.
-#[judge::case]
-fn repeat_fn_stops_while_nobody_reads(log: &Transcript) {
-    stops_while_nobody_reads(log, |stop| repeat_fn(stop, || 7));
-}
-
-/// Told to stop while values are read as fast as they come.
-#[judge::case]
-fn repeat_fn_stops_while_values_flow(log: &Transcript) {
-    stops_while_values_flow(log, |stop| repeat_fn(stop, || 7));
-}
-
-/// Told to stop before it was started.
-#[judge::case]
-fn repeat_fn_done_had_fired(log: &Transcript) {
-    done_had_fired(log, |stop| repeat_fn(stop, || 7));
-}
-
-/// The consumer leaves: the next offer fails and the thread ends.
-#[judge::case]
-fn repeat_fn_ends_when_the_consumer_leaves(log: &Transcript) {
-    ends_when_the_consumer_leaves(log, |stop| repeat_fn(stop, || 7));
-}
-
-/// A clone of the stream is still held: only done stops it.
-#[judge::case]
-fn repeat_fn_and_a_forgotten_clone(log: &Transcript) {
-    a_forgotten_clone_needs_done(log, |stop| repeat_fn(stop, || 7));
+judge::contract! {
+    source REPEAT_FN:
+    repeat_fn_stops_while_nobody_reads: stops_while_nobody_reads,
+    repeat_fn_stops_while_values_flow: stops_while_values_flow,
+    repeat_fn_done_had_fired: done_had_fired,
+    repeat_fn_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    repeat_fn_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
 /// As many as were asked for, and then the stream is closed and the thread gone,
@@ -547,57 +376,26 @@ fn take_all_there_is(log: &Transcript) {
     );
 }
 
-/// A value is pulled when the one before has been read.
-#[judge::case]
-fn take_holds_one_value(log: &Transcript) {
-    holds_one_value(log, || 7, |stop, input| take(stop, input, 100));
+judge::contract! {
+    stage TAKE:
+    take_holds_one_value: holds_one_value,
+    take_waits_without_polling: waits_without_polling,
+    /// Told to stop while it waits for an input that never comes, whether or not its
+    /// reader waits as well. (POLLS, with a reader who waits: the reader was promised a
+    /// value that has not been received yet, and spins until it comes.)
+    take_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
+    take_stops_while_nobody_reads: stops_while_nobody_reads,
+    take_done_had_fired: done_had_fired,
+    /// The consumer leaves before it has its number: the next offer fails, and the
+    /// input is let go. Done was not needed for that.
+    take_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    take_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
-/// Waiting for its input and waiting for a reader cost nothing.
-#[judge::case]
-fn take_waits_without_polling(log: &Transcript) {
-    waits_without_polling(log, || 7, |stop, input| take(stop, input, 2));
-}
-
-/// Told to stop while it waits for an input that never comes, whether or not its
-/// reader waits as well. (POLLS, with a reader who waits: the reader was promised a
-/// value that has not been received yet, and spins until it comes.)
-#[judge::case]
-fn take_stops_while_the_input_is_silent(log: &Transcript) {
-    stops_while_the_input_is_silent(log, || 7, |stop, input| take(stop, input, 5));
-}
-
-/// Told to stop while it waits for a reader who never comes.
-#[judge::case]
-fn take_stops_while_nobody_reads(log: &Transcript) {
-    stops_while_nobody_reads(log, |stop| take(stop, judge::feed(1..).1, 100));
-}
-
-/// Told to stop while values flow: it does not go on until it has its number.
-#[judge::case]
-fn take_stops_while_values_flow(log: &Transcript) {
-    stops_while_values_flow(log, |stop| take(stop, judge::feed(1_u64..).1, usize::MAX));
-}
-
-/// Told to stop before it was started.
-#[judge::case]
-fn take_done_had_fired(log: &Transcript) {
-    done_had_fired(log, |stop| take(stop, judge::feed(1..).1, 5));
-    let (_input, inputs) = bounded::<u8>(0);
-    done_had_fired(log, |stop| take(stop, inputs.clone(), 5));
-}
-
-/// The consumer leaves before it has its number: the next offer fails, and the
-/// input is let go. Done was not needed for that.
-#[judge::case]
-fn take_ends_when_the_consumer_leaves(log: &Transcript) {
-    lets_its_input_go(log, || 7, |stop, input| take(stop, input, 100));
-}
-
-/// A clone of the stream is still held: only done stops it.
-#[judge::case]
-fn take_and_a_forgotten_clone(log: &Transcript) {
-    a_forgotten_clone_needs_done(log, |stop| take(stop, judge::feed(1..).1, 100));
+judge::contract! {
+    stage TAKE_ALL:
+    /// Told to stop while values flow: it does not go on until it has its number.
+    take_stops_while_values_flow: stops_while_values_flow,
 }
 
 /// A `take` of a `take` of a `repeat`: the smaller number counts, and when it is
@@ -699,60 +497,29 @@ fn typed_behind_an_untyped_stage(log: &Transcript) {
     judge::assert_threads_end("five words were taken, while done stays open");
 }
 
-/// A value is taken from the input when the one before has been read.
-#[judge::case]
-fn typed_holds_one_value(log: &Transcript) {
-    holds_one_value(log, anything, typed::<String>);
-}
-
-/// Waiting for its input and waiting for a reader cost nothing.
-#[judge::case]
-fn typed_waits_without_polling(log: &Transcript) {
-    waits_without_polling(log, anything, typed::<String>);
-}
-
-/// Told to stop while it waits for an input that never comes.
-#[judge::case]
-fn typed_stops_while_the_input_is_silent(log: &Transcript) {
-    stops_while_the_input_is_silent(log, anything, typed::<String>);
+judge::contract! {
+    stage TYPED:
+    typed_holds_one_value: holds_one_value,
+    typed_waits_without_polling: waits_without_polling,
+    typed_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
+    typed_stops_while_values_flow: stops_while_values_flow,
+    typed_done_had_fired: done_had_fired,
 }
 
 /// Told to stop while it waits for a reader who never comes, with a right value to
 /// offer or with an error.
 #[judge::case]
 fn typed_stops_while_nobody_reads(log: &Transcript) {
-    stops_while_nobody_reads(log, |stop| {
-        typed::<String>(stop, judge::feed(iter::repeat_with(anything)).1)
-    });
-    stops_while_nobody_reads(log, |stop| {
-        typed::<u8>(stop, judge::feed(iter::repeat_with(anything)).1)
-    });
-}
-
-/// Told to stop while values flow.
-#[judge::case]
-fn typed_stops_while_values_flow(log: &Transcript) {
-    stops_while_values_flow(log, |stop| {
-        typed::<String>(stop, judge::feed(iter::repeat_with(anything)).1)
-    });
-}
-
-/// Told to stop before it was started.
-#[judge::case]
-fn typed_done_had_fired(log: &Transcript) {
-    done_had_fired(log, |stop| {
-        typed::<String>(stop, judge::feed(iter::repeat_with(anything)).1)
-    });
-    let (_input, inputs) = bounded(0);
-    done_had_fired(log, |stop| typed::<String>(stop, inputs.clone()));
+    stage::stops_while_nobody_reads(log, TYPED);
+    stage::stops_while_nobody_reads(log, WRONGLY_TYPED);
 }
 
 /// The consumer leaves: the next offer fails, of a value as of an error, and the
 /// input is let go.
 #[judge::case]
 fn typed_ends_when_the_consumer_leaves(log: &Transcript) {
-    lets_its_input_go(log, anything, typed::<String>);
-    lets_its_input_go(log, anything, typed::<u8>);
+    stage::ends_when_the_consumer_leaves(log, TYPED);
+    stage::ends_when_the_consumer_leaves(log, WRONGLY_TYPED);
 }
 
 /// The bug hunt: the ticker begins again from the first headline.
@@ -777,17 +544,16 @@ fn ticker_of_nothing(log: &Transcript) {
 /// stops in the middle of a round, and for good.
 #[judge::case]
 fn ticker_stops(log: &Transcript) {
-    let start = |stop| ticker(stop, names(&["harbour fire", "cup final"]));
     {
         let (_cancel, stop) = done();
-        let _stream = start(stop);
+        let _stream = TICKER(stop);
         judge::assert_no_polling();
     }
     judge::assert_threads_end("done has fired, while nobody reads");
-    stops_while_nobody_reads(log, start);
-    stops_while_values_flow(log, start);
-    done_had_fired(log, start);
-    ends_when_the_consumer_leaves(log, start);
+    source::stops_while_nobody_reads(log, TICKER);
+    source::stops_while_values_flow(log, TICKER);
+    source::done_had_fired(log, TICKER);
+    source::ends_when_the_consumer_leaves(log, TICKER);
 }
 
 /// The bug hunt: the wire closes early, and the headlines that are missing are
@@ -805,16 +571,12 @@ fn headlines_end_with_the_wire(log: &Transcript) {
     }
 }
 
-/// The bug hunt: told to stop while the wire is silent, it stops, even when a
-/// reader is waiting just then. (POLLS, with a reader who waits: the reader was
-/// promised a headline that has not been received yet, and spins until it comes.)
-#[judge::case]
-fn headlines_stop_while_the_wire_is_silent(log: &Transcript) {
-    stops_while_the_input_is_silent(
-        log,
-        || "wire copy".to_owned(),
-        |stop, wire| headlines(stop, wire, 5),
-    );
+judge::contract! {
+    stage HEADLINES:
+    /// The bug hunt: told to stop while the wire is silent, it stops, even when a
+    /// reader is waiting just then. (POLLS, with a reader who waits: the reader was
+    /// promised a headline that has not been received yet, and spins until it comes.)
+    headlines_stop_while_the_wire_is_silent: stops_while_the_input_is_silent,
 }
 
 /// The bug hunt: while the wire is silent a reader can give up waiting.
@@ -845,11 +607,7 @@ fn headlines_stop_otherwise(log: &Transcript) {
     let (feed, wire) = judge::feed(iter::repeat_with(story));
     writeln!(log, "headlines: {}", all(&headlines(stop, wire, 3)).len());
     writeln!(log, "taken from the wire: {}", feed.ended());
-    stops_while_nobody_reads(log, |stop| {
-        headlines(stop, judge::feed(iter::repeat_with(story)).1, 100)
-    });
-    stops_while_values_flow(log, |stop| {
-        headlines(stop, judge::feed(iter::repeat_with(story)).1, usize::MAX)
-    });
-    lets_its_input_go(log, story, |stop, wire| headlines(stop, wire, 100));
+    stage::stops_while_nobody_reads(log, HEADLINES);
+    stage::stops_while_values_flow(log, ALL_HEADLINES);
+    stage::ends_when_the_consumer_leaves(log, HEADLINES);
 }

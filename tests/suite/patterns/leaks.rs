@@ -3,6 +3,7 @@
 use super::subject::done;
 use super::subject::patterns::leaks::{random_numbers, work};
 use crossbeam_channel::{Receiver, bounded, never};
+use judge::contract::Source;
 use judge::{FEW, Transcript};
 use std::iter;
 
@@ -226,6 +227,8 @@ fn work_in_a_row(log: &Transcript) {
     judge::assert_threads_end("done has fired, which ends the first worker and so the second");
 }
 
+const RANDOM_NUMBERS: Source<u64> = |stop| random_numbers(stop, 1);
+
 /// The same seed gives the same numbers, another seed gives others, and they are
 /// not all alike. Two streams side by side do not disturb each other.
 #[judge::case]
@@ -266,82 +269,13 @@ fn random_numbers_do_not_end(log: &Transcript) {
     writeln!(log, "numbers: {}", stream.iter().take(200).count());
 }
 
-/// Told to stop while it waits for a reader: the stream closes, the thread ends,
-/// although the stream is still held.
-#[judge::case]
-fn random_numbers_stop_while_nobody_reads(log: &Transcript) {
-    for read in [0, 3] {
-        let (cancel, stop) = done();
-        let stream = random_numbers(stop, 1);
-        let numbers = stream.iter().take(read).count();
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(
-            log,
-            "{numbers} were read: the stream is {}",
-            judge::next(&stream)
-        );
-    }
-}
-
-/// Told to stop while numbers are read as fast as they come: a few more may
-/// arrive, and then the stream closes.
-#[judge::case]
-fn random_numbers_stop_while_they_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let stream = random_numbers(stop, 1);
-    let _ = stream.recv();
-    drop(cancel);
-    let more = stream.iter().count();
-    log.at_most("more", more, FEW);
-    judge::assert_threads_end("done has fired");
-}
-
-/// Told to stop before it was started.
-#[judge::case]
-fn random_numbers_done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let stream = random_numbers(stop, 1);
-    judge::assert_threads_end("done had fired before it was started");
-    writeln!(log, "the stream is {}", judge::next(&stream));
-}
-
-/// Three numbers are wanted, and the consumer drops the stream: the thread ends
-/// by itself, and done was not needed for that.
-#[judge::case]
-fn random_numbers_end_when_the_consumer_leaves(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let stream = random_numbers(stop, 1);
-    let numbers: Vec<u64> = stream.iter().take(3).collect();
-    drop(stream);
-    judge::assert_threads_end("the consumer has left, while done stays open");
-    writeln!(log, "numbers: {}, the thread ends", numbers.len());
-}
-
-/// The consumer leaves, but a clone of the stream is still held somewhere: the
-/// thread cannot know that nobody will read, and only done stops it.
-#[judge::case]
-fn random_numbers_and_a_forgotten_clone(log: &Transcript) {
-    let (cancel, stop) = done();
-    let stream = random_numbers(stop, 1);
-    let forgotten = stream.clone();
-    let _ = stream.recv();
-    drop(stream);
-    judge::wait_until_blocked();
-    writeln!(
-        log,
-        "a clone is held: the stream is {}",
-        judge::open_or_closed(&forgotten)
-    );
-    drop(cancel);
-    judge::assert_threads_end("done has fired, while a clone of the stream is held");
-    writeln!(
-        log,
-        "done has fired: the stream is {}",
-        judge::next(&forgotten)
-    );
+judge::contract! {
+    source RANDOM_NUMBERS:
+    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
+    random_numbers_stop_while_they_flow: stops_while_values_flow,
+    random_numbers_done_had_fired: done_had_fired,
+    random_numbers_end_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    random_numbers_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
 /// No number is made ahead of its reader but the one that is offered, and

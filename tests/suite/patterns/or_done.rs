@@ -3,6 +3,7 @@
 use super::subject::done;
 use super::subject::patterns::or_done::or_done;
 use crossbeam_channel::{Receiver, bounded};
+use judge::contract::Stage;
 use judge::{FEW, Transcript};
 
 /// A value that cannot be copied, only passed on.
@@ -17,6 +18,11 @@ fn stories() -> (judge::Feed, Receiver<Story>) {
 fn numbers(stories: impl IntoIterator<Item = Story>) -> Vec<u32> {
     stories.into_iter().map(|story| story.0).collect()
 }
+
+const OR_DONE: Stage<Story, Story> = Stage {
+    start: or_done,
+    value: Story,
+};
 
 /// Every value arrives, in order. When the input is closed the stream closes and
 /// the thread ends, although done is still open.
@@ -72,112 +78,18 @@ fn the_last_value_waits_for_its_reader(log: &Transcript) {
     writeln!(log, "{:?}", numbers(&stream));
 }
 
-/// Told to stop while the input is open and silent: what the pattern is for. The
-/// stream closes, and its reader goes home.
-#[judge::case]
-fn stops_while_the_input_is_silent(log: &Transcript) {
-    for passed in [0, 2] {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let stream = or_done(stop, inputs);
-        let owner = judge::spawn(move || {
-            for number in 1..=passed {
-                let _ = input.send(Story(number));
-            }
-            input
-        });
-        let reader = judge::spawn(move || numbers(&stream));
-        let input = owner.join().expect("an owner does not panic");
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while the input stays open and silent");
-        writeln!(
-            log,
-            "the reader had, and goes home: {:?}",
-            reader.join().ok()
-        );
-        writeln!(log, "  the input is {}", judge::offer(&input, Story(0)));
-    }
-}
-
-/// Told to stop while a value waits for a reader who is still there and does not
-/// read: the thread ends, the stream is closed, the input is let go.
-#[judge::case]
-fn stops_while_nobody_reads(log: &Transcript) {
-    for read in [0, 3] {
-        let (cancel, stop) = done();
-        let (feed, input) = stories();
-        let stream = or_done(stop, input);
-        let had = numbers(stream.iter().take(read));
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(log, "had {had:?}: the stream is {}", judge::next(&stream));
-        log.at_most(
-            "  taken from the input, which is let go",
-            feed.ended(),
-            read + 1 + FEW,
-        );
-    }
-}
-
-/// Told to stop while values flow: a few more may pass, and then the stream closes,
-/// though there would be enough to read for ever.
-#[judge::case]
-fn stops_while_values_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (feed, input) = stories();
-    let stream = or_done(stop, input);
-    writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
-    drop(cancel);
-    log.at_most("more", stream.iter().count(), FEW);
-    judge::assert_threads_end("done has fired, while values flow");
-    log.at_most(
-        "taken from the input, which is let go",
-        feed.ended(),
-        10 + 1 + FEW,
-    );
-}
-
-/// Told to stop before it was started: it ends, whatever it would wait for.
-#[judge::case]
-fn done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let (_input, inputs) = bounded::<Story>(0);
-    let stream = or_done(stop.clone(), inputs);
-    judge::assert_threads_end("done had fired before it was started, and the input is silent");
-    writeln!(
-        log,
-        "a silent input: the stream is {}",
-        judge::next(&stream)
-    );
-    let stream = or_done(stop, stories().1);
-    judge::assert_threads_end("done had fired before it was started, and nobody reads");
-    writeln!(
-        log,
-        "an endless input: the stream is {}",
-        judge::next(&stream)
-    );
-}
-
-/// The consumer leaves while values come: the next offer fails, and the thread lets
-/// the input go and ends. Done was not needed for that.
-#[judge::case]
-fn ends_when_the_consumer_leaves(log: &Transcript) {
-    for read in [0, 2] {
-        let (_cancel, stop) = done();
-        let (feed, input) = stories();
-        let stream = or_done(stop, input);
-        let had = numbers(stream.iter().take(read));
-        drop(stream);
-        judge::assert_threads_end("the consumer has left, while done stays open");
-        log.at_most(
-            format_args!("had {had:?}, then the consumer leaves: taken"),
-            feed.ended(),
-            read + 2,
-        );
-    }
+judge::contract! {
+    stage OR_DONE:
+    /// Told to stop while the input is open and silent: what the pattern is for. The
+    /// stream closes, and its reader goes home.
+    stops_while_the_input_is_silent,
+    stops_while_nobody_reads,
+    stops_while_values_flow,
+    done_had_fired,
+    ends_when_the_consumer_leaves,
+    a_forgotten_clone_needs_done,
+    holds_one_value,
+    waits_without_polling,
 }
 
 /// The consumer leaves while the input is silent: it is noticed with the next value,
@@ -212,62 +124,6 @@ fn a_consumer_who_left_a_silent_input_needs_done(log: &Transcript) {
     drop(cancel);
     judge::assert_threads_end("done has fired; the consumer has left, and the input is silent");
     writeln!(log, "the input is {}", judge::offer(&input, Story(1)));
-}
-
-/// The consumer leaves, but a clone of the stream is still held somewhere: nothing
-/// but done can end it.
-#[judge::case]
-fn a_forgotten_clone_needs_done(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (_feed, input) = stories();
-    let stream = or_done(stop, input);
-    let forgotten = stream.clone();
-    let _ = stream.recv();
-    drop(stream);
-    judge::wait_until_blocked();
-    writeln!(
-        log,
-        "a clone is held: the stream is {}",
-        judge::open_or_closed(&forgotten)
-    );
-    drop(cancel);
-    judge::assert_threads_end("done has fired, while a clone of the stream is held");
-    writeln!(
-        log,
-        "done has fired: the stream is {}",
-        judge::next(&forgotten)
-    );
-}
-
-/// With nobody reading it holds one value, and takes no more.
-#[judge::case]
-fn holds_one_value(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (feed, input) = stories();
-    let stream = or_done(stop, input);
-    writeln!(log, "nobody reads: taken from the input: {}", feed.taken());
-    let _ = numbers(stream.iter().take(3));
-    writeln!(
-        log,
-        "three were read: taken from the input: {}",
-        feed.taken()
-    );
-    drop(cancel);
-}
-
-/// Waiting for its input and waiting for a reader cost nothing: it does not look
-/// again and again.
-#[judge::case]
-fn waits_without_polling(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (input, inputs) = bounded(0);
-    let stream = or_done(stop, inputs);
-    judge::assert_no_polling();
-    writeln!(log, "waiting for its input: it waits");
-    let _ = input.send(Story(1));
-    judge::assert_no_polling();
-    writeln!(log, "waiting for a reader: it waits");
-    writeln!(log, "{:?}", stream.recv().ok().map(|story| story.0));
 }
 
 /// One behind the other, with dones of their own: either of them ends both, the one

@@ -3,11 +3,12 @@
 use super::subject::patterns::stages::{add, generator, multiply};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, bounded, never};
+use judge::contract::{Source, Stage};
 use judge::{FEW, Transcript};
 use std::sync::Arc;
 
 /// `multiply` and `add` are held to the same promises.
-type Stage = fn(Done, Receiver<i64>, i64) -> Receiver<i64>;
+type Start = fn(Done, Receiver<i64>, i64) -> Receiver<i64>;
 
 /// More values than anybody reads here.
 fn endless() -> (judge::Feed, Receiver<i64>) {
@@ -24,7 +25,19 @@ fn pipeline(stop: &Done, input: Receiver<i64>) -> Receiver<i64> {
     multiply(stop.clone(), add(stop.clone(), doubled, 1), 2)
 }
 
-fn passes_all_and_ends_with_its_input(log: &Transcript, stage: Stage) {
+const MULTIPLY: Stage<i64, i64> = Stage {
+    start: |stop, input| multiply(stop, input, 2),
+    value: i64::from,
+};
+
+const ADD: Stage<i64, i64> = Stage {
+    start: |stop, input| add(stop, input, 2),
+    value: i64::from,
+};
+
+const GENERATOR: Source<i64> = |stop| generator(stop, vec![7; 1000]);
+
+fn passes_all_and_ends_with_its_input(log: &Transcript, stage: Start) {
     for (input, by) in [(&[1, 2, 3, 4][..], 2), (&[5, -3, 0, 5], -1), (&[], 7)] {
         let (_cancel, stop) = done();
         let (_feed, stream) = judge::feed(input.iter().copied());
@@ -34,7 +47,7 @@ fn passes_all_and_ends_with_its_input(log: &Transcript, stage: Stage) {
     }
 }
 
-fn stops_while_the_input_is_silent(log: &Transcript, stage: Stage) {
+fn stops_while_the_input_is_silent(log: &Transcript, stage: Start) {
     // Times one and plus nothing change no value. They are stages all the same.
     for by in [2, 1, 0] {
         let (cancel, stop) = done();
@@ -50,71 +63,7 @@ fn stops_while_the_input_is_silent(log: &Transcript, stage: Stage) {
     }
 }
 
-fn stops_while_nobody_reads(log: &Transcript, stage: Stage) {
-    for read in [0, 2] {
-        let (cancel, stop) = done();
-        let (feed, input) = endless();
-        let stream = stage(stop, input, 2);
-        let results = stream.iter().take(read).count();
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        log.at_most(
-            format_args!("{results} were read: taken from its input, which is let go"),
-            feed.ended(),
-            FEW,
-        );
-        writeln!(log, "the stream is {}", judge::next(&stream));
-    }
-}
-
-fn stops_while_values_flow(log: &Transcript, stage: Stage) {
-    let (cancel, stop) = done();
-    let (feed, input) = endless();
-    let stream = stage(stop, input, 2);
-    writeln!(log, "read: {}", stream.iter().take(10).count());
-    drop(cancel);
-    let more = stream.iter().count();
-    log.at_most("more", more, FEW);
-    judge::assert_threads_end("done has fired, while values flow");
-    log.at_most(
-        "taken from its input, which is let go",
-        feed.ended(),
-        10 + 2 * FEW,
-    );
-}
-
-fn done_had_fired(log: &Transcript, stage: Stage) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let stream = stage(stop.clone(), never(), 2);
-    judge::assert_threads_end("done had fired before it was started, with a silent input");
-    writeln!(log, "silent input: {}", judge::next(&stream));
-    let (feed, input) = endless();
-    let stream = stage(stop, input, 2);
-    judge::assert_threads_end("done had fired before it was started, with an endless input");
-    writeln!(log, "endless input: {}", judge::next(&stream));
-    log.at_most("  taken", feed.ended(), FEW);
-}
-
-fn ends_when_the_consumer_leaves(log: &Transcript, stage: Stage) {
-    for read in [0, 2] {
-        let (_cancel, stop) = done();
-        let (feed, input) = endless();
-        let stream = stage(stop, input, 2);
-        let results = stream.iter().take(read).count();
-        drop(stream);
-        judge::assert_threads_end("the consumer has left, while done stays open");
-        let more = feed.ended() - results;
-        log.at_most(
-            format_args!("{results} were read: taken for nobody"),
-            more,
-            2,
-        );
-    }
-}
-
-fn holds_one_value(log: &Transcript, stage: Stage) {
+fn holds_one_value(log: &Transcript, stage: Start) {
     let (cancel, stop) = done();
     // Not endless, so that a thread for each value stays bearable.
     let (feed, input) = judge::feed(1..=100);
@@ -125,19 +74,7 @@ fn holds_one_value(log: &Transcript, stage: Stage) {
     drop(cancel);
 }
 
-fn waits_without_polling(log: &Transcript, stage: Stage) {
-    let (_cancel, stop) = done();
-    let (out, input) = bounded(0);
-    let stream = stage(stop, input, 2);
-    judge::assert_no_polling();
-    writeln!(log, "waiting for a value: it waits");
-    let _ = out.send(3);
-    judge::assert_no_polling();
-    writeln!(log, "waiting for a reader: it waits");
-    writeln!(log, "read: {:?}", stream.recv());
-}
-
-fn two_side_by_side(log: &Transcript, stage: Stage) {
+fn two_side_by_side(log: &Transcript, stage: Start) {
     let (cancel, stop) = done();
     let (_cancel, other_stop) = done();
     let (_feed, input) = endless();
@@ -155,7 +92,7 @@ fn two_side_by_side(log: &Transcript, stage: Stage) {
     writeln!(log, "the other: {:?}", values(&other));
 }
 
-fn two_in_a_row(log: &Transcript, stage: Stage) {
+fn two_in_a_row(log: &Transcript, stage: Start) {
     let (_cancel, stop) = done();
     let (_feed, input) = judge::feed(1..=20);
     let between = stage(stop.clone(), input, 2);
@@ -205,7 +142,6 @@ fn generator_stops_while_nobody_reads(log: &Transcript) {
             "{results} were read: the stream is {}",
             judge::next(&stream)
         );
-        drop(stream);
         writeln!(
             log,
             "  values that it still holds: {}",
@@ -214,41 +150,13 @@ fn generator_stops_while_nobody_reads(log: &Transcript) {
     }
 }
 
-/// Told to stop while values are read as fast as they come: a few more may arrive,
-/// and then the stream closes.
-#[judge::case]
-fn generator_stops_while_values_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let stream = generator(stop, vec![7; 1000]);
-    writeln!(log, "read: {}", stream.iter().take(10).count());
-    drop(cancel);
-    let more = stream.iter().count();
-    log.at_most("more", more, FEW);
-    judge::assert_threads_end("done has fired, while values flow");
-}
-
-/// Told to stop before it was started. A rendezvous stores nothing, so no value is
-/// left behind in the stream either.
-#[judge::case]
-fn generator_done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let stream = generator(stop, vec![7; 1000]);
-    judge::assert_threads_end("done had fired before it was started");
-    writeln!(log, "the stream is {}", judge::next(&stream));
-}
-
-/// The consumer leaves: the send fails and the thread ends, though done is open.
-#[judge::case]
-fn generator_ends_when_the_consumer_leaves(log: &Transcript) {
-    for read in [0, 2] {
-        let (_cancel, stop) = done();
-        let stream = generator(stop, vec![7; 1000]);
-        let results = stream.iter().take(read).count();
-        drop(stream);
-        judge::assert_threads_end("the consumer has left, while done stays open");
-        writeln!(log, "{results} were read: the thread ends");
-    }
+judge::contract! {
+    source GENERATOR:
+    generator_stops_while_values_flow: stops_while_values_flow,
+    /// Told to stop before it was started. A rendezvous stores nothing, so no value is
+    /// left behind in the stream either.
+    generator_done_had_fired: done_had_fired,
+    generator_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
 }
 
 /// Nothing is stored for a reader to come, and waiting for one costs nothing.
@@ -297,43 +205,19 @@ fn multiply_stops_while_the_input_is_silent(log: &Transcript) {
     stops_while_the_input_is_silent(log, multiply);
 }
 
-/// Told to stop while it waits for a reader who never comes, whose end is still
-/// held: the thread ends and lets its input go.
-#[judge::case]
-fn multiply_stops_while_nobody_reads(log: &Transcript) {
-    stops_while_nobody_reads(log, multiply);
-}
-
-/// Told to stop while values flow: a few more may pass, though there would be
-/// enough to read for ever.
-#[judge::case]
-fn multiply_stops_while_values_flow(log: &Transcript) {
-    stops_while_values_flow(log, multiply);
-}
-
-/// Told to stop before it was started: it ends, whatever it would wait for.
-#[judge::case]
-fn multiply_done_had_fired(log: &Transcript) {
-    done_had_fired(log, multiply);
-}
-
-/// The consumer leaves. It is noticed when the next value is offered: the thread
-/// ends and lets its input go, though done is open.
-#[judge::case]
-fn multiply_ends_when_the_consumer_leaves(log: &Transcript) {
-    ends_when_the_consumer_leaves(log, multiply);
+judge::contract! {
+    stage MULTIPLY:
+    multiply_stops_while_nobody_reads: stops_while_nobody_reads,
+    multiply_stops_while_values_flow: stops_while_values_flow,
+    multiply_done_had_fired: done_had_fired,
+    multiply_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    multiply_waits_without_polling: waits_without_polling,
 }
 
 /// With nobody reading it holds one value, and takes no more.
 #[judge::case]
 fn multiply_holds_one_value(log: &Transcript) {
     holds_one_value(log, multiply);
-}
-
-/// Waiting for a value and waiting for a reader cost nothing.
-#[judge::case]
-fn multiply_waits_without_polling(log: &Transcript) {
-    waits_without_polling(log, multiply);
 }
 
 /// Two stages side by side: one is told to stop, the other is not.
@@ -363,43 +247,19 @@ fn add_stops_while_the_input_is_silent(log: &Transcript) {
     stops_while_the_input_is_silent(log, add);
 }
 
-/// Told to stop while it waits for a reader who never comes, whose end is still
-/// held: the thread ends and lets its input go.
-#[judge::case]
-fn add_stops_while_nobody_reads(log: &Transcript) {
-    stops_while_nobody_reads(log, add);
-}
-
-/// Told to stop while values flow: a few more may pass, though there would be
-/// enough to read for ever.
-#[judge::case]
-fn add_stops_while_values_flow(log: &Transcript) {
-    stops_while_values_flow(log, add);
-}
-
-/// Told to stop before it was started: it ends, whatever it would wait for.
-#[judge::case]
-fn add_done_had_fired(log: &Transcript) {
-    done_had_fired(log, add);
-}
-
-/// The consumer leaves. It is noticed when the next value is offered: the thread
-/// ends and lets its input go, though done is open.
-#[judge::case]
-fn add_ends_when_the_consumer_leaves(log: &Transcript) {
-    ends_when_the_consumer_leaves(log, add);
+judge::contract! {
+    stage ADD:
+    add_stops_while_nobody_reads: stops_while_nobody_reads,
+    add_stops_while_values_flow: stops_while_values_flow,
+    add_done_had_fired: done_had_fired,
+    add_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    add_waits_without_polling: waits_without_polling,
 }
 
 /// With nobody reading it holds one value, and takes no more.
 #[judge::case]
 fn add_holds_one_value(log: &Transcript) {
     holds_one_value(log, add);
-}
-
-/// Waiting for a value and waiting for a reader cost nothing.
-#[judge::case]
-fn add_waits_without_polling(log: &Transcript) {
-    waits_without_polling(log, add);
 }
 
 /// Two stages side by side: one is told to stop, the other is not.

@@ -1,0 +1,86 @@
+//! What a [`Source`] must keep.
+
+use super::{Source, done};
+use crate::words::{next, open_or_closed};
+use crate::{FEW, Transcript, assert_threads_end, wait_until_blocked};
+use judge_macros::guarantee;
+use std::fmt::Debug;
+
+/// Told to stop while it waits for a reader who never comes: the stream closes and the
+/// thread ends, although the stream is still held.
+#[guarantee]
+pub fn stops_while_nobody_reads<T: Debug>(log: &Transcript, start: Source<T>) {
+    for read in [0, 3] {
+        let (cancel, stop) = done();
+        let stream = start(stop);
+        let values = stream.iter().take(read).count();
+        wait_until_blocked();
+        drop(cancel);
+        assert_threads_end("done has fired, while nobody reads");
+        writeln!(log, "{values} were read: the stream is {}", next(&stream));
+    }
+}
+
+/// Told to stop while values are read as fast as they come: a few more may arrive, and
+/// then the stream closes.
+#[guarantee]
+pub fn stops_while_values_flow<T>(log: &Transcript, start: Source<T>) {
+    let (cancel, stop) = done();
+    let stream = start(stop);
+    writeln!(log, "read: {}", stream.iter().take(10).count());
+    drop(cancel);
+    log.at_most("more", stream.iter().count(), FEW);
+    assert_threads_end("done has fired, while values flow");
+}
+
+/// Told to stop before it was started.
+#[guarantee]
+pub fn done_had_fired<T: Debug>(log: &Transcript, start: Source<T>) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let stream = start(stop);
+    assert_threads_end("done had fired before it was started");
+    writeln!(log, "the stream is {}", next(&stream));
+}
+
+/// The consumer leaves: the next offer fails and the thread ends. Done was not needed
+/// for that.
+#[guarantee]
+pub fn ends_when_the_consumer_leaves<T>(log: &Transcript, start: Source<T>) {
+    for read in [0, 3] {
+        for is_offered in [false, true] {
+            let (_cancel, stop) = done();
+            let stream = start(stop);
+            let values = stream.iter().take(read).count();
+            if is_offered {
+                wait_until_blocked();
+            }
+            drop(stream);
+            assert_threads_end("the consumer has left, while done stays open");
+            writeln!(
+                log,
+                "{values} were read, then the consumer leaves: the thread ends"
+            );
+        }
+    }
+}
+
+/// The consumer leaves, but a clone of the stream is still held somewhere: nothing tells
+/// the thread that nobody will read, and only done stops it.
+#[guarantee]
+pub fn a_forgotten_clone_needs_done<T: Debug>(log: &Transcript, start: Source<T>) {
+    let (cancel, stop) = done();
+    let stream = start(stop);
+    let forgotten = stream.clone();
+    let _ = stream.recv();
+    drop(stream);
+    wait_until_blocked();
+    writeln!(
+        log,
+        "a clone is held: the stream is {}",
+        open_or_closed(&forgotten)
+    );
+    drop(cancel);
+    assert_threads_end("done has fired, while a clone of the stream is held");
+    writeln!(log, "done has fired: the stream is {}", next(&forgotten));
+}
