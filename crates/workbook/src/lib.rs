@@ -6,6 +6,9 @@
 //! them and rebuilds them when they change; [`run`] compiles and runs a program
 //! within bounds; [`learn`] judges exercises and says what comes next. Only the
 //! reader's own `reset` and `update` write into a folder that the reader edits.
+//! [`process`] is the only module that starts and ends child processes.
+
+#![deny(unsafe_code)]
 
 pub mod book;
 pub mod error;

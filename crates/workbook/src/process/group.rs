@@ -54,7 +54,6 @@ impl ProcessGroup {
             .stderr(Stdio::piped());
         #[cfg(target_os = "linux")]
         let tag = limits.kill_orphans.then(|| RunTag::tag(&mut command));
-        #[cfg(unix)]
         limits.apply_in_child(&mut command);
 
         let mut command = CommandWrap::from(command);
@@ -108,7 +107,8 @@ impl ProcessGroup {
         let id = self.id;
         let wait = move || {
             let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
-            rustix::io::retry_on_intr(|| rustix::process::waitid(WaitId::Pid(id), options))
+            // The status is left for `reap`. Not every system can pass it between threads.
+            rustix::io::retry_on_intr(|| rustix::process::waitid(WaitId::Pid(id), options)).is_ok()
         };
         let _ = tokio::task::spawn_blocking(wait).await;
     }
@@ -155,9 +155,10 @@ impl Drop for ProcessGroup {
     }
 }
 
-#[cfg(unix)]
 impl SpawnLimits {
     /// Has the child that `command` will start apply these limits to itself.
+    #[cfg(unix)]
+    #[expect(unsafe_code, reason = "pre_exec has no safe form")]
     fn apply_in_child(&self, command: &mut Command) {
         let limits = *self;
         let apply = move || {
@@ -178,6 +179,9 @@ impl SpawnLimits {
         // nothing, takes no lock and does not panic.
         unsafe { command.pre_exec(apply) };
     }
+
+    #[cfg(not(unix))]
+    fn apply_in_child(&self, _: &mut Command) {}
 }
 
 /// Has the kernel kill this process when the thread that started it has ended, even if

@@ -31,3 +31,45 @@ pub use run_to_end::{Output, output, run_to_end};
 #[cfg(target_os = "linux")]
 pub use run_user::{RunUser, Uid};
 pub use supervise::{ExitReason, Pipe, StopConditions, supervise};
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// What starts or ends a process. `.spawn()` without an argument is a command's, not a
+    /// thread's or a task's.
+    const CALLS: [&str; 6] = [
+        ".spawn()",
+        ".output()",
+        "pre_exec",
+        "that_detached",
+        "kill_process",
+        "start_kill",
+    ];
+
+    #[test]
+    fn no_other_module_starts_or_ends_processes() {
+        // At run time: with a shared target folder, the path at compile time may be that of
+        // another clone.
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it");
+        let sources = Path::new(&package).join("src");
+        let mut found = Vec::new();
+        search(&sources, &sources.join("process"), &mut found);
+        assert_eq!(found, Vec::<String>::new());
+        let mut own = Vec::new();
+        search(&sources.join("process"), Path::new(""), &mut own);
+        assert!(!own.is_empty(), "the search finds what it looks for");
+    }
+
+    fn search(folder: &Path, except: &Path, found: &mut Vec<String>) {
+        for path in layout::entries(folder).unwrap() {
+            if path.is_dir() && path != except {
+                search(&path, except, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let calls = CALLS.iter().filter(|call| text.contains(**call));
+                found.extend(calls.map(|call| format!("{}: {call}", path.display())));
+            }
+        }
+    }
+}

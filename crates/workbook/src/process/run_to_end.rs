@@ -49,3 +49,26 @@ pub async fn run_to_end(
 pub fn output(command: &mut std::process::Command) -> io::Result<std::process::Output> {
     command.stdin(std::process::Stdio::null()).output()
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::super::group::SpawnLimits;
+    use super::*;
+    use tokio::process::Command;
+
+    /// The background process inherits the pipes, and would hold them open for an hour.
+    #[tokio::test]
+    async fn a_child_left_behind_is_killed_and_does_not_hold_the_output_back() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "sleep 3600 & echo $!; printf last"]);
+        let group = ProcessGroup::spawn(command, &SpawnLimits::default()).unwrap();
+        let mut lines = Vec::new();
+        let output = run_to_end(group, |pipe, line| lines.push((pipe, line.to_owned())));
+        let limit = std::time::Duration::from_secs(60);
+        let output = tokio::time::timeout(limit, output).await.unwrap().unwrap();
+        assert!(output.status.success());
+        assert_eq!(lines.len(), 2);
+        assert_eq!(lines[1], (Pipe::Out, "last".to_owned()));
+        assert_eq!(output.out, format!("{}\nlast", lines[0].1));
+    }
+}

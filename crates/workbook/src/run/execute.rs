@@ -4,9 +4,11 @@ use super::event::Event;
 use super::limits::Limits;
 use super::runner::cancelled;
 use super::start::start;
+#[cfg(target_os = "linux")]
+use super::{limits::task_count, monitor::watch_usage};
 use crate::process::{ExitReason, Pipe, StopConditions, exit_status, supervise};
 use anyhow::{Context, Result};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio_util::sync::CancellationToken;
@@ -29,33 +31,7 @@ impl Execution<'_> {
         let scratch = folder.join("run");
         std::fs::create_dir(&scratch).context("failed to make a folder for the run")?;
         let started = Instant::now();
-        #[cfg(target_os = "linux")]
-        let tasks_before = super::limits::task_count();
-        let group = start(program, &scratch, self.limits).context("failed to start the program")?;
-        #[cfg(target_os = "linux")]
-        let over_limit = super::monitor::watch_usage(
-            group.signal_target(),
-            tasks_before,
-            scratch,
-            self.limits.clone(),
-        );
-        #[cfg(not(target_os = "linux"))]
-        let over_limit = std::future::pending();
-        let conditions = StopConditions {
-            time: self.limits.run,
-            output: self.limits.output,
-            cancelled: cancelled(self.stop, self.events),
-            over_limit,
-        };
-        let reason = supervise(group, conditions, |pipe, text| {
-            let us = started.elapsed().as_micros() as u64;
-            self.send(match pipe {
-                Pipe::Out => Event::Out { text, us },
-                Pipe::Err => Event::Err { text, us },
-            });
-        })
-        .await
-        .context("failed to wait for the program")?;
+        let reason = self.supervise(program, scratch).await?;
         let ms = started.elapsed().as_millis() as u64;
         if let Some(text) = self.note(&reason) {
             self.send(Event::Note { text });
@@ -68,8 +44,38 @@ impl Execution<'_> {
         Ok(())
     }
 
+    /// Starts `program` in `folder`, and sends what it prints until it has ended.
+    async fn supervise(&self, program: &Path, folder: PathBuf) -> Result<ExitReason> {
+        let started = Instant::now();
+        #[cfg(target_os = "linux")]
+        let tasks_before = task_count();
+        let group = start(program, &folder, self.limits).context("failed to start the program")?;
+        #[cfg(target_os = "linux")]
+        let over_limit = {
+            let target = group.signal_target();
+            watch_usage(target, tasks_before, folder, self.limits.clone())
+        };
+        #[cfg(not(target_os = "linux"))]
+        let over_limit = std::future::pending();
+        let conditions = StopConditions {
+            time: self.limits.run,
+            output: self.limits.output,
+            cancelled: cancelled(self.stop, self.events),
+            over_limit,
+        };
+        supervise(group, conditions, |pipe, text| {
+            let us = started.elapsed().as_micros() as u64;
+            self.send(match pipe {
+                Pipe::Out => Event::Out { text, us },
+                Pipe::Err => Event::Err { text, us },
+            });
+        })
+        .await
+        .context("failed to wait for the program")
+    }
+
     /// Why the program was stopped. `None` when it exited by itself, and when the reader
-    /// stopped it, who knows why.
+    /// stopped it and needs no explanation.
     fn note(&self, reason: &ExitReason) -> Option<String> {
         match reason {
             ExitReason::Exited(_) => None,

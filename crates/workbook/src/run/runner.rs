@@ -9,7 +9,7 @@ use super::incremental_dirs::IncrementalDirs;
 use super::toolchain::Toolchain;
 use crate::error::render;
 use anyhow::{Context, Result};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 use tempfile::TempDir;
@@ -113,29 +113,50 @@ impl Shared {
     }
 
     async fn run(&self, program: &Program, events: &UnboundedSender<Event>) -> Result<()> {
-        let send = |event| drop(events.send(event));
         let Some(_slot) = self.acquire(&self.run_slots, events).await? else {
             return Ok(());
         };
         if self.toolchain.get().is_none() {
-            send(Event::Preparing);
+            let _ = events.send(Event::Preparing);
         }
         let toolchain = self.toolchain().await?;
         let folder = self
             .run_folder()
             .context("failed to make a folder for the run")?;
+        let executable = self
+            .executable(program, folder.path(), toolchain, events)
+            .await?;
+        let Some(executable) = executable else {
+            return Ok(());
+        };
+        let execution = Execution {
+            limits: &self.config.limits,
+            stop: &self.stop,
+            events,
+        };
+        execution.run(&executable, folder.path()).await
+    }
 
+    /// Compiles `program`, and sends how that went. `None` when there is nothing to run.
+    async fn executable(
+        &self,
+        program: &Program,
+        folder: &Path,
+        toolchain: &Toolchain,
+        events: &UnboundedSender<Event>,
+    ) -> Result<Option<PathBuf>> {
+        let send = |event| drop(events.send(event));
         send(Event::Compiling);
         let started = Instant::now();
         let compiled = self
-            .cached_or_compile(program, folder.path(), toolchain, events)
+            .cached_or_compile(program, folder, toolchain, events)
             .await?;
         let ms = started.elapsed().as_millis() as u64;
         match compiled {
-            Compiled::Cancelled => Ok(()),
+            Compiled::Cancelled => Ok(None),
             Compiled::Rejected(text) => {
                 send(Event::CompileError { ms, text });
-                Ok(())
+                Ok(None)
             }
             Compiled::Program {
                 path,
@@ -147,12 +168,7 @@ impl Shared {
                     cached,
                     warnings,
                 });
-                let execution = Execution {
-                    limits: &self.config.limits,
-                    stop: &self.stop,
-                    events,
-                };
-                execution.run(&path, folder.path()).await
+                Ok(Some(path))
             }
         }
     }
@@ -175,7 +191,7 @@ impl Shared {
     }
 
     /// Waits for a free slot, and sends [`Event::Queued`] if none is free at once. The
-    /// semaphore is fair: who came first gets the next slot. `None` when the run has been
+    /// semaphore is fair: the run that came first gets the next slot. `None` when the run has been
     /// cancelled meanwhile.
     async fn acquire<'a>(
         &self,
