@@ -9,12 +9,13 @@ use std::io::{IsTerminal, Write};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use workbook::cli::args;
+use workbook::course::listings;
 use workbook::error::{self, Diagnostic};
-use workbook::learn::{arguments, listings};
 use workbook::run::{self, Event, Program, Runner};
 use workbook::serve::{self, Port};
 
-use workbook::{book, preprocess, root};
+use workbook::{book, preprocess, workspace};
 
 /// Stop the Press: concurrency patterns in Rust, run where you read.
 ///
@@ -35,7 +36,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Verb {
     #[command(flatten)]
-    Learn(arguments::Verb),
+    Learn(args::Command),
     /// Build the book, serve it on this machine, rebuild it when it changes
     #[command(
         after_help = "Examples:\n  cargo workbook serve\n  cargo workbook serve --port 8080 --no-open"
@@ -109,7 +110,9 @@ fn run_verb(verb: Verb) -> Result<ExitCode> {
             }
         };
     }
-    let root = root::find(&std::env::current_dir().context("failed to find the current folder")?)?;
+    let root = workspace::root::find(
+        &std::env::current_dir().context("failed to find the current folder")?,
+    )?;
     match verb {
         Verb::Learn(verb) => runtime()?.block_on(learn(&root, verb)),
         Verb::Build { out } => build(&root, out),
@@ -184,13 +187,10 @@ fn only_this_machine(host: &str) -> Result<()> {
         .into())
 }
 
-async fn learn(root: &Path, verb: arguments::Verb) -> Result<ExitCode> {
+async fn learn(root: &Path, verb: args::Command) -> Result<ExitCode> {
     let mut shutdown = ShutdownSignal::listen()?;
     tokio::select! {
-        well = verb.run(root) => Ok(match well? {
-            true => ExitCode::SUCCESS,
-            false => ExitCode::FAILURE,
-        }),
+        status = verb.run(root) => Ok(status?.into()),
         // What was started for the verb ends with it.
         () = shutdown.recv() => Ok(ExitCode::from(INTERRUPTED)),
     }

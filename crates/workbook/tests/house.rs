@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use workbook::course::listing::Rejected;
+use workbook::course::{self, Section};
 use workbook::error::{Diagnostic, Diagnostics};
-use workbook::listing::Rejected;
-use workbook::registry::{self, Section};
 
 /// Lines of a page, front matter and all.
 const PAGE_LINES: std::ops::RangeInclusive<usize> = 60..=220;
@@ -36,7 +36,7 @@ impl House {
             eprintln!("there is no book yet");
             return None;
         }
-        let sections = registry::sections(&root).unwrap_or_else(|error| panic!("{error:#}"));
+        let sections = course::sections(&root).unwrap_or_else(|error| panic!("{error:#}"));
         Some(House {
             root,
             sections,

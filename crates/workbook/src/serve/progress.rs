@@ -12,9 +12,9 @@ use tokio_stream::{Stream, StreamExt};
 pub async fn progress(
     State(app): State<Arc<App>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let messages = WatchStream::new(app.board.subscribe()).map(|board| {
+    let messages = WatchStream::new(app.status.subscribe()).map(|status| {
         Ok(Event::default()
-            .json_data(&board)
+            .json_data(&status)
             .expect("texts and numbers are JSON"))
     });
     Sse::new(messages).keep_alive(KeepAlive::default())

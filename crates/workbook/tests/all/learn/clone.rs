@@ -68,7 +68,7 @@ impl Clone {
         let stub = |id: &str| TEE_STUB.replace("tee", id);
         let page = |id: &str| {
             format!(
-                "+++\ntitle = \"The {id}\"\nread = 1\ndo = 2\ndiscuss = 3\nstands_on = []\n+++\nText.\n"
+                "+++\ntitle = \"The {id}\"\nread = 1\nwork = 2\ndiscuss = 3\nrequires = []\n+++\nText.\n"
             )
         };
         let hints =

@@ -176,8 +176,8 @@ fn a_section_that_is_no_more_leaves_its_answer_in_a_copy() {
         std::fs::remove_file(clone.maker().join(TEE)).unwrap();
         clone.release();
         let said = clone.says(&["update", "--json"]).with_code(0);
-        assert_eq!(said.json()["effects"][0]["fate"], "gone");
-        let kept = said.json()["kept"][0].as_str().unwrap().to_owned();
+        assert_eq!(said.json()["files"][0]["action"], "gone");
+        let kept = said.json()["backups"][0].as_str().unwrap().to_owned();
         assert_eq!(clone.read(&kept), answered(TEE_STUB));
         assert!(!clone.has(TEE));
     }

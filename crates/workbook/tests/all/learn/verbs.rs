@@ -73,7 +73,7 @@ fn a_reset_keeps_the_answer() {
     clone.write(TEE, &answered(TEE_STUB));
     let said = clone.says(&["reset", "tee", "--json"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
-    let kept = said.json()["kept"].as_str().unwrap().to_owned();
+    let kept = said.json()["backup"].as_str().unwrap().to_owned();
     assert_eq!(clone.read(&kept), answered(TEE_STUB));
     clone.says(&["reset", "tee"]).with_code(0).out("already");
 

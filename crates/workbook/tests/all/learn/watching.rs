@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::timeout;
-use workbook::learn::board::{Board, Owner};
-use workbook::learn::verdict::{State, Verdict};
-use workbook::learn::watch::watch;
+use workbook::grade::verdict::{State, Verdict};
+use workbook::watch::status::{CourseStatus, StatusSender};
+use workbook::watch::watch;
 
-fn verdict(board: &Board, id: &str) -> Option<Verdict> {
+fn verdict(board: &CourseStatus, id: &str) -> Option<Verdict> {
     let entry = board.sections.iter().find(|entry| entry.id == id)?;
     if entry.judging {
         return None;
@@ -22,8 +22,9 @@ fn verdict(board: &Board, id: &str) -> Option<Verdict> {
 const TO_BUILD: Duration = Duration::from_secs(600);
 
 /// Waits until `id` is judged to be in that state.
-async fn becomes(board: &mut watch::Receiver<Board>, id: &str, state: State) -> Verdict {
-    let is = |board: &Board| verdict(board, id).is_some_and(|verdict| verdict.state == state);
+async fn becomes(board: &mut watch::Receiver<CourseStatus>, id: &str, state: State) -> Verdict {
+    let is =
+        |board: &CourseStatus| verdict(board, id).is_some_and(|verdict| verdict.state == state);
     let board = timeout(TO_BUILD, board.wait_for(is))
         .await
         .expect("the verdict came in time")
@@ -32,8 +33,8 @@ async fn becomes(board: &mut watch::Receiver<Board>, id: &str, state: State) -> 
     verdict(&board, id).unwrap()
 }
 
-fn start(root: PathBuf) -> (watch::Receiver<Board>, tokio::task::JoinHandle<()>) {
-    let owner = Owner::default();
+fn start(root: PathBuf) -> (watch::Receiver<CourseStatus>, tokio::task::JoinHandle<()>) {
+    let owner = StatusSender::default();
     let board = owner.subscribe();
     let watching =
         tokio::spawn(async move { watch(root, &owner, "http://127.0.0.1:1/".to_owned()).await });
