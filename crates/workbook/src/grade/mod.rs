@@ -8,7 +8,6 @@
 
 pub mod build;
 pub mod cargo_help;
-mod judge_output;
 pub mod render;
 mod run_judge;
 pub mod verdict;
@@ -22,7 +21,8 @@ use crate::course::Section;
 use crate::course::sections::{cases, exercise, is_of_exercise};
 use anyhow::Result;
 use std::path::Path;
-use verdict::{Case, State, Verdict};
+use judge_protocol::CaseReport;
+use verdict::{State, Verdict};
 
 /// Called with each line that a tool prints, without its end.
 pub type OnLine<'a> = &'a (dyn Fn(&str) + Send + Sync);
@@ -68,10 +68,10 @@ async fn grade_once(root: &Path, section: &Section, on_line: OnLine<'_>) -> Resu
         )),
         Build::Ok(judge, warnings) => {
             let filter = format!("{}::", section.id);
-            let said = run_judge::run_judge(root, &judge, Some(&filter), on_line).await?;
+            let cases = run_judge::run_judge(root, &judge, Some(&filter), on_line).await?;
             Ok(verdict_from_cases(
                 section,
-                &judge_output::cases(&said),
+                &cases,
                 &warnings,
             ))
         }
@@ -100,8 +100,8 @@ pub async fn grade_all(
     while !remaining.is_empty() {
         let step = match build_sections(root, sections, &remaining, on_line).await? {
             Build::Ok(judge, warnings) => {
-                let said = run_judge::run_judge(root, &judge, None, on_line).await?;
-                Step::judged(&remaining, &judge_output::cases(&said), &warnings)
+                let cases = run_judge::run_judge(root, &judge, None, on_line).await?;
+                Step::judged(&remaining, &cases, &warnings)
             }
             Build::CompilerFailed(why) => {
                 // Only a build of each section by itself shows which one it is.
@@ -134,7 +134,7 @@ impl<'a> Step<'a> {
         }
     }
 
-    fn judged(sections: &[&Section], cases: &[Case], warnings: &[CompilerMessage]) -> Step<'a> {
+    fn judged(sections: &[&Section], cases: &[CaseReport], warnings: &[CompilerMessage]) -> Step<'a> {
         let verdicts = sections
             .iter()
             .map(|section| verdict_from_cases(section, cases, warnings));
@@ -227,10 +227,10 @@ fn precheck(root: &Path, section: &Section) -> Option<Verdict> {
     }
 }
 
-fn verdict_from_cases(section: &Section, cases: &[Case], warnings: &[CompilerMessage]) -> Verdict {
+fn verdict_from_cases(section: &Section, cases: &[CaseReport], warnings: &[CompilerMessage]) -> Verdict {
     let file = exercise(section);
-    let own = cases.iter().filter(|case| case.section() == section.id);
-    let mut verdict = Verdict::of_cases(&section.id, &file, own);
+    let own = cases.iter().filter(|case| case.section == section.id);
+    let mut verdict = Verdict::from_cases(&section.id, &file, own);
     let warnings: Vec<&str> = warnings
         .iter()
         .filter(|warning| {

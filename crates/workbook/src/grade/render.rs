@@ -43,7 +43,7 @@ pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
             if !others.is_empty() {
                 let _ = writeln!(text, "\n{} more:", others.len());
                 for failure in others {
-                    let _ = writeln!(text, "   {:7} {}", failure.word, failure.case);
+                    let _ = writeln!(text, "   {:7} {}", failure.word.word(), failure.case);
                 }
                 let _ = writeln!(
                     text,
@@ -147,25 +147,16 @@ pub fn progress(verdicts: &[Verdict]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grade::verdict::{Case, Outcome};
+    use crate::grade::verdict::tests::{case, failed};
+    use judge_protocol::{Outcome, Verdict as Word};
 
     fn failing() -> Verdict {
-        let case = |name: &str, outcome| Case {
-            name: format!("tee::{name}"),
-            outcome,
-        };
-        Verdict::of_cases(
-            "tee",
-            "exercises/src/patterns/tee.rs",
-            &[
-                case("a", Outcome::Failed("HUNG: not over".to_owned())),
-                case(
-                    "b",
-                    Outcome::Failed("- expected\n+ what your code did".to_owned()),
-                ),
-                case("c", Outcome::Passed),
-            ],
-        )
+        let cases = [
+            case("a", 1, failed(Word::Hung, "not over")),
+            case("b", 2, failed(Word::Failed, "something else was seen")),
+            case("c", 3, Outcome::Passed),
+        ];
+        Verdict::from_cases("tee", "exercises/src/patterns/tee.rs", &cases)
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! What the judge says of a section.
 
+use judge_protocol::{CaseReport, Outcome};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The state of an exercise, derived from its code as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, clap::ValueEnum)]
@@ -41,38 +43,17 @@ impl State {
     }
 }
 
-/// What became of one case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    Passed,
-    /// A stub was met there.
-    NotAttempted(String),
-    /// With everything the judge says about it.
-    Failed(String),
-}
-
-/// One case and what became of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Case {
-    /// `or_channel::waits_without_polling`.
-    pub name: String,
-    pub outcome: Outcome,
-}
-
-impl Case {
-    /// `or_channel`.
-    pub fn section(&self) -> &str {
-        self.name.split("::").next().unwrap_or_default()
-    }
-}
-
 /// A case that did not pass.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Failure {
+    /// `or_channel::waits_without_polling`.
     pub case: String,
-    /// `HUNG`, `LEAK`, `POLLS` or `FAILED`.
-    pub word: String,
+    /// In which way it failed.
+    pub word: judge_protocol::Verdict,
+    /// The report as text for a terminal.
     pub text: String,
+    /// All that the judge reports.
+    pub report: CaseReport,
 }
 
 /// What the judge says of one section.
@@ -95,46 +76,57 @@ pub struct Verdict {
 
 impl Verdict {
     /// The verdict on code that runs.
-    pub fn of_cases<'a>(
+    pub fn from_cases<'a>(
         id: &str,
         file: &str,
-        cases: impl IntoIterator<Item = &'a Case>,
+        cases: impl IntoIterator<Item = &'a CaseReport>,
     ) -> Verdict {
         let mut verdict = Verdict::empty(id, file, State::Done);
+        let mut stubs: BTreeSet<(u32, &str)> = BTreeSet::new();
         for case in cases {
             verdict.cases += 1;
             match &case.outcome {
                 Outcome::Passed => verdict.passed += 1,
-                Outcome::NotAttempted(place) => {
+                Outcome::NotAttempted { stub } => {
                     verdict.stubs += 1;
-                    if !verdict.stubs_at.contains(place) {
-                        verdict.stubs_at.push(place.clone());
-                    }
+                    stubs.insert((stub.line, &stub.file));
                 }
-                Outcome::Failed(text) => verdict.failures.push(Failure {
-                    case: case.name.clone(),
-                    word: word(text).to_owned(),
-                    text: text.clone(),
+                Outcome::Failed(failure) => verdict.failures.push(Failure {
+                    case: case.name(),
+                    word: failure.verdict,
+                    text: judge_protocol::render::failure(case),
+                    report: case.clone(),
                 }),
             }
         }
-        verdict.stubs_at.sort_by_key(|place| line_number(place));
-        // What a case saw tells more than where it hung: the plain failures first.
-        // Among those of a kind, as they stand in the suite: from simple to special.
-        verdict.failures.sort_by_key(|failure| {
-            let line = line_of_case(&failure.text);
-            (failure.word != "FAILED", line, failure.case.clone())
+        verdict.stubs_at = stubs
+            .into_iter()
+            .map(|(line, file)| format!("{file}:{line}"))
+            .collect();
+        verdict.sort_failures();
+        verdict.state = verdict.state_of_cases();
+        verdict
+    }
+
+    /// What a case saw says more than where it hung, so plain failures come first. Among
+    /// those of a kind the order is that of the suite: from simple to special.
+    fn sort_failures(&mut self) {
+        self.failures.sort_by_key(|failure| {
+            let is_plain = failure.word == judge_protocol::Verdict::Failed;
+            (!is_plain, failure.report.location.line, failure.case.clone())
         });
-        verdict.state = if !verdict.failures.is_empty() {
+    }
+
+    fn state_of_cases(&self) -> State {
+        if !self.failures.is_empty() {
             State::Failing
-        } else if verdict.stubs == verdict.cases {
+        } else if self.stubs == self.cases {
             State::NotAttempted
-        } else if verdict.stubs > 0 {
+        } else if self.stubs > 0 {
             State::Begun
         } else {
             State::Done
-        };
-        verdict
+        }
     }
 
     /// The verdict on code that the compiler refuses.
@@ -165,92 +157,89 @@ impl Verdict {
     }
 }
 
-/// The judge's word, which stands at the beginning of a line. A case can also end
-/// in a way of its own.
-fn word(text: &str) -> &'static str {
-    ["HUNG", "LEAK", "POLLS"]
-        .into_iter()
-        .find(|word| {
-            text.lines()
-                .filter_map(|line| line.strip_prefix(word))
-                .any(|rest| rest.starts_with(": "))
-        })
-        .unwrap_or("FAILED")
-}
-
-/// Where the case of a failure stands, as the judge says it at the end of its text.
-fn line_of_case(text: &str) -> usize {
-    text.lines()
-        .find_map(|line| line.strip_prefix("The case:"))
-        .map_or(usize::MAX, line_number)
-}
-
-fn line_number(place: &str) -> usize {
-    place
-        .rsplit(':')
-        .next()
-        .and_then(|line| line.parse().ok())
-        .unwrap_or(usize::MAX)
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+    use judge_protocol::{Location, Verdict as Word};
 
-    fn verdict(outcomes: &[Outcome]) -> Verdict {
-        let cases: Vec<Case> = outcomes
+    const FILE: &str = "exercises/src/patterns/tee.rs";
+
+    fn location(file: &str, line: u32) -> Location {
+        Location {
+            file: file.to_owned(),
+            line,
+            column: None,
+        }
+    }
+
+    /// A case of `tee` that stands in this line of the suite.
+    pub fn case(name: &str, line: u32, outcome: Outcome) -> CaseReport {
+        CaseReport {
+            section: "tee".to_owned(),
+            case: name.to_owned(),
+            meaning: "Both readers get every value.".to_owned(),
+            location: location("tests/suite/patterns/tee.rs", line),
+            subject: "exercises".to_owned(),
+            outcome,
+        }
+    }
+
+    /// A failure for which nothing but the reason is known.
+    pub fn failed(verdict: Word, reason: &str) -> Outcome {
+        Outcome::Failed(judge_protocol::Failure {
+            verdict,
+            reason: reason.to_owned(),
+            notes: Vec::new(),
+            difference: Vec::new(),
+            seen: Vec::new(),
+            seen_before: 0,
+            expected_next: None,
+            threads: Vec::new(),
+            program: None,
+            output: String::new(),
+        })
+    }
+
+    fn stub(line: u32) -> Outcome {
+        Outcome::NotAttempted {
+            stub: location(FILE, line),
+        }
+    }
+
+    fn verdict(outcomes: &[(u32, Outcome)]) -> Verdict {
+        let cases: Vec<CaseReport> = outcomes
             .iter()
-            .enumerate()
-            .map(|(number, outcome)| Case {
-                name: format!("tee::{number}"),
-                outcome: outcome.clone(),
-            })
+            .map(|(line, outcome)| case(&format!("case_{line}"), *line, outcome.clone()))
             .collect();
-        Verdict::of_cases("tee", "exercises/src/patterns/tee.rs", &cases)
+        Verdict::from_cases("tee", FILE, &cases)
     }
 
     #[test]
     fn the_state_follows_from_the_cases() {
-        let stub = || Outcome::NotAttempted("a.rs:9".to_owned());
-        let failed = || Outcome::Failed("LEAK: 1 thread".to_owned());
-        assert_eq!(verdict(&[stub(), stub()]).state, State::NotAttempted);
-        assert_eq!(verdict(&[stub(), Outcome::Passed]).state, State::Begun);
-        assert_eq!(verdict(&[Outcome::Passed]).state, State::Done);
-        assert_eq!(
-            verdict(&[stub(), Outcome::Passed, failed()]).state,
-            State::Failing
-        );
-    }
-
-    #[test]
-    fn failures_keep_the_judges_word() {
-        let failed = |text: &str| Outcome::Failed(text.to_owned());
-        let verdict = verdict(&[
-            failed("HUNG: not over after 5 s"),
-            failed("thread panicked\nPOLLS: it looks again and again"),
-            failed("LEAKS are not words"),
-        ]);
-        let words: Vec<&str> = verdict.failures.iter().map(|f| f.word.as_str()).collect();
-        assert_eq!(words, ["FAILED", "HUNG", "POLLS"]);
+        let leak = failed(Word::Leak, "1 thread is still there");
+        let state = |outcomes: &[(u32, Outcome)]| verdict(outcomes).state;
+        assert_eq!(state(&[(1, stub(9)), (2, stub(9))]), State::NotAttempted);
+        assert_eq!(state(&[(1, stub(9)), (2, Outcome::Passed)]), State::Begun);
+        assert_eq!(state(&[(1, Outcome::Passed)]), State::Done);
+        let outcomes = [(1, stub(9)), (2, Outcome::Passed), (3, leak)];
+        assert_eq!(state(&outcomes), State::Failing);
     }
 
     #[test]
     fn plain_failures_come_first_and_then_the_simple_cases() {
-        let failed = |text: &str| Outcome::Failed(text.to_owned());
         let verdict = verdict(&[
-            failed("HUNG: a\n\nThe case:   tests/suite/patterns/tee.rs:120"),
-            failed("LEAK: b\n\nThe case:   tests/suite/patterns/tee.rs:48"),
-            failed("FAILED: c\n\nThe case:   tests/suite/patterns/tee.rs:300"),
+            (120, failed(Word::Hung, "not over after 5 s")),
+            (48, failed(Word::Leak, "1 thread is still there")),
+            (300, failed(Word::Failed, "something else was seen")),
         ]);
-        let words: Vec<&str> = verdict.failures.iter().map(|f| f.word.as_str()).collect();
-        assert_eq!(words, ["FAILED", "LEAK", "HUNG"]);
+        let words: Vec<Word> = verdict.failures.iter().map(|failure| failure.word).collect();
+        assert_eq!(words, [Word::Failed, Word::Leak, Word::Hung]);
     }
 
     #[test]
     fn the_places_of_stubs_come_in_order() {
-        let stub = |place: &str| Outcome::NotAttempted(place.to_owned());
-        let verdict = verdict(&[stub("a.rs:20"), stub("a.rs:9"), stub("a.rs:20")]);
-        assert_eq!(verdict.stubs_at, ["a.rs:9", "a.rs:20"]);
+        let verdict = verdict(&[(1, stub(20)), (2, stub(9)), (3, stub(20))]);
+        assert_eq!(verdict.stubs_at, [format!("{FILE}:9"), format!("{FILE}:20")]);
         assert_eq!(verdict.stubs, 3);
     }
 }

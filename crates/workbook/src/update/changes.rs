@@ -73,32 +73,48 @@ fn signatures(text: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// The cases of a suite's file, each with its text.
+/// The cases of a suite's file by name, each with its body. Comments and layout are left
+/// out: they are no part of what a case checks.
 pub fn cases(text: &str) -> BTreeMap<String, String> {
+    let text = to_lf(text);
+    let mut lines = text.lines();
     let mut cases = BTreeMap::new();
-    let mut current: Option<(String, String)> = None;
-    for line in to_lf(text).lines() {
-        if let Some(name) = case_name(line) {
-            cases.extend(current.take());
-            current = Some((name.to_owned(), String::new()));
-        }
-        // What is said of the next case does not belong to this one.
-        if let Some((_, text)) = &mut current
-            && !line.trim_start().starts_with("//")
-        {
-            text.push_str(line.trim());
-            text.push('\n');
+    let mut is_marked = false;
+    while let Some(line) = lines.next() {
+        if line.trim_start().starts_with("#[judge::case") {
+            is_marked = true;
+        } else if let Some(name) = function_name(line) {
+            if is_marked || has_untyped_argument(line) {
+                cases.insert(name.to_owned(), body(line, &mut lines));
+            }
+            is_marked = false;
         }
     }
-    cases.extend(current);
     cases
 }
 
-/// `name` of `    fn name(log) {`, as the cases are written: the argument has no type.
-fn case_name(line: &str) -> Option<&str> {
-    let (name, rest) = line.trim().strip_prefix("fn ")?.split_once('(')?;
-    let argument = rest.split_once(')')?.0;
-    (!argument.is_empty() && !argument.contains(':')).then_some(name)
+fn function_name(line: &str) -> Option<&str> {
+    let (name, _) = line.trim().strip_prefix("fn ")?.split_once('(')?;
+    Some(name)
+}
+
+/// Until version 0.2 the cases stood in a macro, and their argument had no type.
+fn has_untyped_argument(line: &str) -> bool {
+    let arguments = line.split_once('(').and_then(|(_, rest)| rest.split_once(')'));
+    arguments.is_some_and(|(argument, _)| !argument.is_empty() && !argument.contains(':'))
+}
+
+/// What stands between the braces of the function that begins in `first`, in a form that
+/// does not depend on how it is laid out.
+fn body<'a>(first: &str, lines: &mut impl Iterator<Item = &'a str>) -> String {
+    let indentation = &first[..first.len() - first.trim_start().len()];
+    let end = format!("{indentation}}}");
+    let code: String = lines
+        .take_while(|line| *line != end)
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| line.chars().filter(|letter| !letter.is_whitespace()))
+        .collect();
+    code.replace(",)", ")").replace(",]", "]").replace(",}", "}")
 }
 
 #[cfg(test)]
@@ -137,5 +153,13 @@ mod tests {
                 "cases that are gone: `b`"
             ]
         );
+    }
+
+    #[test]
+    fn a_case_in_a_macro_is_the_same_as_a_function() {
+        let old = "cases! {\n    /// One.\n    fn a(log) {\n        x(1,\n          2);\n    }\n}\n";
+        let new = "fn helper(x: u32) {\n}\n\n/// One.\n#[judge::case]\nfn a(log: &Transcript) {\n    x(1, 2);\n}\n";
+        assert_eq!(cases(old).len(), 1);
+        assert_eq!(cases(old), cases(new));
     }
 }
