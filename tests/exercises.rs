@@ -1,6 +1,8 @@
 //! Judges the exercises: what the reader has filled in.
 
 extern crate exercises as subject;
+#[macro_use]
+extern crate judge;
 mod suite;
 
 use judge::{Library, Stubs, Subject};
@@ -12,5 +14,5 @@ fn main() -> ExitCode {
         stubs: Stubs::NotAttempted,
         library: Library::Package("exercises"),
     };
-    judge::main(subject, suite::cases())
+    judge::main(subject, judge::cases())
 }

@@ -1,6 +1,8 @@
 //! Judges the solutions, with the very same cases.
 
 extern crate solutions as subject;
+#[macro_use]
+extern crate judge;
 mod suite;
 
 use judge::{Library, Stubs, Subject};
@@ -12,5 +14,5 @@ fn main() -> ExitCode {
         stubs: Stubs::Fail,
         library: Library::Package("solutions"),
     };
-    judge::main(subject, suite::cases())
+    judge::main(subject, judge::cases())
 }

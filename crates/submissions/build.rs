@@ -23,10 +23,27 @@ fn main() {
             for file in entries(&folder) {
                 let name = stem(&file);
                 let module = format!("{kind}_{section}_{name}");
+                let header = header(&file);
+                // A wrong answer needs the one case that its header names. The others
+                // are not listed, and so not compiled. Only programs that must not
+                // compile are judged as a whole section.
+                let case = case_that_catches(&header)
+                    .filter(|case| !is_compile_fail(&root, &section, case));
+                let (macros, case) = match case {
+                    Some(case) => {
+                        assert_case_exists(&cases, case, &file);
+                        (
+                            "macro_rules! register_case { ($($case:tt)*) => {} }",
+                            format!("Some({module}::suite::{section}::{case}::CASE)"),
+                        )
+                    }
+                    None => ("", "None".to_owned()),
+                };
                 write!(
                     modules,
                     "#[allow(dead_code, unused, clippy::all)]\n\
                      mod {module} {{\n    \
+                         {macros}\n    \
                          pub mod subject {{\n        \
                              pub use solutions::*;\n        \
                              pub mod {part} {{\n            \
@@ -43,22 +60,10 @@ fn main() {
                      }}\n"
                 )
                 .expect("a String takes it");
-                let header = header(&file);
-                // A wrong answer needs the one case that its header names. The
-                // others are left out: they would be compiled for nothing. Only
-                // programs that must not compile are judged as a whole section.
-                let list_of_cases = match case_that_catches(&header) {
-                    Some(case) if !is_compile_fail(&root, &section, case) => {
-                        assert_case_exists(&cases, case, &file);
-                        format!("&[&[{module}::suite::{section}::{case}::CASE]]")
-                    }
-                    _ => format!("{module}::suite::{section}::ALL"),
-                };
                 writeln!(
                     list,
                     "    Answer {{ kind: {kind:?}, part: {part:?}, section: {section:?}, \
-                     name: {name:?}, file: {file:?}, header: {header:?}, \
-                     cases: {list_of_cases} }},"
+                     name: {name:?}, file: {file:?}, header: {header:?}, case: {case} }},"
                 )
                 .expect("a String takes it");
             }

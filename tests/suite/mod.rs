@@ -3,8 +3,3 @@
 pub mod patterns;
 
 use crate::subject;
-
-/// Every case of the sections that are compiled.
-pub fn cases() -> &'static [judge::Case] {
-    [patterns::cases()].concat().leak()
-}

@@ -1,6 +1,6 @@
-//! What a case is, and the macros that list them.
+//! What a case is, and how the cases of a program are found.
 
-use crate::Log;
+use crate::Transcript;
 
 /// One guarantee, and how it is checked.
 #[derive(Clone, Copy, Debug)]
@@ -9,14 +9,17 @@ pub struct Case {
     pub path: &'static str,
     /// The guarantee in words: shown when the case fails.
     pub meaning: &'static str,
+    /// Where the case stands, as the compiler names the file.
     pub file: &'static str,
+    /// The line of its name, from 1.
+    pub line: u32,
     pub run: Run,
 }
 
 #[derive(Clone, Copy, Debug)]
 pub enum Run {
     /// The transcript must equal the snapshot, and the threads must end.
-    Behaviour(fn(&Log)),
+    Behaviour(fn(&Transcript)),
     /// `tests/compile_fail/<section>/<name>.rs` must be refused with the message
     /// in `<name>.stderr`. Such a case is not attempted as long as the behaviour
     /// case `after` is not.
@@ -47,52 +50,50 @@ impl Case {
     }
 }
 
-/// `cases! { /// Meaning. fn name(log) { ... } ... }` makes
-/// `pub const CASES: &[judge::Case]`, and `name::CASE` for each of them: who needs
-/// one case only need not have all of them compiled to machine code.
+inventory::collect!(Case);
+
+/// Every case that this program was compiled with, in the order of sections and lines.
+pub fn cases() -> &'static [Case] {
+    let mut cases: Vec<Case> = inventory::iter::<Case>.into_iter().copied().collect();
+    cases.sort_by_key(|case| (case.section(), case.line));
+    cases.leak()
+}
+
+/// Lists a case, so that [`cases`] finds it. `#[judge::case]` and [`compile_fail!`](crate::compile_fail)
+/// call it by its bare name: whoever compiles a file of the suite and does not want its
+/// cases listed defines a macro of that name before.
 #[macro_export]
-macro_rules! cases {
-    ($( $(#[doc = $meaning:literal])+ fn $name:ident($log:ident) $body:block )*) => {
-        $( $(#[doc = $meaning])+ fn $name($log: &$crate::Log) $body )*
-
-        // A type and a function may have the same name.
-        $(
-            #[allow(non_camel_case_types)]
-            pub enum $name {}
-
-            impl $name {
-                pub const CASE: $crate::Case = $crate::Case {
-                    path: concat!(module_path!(), "::", stringify!($name)),
-                    meaning: concat!($($meaning, "\n"),+),
-                    file: file!(),
-                    run: $crate::Run::Behaviour($name),
-                };
-            }
-        )*
-
-        pub const CASES: &[$crate::Case] = &[$($name::CASE),*];
+macro_rules! register_case {
+    ($case:expr) => {
+        $crate::inventory::submit! { $case }
     };
 }
 
-/// `compile_fail! { misuse after "confinement::stream_ends": /// Meaning. name, ... }`
-/// makes `pub const MISUSE`, and `compile_fail! { rejected: /// Meaning. name, ... }`
-/// makes `pub const REJECTED`.
+/// Lists programs that the compiler must reject, each with what it stands for:
+///
+/// - `compile_fail! { after "confinement::stream_ends": /// Meaning. name, ... }`: they
+///   misuse the subject, and are not attempted as long as that case is not;
+/// - `compile_fail! { compiler_fact: /// Meaning. name, ... }`: they do not use the
+///   subject.
 #[macro_export]
 macro_rules! compile_fail {
-    (misuse after $after:literal: $( $(#[doc = $meaning:literal])+ $name:ident ),* $(,)?) => {
-        pub const MISUSE: &[$crate::Case] = &[$($crate::Case {
-            path: concat!(module_path!(), "::", stringify!($name)),
-            meaning: concat!($($meaning, "\n"),+),
-            file: file!(),
-            run: $crate::Run::Misuse { after: $after },
-        }),*];
+    (after $after:literal: $($programs:tt)*) => {
+        $crate::compile_fail! { @ $crate::Run::Misuse { after: $after }; $($programs)* }
     };
-    (rejected: $( $(#[doc = $meaning:literal])+ $name:ident ),* $(,)?) => {
-        pub const REJECTED: &[$crate::Case] = &[$($crate::Case {
-            path: concat!(module_path!(), "::", stringify!($name)),
-            meaning: concat!($($meaning, "\n"),+),
-            file: file!(),
-            run: $crate::Run::Rejected,
-        }),*];
+    (compiler_fact: $($programs:tt)*) => {
+        $crate::compile_fail! { @ $crate::Run::Rejected; $($programs)* }
+    };
+    (@ $run:expr; $( $(#[doc = $meaning:literal])+ $name:ident ),* $(,)?) => {
+        $(
+            register_case! {
+                $crate::Case {
+                    path: concat!(module_path!(), "::", stringify!($name)),
+                    meaning: concat!($($meaning, "\n"),+),
+                    file: file!(),
+                    line: line!(),
+                    run: $run,
+                }
+            }
+        )*
     };
 }

@@ -1,19 +1,20 @@
 //! What a backtrace says of the reader's code.
 
-use crate::report;
+use crate::locations;
+use judge_protocol::Location;
 
-/// The lines in the reader's code and in the case, innermost first: `at <file>:<line>:<column>`.
-pub fn in_workbook(trace: &str) -> Vec<String> {
+/// The places in the reader's code and in the case, the innermost first.
+pub(crate) fn in_workbook(trace: &str) -> Vec<Location> {
     frames(trace)
-        .filter_map(|(_, place)| report::place_in_workbook(place))
-        .map(|place| format!("at {place}"))
+        .filter_map(|(_, place)| locations::in_workbook(place))
         .collect()
 }
 
 /// The call by which the reader's code waits, as the reader wrote it.
-pub fn waits_in(trace: &str) -> Option<String> {
+#[cfg(target_os = "linux")]
+pub(crate) fn waits_in(trace: &str) -> Option<String> {
     frames(trace)
-        .take_while(|(_, place)| report::place_in_workbook(place).is_none())
+        .take_while(|(_, place)| locations::in_workbook(place).is_none())
         .filter_map(|(function, _)| as_written(function))
         .last()
 }
@@ -32,6 +33,7 @@ fn frames(trace: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// `Receiver::recv` for `crossbeam_channel::channel::Receiver<T>::recv`; nothing
 /// for functions that do not wait.
+#[cfg(target_os = "linux")]
 fn as_written(function: &str) -> Option<String> {
     const WAITS: [(&str, &str); 12] = [
         ("run_select", "select!"),

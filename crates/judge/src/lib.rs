@@ -2,41 +2,49 @@
 //! deadlock, a leaked thread or a panic in one case cannot touch another.
 //!
 //! ```text
-//! parent   libtest-mimic: filter, parallel, report
-//!   └── child, one a case: runs it, waits for the threads it started to end,
-//!       compares its transcript with the snapshot, exits with a verdict
+//! runner   libtest-mimic: filter, parallel, report
+//!   └── worker, one a case: runs it, waits for the threads it started to end,
+//!       compares its transcript with the snapshot, leaves a report and an exit code
 //! ```
 //!
 //! What always holds:
 //!
-//! - A case passes only when its child says so with a code of its own; whatever
-//!   else ends the process is a failure.
-//! - A child ends: the watchdog in it stops it at the time limit, and the parent
+//! - A case passes only when its worker says so, in its report and with an exit code
+//!   that means nothing else; whatever else ends the process is a failure.
+//! - A worker ends: the watchdog in it stops it at the time limit, and the runner
 //!   kills it soon after that.
+//! - What a worker prints is shown, and decides nothing.
 //! - No variable of the environment and no setting of the reader's changes what
 //!   passes; only [`bless`] writes snapshots, and never for the exercises.
 
+mod capture;
 mod case;
 mod compile_fail;
+mod exit_code;
 mod frames;
+mod locations;
 mod probes;
-mod report;
+mod report_file;
 mod runner;
 mod snapshot;
+mod sync;
 mod threads;
 mod transcript;
-mod verdict;
 mod worker;
+mod worker_process;
 
 #[cfg(target_os = "linux")]
 mod stacks;
 
-pub use case::{Case, Run};
-pub use probes::{Feed, everyone_waits, feed, nobody_polls, spawn};
-pub use probes::{panics, threads_end, threads_started, times_waited};
-pub use runner::{Outcome, judge, main};
-pub use transcript::Log;
-pub use verdict::Verdict;
+pub use case::{Case, Run, cases};
+#[doc(hidden)]
+pub use inventory;
+pub use judge_macros::case;
+pub use judge_protocol::{CaseReport, Outcome, Verdict};
+pub use probes::{Feed, assert_no_polling, feed, spawn, wait_until_blocked};
+pub use probes::{assert_threads_end, panics, threads_started, times_waited};
+pub use runner::{judge, main};
+pub use transcript::Transcript;
 pub use worker::run_case;
 
 use std::env;

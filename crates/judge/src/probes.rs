@@ -94,7 +94,7 @@ fn offer<T>(values: impl IntoIterator<Item = T>, input: &Sender<T>, count: &Atom
 impl Feed {
     /// How many values were taken, once nothing moves any more.
     pub fn taken(&self) -> usize {
-        everyone_waits();
+        wait_until_blocked();
         self.taken.load(Ordering::SeqCst)
     }
 
@@ -118,7 +118,7 @@ const QUIET: Duration = Duration::from_millis(60);
 /// Waits until every other thread waits for somebody: the hand-shake before an
 /// event that must find the subject blocked. Ends the case as `POLLS` when that
 /// does not come about.
-pub fn everyone_waits() {
+pub fn wait_until_blocked() {
     if !threads::KNOWN {
         // Best effort: too short a pause accepts a wrong answer, and never
         // rejects a right one.
@@ -130,10 +130,10 @@ pub fn everyone_waits() {
 
 /// Waits until every other thread waits for somebody, and stays so. A thread that
 /// keeps waking up, or that has set itself an alarm, ends the case as `POLLS`.
-pub fn nobody_polls() {
+pub fn assert_no_polling() {
     if threads::KNOWN {
         // So that the long look does not begin while they are on their way.
-        everyone_waits();
+        wait_until_blocked();
         wait_for_stillness(QUIET, |activity| activity.waits);
     }
 }
@@ -197,7 +197,7 @@ fn snapshot() -> Snapshot {
 /// Waits until every thread that the subject started has ended. Threads that are
 /// still there after two seconds end the case as `LEAK`; `after` says what should
 /// have made them end.
-pub fn threads_end(after: &str) {
+pub fn assert_threads_end(after: &str) {
     let give_up = Instant::now() + Duration::from_secs(2).min(time_limit() / 2);
     loop {
         let left = threads::of_the_subject().len();

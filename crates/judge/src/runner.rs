@@ -1,72 +1,116 @@
-//! The parent: one trial a case, each judged in a child of its own.
+//! The runner: a trial a case, each judged by a worker in a process of its own.
 
-use crate::report::{self, Failure};
-use crate::{Case, Run, Stubs, Subject, Verdict, bless, compile_fail, root, snapshot, worker};
-use crate::{time_limit, verdict};
+use crate::report_file::ReportFile;
+use crate::time_limit;
+use crate::worker_process::{self, Ended};
+use crate::{Case, Run, Stubs, Subject, compile_fail, exit_code, locations, snapshot, worker};
+use judge_protocol::{CaseReport, Failure, Message, Outcome, Verdict, render};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
-use std::collections::VecDeque;
-use std::io::{self, Read};
-use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
-use std::sync::{Arc, Mutex, mpsc};
-use std::thread;
-use std::time::{Duration, Instant};
-use std::{env, process};
+use std::process::{ExitCode, ExitStatus};
+use std::sync::Arc;
+use std::time::Duration;
+use std::{env, io, thread};
 
-/// What became of a case.
-#[derive(Clone, Debug)]
-pub enum Outcome {
-    Passed,
-    /// A stub was met, at this place.
-    NotAttempted(String),
-    /// `verdict` is `None` when the process ended in a way that is none of ours.
-    Failed {
-        verdict: Option<Verdict>,
-        text: String,
-    },
-}
-
-/// The whole of a test binary: judges the cases, or is the child that runs one.
+/// The whole of a test binary: judges the cases, or is the worker that runs one.
 pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
     if let Ok(name) = env::var("JUDGE_CASE") {
         let case = find(cases, &name);
         worker::run_case(&subject, case);
     }
+    let report = match ReportFile::open() {
+        Ok(report) => report,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert_with(default_threads);
-    // nextest runs every case in a process of its own and would count a case as
-    // passed that turns out to be ignored, so tell it when it asks for the list.
-    let asked_for_stubs =
-        arguments.list && arguments.ignored && subject.stubs == Stubs::NotAttempted;
-    let subject = Arc::new(subject);
-    let mut trials: Vec<Trial> = cases
-        .iter()
-        .filter(|case| subject.stubs == Stubs::Fail || !matches!(case.run, Run::Rejected))
-        .map(|case| {
-            let subject = subject.clone();
-            let is_stub = asked_for_stubs
-                && matches!(
-                    judge(&subject, cases, companion(cases, case).unwrap_or(case)),
-                    Ok(Outcome::NotAttempted(_))
-                );
-            let kind = match case.run {
-                Run::Behaviour(_) => "",
-                Run::Misuse { .. } | Run::Rejected => "compile-fail",
-            };
-            Trial::ignorable_test(case.name(), move || trial(&subject, cases, case))
-                .with_kind(kind)
-                .with_ignored_flag(is_stub)
-        })
-        .collect();
-    if subject.stubs == Stubs::Fail {
-        trials.push(Trial::test(
-            "every_snapshot_has_a_case",
-            || match snapshot::orphans(cases).as_slice() {
-                [] => Ok(()),
-                files => Err(format!("no case owns {files:?}: delete them").into()),
-            },
-        ));
+    let run = Arc::new(JudgeRun {
+        subject,
+        cases,
+        report,
+    });
+    let conclusion = libtest_mimic::run(&arguments, run.trials(&arguments));
+    if !arguments.list
+        && let Err(error) = run.report.add(&Message::Finished)
+    {
+        eprintln!("failed to write the report: {error}");
+        return ExitCode::FAILURE;
     }
-    libtest_mimic::run(&arguments, trials).exit_code()
+    conclusion.exit_code()
+}
+
+/// One run over the cases of a test binary.
+struct JudgeRun {
+    subject: Subject,
+    cases: &'static [Case],
+    report: ReportFile,
+}
+
+impl JudgeRun {
+    /// A trial a case, and what else the run must show.
+    fn trials(self: &Arc<Self>, arguments: &Arguments) -> Vec<Trial> {
+        let of_solutions = self.subject.stubs == Stubs::Fail;
+        let mut trials: Vec<Trial> = self
+            .cases
+            .iter()
+            // A fact about the compiler is not the reader's to make true.
+            .filter(|case| of_solutions || !matches!(case.run, Run::Rejected))
+            .map(|case| self.trial(case, arguments))
+            .collect();
+        if of_solutions {
+            let cases = self.cases;
+            trials.push(Trial::test(
+                "every_snapshot_has_a_case",
+                || match snapshot::orphans(cases).as_slice() {
+                    [] => Ok(()),
+                    files => Err(format!("no case owns {files:?}: delete them").into()),
+                },
+            ));
+        }
+        trials
+    }
+
+    fn trial(self: &Arc<Self>, case: &'static Case, arguments: &Arguments) -> Trial {
+        let kind = match case.run {
+            Run::Behaviour(_) => "",
+            Run::Misuse { .. } | Run::Rejected => "compile-fail",
+        };
+        // nextest runs every case in a process of its own and would count a case as
+        // passed that turns out to be ignored, so tell it when it asks for the list.
+        let asks_for_stubs = arguments.list && arguments.ignored;
+        let run = self.clone();
+        Trial::ignorable_test(case.name(), move || run.judge(case))
+            .with_kind(kind)
+            .with_ignored_flag(asks_for_stubs && self.is_stub(case))
+    }
+
+    /// Whether the reader has not begun with what the case, or the one before it, judges.
+    fn is_stub(&self, case: &'static Case) -> bool {
+        let case = companion(self.cases, case).unwrap_or(case);
+        self.subject.stubs == Stubs::NotAttempted
+            && judge(&self.subject, self.cases, case)
+                .is_ok_and(|report| matches!(report.outcome, Outcome::NotAttempted { .. }))
+    }
+
+    /// Judges the case, writes its report, and tells libtest-mimic.
+    fn judge(&self, case: &'static Case) -> Result<Completion, Failed> {
+        let report = judge(&self.subject, self.cases, case)?;
+        self.report
+            .add(&Message::Case(report.clone()))
+            .map_err(|error| format!("failed to write the report: {error}"))?;
+        match &report.outcome {
+            Outcome::Passed => Ok(Completion::Completed),
+            Outcome::NotAttempted { stub } => match self.subject.stubs {
+                Stubs::NotAttempted => {
+                    Ok(Completion::ignored_with(format!("not attempted: {stub}")))
+                }
+                Stubs::Fail => Err(format!("a solution is still a stub: {stub}").into()),
+            },
+            Outcome::Failed(_) => Err(render::failure(&report).into()),
+        }
+    }
 }
 
 /// Cases wait more than they work, so more of them than cores may run at once. Where
@@ -90,34 +134,30 @@ fn companion(cases: &'static [Case], case: &Case) -> Option<&'static Case> {
     }
 }
 
-fn trial(
-    subject: &Subject,
-    cases: &'static [Case],
-    case: &'static Case,
-) -> Result<Completion, Failed> {
-    match judge(subject, cases, case)? {
-        Outcome::Passed => Ok(Completion::Completed),
-        Outcome::NotAttempted(place) => match subject.stubs {
-            Stubs::NotAttempted => Ok(Completion::ignored_with(format!("not attempted: {place}"))),
-            Stubs::Fail => Err(format!("a solution is still a stub: {place}").into()),
-        },
-        Outcome::Failed { text, .. } => Err(text.into()),
-    }
-}
-
-/// Judges one case. Blocks until its child has ended, which is shortly after the
-/// time limit at the latest; compiling the misuse cases takes longer.
+/// Judges one case. Blocks until its worker has ended, which is shortly after the
+/// time limit at the latest; compiling programs that must not compile takes longer.
 ///
 /// # Errors
 ///
-/// When no child could be started.
+/// When no worker can be started.
 pub fn judge(
     subject: &Subject,
     cases: &'static [Case],
     case: &'static Case,
-) -> io::Result<Outcome> {
+) -> io::Result<CaseReport> {
+    Ok(CaseReport {
+        section: case.section().to_owned(),
+        case: case.guarantee().to_owned(),
+        meaning: case.meaning.trim_end().to_owned(),
+        location: locations::location(case.file, case.line, None),
+        subject: subject.name.clone(),
+        outcome: outcome(subject, cases, case)?,
+    })
+}
+
+fn outcome(subject: &Subject, cases: &'static [Case], case: &'static Case) -> io::Result<Outcome> {
     if let Some(companion) = companion(cases, case)
-        && let stub @ Outcome::NotAttempted(_) = run_case(subject, companion)?
+        && let stub @ Outcome::NotAttempted { .. } = run_case(subject, companion)?
     {
         return Ok(stub);
     }
@@ -127,146 +167,68 @@ pub fn judge(
     }
 }
 
-/// A child whose time is up says where its threads are. That takes a moment, or
+/// A worker whose time is up finds out where its threads are. That takes a moment, or
 /// many times as long on a machine that is busy with other things.
 const TO_REPORT: Duration = Duration::from_secs(15);
 
 fn run_case(subject: &Subject, case: &Case) -> io::Result<Outcome> {
-    let (status, output) = run_child(subject, case, time_limit() + TO_REPORT)?;
-    let verdict = status.code().and_then(verdict::Verdict::from_code);
-    Ok(match verdict {
-        Some(Verdict::Pass) => Outcome::Passed,
-        Some(Verdict::Stub) => {
-            let place = output
-                .lines()
-                .rev()
-                .find_map(|line| line.strip_prefix(worker::STUB_AT))
-                .unwrap_or("(place unknown)");
-            Outcome::NotAttempted(report::tidy(place))
-        }
-        _ => Outcome::Failed {
-            verdict,
-            text: Failure {
-                subject,
-                case,
-                verdict,
-                ending: status.to_string(),
-                output: &output,
-            }
-            .text(),
-        },
-    })
+    let ended = worker_process::run(subject, case, time_limit() + TO_REPORT)?;
+    Ok(outcome_of(ended))
 }
 
-/// Runs the case in a process of its own, for so long at the most, and returns how
-/// it ended and all that it printed.
-pub fn run_child(
-    subject: &Subject,
-    case: &Case,
-    limit: Duration,
-) -> io::Result<(ExitStatus, String)> {
-    let (from_child, to_parent) = io::pipe()?;
-    let bless = bless(subject);
-    let mut child = Command::new(env::current_exe()?)
-        .env("JUDGE_SUBJECT", &subject.name)
-        .env("JUDGE_CASE", case.name())
-        .env("JUDGE_ROOT", root())
-        .env("INSTA_UPDATE", if bless { "always" } else { "no" })
-        .env("INSTA_FORCE_PASS", "0")
-        .env("INSTA_OUTPUT", "diff")
-        .env("INSTA_WORKSPACE_ROOT", root())
-        .env("TRYBUILD", if bless { "overwrite" } else { "wip" })
-        .env("NO_COLOR", "1")
-        .env_remove("CLICOLOR_FORCE")
-        .env_remove("RUST_BACKTRACE")
-        .current_dir(root())
-        .stdin(Stdio::null())
-        .stdout(to_parent.try_clone()?)
-        .stderr(to_parent)
-        .spawn()?;
-    let output = Output::read(from_child);
-    let status = wait(&mut child, limit)?;
-    Ok((status, output.text()))
-}
-
-/// How long the end of the output is waited for when the child has ended. A program
-/// that the child has started, and left behind, can hold the pipe open for ever.
-const TO_DRAIN: Duration = Duration::from_secs(2);
-
-/// So many bytes of a child's output are kept, in the beginning and in the end.
-const KEPT: usize = 64 << 10;
-
-/// What a child prints, read as it comes, so that the child never waits for a reader.
-struct Output {
-    kept: Arc<Mutex<Kept>>,
-    ended: mpsc::Receiver<()>,
-}
-
-/// A program that prints without end must not fill the memory of its judge.
-#[derive(Default)]
-struct Kept {
-    first: Vec<u8>,
-    last: VecDeque<u8>,
-    left_out: usize,
-}
-
-impl Output {
-    fn read(mut pipe: impl Read + Send + 'static) -> Output {
-        let kept = Arc::new(Mutex::new(Kept::default()));
-        let (end, ended) = mpsc::channel();
-        let write_to = kept.clone();
-        thread::spawn(move || {
-            let mut bytes = [0; 8192];
-            while let Ok(length @ 1..) = pipe.read(&mut bytes) {
-                write_to.lock().unwrap().add(&bytes[..length]);
-            }
-            let _ = end.send(());
-        });
-        Output { kept, ended }
-    }
-
-    fn text(&self) -> String {
-        let _ = self.ended.recv_timeout(TO_DRAIN);
-        self.kept.lock().unwrap().text()
+/// What the worker reports, when its exit code says the same.
+fn outcome_of(ended: Ended) -> Outcome {
+    let reported = ended
+        .report
+        .filter(|outcome| ended.status.code() == Some(exit_code::of(outcome)));
+    match reported.unwrap_or_else(|| ended_early(ended.status)) {
+        Outcome::Failed(failure) => Outcome::Failed(Failure {
+            output: shortened(&ended.output),
+            ..failure
+        }),
+        outcome => outcome,
     }
 }
 
-impl Kept {
-    fn add(&mut self, bytes: &[u8]) {
-        let room = KEPT.saturating_sub(self.first.len()).min(bytes.len());
-        let (first, rest) = bytes.split_at(room);
-        self.first.extend(first);
-        self.last.extend(rest);
-        let excess = self.last.len().saturating_sub(KEPT);
-        self.last.drain(..excess);
-        self.left_out += excess;
+/// The process has ended in a way that is none of the worker's.
+fn ended_early(status: ExitStatus) -> Outcome {
+    let reason = format!("the process of this case ended before the case did ({status})");
+    let mut failure = worker::failure(Verdict::Failed, &reason);
+    if was_killed(status) {
+        failure.notes.push(
+            "Something else has ended it, or the machine has run out of memory. If your \
+             code does not take more and more of it, run the case again."
+                .to_owned(),
+        );
     }
-
-    fn text(&self) -> String {
-        let mut text = String::from_utf8_lossy(&self.first).into_owned();
-        if self.left_out > 0 {
-            text.push_str(&format!("\n(… {} bytes are left out …)\n", self.left_out));
-        }
-        let last: Vec<u8> = self.last.iter().copied().collect();
-        text.push_str(&String::from_utf8_lossy(&last));
-        text
-    }
+    Outcome::Failed(failure)
 }
 
-/// The child ends itself when its time is up, and says where it hung: this is the
-/// net below it.
-fn wait(child: &mut Child, limit: Duration) -> io::Result<process::ExitStatus> {
-    let give_up = Instant::now() + limit;
-    let mut pause = Duration::from_micros(500);
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(status);
-        }
-        if Instant::now() > give_up {
-            child.kill()?;
-            return child.wait();
-        }
-        thread::sleep(pause);
-        pause = (pause * 2).min(Duration::from_millis(20));
+#[cfg(unix)]
+fn was_killed(status: ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+    status.signal() == Some(libc::SIGKILL)
+}
+
+#[cfg(not(unix))]
+fn was_killed(_: ExitStatus) -> bool {
+    false
+}
+
+/// The output; where it is long, without its middle: that is the work of a loop, and
+/// nobody reads it.
+fn shortened(output: &str) -> String {
+    const LONG: usize = 16 << 10;
+    let output = output.trim();
+    if output.len() <= LONG {
+        return output.to_owned();
     }
+    let first = output.floor_char_boundary(LONG / 4);
+    let last = output.ceil_char_boundary(output.len() - LONG / 2);
+    format!(
+        "{}\n(… {} bytes are left out …)\n{}",
+        &output[..first],
+        last - first,
+        &output[last..]
+    )
 }

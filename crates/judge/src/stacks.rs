@@ -5,7 +5,8 @@
 //! waits holds no lock that the backtrace needs. Should one not answer within half
 //! a second, the others are still told.
 
-use crate::{Verdict, frames, threads, worker};
+use crate::{frames, threads, worker};
+use judge_protocol::{ThreadGroup, ThreadOwner, ThreadState, Verdict};
 use std::backtrace::Backtrace;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -23,62 +24,74 @@ extern "C" fn take_backtrace(_signal: libc::c_int) {
     TAKEN.store(true, Ordering::SeqCst);
 }
 
-/// Prints, for every thread but the caller and the watchdog, the call it waits in
-/// and the lines of the reader's and the case's code that led there. Threads that
-/// do the same are told once.
-pub fn report(verdict: Verdict) {
+/// For every thread but the caller and the watchdog: the call it waits in and the lines
+/// of the reader's and the case's code that led there. Threads that are in the same
+/// place are told once.
+pub(crate) fn groups(verdict: Verdict) -> Vec<ThreadGroup> {
     install_handler();
     let me = threads::current();
     let mut all = threads::others();
     all.push(first());
     all.sort_unstable();
-    let mut groups: Vec<(Vec<String>, usize)> = Vec::new();
+    let mut groups: Vec<ThreadGroup> = Vec::new();
     for thread in all {
         if thread == me || Some(thread) == worker::watchdog() {
             continue;
         }
-        let lines = describe(thread, verdict);
-        match groups.iter_mut().find(|(known, _)| *known == lines) {
-            Some((_, count)) => *count += 1,
-            None => groups.push((lines, 1)),
+        let found = describe(thread, verdict);
+        match groups.iter_mut().find(|known| are_alike(known, &found)) {
+            Some(known) => known.count += 1,
+            None => groups.push(found),
         }
     }
-    println!("\nWhere its threads are:");
-    for (lines, count) in groups {
-        let times = if count > 1 {
-            format!(" ({count} of them)")
-        } else {
-            String::new()
-        };
-        for (index, line) in lines.iter().enumerate() {
-            match index {
-                0 => println!("   {line}{times}"),
-                _ => println!("      {line}"),
-            }
-        }
+    groups
+}
+
+/// Whether the two differ in nothing but the number of their threads.
+fn are_alike(one: &ThreadGroup, other: &ThreadGroup) -> bool {
+    let one = ThreadGroup {
+        count: other.count,
+        ..one.clone()
+    };
+    one == *other
+}
+
+/// Whose thread it is, the call it waits in, and its places in the workbook.
+fn describe(thread: threads::ThreadId, verdict: Verdict) -> ThreadGroup {
+    let (owner, name) = owner(thread);
+    // Before its backtrace is asked for, because that wakes it up.
+    let activity = threads::activity(thread);
+    let trace = backtrace_of(thread).map(|trace| trace.to_string());
+    let trace = trace.unwrap_or_default();
+    let call = frames::waits_in(&trace);
+    let state = match activity {
+        _ if verdict == Verdict::Polls && call.is_some() => ThreadState::Polls,
+        None => ThreadState::Unknown,
+        Some(now) if now.waits || now.naps => ThreadState::Waits,
+        Some(_) => ThreadState::Runs,
+    };
+    ThreadGroup {
+        owner,
+        name,
+        state,
+        call,
+        locations: frames::in_workbook(&trace),
+        count: 1,
     }
 }
 
-/// Whose thread it is, the call it waits in, and its lines in the workbook.
-fn describe(thread: threads::ThreadId, verdict: Verdict) -> Vec<String> {
-    let who = match threads::name(thread) {
-        _ if thread == first() => "the case itself".to_owned(),
-        _ if !threads::of_the_subject().contains(&thread) => "a thread of the case".to_owned(),
-        name if name == threads::name(first()) => "a thread of your code".to_owned(),
-        name => format!("a thread of your code, `{name}`"),
-    };
-    // Before its backtrace is asked for, because that wakes it up.
-    let runs = threads::activity(thread).is_some_and(|now| !now.waits && !now.naps);
-    let trace = backtrace_of(thread).map(|trace| trace.to_string());
-    let trace = trace.unwrap_or_default();
-    let call = match (frames::waits_in(&trace), verdict) {
-        (Some(call), Verdict::Polls) => Some(format!("is in {call}")),
-        (Some(call), _) if runs => Some(format!("keeps running, and is in {call}")),
-        (Some(call), _) => Some(format!("waits in {call}")),
-        (None, _) => runs.then(|| "keeps running".to_owned()),
-    };
-    let places = frames::in_workbook(&trace);
-    [who].into_iter().chain(call).chain(places).collect()
+/// Whose thread it is; the name, when the subject gave it one. A thread without a name
+/// of its own has that of the thread that started it.
+fn owner(thread: threads::ThreadId) -> (ThreadOwner, Option<String>) {
+    if thread == first() {
+        return (ThreadOwner::Case, None);
+    }
+    if !threads::of_the_subject().contains(&thread) {
+        return (ThreadOwner::CaseHelper, None);
+    }
+    let name = threads::name(thread);
+    let is_its_own = name != threads::name(first());
+    (ThreadOwner::Subject, is_its_own.then_some(name))
 }
 
 /// The thread that runs the case.

@@ -4,7 +4,8 @@
 //! that need it are skipped there, and the others (values, order, ends, hangs)
 //! still judge.
 
-use std::sync::{Mutex, PoisonError};
+use crate::sync::lock;
+use std::sync::Mutex;
 use std::time::Duration;
 
 /// The number the kernel has for a thread.
@@ -15,14 +16,12 @@ static OURS: Mutex<Vec<ThreadId>> = Mutex::new(Vec::new());
 
 /// Marks the calling thread as the judge's.
 pub fn this_one_is_ours() {
-    OURS.lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(current());
+    lock(&OURS).push(current());
 }
 
 /// The threads that the subject started and that have not ended.
 pub fn of_the_subject() -> Vec<ThreadId> {
-    let ours = OURS.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let ours = lock(&OURS).clone();
     others()
         .into_iter()
         .filter(|thread| !ours.contains(thread))

@@ -8,9 +8,9 @@ use std::sync::{Mutex, PoisonError};
 /// The snapshot shows it whole, so a case writes only what is true under every
 /// schedule of every right answer.
 #[derive(Default)]
-pub struct Log(Mutex<String>);
+pub struct Transcript(Mutex<String>);
 
-impl Log {
+impl Transcript {
     /// What `write!` and `writeln!` call. It cannot fail.
     pub fn write_fmt(&self, text: Arguments<'_>) {
         let mut transcript = self.0.lock().unwrap_or_else(PoisonError::into_inner);

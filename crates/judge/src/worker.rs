@@ -1,20 +1,24 @@
-//! Inside the child: one case, from its start to its verdict.
+//! The worker: a process that runs one case, from its start to its report.
 
 #[cfg(target_os = "linux")]
 use crate::stacks;
+use crate::sync::lock;
 use crate::threads::{self, ThreadId};
-use crate::{Case, Log, Run, Subject, Verdict, compile_fail, frames, probes, snapshot, time_limit};
+use crate::{
+    Case, Run, Subject, Transcript, compile_fail, exit_code, frames, locations, probes, snapshot,
+    time_limit,
+};
+use judge_protocol::{Failure, Location, Outcome, Verdict};
 use std::backtrace::Backtrace;
-use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
-use std::process;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
+use std::sync::{Mutex, OnceLock};
 use std::thread;
+use std::{env, fs, process};
 
-/// The line by which a child tells where it met a stub.
-pub const STUB_AT: &str = "judge: stub at ";
+/// The variable that names the file for the worker's part of the report.
+pub(crate) const REPORT_FILE: &str = "JUDGE_WORKER_REPORT";
 
 /// Panics so far, on whichever thread, caught or not.
 static PANICS: AtomicUsize = AtomicUsize::new(0);
@@ -25,13 +29,13 @@ static ENDING: AtomicBool = AtomicBool::new(false);
 static WATCHDOG: OnceLock<ThreadId> = OnceLock::new();
 
 /// The case that this process runs, and its transcript so far.
-static RUNNING: OnceLock<(&Case, Log)> = OnceLock::new();
+static RUNNING: OnceLock<(&Case, Transcript)> = OnceLock::new();
 
 pub fn watchdog() -> Option<ThreadId> {
     WATCHDOG.get().copied()
 }
 
-/// Runs one case and ends the process with its verdict.
+/// Runs one case and ends the process, with a report of what became of it.
 pub fn run_case(subject: &Subject, case: &'static Case) -> ! {
     let run = match case.run {
         Run::Behaviour(run) => run,
@@ -41,13 +45,13 @@ pub fn run_case(subject: &Subject, case: &'static Case) -> ! {
     watch_panics();
     start_watchdog();
 
-    let (_, log) = RUNNING.get_or_init(|| (case, Log::default()));
+    let (_, log) = RUNNING.get_or_init(|| (case, Transcript::default()));
     let result = panic::catch_unwind(AssertUnwindSafe(|| run(log)));
     if result.is_ok() && PANICS.load(Ordering::SeqCst) == 0 {
-        probes::threads_end("the case has dropped everything that it held");
+        probes::assert_threads_end("the case has dropped everything that it held");
     }
     if result.is_err() || PANICS.load(Ordering::SeqCst) > 0 {
-        end(Verdict::Failed, "a thread panicked, see above");
+        end(Verdict::Failed, "a thread panicked");
     }
     if !panics_are_seen() {
         end(
@@ -57,56 +61,98 @@ pub fn run_case(subject: &Subject, case: &'static Case) -> ! {
     }
     // From here on nothing of the subject runs.
     ENDING.store(true, Ordering::SeqCst);
-    if snapshot::matches(case, &log.text()) {
-        process::exit(Verdict::Pass.code());
-    }
-    println!(
-        "{}: the case saw something else than it expects",
-        Verdict::Failed.word()
-    );
-    process::exit(Verdict::Failed.code());
+    finish(&compare(case, &log.text()));
 }
 
-/// Prints the verdict, the reason and where every thread is; ends the process.
-pub fn end(verdict: Verdict, reason: &str) -> ! {
+/// Holds the transcript against the snapshot.
+fn compare(case: &Case, transcript: &str) -> Outcome {
+    if snapshot::matches(case, transcript) {
+        return Outcome::Passed;
+    }
+    let reason = "the case saw something else than it expects";
+    Outcome::Failed(Failure {
+        difference: snapshot::difference(case, transcript),
+        ..failure(Verdict::Failed, reason)
+    })
+}
+
+/// Ends the process as failed, with the reason, what the case had seen, and where every
+/// thread is.
+pub(crate) fn end(verdict: Verdict, reason: &str) -> ! {
     if ENDING.swap(true, Ordering::SeqCst) {
         // Another thread is already doing it.
         loop {
             thread::park();
         }
     }
-    println!("{}: {reason}", verdict.word());
-    report_progress();
+    let mut failure = failure(verdict, reason);
+    add_progress(&mut failure);
     // Where the threads are says nothing about a panic: it has said so itself.
     if verdict != Verdict::Failed {
-        report_threads(verdict);
+        add_threads(&mut failure);
     }
-    let _ = io::stdout().flush();
-    process::exit(verdict.code());
+    finish(&Outcome::Failed(failure));
 }
 
-/// So many lines of the transcript are shown when a case is cut short.
-const SHOWN: usize = 6;
+/// A failure about which nothing else is known yet.
+pub(crate) fn failure(verdict: Verdict, reason: &str) -> Failure {
+    Failure {
+        verdict,
+        reason: reason.to_owned(),
+        notes: Vec::new(),
+        difference: Vec::new(),
+        seen: Vec::new(),
+        seen_before: 0,
+        expected_next: None,
+        threads: Vec::new(),
+        program: None,
+        output: String::new(),
+    }
+}
 
-/// What the case had seen, and what should have come next.
-fn report_progress() {
+/// Leaves the report for the runner and ends the process with the exit code that goes
+/// with it. When several threads come here, the first one's report counts.
+///
+/// Needs no lock that the subject could hold, that of the standard output among them.
+fn finish(outcome: &Outcome) -> ! {
+    static REPORT: Mutex<()> = Mutex::new(());
+    let _held_to_the_end = lock(&REPORT);
+    if let Some(file) = env::var_os(REPORT_FILE)
+        && let Ok(report) = serde_json::to_vec(outcome)
+    {
+        // Without its report the runner takes the case for failed.
+        let _ = fs::write(file, report);
+    }
+    process::exit(exit_code::of(outcome));
+}
+
+/// Adds what the case had seen, and what should have come next.
+fn add_progress(failure: &mut Failure) {
+    /// So many lines of the transcript are shown when a case is cut short.
+    const SHOWN: usize = 6;
     let Some((case, log)) = RUNNING.get() else {
         return;
     };
-    let seen = log.text();
-    if !seen.is_empty() {
-        println!("\nThe case had seen:");
-        let earlier = seen.lines().count().saturating_sub(SHOWN);
-        if earlier > 0 {
-            println!("   ({earlier} lines before these)");
-        }
-        for line in seen.lines().skip(earlier) {
-            println!("   {line}");
-        }
-    }
-    if let Some(next) = snapshot::line(case, seen.lines().count()) {
-        println!("\nThe next line it expects:\n   {next}");
-    }
+    let transcript = log.text();
+    let lines = transcript.lines().count();
+    failure.seen_before = lines.saturating_sub(SHOWN);
+    failure.seen = transcript
+        .lines()
+        .skip(failure.seen_before)
+        .map(snapshot::shortened)
+        .collect();
+    failure.expected_next = snapshot::expected_line(case, lines);
+}
+
+#[cfg(target_os = "linux")]
+fn add_threads(failure: &mut Failure) {
+    failure.threads = stacks::groups(failure.verdict);
+}
+
+#[cfg(not(target_os = "linux"))]
+fn add_threads(failure: &mut Failure) {
+    let note = "Where its threads are can be told on Linux only.";
+    failure.notes.push(note.to_owned());
 }
 
 /// A stub ends the case at once, on whichever thread it is met. Other panics are
@@ -114,10 +160,9 @@ fn report_progress() {
 fn watch_panics() {
     let default = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        if let Some(place) = stub(info) {
+        if let Some(stub) = stub(info) {
             ENDING.store(true, Ordering::SeqCst);
-            println!("{STUB_AT}{place}");
-            process::exit(Verdict::Stub.code());
+            finish(&Outcome::NotAttempted { stub });
         }
         if probes::a_panic_is_expected() {
             return;
@@ -125,27 +170,27 @@ fn watch_panics() {
         if info.payload_as_str() == Some(PROBE) {
             PANICS.fetch_add(1, Ordering::SeqCst);
         } else if PANICS.fetch_add(1, Ordering::SeqCst) == 0 {
-            // The first one tells the story; it may stand for many.
+            // The panics after the first are mostly its consequences.
             default(info);
-            report_own_place();
+            print_own_places();
         }
     }));
 }
 
-/// The lines of the workbook that led to a panic somewhere else.
-fn report_own_place() {
-    for line in frames::in_workbook(&Backtrace::force_capture().to_string()) {
-        eprintln!("    {line}");
+/// Prints the lines of the workbook that led to a panic somewhere else.
+fn print_own_places() {
+    for place in frames::in_workbook(&Backtrace::force_capture().to_string()) {
+        eprintln!("    at {place}");
     }
 }
 
 /// The place of a `todo!()` or `unimplemented!()`, when it is one.
-fn stub(info: &PanicHookInfo<'_>) -> Option<String> {
+fn stub(info: &PanicHookInfo<'_>) -> Option<Location> {
     let message = info.payload_as_str()?;
     let is_stub =
         message.starts_with("not yet implemented") || message.starts_with("not implemented");
     let place = info.location()?;
-    is_stub.then(|| format!("{}:{}", place.file(), place.line()))
+    is_stub.then(|| locations::location(place.file(), place.line(), None))
 }
 
 /// Bytes of memory that a case may set aside; the stacks of its threads count whole.
@@ -197,14 +242,4 @@ fn start_watchdog() {
     });
     // The judge's threads are told from the subject's by a list: be on it first.
     let _ = started.recv();
-}
-
-#[cfg(target_os = "linux")]
-fn report_threads(verdict: Verdict) {
-    stacks::report(verdict);
-}
-
-#[cfg(not(target_os = "linux"))]
-fn report_threads(_: Verdict) {
-    println!("(Where its threads are can be told on Linux only.)");
 }

@@ -3,7 +3,11 @@
 //!
 //! An answer is written as if it stood in `solutions/`: `crate::` is that crate.
 
+#[macro_use]
+extern crate judge;
+
 use judge::{Case, Library, Outcome, Stubs, Subject};
+use judge_protocol::render;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::env;
 use std::process::ExitCode;
@@ -19,8 +23,8 @@ struct Answer {
     name: &'static str,
     file: &'static str,
     header: &'static str,
-    /// The section's cases, compiled against this answer.
-    cases: &'static [&'static [Case]],
+    /// The one case that is compiled against this answer; `None` when all are.
+    case: Option<Case>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/submissions.rs"));
@@ -75,8 +79,18 @@ impl Answer {
         }
     }
 
+    /// The section's cases, compiled against this answer.
     fn all_cases(&self) -> &'static [Case] {
-        self.cases.concat().leak()
+        let module = format!("::{}_{}_{}::", self.kind, self.section, self.name);
+        let cases: Vec<Case> = match self.case {
+            Some(case) => vec![case],
+            None => judge::cases()
+                .iter()
+                .filter(|case| case.path.contains(&module))
+                .copied()
+                .collect(),
+        };
+        cases.leak()
     }
 
     fn case(&self, name: &str) -> Option<&'static Case> {
@@ -95,17 +109,18 @@ impl Answer {
         let case = self
             .case(name)
             .ok_or_else(|| format!("the header names the case `{name}`, which does not exist"))?;
-        let outcome = judge::judge(&self.subject(), self.all_cases(), case)?;
-        match outcome {
-            Outcome::Failed { verdict, text } => {
-                let seen = verdict.map_or("FAILED", judge::Verdict::word);
+        let report = judge::judge(&self.subject(), self.all_cases(), case)?;
+        match &report.outcome {
+            Outcome::Failed(failure) => {
+                let text = render::failure(&report);
+                let seen = failure.verdict.word();
                 if word.is_some_and(|word| word != seen) {
                     return Err(format!(
                         "caught by {name} as {seen}, not as the header says:\n{text}"
                     )
                     .into());
                 }
-                if env::var_os("SHOW").is_some() {
+                if env::var_os("SUBMISSIONS_SHOW").is_some() {
                     eprintln!("---- {} ----\n{text}\n", self.id());
                 }
                 Ok(())
@@ -135,10 +150,12 @@ impl Answer {
             if matches!(case.run, judge::Run::Rejected) {
                 continue;
             }
-            match judge::judge(&self.subject(), cases, case)? {
+            let report = judge::judge(&self.subject(), cases, case)?;
+            match &report.outcome {
                 Outcome::Passed => {}
-                Outcome::NotAttempted(place) => return Err(format!("a stub at {place}").into()),
-                Outcome::Failed { text, .. } => {
+                Outcome::NotAttempted { stub } => return Err(format!("a stub at {stub}").into()),
+                Outcome::Failed(_) => {
+                    let text = render::failure(&report);
                     return Err(format!("{} rejects it:\n{text}", case.name()).into());
                 }
             }

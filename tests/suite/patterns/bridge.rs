@@ -3,6 +3,7 @@
 use super::subject::done;
 use super::subject::patterns::bridge::bridge;
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
+use judge::Transcript;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -39,328 +40,427 @@ fn open_shift() -> (Sender<Story>, Receiver<Receiver<Story>>) {
     (line, streams)
 }
 
-judge::cases! {
-    /// Ten streams of one value each: 0 to 9, in order. When the streams are closed and
-    /// empty the bridge closes and its thread ends, although done is still open.
-    fn ten_streams_of_one_value(log) {
-        let (_cancel, stop) = done();
-        let (_feed, streams) = judge::feed((0..10).map(|number| shift([number])));
-        let stream = bridge(stop, streams);
-        writeln!(log, "{:?}", numbers(&stream));
-        judge::threads_end("all streams were closed, while done stays open");
-        writeln!(log, "still closed: {}", stream.recv().is_err());
-    }
+/// Ten streams of one value each: 0 to 9, in order. When the streams are closed and
+/// empty the bridge closes and its thread ends, although done is still open.
+#[judge::case]
+fn ten_streams_of_one_value(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, streams) = judge::feed((0..10).map(|number| shift([number])));
+    let stream = bridge(stop, streams);
+    writeln!(log, "{:?}", numbers(&stream));
+    judge::assert_threads_end("all streams were closed, while done stays open");
+    writeln!(log, "still closed: {}", stream.recv().is_err());
+}
 
-    /// Each stream is read to its end, whether it has one value, several or none.
-    fn streams_of_any_length(log) {
-        let (_cancel, stop) = done();
-        let shifts = [vec![], vec![1, 2], vec![], vec![], vec![3], vec![4, 5, 6], vec![]];
-        let (_feed, streams) = judge::feed(shifts.map(shift));
-        writeln!(log, "{:?}", numbers(bridge(stop, streams)));
-        judge::threads_end("all streams were closed, while done stays open");
-    }
+/// Each stream is read to its end, whether it has one value, several or none.
+#[judge::case]
+fn streams_of_any_length(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let shifts = [
+        vec![],
+        vec![1, 2],
+        vec![],
+        vec![],
+        vec![3],
+        vec![4, 5, 6],
+        vec![],
+    ];
+    let (_feed, streams) = judge::feed(shifts.map(shift));
+    writeln!(log, "{:?}", numbers(bridge(stop, streams)));
+    judge::assert_threads_end("all streams were closed, while done stays open");
+}
 
-    /// An outer stream that closes without an inner one is an end like any other.
-    fn no_streams_at_all(log) {
-        let (_cancel, stop) = done();
-        let (outer, streams) = bounded(0);
-        let stream: Receiver<Story> = bridge(stop, streams);
-        judge::everyone_waits();
-        drop(outer);
-        writeln!(log, "{:?}", numbers(&stream));
-        judge::threads_end("the outer stream was closed, while done stays open");
-    }
+/// An outer stream that closes without an inner one is an end like any other.
+#[judge::case]
+fn no_streams_at_all(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (outer, streams) = bounded(0);
+    let stream: Receiver<Story> = bridge(stop, streams);
+    judge::wait_until_blocked();
+    drop(outer);
+    writeln!(log, "{:?}", numbers(&stream));
+    judge::assert_threads_end("the outer stream was closed, while done stays open");
+}
 
-    /// The next stream is not touched before the one before has closed, however long
-    /// that one is silent; nor is it taken from the outer stream.
-    fn one_stream_at_a_time(log) {
-        let (_cancel, stop) = done();
-        let (day, day_shift) = bounded(0);
-        let (night, night_shift) = judge::feed((11..=13).map(Story));
-        let (feed, streams) = judge::feed([day_shift, night_shift]);
-        let stream = bridge(stop, streams);
-        let _ = day.send(Story(1));
-        writeln!(log, "day shift: {:?}", numbers(stream.iter().take(1)));
-        writeln!(log, "the day shift is silent: streams taken: {}, values of the night shift: {}", feed.taken(), night.taken());
-        let _ = day.send(Story(2));
-        writeln!(log, "day shift: {:?}", numbers(stream.iter().take(1)));
-        drop(day);
-        writeln!(log, "the day shift is over: {:?}", numbers(&stream));
-        judge::threads_end("all streams were closed, while done stays open");
-    }
+/// The next stream is not touched before the one before has closed, however long
+/// that one is silent; nor is it taken from the outer stream.
+#[judge::case]
+fn one_stream_at_a_time(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (day, day_shift) = bounded(0);
+    let (night, night_shift) = judge::feed((11..=13).map(Story));
+    let (feed, streams) = judge::feed([day_shift, night_shift]);
+    let stream = bridge(stop, streams);
+    let _ = day.send(Story(1));
+    writeln!(log, "day shift: {:?}", numbers(stream.iter().take(1)));
+    writeln!(
+        log,
+        "the day shift is silent: streams taken: {}, values of the night shift: {}",
+        feed.taken(),
+        night.taken()
+    );
+    let _ = day.send(Story(2));
+    writeln!(log, "day shift: {:?}", numbers(stream.iter().take(1)));
+    drop(day);
+    writeln!(log, "the day shift is over: {:?}", numbers(&stream));
+    judge::assert_threads_end("all streams were closed, while done stays open");
+}
 
-    /// The outer stream closes while an inner one is open: that one is still read to
-    /// its end.
-    fn the_last_stream_is_read_to_its_end(log) {
-        let (_cancel, stop) = done();
-        let (line, streams) = open_shift();
-        let stream = bridge(stop, streams);
-        judge::everyone_waits();
-        let feeder = judge::spawn(move || (1..=4).all(|number| line.send(Story(number)).is_ok()));
-        writeln!(log, "{:?}", numbers(&stream));
-        writeln!(log, "all were taken: {:?}", feeder.join().ok());
-        judge::threads_end("all streams were closed, while done stays open");
-    }
+/// The outer stream closes while an inner one is open: that one is still read to
+/// its end.
+#[judge::case]
+fn the_last_stream_is_read_to_its_end(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (line, streams) = open_shift();
+    let stream = bridge(stop, streams);
+    judge::wait_until_blocked();
+    let feeder = judge::spawn(move || (1..=4).all(|number| line.send(Story(number)).is_ok()));
+    writeln!(log, "{:?}", numbers(&stream));
+    writeln!(log, "all were taken: {:?}", feeder.join().ok());
+    judge::assert_threads_end("all streams were closed, while done stays open");
+}
 
-    /// The bridge waits for the next stream, and does not take a pause for the end.
-    fn waits_for_the_next_stream(log) {
-        let (_cancel, stop) = done();
-        let (outer, streams) = bounded(0);
-        let stream = bridge(stop, streams);
-        for number in 1..=3 {
-            judge::everyone_waits();
-            let _ = outer.send(shift([number]));
-            writeln!(log, "{:?}", numbers(stream.iter().take(1)));
-        }
-        drop(outer);
-        writeln!(log, "then: {:?}", numbers(&stream));
-    }
-
-    /// Told to stop while the current stream is open and silent.
-    fn stops_while_an_inner_stream_is_silent(log) {
-        for passed in [0, 2] {
-            let (cancel, stop) = done();
-            let (line, streams) = open_shift();
-            let stream = bridge(stop, streams);
-            let feeder = judge::spawn(move || {
-                for number in 1..=passed {
-                    let _ = line.send(Story(number));
-                }
-                line
-            });
-            let had = numbers(stream.iter().take(passed as usize));
-            let line = feeder.join().ok();
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while an inner stream stays open and silent");
-            writeln!(log, "had {had:?}: the stream is closed: {}", stream.recv().is_err());
-            let let_go = line.is_some_and(|line| line.send(Story(0)).is_err());
-            writeln!(log, "  the inner stream is let go: {let_go}");
-        }
-    }
-
-    /// Told to stop between two streams: one has closed, and the next does not come.
-    fn stops_between_two_streams(log) {
-        for before in [0, 1, 2] {
-            let (cancel, stop) = done();
-            let (outer, streams) = bounded(0);
-            let stream = bridge(stop, streams);
-            let feeder = judge::spawn(move || {
-                for number in 1..=before {
-                    let _ = outer.send(shift([number]));
-                }
-                outer
-            });
-            let had = numbers(stream.iter().take(before as usize));
-            let outer = feeder.join().ok();
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired between two streams, while the outer stream stays open");
-            writeln!(log, "had {had:?}: the stream is closed: {}", stream.recv().is_err());
-            let let_go = outer.is_some_and(|outer| outer.send(shift([0])).is_err());
-            writeln!(log, "  the outer stream is let go: {let_go}");
-        }
-    }
-
-    /// Told to stop while stream after stream is empty, so that it never gets as far as
-    /// a value: a few more streams at most.
-    fn stops_among_empty_streams(log) {
-        let (cancel, stop) = done();
-        let given = Arc::new(AtomicUsize::new(0));
-        let count = given.clone();
-        // The hundredth stream fires done as it is given.
-        let mut cancel = Some(cancel);
-        let (feed, streams) = judge::feed((1..).map(move |number| {
-            count.store(number, Ordering::SeqCst);
-            if number == 100 {
-                drop(cancel.take());
-            }
-            shift([])
-        }));
-        let stream = bridge(stop, streams);
-        writeln!(log, "{:?}", numbers(&stream));
-        judge::threads_end("done has fired, while one empty stream follows another");
-        feed.ended();
-        writeln!(log, "a few more streams at most: {}", given.load(Ordering::SeqCst) <= 100 + 1 + FEW);
-    }
-
-    /// Told to stop while a value waits for a reader who is still there and does not
-    /// read: both streams are let go, and no further stream is begun.
-    fn stops_while_nobody_reads(log) {
-        for read in [0, 3] {
-            let (cancel, stop) = done();
-            let (feed, streams) = endless_shifts();
-            let stream = bridge(stop, streams);
-            let had = numbers(stream.iter().take(read));
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            writeln!(log, "had {had:?}: the stream is closed: {}", stream.recv().is_err());
-            writeln!(log, "  the outer stream is let go, after a few at most: {}", feed.ended() <= read + 1 + FEW);
-        }
-    }
-
-    /// Told to stop while the values of one stream flow.
-    fn stops_while_values_flow(log) {
-        let (cancel, stop) = done();
-        let (inner, line) = judge::feed((1..).map(Story));
-        let (_feed, streams) = judge::feed([line]);
-        let stream = bridge(stop, streams);
-        writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
-        drop(cancel);
-        writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
-        judge::threads_end("done has fired, while values flow");
-        writeln!(log, "the inner stream is let go, after a few at most: {}", inner.ended() <= 10 + 1 + FEW);
-    }
-
-    /// Told to stop while streams flow.
-    fn stops_while_streams_flow(log) {
-        let (cancel, stop) = done();
-        let (feed, streams) = endless_shifts();
-        let stream = bridge(stop, streams);
-        writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
-        drop(cancel);
-        writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
-        judge::threads_end("done has fired, while streams flow");
-        writeln!(log, "the outer stream is let go, after a few at most: {}", feed.ended() <= 10 + 1 + FEW);
-    }
-
-    /// Told to stop before it was started.
-    fn done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let (_outer, streams) = bounded::<Receiver<Story>>(0);
-        let stream = bridge(stop.clone(), streams);
-        judge::threads_end("done had fired before it was started, and no stream comes");
-        writeln!(log, "no stream: closed: {}", stream.recv().is_err());
-        let (_line, streams) = open_shift();
-        let stream = bridge(stop.clone(), streams);
-        judge::threads_end("done had fired before it was started, and the inner stream is silent");
-        writeln!(log, "a silent stream: closed: {}", stream.recv().is_err());
-        let stream = bridge(stop, endless_shifts().1);
-        judge::threads_end("done had fired before it was started, and nobody reads");
-        writeln!(log, "endless streams: closed: {}", stream.recv().is_err());
-    }
-
-    /// The consumer leaves: the next offer fails, and it ends. It does not go on with
-    /// the next stream. Done was not needed for that.
-    fn ends_when_the_consumer_leaves(log) {
-        for read in [0, 2] {
-            let (_cancel, stop) = done();
-            let (feed, streams) = endless_shifts();
-            let stream = bridge(stop, streams);
-            let had = numbers(stream.iter().take(read));
-            drop(stream);
-            judge::threads_end("the consumer has left, while done stays open");
-            let few = feed.ended() <= read + 2;
-            writeln!(log, "had {had:?}, then the consumer leaves: two streams more at most: {few}");
-        }
-    }
-
-    /// The consumer leaves in the middle of a stream: that one is let go, and the outer
-    /// one as well.
-    fn lets_both_streams_go(log) {
-        let (_cancel, stop) = done();
-        let (inner, line) = judge::feed((1..).map(Story));
-        let (outer, streams) = bounded(1);
-        let _ = outer.send(line);
-        let stream = bridge(stop, streams);
-        let had = numbers(stream.iter().take(3));
-        drop(stream);
-        judge::threads_end("the consumer has left, while done and both streams stay open");
-        writeln!(log, "had {had:?}, two more taken at most: {}", inner.ended() <= 5);
-        writeln!(log, "the outer stream is let go: {}", outer.send(shift([1])).is_err());
-    }
-
-    /// The consumer leaves while the streams are silent: nothing but done can end it.
-    fn a_consumer_who_left_silent_streams_needs_done(log) {
-        let (cancel, stop) = done();
-        let (line, streams) = open_shift();
-        drop(bridge(stop, streams));
-        judge::everyone_waits();
-        drop(cancel);
-        judge::threads_end("done has fired; the consumer has left, and the inner stream is silent");
-        writeln!(log, "the inner stream is let go: {}", line.send(Story(1)).is_err());
-    }
-
-    /// The consumer leaves, but a clone of the stream is still held somewhere: nothing
-    /// but done can end it.
-    fn a_forgotten_clone_needs_done(log) {
-        let (cancel, stop) = done();
-        let (_feed, streams) = endless_shifts();
-        let stream = bridge(stop, streams);
-        let forgotten = stream.clone();
-        let _ = stream.recv();
-        drop(stream);
-        judge::everyone_waits();
-        let open = !matches!(forgotten.try_recv(), Err(TryRecvError::Disconnected));
-        writeln!(log, "a clone is held: the stream is open: {open}");
-        drop(cancel);
-        judge::threads_end("done has fired, while a clone of the stream is held");
-        writeln!(log, "done has fired: the stream is closed: {}", forgotten.recv().is_err());
-    }
-
-    /// With nobody reading it holds one value, or two if there is an or-done for each
-    /// inner stream inside; and takes no more.
-    fn holds_a_value_or_two(log) {
-        let (cancel, stop) = done();
-        let (inner, line) = judge::feed((1..).map(Story));
-        let (_feed, streams) = judge::feed([line]);
-        let stream = bridge(stop, streams);
-        writeln!(log, "room to store values for a reader to come: {:?}", stream.capacity());
-        writeln!(log, "nobody reads: taken from the inner stream, two at most: {}", inner.taken() <= 2);
-        let _ = numbers(stream.iter().take(3));
-        writeln!(log, "three were read: taken, five at most: {}", inner.taken() <= 5);
-        drop(cancel);
-    }
-
-    /// Waiting for a stream, for a value and for a reader cost nothing.
-    fn waits_without_polling(log) {
-        let (_cancel, stop) = done();
-        let (outer, streams) = bounded(0);
-        let stream = bridge(stop, streams);
-        judge::nobody_polls();
-        writeln!(log, "waiting for a stream: it waits");
-        let (line, inner) = bounded(0);
-        let _ = outer.send(inner);
-        judge::nobody_polls();
-        writeln!(log, "waiting for a value: it waits");
-        let _ = line.send(Story(1));
-        judge::nobody_polls();
-        writeln!(log, "waiting for a reader: it waits");
+/// The bridge waits for the next stream, and does not take a pause for the end.
+#[judge::case]
+fn waits_for_the_next_stream(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (outer, streams) = bounded(0);
+    let stream = bridge(stop, streams);
+    for number in 1..=3 {
+        judge::wait_until_blocked();
+        let _ = outer.send(shift([number]));
         writeln!(log, "{:?}", numbers(stream.iter().take(1)));
     }
+    drop(outer);
+    writeln!(log, "then: {:?}", numbers(&stream));
+}
 
-    /// A bridge over a bridge: a stream of streams of streams becomes one.
-    fn in_a_row(log) {
-        let (_cancel, stop) = done();
-        let days = [vec![vec![1], vec![2, 3]], vec![], vec![vec![], vec![4]]];
-        let (_feed, streams) = judge::feed(days.map(|day| {
-            let (out, stream) = bounded(day.len());
-            for values in day {
-                let _ = out.send(shift(values));
-            }
-            stream
-        }));
-        let shifts = bridge(stop.clone(), streams);
-        writeln!(log, "{:?}", numbers(bridge(stop, shifts)));
-        judge::threads_end("all streams were closed, while done stays open");
-    }
-
-    /// Two bridges with the same done do not disturb each other, and both hear it.
-    fn side_by_side(log) {
+/// Told to stop while the current stream is open and silent.
+#[judge::case]
+fn stops_while_an_inner_stream_is_silent(log: &Transcript) {
+    for passed in [0, 2] {
         let (cancel, stop) = done();
-        let a = bridge(stop.clone(), endless_shifts().1);
-        let b = bridge(stop, endless_shifts().1);
-        for _ in 0..3 {
-            writeln!(log, "{:?} {:?}", numbers(a.iter().take(1)), numbers(b.iter().take(1)));
-        }
-        judge::everyone_waits();
+        let (line, streams) = open_shift();
+        let stream = bridge(stop, streams);
+        let feeder = judge::spawn(move || {
+            for number in 1..=passed {
+                let _ = line.send(Story(number));
+            }
+            line
+        });
+        let had = numbers(stream.iter().take(passed as usize));
+        let line = feeder.join().ok();
+        judge::wait_until_blocked();
         drop(cancel);
-        judge::threads_end("done has fired, which both were given");
-        writeln!(log, "closed: {} {}", a.recv().is_err(), b.recv().is_err());
+        judge::assert_threads_end("done has fired, while an inner stream stays open and silent");
+        writeln!(
+            log,
+            "had {had:?}: the stream is closed: {}",
+            stream.recv().is_err()
+        );
+        let let_go = line.is_some_and(|line| line.send(Story(0)).is_err());
+        writeln!(log, "  the inner stream is let go: {let_go}");
     }
 }
 
-/// Every list of this section.
-pub const ALL: &[&[judge::Case]] = &[CASES];
+/// Told to stop between two streams: one has closed, and the next does not come.
+#[judge::case]
+fn stops_between_two_streams(log: &Transcript) {
+    for before in [0, 1, 2] {
+        let (cancel, stop) = done();
+        let (outer, streams) = bounded(0);
+        let stream = bridge(stop, streams);
+        let feeder = judge::spawn(move || {
+            for number in 1..=before {
+                let _ = outer.send(shift([number]));
+            }
+            outer
+        });
+        let had = numbers(stream.iter().take(before as usize));
+        let outer = feeder.join().ok();
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end(
+            "done has fired between two streams, while the outer stream stays open",
+        );
+        writeln!(
+            log,
+            "had {had:?}: the stream is closed: {}",
+            stream.recv().is_err()
+        );
+        let let_go = outer.is_some_and(|outer| outer.send(shift([0])).is_err());
+        writeln!(log, "  the outer stream is let go: {let_go}");
+    }
+}
+
+/// Told to stop while stream after stream is empty, so that it never gets as far as
+/// a value: a few more streams at most.
+#[judge::case]
+fn stops_among_empty_streams(log: &Transcript) {
+    let (cancel, stop) = done();
+    let given = Arc::new(AtomicUsize::new(0));
+    let count = given.clone();
+    // The hundredth stream fires done as it is given.
+    let mut cancel = Some(cancel);
+    let (feed, streams) = judge::feed((1..).map(move |number| {
+        count.store(number, Ordering::SeqCst);
+        if number == 100 {
+            drop(cancel.take());
+        }
+        shift([])
+    }));
+    let stream = bridge(stop, streams);
+    writeln!(log, "{:?}", numbers(&stream));
+    judge::assert_threads_end("done has fired, while one empty stream follows another");
+    feed.ended();
+    writeln!(
+        log,
+        "a few more streams at most: {}",
+        given.load(Ordering::SeqCst) <= 100 + 1 + FEW
+    );
+}
+
+/// Told to stop while a value waits for a reader who is still there and does not
+/// read: both streams are let go, and no further stream is begun.
+#[judge::case]
+fn stops_while_nobody_reads(log: &Transcript) {
+    for read in [0, 3] {
+        let (cancel, stop) = done();
+        let (feed, streams) = endless_shifts();
+        let stream = bridge(stop, streams);
+        let had = numbers(stream.iter().take(read));
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while nobody reads");
+        writeln!(
+            log,
+            "had {had:?}: the stream is closed: {}",
+            stream.recv().is_err()
+        );
+        writeln!(
+            log,
+            "  the outer stream is let go, after a few at most: {}",
+            feed.ended() <= read + 1 + FEW
+        );
+    }
+}
+
+/// Told to stop while the values of one stream flow.
+#[judge::case]
+fn stops_while_values_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (inner, line) = judge::feed((1..).map(Story));
+    let (_feed, streams) = judge::feed([line]);
+    let stream = bridge(stop, streams);
+    writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
+    drop(cancel);
+    writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
+    judge::assert_threads_end("done has fired, while values flow");
+    writeln!(
+        log,
+        "the inner stream is let go, after a few at most: {}",
+        inner.ended() <= 10 + 1 + FEW
+    );
+}
+
+/// Told to stop while streams flow.
+#[judge::case]
+fn stops_while_streams_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (feed, streams) = endless_shifts();
+    let stream = bridge(stop, streams);
+    writeln!(log, "had {:?}", numbers(stream.iter().take(10)));
+    drop(cancel);
+    writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
+    judge::assert_threads_end("done has fired, while streams flow");
+    writeln!(
+        log,
+        "the outer stream is let go, after a few at most: {}",
+        feed.ended() <= 10 + 1 + FEW
+    );
+}
+
+/// Told to stop before it was started.
+#[judge::case]
+fn done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let (_outer, streams) = bounded::<Receiver<Story>>(0);
+    let stream = bridge(stop.clone(), streams);
+    judge::assert_threads_end("done had fired before it was started, and no stream comes");
+    writeln!(log, "no stream: closed: {}", stream.recv().is_err());
+    let (_line, streams) = open_shift();
+    let stream = bridge(stop.clone(), streams);
+    judge::assert_threads_end(
+        "done had fired before it was started, and the inner stream is silent",
+    );
+    writeln!(log, "a silent stream: closed: {}", stream.recv().is_err());
+    let stream = bridge(stop, endless_shifts().1);
+    judge::assert_threads_end("done had fired before it was started, and nobody reads");
+    writeln!(log, "endless streams: closed: {}", stream.recv().is_err());
+}
+
+/// The consumer leaves: the next offer fails, and it ends. It does not go on with
+/// the next stream. Done was not needed for that.
+#[judge::case]
+fn ends_when_the_consumer_leaves(log: &Transcript) {
+    for read in [0, 2] {
+        let (_cancel, stop) = done();
+        let (feed, streams) = endless_shifts();
+        let stream = bridge(stop, streams);
+        let had = numbers(stream.iter().take(read));
+        drop(stream);
+        judge::assert_threads_end("the consumer has left, while done stays open");
+        let few = feed.ended() <= read + 2;
+        writeln!(
+            log,
+            "had {had:?}, then the consumer leaves: two streams more at most: {few}"
+        );
+    }
+}
+
+/// The consumer leaves in the middle of a stream: that one is let go, and the outer
+/// one as well.
+#[judge::case]
+fn lets_both_streams_go(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (inner, line) = judge::feed((1..).map(Story));
+    let (outer, streams) = bounded(1);
+    let _ = outer.send(line);
+    let stream = bridge(stop, streams);
+    let had = numbers(stream.iter().take(3));
+    drop(stream);
+    judge::assert_threads_end("the consumer has left, while done and both streams stay open");
+    writeln!(
+        log,
+        "had {had:?}, two more taken at most: {}",
+        inner.ended() <= 5
+    );
+    writeln!(
+        log,
+        "the outer stream is let go: {}",
+        outer.send(shift([1])).is_err()
+    );
+}
+
+/// The consumer leaves while the streams are silent: nothing but done can end it.
+#[judge::case]
+fn a_consumer_who_left_silent_streams_needs_done(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (line, streams) = open_shift();
+    drop(bridge(stop, streams));
+    judge::wait_until_blocked();
+    drop(cancel);
+    judge::assert_threads_end(
+        "done has fired; the consumer has left, and the inner stream is silent",
+    );
+    writeln!(
+        log,
+        "the inner stream is let go: {}",
+        line.send(Story(1)).is_err()
+    );
+}
+
+/// The consumer leaves, but a clone of the stream is still held somewhere: nothing
+/// but done can end it.
+#[judge::case]
+fn a_forgotten_clone_needs_done(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, streams) = endless_shifts();
+    let stream = bridge(stop, streams);
+    let forgotten = stream.clone();
+    let _ = stream.recv();
+    drop(stream);
+    judge::wait_until_blocked();
+    let open = !matches!(forgotten.try_recv(), Err(TryRecvError::Disconnected));
+    writeln!(log, "a clone is held: the stream is open: {open}");
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while a clone of the stream is held");
+    writeln!(
+        log,
+        "done has fired: the stream is closed: {}",
+        forgotten.recv().is_err()
+    );
+}
+
+/// With nobody reading it holds one value, or two if there is an or-done for each
+/// inner stream inside; and takes no more.
+#[judge::case]
+fn holds_a_value_or_two(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (inner, line) = judge::feed((1..).map(Story));
+    let (_feed, streams) = judge::feed([line]);
+    let stream = bridge(stop, streams);
+    writeln!(
+        log,
+        "room to store values for a reader to come: {:?}",
+        stream.capacity()
+    );
+    writeln!(
+        log,
+        "nobody reads: taken from the inner stream, two at most: {}",
+        inner.taken() <= 2
+    );
+    let _ = numbers(stream.iter().take(3));
+    writeln!(
+        log,
+        "three were read: taken, five at most: {}",
+        inner.taken() <= 5
+    );
+    drop(cancel);
+}
+
+/// Waiting for a stream, for a value and for a reader cost nothing.
+#[judge::case]
+fn waits_without_polling(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (outer, streams) = bounded(0);
+    let stream = bridge(stop, streams);
+    judge::assert_no_polling();
+    writeln!(log, "waiting for a stream: it waits");
+    let (line, inner) = bounded(0);
+    let _ = outer.send(inner);
+    judge::assert_no_polling();
+    writeln!(log, "waiting for a value: it waits");
+    let _ = line.send(Story(1));
+    judge::assert_no_polling();
+    writeln!(log, "waiting for a reader: it waits");
+    writeln!(log, "{:?}", numbers(stream.iter().take(1)));
+}
+
+/// A bridge over a bridge: a stream of streams of streams becomes one.
+#[judge::case]
+fn in_a_row(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let days = [vec![vec![1], vec![2, 3]], vec![], vec![vec![], vec![4]]];
+    let (_feed, streams) = judge::feed(days.map(|day| {
+        let (out, stream) = bounded(day.len());
+        for values in day {
+            let _ = out.send(shift(values));
+        }
+        stream
+    }));
+    let shifts = bridge(stop.clone(), streams);
+    writeln!(log, "{:?}", numbers(bridge(stop, shifts)));
+    judge::assert_threads_end("all streams were closed, while done stays open");
+}
+
+/// Two bridges with the same done do not disturb each other, and both hear it.
+#[judge::case]
+fn side_by_side(log: &Transcript) {
+    let (cancel, stop) = done();
+    let a = bridge(stop.clone(), endless_shifts().1);
+    let b = bridge(stop, endless_shifts().1);
+    for _ in 0..3 {
+        writeln!(
+            log,
+            "{:?} {:?}",
+            numbers(a.iter().take(1)),
+            numbers(b.iter().take(1))
+        );
+    }
+    judge::wait_until_blocked();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, which both were given");
+    writeln!(log, "closed: {} {}", a.recv().is_err(), b.recv().is_err());
+}

@@ -5,6 +5,7 @@ use super::subject::patterns::errors::{
     Address, Cause, CheckError, Report, Status, check_status, http_status, until_failures,
 };
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
+use judge::Transcript;
 use std::fmt::Display;
 use std::io::{ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -95,7 +96,7 @@ fn words(result: &Checked) -> String {
     result.as_ref().map_or_else(text, text)
 }
 
-fn write_report(log: &judge::Log, report: &Report) {
+fn write_report(log: &Transcript, report: &Report) {
     for result in &report.seen {
         writeln!(log, "{}", words(result));
     }
@@ -147,305 +148,390 @@ fn read_request(visitor: &mut TcpStream) {
     }
 }
 
-judge::cases! {
-    /// Every address has its result, in order, the bad ones among them too, and each
-    /// was fetched once. Behind the last the stream closes and the thread ends,
-    /// although done is still open.
-    fn check_status_gives_every_result_in_order(log) {
-        let (_cancel, stop) = done();
-        let fetched = Fetched::default();
-        let list = addresses(&["a", "good", "slow", "gone", "b", "good"]);
-        let stream = check_status(stop, list, at_once(&fetched));
-        for result in &stream {
-            writeln!(log, "{}", words(&result));
-        }
-        judge::threads_end("all addresses were checked, while done stays open");
-        writeln!(log, "fetched: {:?}", fetched.all());
+/// Every address has its result, in order, the bad ones among them too, and each
+/// was fetched once. Behind the last the stream closes and the thread ends,
+/// although done is still open.
+#[judge::case]
+fn check_status_gives_every_result_in_order(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let fetched = Fetched::default();
+    let list = addresses(&["a", "good", "slow", "gone", "b", "good"]);
+    let stream = check_status(stop, list, at_once(&fetched));
+    for result in &stream {
+        writeln!(log, "{}", words(&result));
     }
+    judge::assert_threads_end("all addresses were checked, while done stays open");
+    writeln!(log, "fetched: {:?}", fetched.all());
+}
 
-    /// No addresses: the stream closes at once, and nothing is fetched.
-    fn check_status_of_nothing(log) {
-        let (_cancel, stop) = done();
-        let fetched = Fetched::default();
-        let stream = check_status(stop, Vec::new(), at_once(&fetched));
-        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
-        writeln!(log, "fetched: {:?}", fetched.all());
+/// No addresses: the stream closes at once, and nothing is fetched.
+#[judge::case]
+fn check_status_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let fetched = Fetched::default();
+    let stream = check_status(stop, Vec::new(), at_once(&fetched));
+    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    writeln!(log, "fetched: {:?}", fetched.all());
+}
+
+/// It returns at once, while the first fetch is still running.
+#[judge::case]
+fn check_status_does_not_block(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (begin, begins) = bounded(0);
+    let (go, goes) = bounded(0);
+    let fetch = told_when(&Fetched::default(), begin, goes);
+    let stream = check_status(stop, addresses(&["good"]), fetch);
+    writeln!(log, "the fetch begins: {}", begins.recv().is_ok());
+    drop(go);
+    writeln!(
+        log,
+        "{}",
+        stream.recv().as_ref().map_or("closed".to_owned(), words)
+    );
+}
+
+/// Nobody is asked long before the answer is wanted: at most one result is ahead
+/// of the reader.
+#[judge::case]
+fn check_status_fetches_at_most_one_ahead(log: &Transcript) {
+    let (cancel, stop) = done();
+    let fetched = Fetched::default();
+    let stream = check_status(stop, many(), at_once(&fetched));
+    let mut read = 0;
+    for more in [0, 1, 3] {
+        read += stream.iter().take(more).count();
+        judge::wait_until_blocked();
+        let ahead = fetched.count() - read;
+        writeln!(log, "{read} were read: one ahead at most: {}", ahead <= 1);
     }
+    drop(cancel);
+}
 
-    /// It returns at once, while the first fetch is still running.
-    fn check_status_does_not_block(log) {
+/// The consumer leaves. It is noticed when the next result is offered: the send
+/// fails and the thread ends, though done is open and addresses are left.
+#[judge::case]
+fn check_status_ends_when_the_consumer_leaves(log: &Transcript) {
+    for read in [0, 2] {
         let (_cancel, stop) = done();
-        let (begin, begins) = bounded(0);
-        let (go, goes) = bounded(0);
-        let fetch = told_when(&Fetched::default(), begin, goes);
-        let stream = check_status(stop, addresses(&["good"]), fetch);
-        writeln!(log, "the fetch begins: {}", begins.recv().is_ok());
-        drop(go);
-        writeln!(log, "{}", stream.recv().as_ref().map_or("closed".to_owned(), words));
-    }
-
-    /// Nobody is asked long before the answer is wanted: at most one result is ahead
-    /// of the reader.
-    fn check_status_fetches_at_most_one_ahead(log) {
-        let (cancel, stop) = done();
         let fetched = Fetched::default();
         let stream = check_status(stop, many(), at_once(&fetched));
-        let mut read = 0;
-        for more in [0, 1, 3] {
-            read += stream.iter().take(more).count();
-            judge::everyone_waits();
-            let ahead = fetched.count() - read;
-            writeln!(log, "{read} were read: one ahead at most: {}", ahead <= 1);
-        }
-        drop(cancel);
-    }
-
-    /// The consumer leaves. It is noticed when the next result is offered: the send
-    /// fails and the thread ends, though done is open and addresses are left.
-    fn check_status_ends_when_the_consumer_leaves(log) {
-        for read in [0, 2] {
-            let (_cancel, stop) = done();
-            let fetched = Fetched::default();
-            let stream = check_status(stop, many(), at_once(&fetched));
-            let results = stream.iter().take(read).count();
-            drop(stream);
-            judge::threads_end("the consumer has left, while done stays open");
-            let more = fetched.count() - results;
-            writeln!(log, "{results} were read: fetched for nobody, two at most: {}", more <= 2);
-        }
-    }
-
-    /// Told to stop while it waits for a reader who never comes, whose end is still
-    /// held.
-    fn check_status_stops_while_nobody_reads(log) {
-        for read in [0, 2] {
-            let (cancel, stop) = done();
-            let stream = check_status(stop, many(), at_once(&Fetched::default()));
-            let results = stream.iter().take(read).count();
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            writeln!(log, "{results} were read: the stream is closed: {}", stream.recv().is_err());
-        }
-    }
-
-    /// Told to stop while results are read as fast as they come: a few more may
-    /// arrive, and then the stream closes.
-    fn check_status_stops_while_results_flow(log) {
-        let (cancel, stop) = done();
-        let stream = check_status(stop, many(), at_once(&Fetched::default()));
-        writeln!(log, "read: {}", stream.iter().take(10).count());
-        drop(cancel);
-        let more: Vec<_> = stream.iter().collect();
-        writeln!(log, "a few more at most: {}", more.len() <= FEW);
-        writeln!(log, "all of them fetched: {}", more.iter().all(Result::is_ok));
-        judge::threads_end("done has fired");
-    }
-
-    /// Told to stop before it was started: it ends, having asked a few at most.
-    fn check_status_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let fetched = Fetched::default();
-        let stream = check_status(stop, many(), at_once(&fetched));
-        judge::threads_end("done had fired before it was started");
-        writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
-        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
-    }
-
-    /// Told to stop while a fetch runs: nothing can interrupt that one, and a few may
-    /// follow it, but not all.
-    fn check_status_stops_after_the_fetch_that_runs(log) {
-        for _ in 0..8 {
-            let (cancel, stop) = done();
-            let fetched = Fetched::default();
-            let (begin, begins) = bounded(0);
-            let (go, goes) = bounded(0);
-            let stream = check_status(stop, many(), told_when(&fetched, begin, goes));
-            let _ = begins.recv();
-            drop(cancel);
-            drop((go, begins));
-            let more: Vec<_> = stream.iter().collect();
-            judge::threads_end("done has fired, while a fetch was running");
-            writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
-            let genuine = more.len() <= FEW && more.iter().all(Result::is_ok);
-            writeln!(log, "  a few were read at most, and nothing else: {genuine}");
-        }
-    }
-
-    /// While a fetch runs, a reader can give up waiting for its result. If `fetch` is
-    /// called inside the `send` case of the `select!`, the reader has been chosen by
-    /// then, and is held.
-    fn check_status_fetches_first(log) {
-        let (_cancel, stop) = done();
-        let (begin, begins) = bounded(0);
-        let (go, goes) = bounded(0);
-        let fetch = told_when(&Fetched::default(), begin, goes);
-        let stream = check_status(stop, addresses(&["good"]), fetch);
-        // The reader is there before the fetch begins: it is the one that would be
-        // chosen.
-        let also = stream.clone();
-        let reader = judge::spawn(move || also.recv_timeout(Duration::from_millis(50)));
-        let _ = begins.recv();
-        // Only the end of a `recv` with a time limit shows that it can end.
-        writeln!(log, "fetch is running: {}", match reader.join() {
-            Ok(Err(RecvTimeoutError::Timeout)) => "the reader gives up",
-            _ => "the reader gets something",
-        });
-        drop(go);
-        writeln!(log, "{}", stream.recv().as_ref().map_or("closed".to_owned(), words));
-    }
-
-    /// Waiting for a reader costs nothing: it does not look again and again.
-    fn check_status_waits_without_polling(log) {
-        let (cancel, stop) = done();
-        let stream = check_status(stop, many(), at_once(&Fetched::default()));
-        judge::nobody_polls();
-        writeln!(log, "nobody reads: it waits");
-        let _ = stream.recv();
-        judge::nobody_polls();
-        writeln!(log, "one was read: it waits");
-        drop(cancel);
-    }
-
-    /// Two lists are checked side by side. One is told to stop, the other is not.
-    fn check_status_of_two_lists(log) {
-        let (cancel, stop) = done();
-        let (_cancel, other_stop) = done();
-        let stream = check_status(stop, many(), at_once(&Fetched::default()));
-        let names = addresses(&["a", "good", "gone"]);
-        let other = check_status(other_stop, names, at_once(&Fetched::default()));
-        let _ = stream.recv();
-        writeln!(log, "other: {}", other.recv().as_ref().map_or("closed".to_owned(), words));
-        drop(cancel);
-        let few = stream.iter().count() <= FEW;
-        writeln!(log, "one is told to stop: a few more at most: {few}");
-        for result in &other {
-            writeln!(log, "other: {}", words(&result));
-        }
-    }
-
-    /// Requests over the loopback interface, to servers that are well, gone, silent,
-    /// or no web servers at all. Every failure is a result, and names its cause.
-    fn check_status_of_real_servers(log) {
-        let (_cancel, stop) = done();
-        // Its port is taken, and nobody listens there.
-        let somebody = TcpListener::bind("127.0.0.1:0").expect("the loopback interface is there");
-        let taken = somebody.local_addr().and_then(TcpStream::connect).expect("it listens");
-        let taken = (taken.local_addr().expect("it is connected"), taken);
-        let slow = [server(Manners::IsSilent), server(Manners::Stops("HTTP/1.1 200 O"))];
-        let list = [
-            ("well", server(Manners::Says("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"))),
-            ("nobody listens", format!("http://{}/", taken.0)),
-            ("not an address", "http://front page".to_owned()),
-            ("silent", slow[0].clone()),
-            ("stops in the middle", slow[1].clone()),
-            ("page is gone", server(Manners::Says("HTTP/1.1 404 Not Found\r\n\r\n"))),
-            ("speaks something else", server(Manners::Says("220 mail.example ESMTP\r\n"))),
-            ("hangs up", server(Manners::Says(""))),
-        ];
-        let asked = list.iter().map(|(_, address)| Address(address.clone())).collect();
-        let stream = check_status(stop, asked, move |address| {
-            // The servers that never answer may be given up soon, all others are
-            // given time on a busy machine.
-            let limit = if slow.contains(&address.0) { 30 } else { 4000 };
-            http_status(address, Duration::from_millis(limit))
-        });
-        for ((what, address), result) in list.iter().zip(&stream) {
-            match result {
-                Ok(status) => writeln!(log, "{what}: {status}"),
-                Err(error) => {
-                    let named = error.address.0 == *address;
-                    writeln!(log, "{what}: error: {}, names its address: {named}", error.cause);
-                }
-            }
-        }
-        writeln!(log, "and then closed: {}", stream.recv().is_err());
-    }
-
-    /// With a, good, b, c, d and a limit of three, the third error is the end: d is
-    /// not read. The consumer has left, so the checking thread ends by itself.
-    fn until_failures_ends_the_checking_thread(log) {
-        let (_cancel, stop) = done();
-        let list = addresses(&["a", "good", "b", "c", "d", "e", "f"]);
-        let fetched = Fetched::default();
-        let report = until_failures(check_status(stop, list, at_once(&fetched)), 3);
-        write_report(log, &report);
-        judge::threads_end("`until_failures` has returned, while done stays open");
-        writeln!(log, "fetched, one ahead at most: {}", fetched.count() <= 5);
-    }
-
-    /// It reads to the limit and no further, and drops the stream when it returns.
-    fn until_failures_reads_no_further(log) {
-        let (feed, stream) = results(&["a", "good", "b", "c", "d", "good"]);
-        write_report(log, &until_failures(stream, 3));
-        writeln!(log, "read: {}", feed.ended());
-    }
-
-    /// Fewer errors than the limit: everything is read and reported, in order, and it
-    /// was not too much.
-    fn until_failures_below_the_limit(log) {
-        let (feed, stream) = results(&["good", "a", "gone", "slow", "good"]);
-        write_report(log, &until_failures(stream, 3));
-        writeln!(log, "read: {}", feed.ended());
-    }
-
-    /// Errors count in all, not in a row; an answer that is no good status is no
-    /// error.
-    fn until_failures_counts_all_errors(log) {
-        let (feed, stream) = results(&["a", "good", "b", "gone", "gone", "gone", "c", "good"]);
-        write_report(log, &until_failures(stream, 3));
-        writeln!(log, "read: {}", feed.ended());
-    }
-
-    /// The limit is reached also when nothing comes after it.
-    fn until_failures_with_the_last_result(log) {
-        let (feed, stream) = results(&["a", "good", "b"]);
-        write_report(log, &until_failures(stream, 2));
-        writeln!(log, "read: {}", feed.ended());
-    }
-
-    /// A limit of one ends at the first error; a limit of none is reached before
-    /// anything is read.
-    fn until_failures_with_small_limits(log) {
-        for limit in [0, 1] {
-            let (feed, stream) = results(&["good", "a", "good"]);
-            let report = until_failures(stream, limit);
-            writeln!(log, "limit {limit}, too many errors: {}", report.too_many_errors);
-            writeln!(log, "limit {limit}, seen: {:?}", report.seen.iter().map(words).collect::<Vec<_>>());
-            writeln!(log, "limit {limit}, read: {}", feed.ended());
-        }
-    }
-
-    /// The largest limit there is means that errors do not matter.
-    fn until_failures_without_a_limit(log) {
-        let (feed, stream) = results(&["a", "good", "b", "c", "d", "e"]);
-        write_report(log, &until_failures(stream, usize::MAX));
-        writeln!(log, "read: {}", feed.ended());
-    }
-
-    /// A stream that closes without a result is no failure.
-    fn until_failures_of_nothing(log) {
-        let (_feed, stream) = results(&[]);
-        let report = until_failures(stream, 1);
-        writeln!(log, "seen: {}, too many errors: {}", report.seen.len(), report.too_many_errors);
-    }
-
-    /// A result that is not there yet is waited for, and waiting costs nothing.
-    fn until_failures_waits_for_results(log) {
-        let (out, stream) = bounded(0);
-        let consumer = judge::spawn(move || until_failures(stream, 2));
-        judge::nobody_polls();
-        let _ = out.send(answer(&Address("a".to_owned())));
-        judge::nobody_polls();
-        let _ = out.send(answer(&Address("good".to_owned())));
-        drop(out);
-        match consumer.join() {
-            Ok(report) => write_report(log, &report),
-            Err(_) => writeln!(log, "`until_failures` panicked"),
-        }
+        let results = stream.iter().take(read).count();
+        drop(stream);
+        judge::assert_threads_end("the consumer has left, while done stays open");
+        let more = fetched.count() - results;
+        writeln!(
+            log,
+            "{results} were read: fetched for nobody, two at most: {}",
+            more <= 2
+        );
     }
 }
 
-/// Every list of this section.
-pub const ALL: &[&[judge::Case]] = &[CASES];
+/// Told to stop while it waits for a reader who never comes, whose end is still
+/// held.
+#[judge::case]
+fn check_status_stops_while_nobody_reads(log: &Transcript) {
+    for read in [0, 2] {
+        let (cancel, stop) = done();
+        let stream = check_status(stop, many(), at_once(&Fetched::default()));
+        let results = stream.iter().take(read).count();
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while nobody reads");
+        writeln!(
+            log,
+            "{results} were read: the stream is closed: {}",
+            stream.recv().is_err()
+        );
+    }
+}
+
+/// Told to stop while results are read as fast as they come: a few more may
+/// arrive, and then the stream closes.
+#[judge::case]
+fn check_status_stops_while_results_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = check_status(stop, many(), at_once(&Fetched::default()));
+    writeln!(log, "read: {}", stream.iter().take(10).count());
+    drop(cancel);
+    let more: Vec<_> = stream.iter().collect();
+    writeln!(log, "a few more at most: {}", more.len() <= FEW);
+    writeln!(
+        log,
+        "all of them fetched: {}",
+        more.iter().all(Result::is_ok)
+    );
+    judge::assert_threads_end("done has fired");
+}
+
+/// Told to stop before it was started: it ends, having asked a few at most.
+#[judge::case]
+fn check_status_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let fetched = Fetched::default();
+    let stream = check_status(stop, many(), at_once(&fetched));
+    judge::assert_threads_end("done had fired before it was started");
+    writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
+    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+}
+
+/// Told to stop while a fetch runs: nothing can interrupt that one, and a few may
+/// follow it, but not all.
+#[judge::case]
+fn check_status_stops_after_the_fetch_that_runs(log: &Transcript) {
+    for _ in 0..8 {
+        let (cancel, stop) = done();
+        let fetched = Fetched::default();
+        let (begin, begins) = bounded(0);
+        let (go, goes) = bounded(0);
+        let stream = check_status(stop, many(), told_when(&fetched, begin, goes));
+        let _ = begins.recv();
+        drop(cancel);
+        drop((go, begins));
+        let more: Vec<_> = stream.iter().collect();
+        judge::assert_threads_end("done has fired, while a fetch was running");
+        writeln!(log, "fetched, a few at most: {}", fetched.count() <= FEW);
+        let genuine = more.len() <= FEW && more.iter().all(Result::is_ok);
+        writeln!(
+            log,
+            "  a few were read at most, and nothing else: {genuine}"
+        );
+    }
+}
+
+/// While a fetch runs, a reader can give up waiting for its result. If `fetch` is
+/// called inside the `send` case of the `select!`, the reader has been chosen by
+/// then, and is held.
+#[judge::case]
+fn check_status_fetches_first(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (begin, begins) = bounded(0);
+    let (go, goes) = bounded(0);
+    let fetch = told_when(&Fetched::default(), begin, goes);
+    let stream = check_status(stop, addresses(&["good"]), fetch);
+    // The reader is there before the fetch begins: it is the one that would be
+    // chosen.
+    let also = stream.clone();
+    let reader = judge::spawn(move || also.recv_timeout(Duration::from_millis(50)));
+    let _ = begins.recv();
+    // Only the end of a `recv` with a time limit shows that it can end.
+    writeln!(
+        log,
+        "fetch is running: {}",
+        match reader.join() {
+            Ok(Err(RecvTimeoutError::Timeout)) => "the reader gives up",
+            _ => "the reader gets something",
+        }
+    );
+    drop(go);
+    writeln!(
+        log,
+        "{}",
+        stream.recv().as_ref().map_or("closed".to_owned(), words)
+    );
+}
+
+/// Waiting for a reader costs nothing: it does not look again and again.
+#[judge::case]
+fn check_status_waits_without_polling(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = check_status(stop, many(), at_once(&Fetched::default()));
+    judge::assert_no_polling();
+    writeln!(log, "nobody reads: it waits");
+    let _ = stream.recv();
+    judge::assert_no_polling();
+    writeln!(log, "one was read: it waits");
+    drop(cancel);
+}
+
+/// Two lists are checked side by side. One is told to stop, the other is not.
+#[judge::case]
+fn check_status_of_two_lists(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_cancel, other_stop) = done();
+    let stream = check_status(stop, many(), at_once(&Fetched::default()));
+    let names = addresses(&["a", "good", "gone"]);
+    let other = check_status(other_stop, names, at_once(&Fetched::default()));
+    let _ = stream.recv();
+    writeln!(
+        log,
+        "other: {}",
+        other.recv().as_ref().map_or("closed".to_owned(), words)
+    );
+    drop(cancel);
+    let few = stream.iter().count() <= FEW;
+    writeln!(log, "one is told to stop: a few more at most: {few}");
+    for result in &other {
+        writeln!(log, "other: {}", words(&result));
+    }
+}
+
+/// Requests over the loopback interface, to servers that are well, gone, silent,
+/// or no web servers at all. Every failure is a result, and names its cause.
+#[judge::case]
+fn check_status_of_real_servers(log: &Transcript) {
+    let (_cancel, stop) = done();
+    // Its port is taken, and nobody listens there.
+    let somebody = TcpListener::bind("127.0.0.1:0").expect("the loopback interface is there");
+    let taken = somebody
+        .local_addr()
+        .and_then(TcpStream::connect)
+        .expect("it listens");
+    let taken = (taken.local_addr().expect("it is connected"), taken);
+    let slow = [
+        server(Manners::IsSilent),
+        server(Manners::Stops("HTTP/1.1 200 O")),
+    ];
+    let list = [
+        (
+            "well",
+            server(Manners::Says(
+                "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+            )),
+        ),
+        ("nobody listens", format!("http://{}/", taken.0)),
+        ("not an address", "http://front page".to_owned()),
+        ("silent", slow[0].clone()),
+        ("stops in the middle", slow[1].clone()),
+        (
+            "page is gone",
+            server(Manners::Says("HTTP/1.1 404 Not Found\r\n\r\n")),
+        ),
+        (
+            "speaks something else",
+            server(Manners::Says("220 mail.example ESMTP\r\n")),
+        ),
+        ("hangs up", server(Manners::Says(""))),
+    ];
+    let asked = list
+        .iter()
+        .map(|(_, address)| Address(address.clone()))
+        .collect();
+    let stream = check_status(stop, asked, move |address| {
+        // The servers that never answer may be given up soon, all others are
+        // given time on a busy machine.
+        let limit = if slow.contains(&address.0) { 30 } else { 4000 };
+        http_status(address, Duration::from_millis(limit))
+    });
+    for ((what, address), result) in list.iter().zip(&stream) {
+        match result {
+            Ok(status) => writeln!(log, "{what}: {status}"),
+            Err(error) => {
+                let named = error.address.0 == *address;
+                writeln!(
+                    log,
+                    "{what}: error: {}, names its address: {named}",
+                    error.cause
+                );
+            }
+        }
+    }
+    writeln!(log, "and then closed: {}", stream.recv().is_err());
+}
+
+/// With a, good, b, c, d and a limit of three, the third error is the end: d is
+/// not read. The consumer has left, so the checking thread ends by itself.
+#[judge::case]
+fn until_failures_ends_the_checking_thread(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let list = addresses(&["a", "good", "b", "c", "d", "e", "f"]);
+    let fetched = Fetched::default();
+    let report = until_failures(check_status(stop, list, at_once(&fetched)), 3);
+    write_report(log, &report);
+    judge::assert_threads_end("`until_failures` has returned, while done stays open");
+    writeln!(log, "fetched, one ahead at most: {}", fetched.count() <= 5);
+}
+
+/// It reads to the limit and no further, and drops the stream when it returns.
+#[judge::case]
+fn until_failures_reads_no_further(log: &Transcript) {
+    let (feed, stream) = results(&["a", "good", "b", "c", "d", "good"]);
+    write_report(log, &until_failures(stream, 3));
+    writeln!(log, "read: {}", feed.ended());
+}
+
+/// Fewer errors than the limit: everything is read and reported, in order, and it
+/// was not too much.
+#[judge::case]
+fn until_failures_below_the_limit(log: &Transcript) {
+    let (feed, stream) = results(&["good", "a", "gone", "slow", "good"]);
+    write_report(log, &until_failures(stream, 3));
+    writeln!(log, "read: {}", feed.ended());
+}
+
+/// Errors count in all, not in a row; an answer that is no good status is no
+/// error.
+#[judge::case]
+fn until_failures_counts_all_errors(log: &Transcript) {
+    let (feed, stream) = results(&["a", "good", "b", "gone", "gone", "gone", "c", "good"]);
+    write_report(log, &until_failures(stream, 3));
+    writeln!(log, "read: {}", feed.ended());
+}
+
+/// The limit is reached also when nothing comes after it.
+#[judge::case]
+fn until_failures_with_the_last_result(log: &Transcript) {
+    let (feed, stream) = results(&["a", "good", "b"]);
+    write_report(log, &until_failures(stream, 2));
+    writeln!(log, "read: {}", feed.ended());
+}
+
+/// A limit of one ends at the first error; a limit of none is reached before
+/// anything is read.
+#[judge::case]
+fn until_failures_with_small_limits(log: &Transcript) {
+    for limit in [0, 1] {
+        let (feed, stream) = results(&["good", "a", "good"]);
+        let report = until_failures(stream, limit);
+        writeln!(
+            log,
+            "limit {limit}, too many errors: {}",
+            report.too_many_errors
+        );
+        writeln!(
+            log,
+            "limit {limit}, seen: {:?}",
+            report.seen.iter().map(words).collect::<Vec<_>>()
+        );
+        writeln!(log, "limit {limit}, read: {}", feed.ended());
+    }
+}
+
+/// The largest limit there is means that errors do not matter.
+#[judge::case]
+fn until_failures_without_a_limit(log: &Transcript) {
+    let (feed, stream) = results(&["a", "good", "b", "c", "d", "e"]);
+    write_report(log, &until_failures(stream, usize::MAX));
+    writeln!(log, "read: {}", feed.ended());
+}
+
+/// A stream that closes without a result is no failure.
+#[judge::case]
+fn until_failures_of_nothing(log: &Transcript) {
+    let (_feed, stream) = results(&[]);
+    let report = until_failures(stream, 1);
+    writeln!(
+        log,
+        "seen: {}, too many errors: {}",
+        report.seen.len(),
+        report.too_many_errors
+    );
+}
+
+/// A result that is not there yet is waited for, and waiting costs nothing.
+#[judge::case]
+fn until_failures_waits_for_results(log: &Transcript) {
+    let (out, stream) = bounded(0);
+    let consumer = judge::spawn(move || until_failures(stream, 2));
+    judge::assert_no_polling();
+    let _ = out.send(answer(&Address("a".to_owned())));
+    judge::assert_no_polling();
+    let _ = out.send(answer(&Address("good".to_owned())));
+    drop(out);
+    match consumer.join() {
+        Ok(report) => write_report(log, &report),
+        Err(_) => writeln!(log, "`until_failures` panicked"),
+    }
+}

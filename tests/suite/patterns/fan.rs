@@ -3,6 +3,7 @@
 use super::subject::patterns::fan::{fan_in, fan_out, ordered, prime_finder};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded, never, select};
+use judge::Transcript;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 
@@ -59,645 +60,820 @@ fn desk<T: Send + 'static, U: Send + 'static>(
     stream
 }
 
-judge::cases! {
-    /// It calls `make_stage` exactly so many times, and returns every stream that it
-    /// was given, in that order.
-    fn fan_out_makes_exactly_n(log) {
-        for n in [0, 1, 2, 5] {
-            let mut calls = 0;
-            let streams = fan_out(n, || {
-                calls += 1;
-                let (name, stream) = bounded(1);
-                let _ = name.send(format!("stage {calls}"));
-                stream
-            });
-            let names: Vec<String> = streams.iter().flatten().collect();
-            writeln!(log, "n = {n}: {names:?}, calls: {calls}");
-        }
-        writeln!(log, "n = 200: streams: {}", fan_out(200, never::<u64>).len());
-    }
-
-    /// It makes stages and leaves reading them to others: it returns while all of them
-    /// are silent, and nothing has been taken from one that is not.
-    fn fan_out_reads_nothing(log) {
-        let (feed, input) = endless();
-        let streams = fan_out(3, || input.clone());
-        writeln!(log, "streams: {}, taken: {}", streams.len(), feed.taken());
-        drop((streams, input));
-        let silent = fan_out(2, never::<u64>);
-        writeln!(log, "silent streams: {}", silent.len());
-    }
-
-    /// All finders work at the same time: each waits inside its work until all three
-    /// are inside. One stage handed out three times never gets that far.
-    fn fan_out_and_in_work_at_the_same_time(log) {
-        let (_cancel, stop) = done();
-        let (_feed, numbers) = judge::feed(0..6_u64);
-        let barrier = Arc::new(Barrier::new(3));
-        let finders = fan_out(3, || {
-            let barrier = barrier.clone();
-            desk(&stop, &numbers, move |number| {
-                barrier.wait();
-                number
-            })
+/// It calls `make_stage` exactly so many times, and returns every stream that it
+/// was given, in that order.
+#[judge::case]
+fn fan_out_makes_exactly_n(log: &Transcript) {
+    for n in [0, 1, 2, 5] {
+        let mut calls = 0;
+        let streams = fan_out(n, || {
+            calls += 1;
+            let (name, stream) = bounded(1);
+            let _ = name.send(format!("stage {calls}"));
+            stream
         });
-        drop(numbers);
-        let found = fan_in(stop, finders);
-        writeln!(log, "all three in their work together, twice: {:?}", sorted(found));
+        let names: Vec<String> = streams.iter().flatten().collect();
+        writeln!(log, "n = {n}: {names:?}, calls: {calls}");
     }
+    writeln!(
+        log,
+        "n = 200: streams: {}",
+        fan_out(200, never::<u64>).len()
+    );
+}
 
-    /// A finder that takes long holds up nobody else: the others share what is left,
-    /// and its own result comes when it is ready.
-    fn fan_out_and_in_with_a_slow_finder(log) {
-        let (_cancel, stop) = done();
-        let (_feed, numbers) = judge::feed(0..20_u64);
-        let (finish, finishes) = bounded::<()>(0);
-        let finders = fan_out(3, || {
-            let finishes = finishes.clone();
-            desk(&stop, &numbers, move |number| {
-                if number == 0 {
-                    let _ = finishes.recv();
-                }
-                number
-            })
-        });
-        drop(numbers);
-        let found = fan_in(stop, finders);
-        let quick = sorted(found.iter().take(19));
-        writeln!(log, "number 0 takes long, meanwhile: {quick:?}");
-        judge::everyone_waits();
-        writeln!(log, "the stream: {}", state(&found));
-        drop(finish);
-        writeln!(log, "then: {:?}", found.iter().collect::<Vec<_>>());
-    }
+/// It makes stages and leaves reading them to others: it returns while all of them
+/// are silent, and nothing has been taken from one that is not.
+#[judge::case]
+fn fan_out_reads_nothing(log: &Transcript) {
+    let (feed, input) = endless();
+    let streams = fan_out(3, || input.clone());
+    writeln!(log, "streams: {}, taken: {}", streams.len(), feed.taken());
+    drop((streams, input));
+    let silent = fan_out(2, never::<u64>);
+    writeln!(log, "silent streams: {}", silent.len());
+}
 
-    /// Every value of every input arrives once, however the inputs are fed, and those
-    /// of one input arrive in their order.
-    fn fan_in_passes_all(log) {
-        let (_cancel, stop) = done();
-        let (_feed, fed) = judge::feed((0..30).map(|number| ("fed", number)));
-        let (_other_feed, other) = judge::feed((0..10).map(|number| ("other", number)));
-        let (waiting, stored) = bounded(20);
-        for number in 0..20 {
-            let _ = waiting.send(("stored", number));
-        }
-        let (_, closed) = bounded(0);
-        drop(waiting);
-        let all: Vec<_> = fan_in(stop, vec![fed, other, stored, closed]).iter().collect();
-        for (name, count) in [("fed", 30), ("other", 10), ("stored", 20)] {
-            let own: Vec<i32> = all.iter().filter(|(from, _)| *from == name).map(|(_, number)| *number).collect();
-            writeln!(log, "{name}: {} values, in order: {}", own.len(), own == (0..count).collect::<Vec<_>>());
-        }
-        writeln!(log, "all: {}", all.len());
-        judge::threads_end("every input has ended, while done stays open");
-        writeln!(log, "its threads end");
-    }
-
-    /// It listens to all inputs at once: whichever has a value is passed on, though the
-    /// others are silent.
-    fn fan_in_takes_from_whoever_has_something(log) {
-        let (_cancel, stop) = done();
-        let (senders, inputs) = channels(3);
-        let merged = fan_in(stop, inputs);
-        for which in [2, 0, 1, 1, 2, 0, 0, 2] {
-            let _ = senders[which].send(which);
-            writeln!(log, "input {which} has a value: {:?}", merged.recv());
-        }
-    }
-
-    /// It ends when the last input has ended, whichever that is, and not before.
-    fn fan_in_ends_with_the_last_input(log) {
-        for last in 0..3 {
-            let (_cancel, stop) = done();
-            let (mut senders, inputs) = channels(3);
-            let merged = fan_in(stop, inputs);
-            let kept = senders.remove(last);
-            drop(senders);
-            judge::everyone_waits();
-            writeln!(log, "all but input {last} have ended: the stream: {}", state(&merged));
-            let _ = kept.send("late copy");
-            writeln!(log, "input {last} has a value: {:?}", merged.recv());
-            drop(kept);
-            let closed = merged.recv().is_err();
-            judge::threads_end("every input has ended, while done stays open");
-            writeln!(log, "input {last} has ended: the stream is closed: {closed}");
-        }
-    }
-
-    /// Of no inputs, none is left to wait for: the stream is closed at once.
-    fn fan_in_of_nothing(log) {
-        let (_cancel, stop) = done();
-        let merged = fan_in::<u64>(stop, Vec::new());
-        writeln!(log, "the stream is closed: {}", merged.recv().is_err());
-        judge::threads_end("there were no inputs, while done stays open");
-    }
-
-    /// One input is enough: its values pass, and it ends with it.
-    fn fan_in_of_one(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(1..=3);
-        writeln!(log, "{:?}", fan_in(stop, vec![input]).iter().collect::<Vec<i32>>());
-        judge::threads_end("its one input has ended, while done stays open");
-    }
-
-    /// A lone input must not simply be handed on: done would stop nothing then.
-    fn fan_in_of_one_stops_on_done(log) {
-        let (cancel, stop) = done();
-        let (_kept, input) = bounded::<u64>(0);
-        let merged = fan_in(stop, vec![input]);
-        judge::everyone_waits();
-        drop(cancel);
-        writeln!(log, "its one input is silent: the stream is closed: {}", merged.recv().is_err());
-    }
-
-    /// Told to stop while all inputs are silent and open: its threads end.
-    fn fan_in_stops_while_the_inputs_are_silent(log) {
-        for how_many in [1, 2, 5] {
-            let (cancel, stop) = done();
-            let (senders, inputs) = channels::<u64>(how_many);
-            let merged = fan_in(stop, inputs);
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while the inputs stay open and silent");
-            writeln!(log, "{how_many} inputs: the stream is closed: {}", merged.recv().is_err());
-            drop(senders);
-        }
-    }
-
-    /// Told to stop while it holds values that nobody reads, and the stream is still
-    /// held: its threads end, and the inputs are let go.
-    fn fan_in_stops_while_nobody_reads(log) {
-        for read in [0, 5] {
-            let (cancel, stop) = done();
-            let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
-            let merged = fan_in(stop, inputs);
-            let arrived = merged.iter().take(read).count();
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            let taken: usize = feeds.into_iter().map(judge::Feed::ended).sum();
-            writeln!(log, "{arrived} were read: the stream is closed: {}", merged.recv().is_err());
-            writeln!(log, "the inputs are let go, after a few at most: {}", taken <= arrived + FEW);
-        }
-    }
-
-    /// Told to stop while values flow from every side: a few more may come, and then
-    /// the stream closes.
-    fn fan_in_stops_while_values_flow(log) {
-        let (cancel, stop) = done();
-        let (_feeds, inputs): (Vec<_>, Vec<_>) = (0..2).map(|_| endless()).unzip();
-        let merged = fan_in(stop, inputs);
-        writeln!(log, "arrived: {}", merged.iter().take(20).count());
-        drop(cancel);
-        writeln!(log, "a few more at most: {}", merged.iter().count() <= FEW);
-        judge::threads_end("done has fired, while values flow");
-    }
-
-    /// Done is heard although there is always a value to take and a reader who waits:
-    /// a few may pass, not all.
-    fn fan_in_looks_at_done_while_values_flow(log) {
-        // Readers by the hundred, so that one always waits. The first value wakes the
-        // stage; the others are there, and done has fired, before it has passed it on.
-        let mut most = 0;
-        for _ in 0..5 {
-            let (cancel, stop) = done();
-            let (input, inputs) = bounded(200);
-            let merged = fan_in(stop, vec![inputs]);
-            let readers: Vec<_> = (0..100)
-                .map(|_| {
-                    let merged = merged.clone();
-                    judge::spawn(move || merged.recv().is_ok())
-                })
-                .collect();
-            drop(merged);
-            judge::everyone_waits();
-            let _ = input.send(0);
-            drop(cancel);
-            for number in 1..200 {
-                let _ = input.send(number);
-            }
-            let passed = readers.into_iter().filter_map(|reader| reader.join().ok());
-            most = most.max(passed.filter(|passed| *passed).count());
-        }
-        writeln!(log, "a few at most: {}", most <= FEW);
-    }
-
-    /// Told to stop before it was made: it ends, whatever it would wait for.
-    fn fan_in_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let (_feed, flowing) = endless();
-        let merged = fan_in(stop, vec![never(), flowing]);
-        judge::threads_end("done had fired before it was made");
-        writeln!(log, "the stream is closed: {}", merged.recv().is_err());
-    }
-
-    /// The consumer leaves. It is noticed when the next value is offered: the threads
-    /// end and let the inputs go, though done is open.
-    fn fan_in_ends_when_the_consumer_leaves(log) {
-        let (_cancel, stop) = done();
-        let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
-        let merged = fan_in(stop, inputs);
-        let read = merged.iter().take(4).count();
-        drop(merged);
-        judge::threads_end("the consumer has left, while done stays open");
-        let taken: usize = feeds.into_iter().map(judge::Feed::ended).sum();
-        writeln!(log, "read: {read}, taken for nobody, six at most: {}", taken <= read + 6);
-    }
-
-    /// With nobody reading it has taken one value of each input at most, and goes on
-    /// when somebody reads.
-    fn fan_in_holds_one_of_each(log) {
-        let (cancel, stop) = done();
-        let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
-        let merged = fan_in(stop, inputs);
-        let most = feeds.iter().map(judge::Feed::taken).max();
-        writeln!(log, "nobody reads: one of each at most: {}", most <= Some(1));
-        let read = merged.iter().take(10).count();
-        let taken: usize = feeds.iter().map(judge::Feed::taken).sum();
-        writeln!(log, "{read} were read: three more at most: {}", taken <= read + 3);
-        drop(cancel);
-    }
-
-    /// Nobody polls: not while the inputs are silent, not while a value waits for its
-    /// reader, and not when one input has ended and the others are silent.
-    fn fan_in_waits_without_polling(log) {
-        let (cancel, stop) = done();
-        let (mut senders, inputs) = channels(3);
-        let merged = fan_in(stop, inputs);
-        judge::nobody_polls();
-        writeln!(log, "the inputs are silent: it waits");
-        let _ = senders[1].send("harbour fire");
-        judge::nobody_polls();
-        writeln!(log, "a value waits for its reader: it waits");
-        let _ = merged.recv();
-        drop(senders.remove(0));
-        judge::nobody_polls();
-        writeln!(log, "one input has ended: it waits");
-        drop(cancel);
-    }
-
-    /// A `fan_in` of `fan_in`s passes everything on, and ends when all has been read.
-    fn fan_in_of_fan_ins(log) {
-        let (_cancel, stop) = done();
-        let (_feeds, inputs): (Vec<_>, Vec<_>) =
-            (0..4).map(|which| judge::feed((0..5).map(move |number| which * 10 + number))).unzip();
-        let pairs: Vec<_> = inputs.chunks(2).map(|pair| fan_in(stop.clone(), pair.to_vec())).collect();
-        drop(inputs);
-        writeln!(log, "{:?}", sorted(fan_in(stop, pairs)));
-        judge::threads_end("every input has ended, while done stays open");
-    }
-
-    /// Two side by side, each with a done of its own, do not disturb each other. An
-    /// input given to both is shared: each value goes to one of them.
-    fn fan_in_side_by_side(log) {
-        let (cancel, stop) = done();
-        let (_other_cancel, other_stop) = done();
-        let (_feed, shared) = judge::feed(0..10);
-        let (_kept, silent) = bounded(0);
-        let stopped = fan_in(stop, vec![silent, shared.clone()]);
-        let other = fan_in(other_stop, vec![shared]);
-        let first = stopped.recv();
-        drop(cancel);
-        let mut all: Vec<i32> = first.into_iter().chain(&stopped).chain(&other).collect();
-        all.sort_unstable();
-        all.dedup();
-        // The one that was stopped may have held a value.
-        writeln!(log, "nine or ten of ten: {}, twice: {}", all.len() >= 9, all.len() > 10);
-        writeln!(log, "both streams are closed: {}", stopped.recv().is_err() && other.recv().is_err());
-    }
-
-    /// The results come in the order of the values, though the first two values take
-    /// longer than the third.
-    fn ordered_keeps_the_order(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(0..9_u32);
-        let (quick, was_quick) = bounded(1);
-        let results = ordered(stop, input, 3, move |number| {
-            match number {
-                // Both wait for the end of the work on 2, one after the other.
-                0 | 1 => {
-                    let _ = was_quick.recv();
-                    let _ = quick.try_send(());
-                }
-                2 => {
-                    let _ = quick.send(());
-                }
-                _ => {}
-            }
-            number * 10
-        });
-        writeln!(log, "{:?}", results.iter().collect::<Vec<_>>());
-        judge::threads_end("the input has ended, while done stays open");
-        writeln!(log, "its threads end");
-    }
-
-    /// Each value is worked on once, and none is lost, with more workers than values
-    /// and with fewer.
-    fn ordered_passes_all(log) {
-        for n in [1, 2, 7, 40] {
-            let (_cancel, stop) = done();
-            let (_feed, input) = judge::feed(0..30_usize);
-            let calls = Arc::new(AtomicUsize::new(0));
-            let count = calls.clone();
-            let results: Vec<usize> = ordered(stop, input, n, move |number| {
-                count.fetch_add(1, Ordering::SeqCst);
-                // As unevenly as it comes: every third one lets the others go first.
-                if number % 3 == 0 {
-                    std::thread::yield_now();
-                }
-                number
-            }).iter().collect();
-            judge::threads_end("the input has ended, while done stays open");
-            let right = results == (0..30).collect::<Vec<_>>();
-            writeln!(log, "n = {n}: in order: {right}, calls: {}", calls.load(Ordering::SeqCst));
-        }
-    }
-
-    /// So many values are worked on at the same time, and not more: while the work of
-    /// all of them takes long, `n` are in it.
-    fn ordered_works_on_n_at_the_same_time(log) {
-        for n in [1, 2, 4, 20] {
-            let (cancel, stop) = done();
-            let (_feed, input) = endless();
-            let (go, goes) = bounded::<()>(0);
-            let inside = Arc::new(AtomicUsize::new(0));
-            let count = inside.clone();
-            let results = ordered(stop, input, n, move |number| {
-                count.fetch_add(1, Ordering::SeqCst);
-                let _ = goes.recv();
-                number
-            });
-            judge::everyone_waits();
-            writeln!(log, "n = {n}: in the work: {}", inside.load(Ordering::SeqCst));
-            drop(cancel);
-            drop((go, results));
-        }
-    }
-
-    /// Of an input without values comes a stream without results.
-    fn ordered_of_nothing(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed([]);
-        let results = ordered(stop, input, 3, |number: u64| number);
-        writeln!(log, "{:?}", results.iter().collect::<Vec<_>>());
-        judge::threads_end("the input has ended, while done stays open");
-    }
-
-    /// A result is offered as soon as it and all before it are there. It does not wait
-    /// for more input, which may never come.
-    fn ordered_does_not_wait_for_more_input(log) {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let results = ordered(stop, inputs, 4, |number| number * 10);
-        for number in 1..=6 {
-            let _ = input.send(number);
-            writeln!(log, "only {number} has come: {:?}", results.recv());
-        }
-    }
-
-    /// The workers take values while the first result is not read: who reads slowly
-    /// does not keep them from working.
-    fn ordered_works_while_nobody_reads(log) {
-        let (cancel, stop) = done();
-        let (_feed, input) = endless();
-        let finished = Arc::new(AtomicUsize::new(0));
-        let count = finished.clone();
-        let results = ordered(stop, input, 3, move |number| {
-            count.fetch_add(1, Ordering::SeqCst);
+/// All finders work at the same time: each waits inside its work until all three
+/// are inside. One stage handed out three times never gets that far.
+#[judge::case]
+fn fan_out_and_in_work_at_the_same_time(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, numbers) = judge::feed(0..6_u64);
+    let barrier = Arc::new(Barrier::new(3));
+    let finders = fan_out(3, || {
+        let barrier = barrier.clone();
+        desk(&stop, &numbers, move |number| {
+            barrier.wait();
             number
-        });
-        judge::everyone_waits();
-        writeln!(log, "nobody reads: three or more are finished: {}", finished.load(Ordering::SeqCst) >= 3);
-        writeln!(log, "then: {:?}", results.iter().take(5).collect::<Vec<_>>());
-        drop(cancel);
-    }
+        })
+    });
+    drop(numbers);
+    let found = fan_in(stop, finders);
+    writeln!(
+        log,
+        "all three in their work together, twice: {:?}",
+        sorted(found)
+    );
+}
 
-    /// The memory is bounded: with nobody reading it takes a few values for each
-    /// worker, and no more.
-    fn ordered_takes_a_few_ahead(log) {
-        for n in [1, 4] {
-            let (cancel, stop) = done();
-            let (feed, input) = endless();
-            let results = ordered(stop, input, n, |number| number);
-            writeln!(log, "n = {n}, nobody reads: 6 n at most: {}", feed.taken() <= 6 * n);
-            let read = results.iter().take(10).count();
-            writeln!(log, "n = {n}, {read} were read: 6 n more at most: {}", feed.taken() <= read + 6 * n);
-            drop(cancel);
-        }
-    }
-
-    /// The memory is bounded also when the first value takes very long and the reader
-    /// waits: the others must not work ahead without limit.
-    fn ordered_takes_a_few_ahead_of_a_slow_one(log) {
-        let (cancel, stop) = done();
-        let (feed, input) = endless();
-        let (finish, finishes) = bounded::<()>(0);
-        let results = ordered(stop, input, 3, move |number| {
+/// A finder that takes long holds up nobody else: the others share what is left,
+/// and its own result comes when it is ready.
+#[judge::case]
+fn fan_out_and_in_with_a_slow_finder(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, numbers) = judge::feed(0..20_u64);
+    let (finish, finishes) = bounded::<()>(0);
+    let finders = fan_out(3, || {
+        let finishes = finishes.clone();
+        desk(&stop, &numbers, move |number| {
             if number == 0 {
                 let _ = finishes.recv();
             }
             number
-        });
-        let reader = results.clone();
-        let reader = judge::spawn(move || reader.iter().take(20).collect::<Vec<_>>());
-        writeln!(log, "the first takes long: 18 at most: {}", feed.taken() <= 18);
-        drop(finish);
-        writeln!(log, "then in order: {:?}", reader.join().is_ok_and(|all| all == (0..20).collect::<Vec<_>>()));
-        drop(cancel);
-        let _ = results.iter().count();
+        })
+    });
+    drop(numbers);
+    let found = fan_in(stop, finders);
+    let quick = sorted(found.iter().take(19));
+    writeln!(log, "number 0 takes long, meanwhile: {quick:?}");
+    judge::wait_until_blocked();
+    writeln!(log, "the stream: {}", state(&found));
+    drop(finish);
+    writeln!(log, "then: {:?}", found.iter().collect::<Vec<_>>());
+}
+
+/// Every value of every input arrives once, however the inputs are fed, and those
+/// of one input arrive in their order.
+#[judge::case]
+fn fan_in_passes_all(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, fed) = judge::feed((0..30).map(|number| ("fed", number)));
+    let (_other_feed, other) = judge::feed((0..10).map(|number| ("other", number)));
+    let (waiting, stored) = bounded(20);
+    for number in 0..20 {
+        let _ = waiting.send(("stored", number));
     }
-
-    /// It returns at once: the work is done on threads of its own, even the first.
-    fn ordered_does_not_work_on_the_calling_thread(log) {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded(1);
-        let _ = input.send(7);
-        drop(input);
-        let (finish, finishes) = bounded::<()>(0);
-        let results = ordered(stop, inputs, 2, move |number| {
-            let _ = finishes.recv();
-            number
-        });
-        judge::everyone_waits();
-        writeln!(log, "the work takes long: the stream: {}", state(&results));
-        drop(finish);
-        writeln!(log, "the work is done: {:?}", results.iter().collect::<Vec<i32>>());
+    let (_, closed) = bounded(0);
+    drop(waiting);
+    let all: Vec<_> = fan_in(stop, vec![fed, other, stored, closed])
+        .iter()
+        .collect();
+    for (name, count) in [("fed", 30), ("other", 10), ("stored", 20)] {
+        let own: Vec<i32> = all
+            .iter()
+            .filter(|(from, _)| *from == name)
+            .map(|(_, number)| *number)
+            .collect();
+        writeln!(
+            log,
+            "{name}: {} values, in order: {}",
+            own.len(),
+            own == (0..count).collect::<Vec<_>>()
+        );
     }
+    writeln!(log, "all: {}", all.len());
+    judge::assert_threads_end("every input has ended, while done stays open");
+    writeln!(log, "its threads end");
+}
 
-    /// Told to stop while the input is silent and open: its threads end.
-    fn ordered_stops_while_the_input_is_silent(log) {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let results = ordered(stop, inputs, 3, |number: i32| number);
-        let _ = input.send(1);
-        let _ = results.recv();
-        judge::everyone_waits();
-        drop(cancel);
-        judge::threads_end("done has fired, while the input stays open and silent");
-        writeln!(log, "the stream is closed: {}", results.recv().is_err());
-    }
-
-    /// Told to stop while nobody reads: its threads end, and the input is let go.
-    fn ordered_stops_while_nobody_reads(log) {
-        for read in [0, 5] {
-            let (cancel, stop) = done();
-            let (feed, input) = endless();
-            let results = ordered(stop, input, 2, |number| number);
-            let arrived = results.iter().take(read).count();
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            writeln!(log, "{arrived} were read: the input is let go, after a few at most: {}", feed.ended() <= arrived + FEW);
-            // What was ready may still come, as after any done.
-            writeln!(log, "a few more at most, then it is closed: {}", results.iter().count() <= FEW);
-        }
-    }
-
-    /// Told to stop while results flow: a few more may come, and then the stream closes.
-    fn ordered_stops_while_values_flow(log) {
-        let (cancel, stop) = done();
-        let (_feed, input) = endless();
-        let results = ordered(stop, input, 3, |number| number);
-        writeln!(log, "{:?}", results.iter().take(10).collect::<Vec<_>>());
-        drop(cancel);
-        writeln!(log, "a few more at most: {}", results.iter().count() <= FEW);
-        judge::threads_end("done has fired, while values flow");
-    }
-
-    /// Told to stop before it was made: hardly anything is worked on, though the input
-    /// is full.
-    fn ordered_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let (input, inputs) = bounded(500);
-        for number in 0..500 {
-            let _ = input.send(number);
-        }
-        let calls = Arc::new(AtomicUsize::new(0));
-        let count = calls.clone();
-        let results = ordered(stop, inputs, 2, move |number: i32| {
-            count.fetch_add(1, Ordering::SeqCst);
-            number
-        });
-        let arrived = results.iter().count();
-        judge::threads_end("done had fired before it was made");
-        writeln!(log, "a few arrive at most: {}", arrived <= FEW);
-        writeln!(log, "a few are worked on at most: {}", calls.load(Ordering::SeqCst) <= FEW);
-    }
-
-    /// The consumer leaves. It is noticed when the next result is offered: the threads
-    /// end and let the input go, though done is open.
-    fn ordered_ends_when_the_consumer_leaves(log) {
-        let (_cancel, stop) = done();
-        let (feed, input) = endless();
-        let results = ordered(stop, input, 2, |number| number);
-        let read = results.iter().take(3).count();
-        drop(results);
-        judge::threads_end("the consumer has left, while done stays open");
-        writeln!(log, "read: {read}, taken for nobody, 6 n and a few at most: {}", feed.ended() <= read + 12 + 4);
-    }
-
-    /// Nobody polls: not while the input is silent, not while results wait for their
-    /// reader, and not while the others wait for a slow one.
-    fn ordered_waits_without_polling(log) {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let (finish, finishes) = bounded::<()>(0);
-        let results = ordered(stop, inputs, 2, move |number| {
-            if number == 2 {
-                let _ = finishes.recv();
-            }
-            number
-        });
-        judge::nobody_polls();
-        writeln!(log, "the input is silent: it waits");
-        let _ = input.send(1);
-        judge::nobody_polls();
-        writeln!(log, "a result waits for its reader: it waits");
-        let _ = results.recv();
-        let _ = input.send(2);
-        let _ = input.send(3);
-        judge::nobody_polls();
-        writeln!(log, "the second takes long, the third is ready: it waits");
-        drop(finish);
-        writeln!(log, "then: {:?}", results.iter().take(2).collect::<Vec<i32>>());
-        drop(cancel);
-    }
-
-    /// With no workers the work would never be done: a panic, at once, on the calling
-    /// thread.
-    fn ordered_of_no_workers_panics(log) {
-        let (_cancel, stop) = done();
-        let panicked = judge::panics(|| drop(ordered(stop, never::<u64>(), 0, |number| number)));
-        writeln!(log, "n = 0: panics: {panicked}");
-    }
-
-    /// The results of one are the values of the next; two side by side do not disturb
-    /// each other.
-    fn ordered_in_a_row_and_side_by_side(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(1..=8);
-        let (_other_feed, other) = judge::feed(1..=8);
-        let first = ordered(stop.clone(), input, 2, |number| number * 2);
-        let second = ordered(stop.clone(), first, 3, |number| number + 1);
-        let other = ordered(stop, other, 2, |number: i32| -number);
-        let pairs: Vec<(i32, i32)> = second.iter().zip(other.iter()).collect();
-        writeln!(log, "{pairs:?}");
-    }
-
-    /// Fan-in and ordered meet as neighbours: each is the other's input.
-    fn ordered_behind_a_fan_in(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(1..=20);
-        let doubled = ordered(stop.clone(), input, 3, |number| number * 2);
-        let merged = fan_in(stop.clone(), vec![doubled]);
-        let halved = ordered(stop, merged, 2, |number: i32| number / 2);
-        writeln!(log, "{:?}", halved.iter().collect::<Vec<_>>());
-    }
-
-    /// The bug hunt: it finds the primes, in order, and ends with the numbers. None is
-    /// lost, though the reader comes late.
-    fn prime_finder_finds(log) {
-        let (_cancel, stop) = done();
-        let (_feed, numbers) = judge::feed(0..50);
-        let primes = prime_finder(stop, numbers);
-        judge::everyone_waits();
-        writeln!(log, "{:?}", primes.iter().collect::<Vec<_>>());
-        judge::threads_end("the numbers have ended, while done stays open");
-    }
-
-    /// The bug hunt: it ends when its reader leaves.
-    fn prime_finder_ends_when_the_reader_leaves(log) {
-        let (_cancel, stop) = done();
-        let (_feed, numbers) = endless();
-        let primes = prime_finder(stop, numbers);
-        writeln!(log, "{:?}", primes.iter().take(3).collect::<Vec<_>>());
-        drop(primes);
-        judge::threads_end("the reader has left");
-    }
-
-    /// The bug hunt: told to stop, it ends, whatever it waits for: a number that does
-    /// not come, or a reader who keeps the stream and does not read. And it waits for them
-    /// without looking again and again.
-    fn prime_finder_leaves_nothing_behind(log) {
-        let (cancel, stop) = done();
-        let primes = prime_finder(stop, never());
-        judge::nobody_polls();
-        drop(cancel);
-        judge::threads_end("done has fired, while no number comes");
-        writeln!(log, "no number comes: the stream is closed: {}", primes.recv().is_err());
-
-        let (cancel, stop) = done();
-        let (feed, numbers) = endless();
-        let primes = prime_finder(stop, numbers);
-        writeln!(log, "one prime is read: {:?}", primes.recv());
-        judge::nobody_polls();
-        drop(cancel);
-        judge::threads_end("done has fired, while the stream is kept and not read");
-        writeln!(log, "nobody reads: the numbers are let go: {}", feed.ended() <= FEW);
+/// It listens to all inputs at once: whichever has a value is passed on, though the
+/// others are silent.
+#[judge::case]
+fn fan_in_takes_from_whoever_has_something(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (senders, inputs) = channels(3);
+    let merged = fan_in(stop, inputs);
+    for which in [2, 0, 1, 1, 2, 0, 0, 2] {
+        let _ = senders[which].send(which);
+        writeln!(log, "input {which} has a value: {:?}", merged.recv());
     }
 }
 
-/// Every list of this section.
-pub const ALL: &[&[judge::Case]] = &[CASES];
+/// It ends when the last input has ended, whichever that is, and not before.
+#[judge::case]
+fn fan_in_ends_with_the_last_input(log: &Transcript) {
+    for last in 0..3 {
+        let (_cancel, stop) = done();
+        let (mut senders, inputs) = channels(3);
+        let merged = fan_in(stop, inputs);
+        let kept = senders.remove(last);
+        drop(senders);
+        judge::wait_until_blocked();
+        writeln!(
+            log,
+            "all but input {last} have ended: the stream: {}",
+            state(&merged)
+        );
+        let _ = kept.send("late copy");
+        writeln!(log, "input {last} has a value: {:?}", merged.recv());
+        drop(kept);
+        let closed = merged.recv().is_err();
+        judge::assert_threads_end("every input has ended, while done stays open");
+        writeln!(
+            log,
+            "input {last} has ended: the stream is closed: {closed}"
+        );
+    }
+}
+
+/// Of no inputs, none is left to wait for: the stream is closed at once.
+#[judge::case]
+fn fan_in_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let merged = fan_in::<u64>(stop, Vec::new());
+    writeln!(log, "the stream is closed: {}", merged.recv().is_err());
+    judge::assert_threads_end("there were no inputs, while done stays open");
+}
+
+/// One input is enough: its values pass, and it ends with it.
+#[judge::case]
+fn fan_in_of_one(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(1..=3);
+    writeln!(
+        log,
+        "{:?}",
+        fan_in(stop, vec![input]).iter().collect::<Vec<i32>>()
+    );
+    judge::assert_threads_end("its one input has ended, while done stays open");
+}
+
+/// A lone input must not simply be handed on: done would stop nothing then.
+#[judge::case]
+fn fan_in_of_one_stops_on_done(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_kept, input) = bounded::<u64>(0);
+    let merged = fan_in(stop, vec![input]);
+    judge::wait_until_blocked();
+    drop(cancel);
+    writeln!(
+        log,
+        "its one input is silent: the stream is closed: {}",
+        merged.recv().is_err()
+    );
+}
+
+/// Told to stop while all inputs are silent and open: its threads end.
+#[judge::case]
+fn fan_in_stops_while_the_inputs_are_silent(log: &Transcript) {
+    for how_many in [1, 2, 5] {
+        let (cancel, stop) = done();
+        let (senders, inputs) = channels::<u64>(how_many);
+        let merged = fan_in(stop, inputs);
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while the inputs stay open and silent");
+        writeln!(
+            log,
+            "{how_many} inputs: the stream is closed: {}",
+            merged.recv().is_err()
+        );
+        drop(senders);
+    }
+}
+
+/// Told to stop while it holds values that nobody reads, and the stream is still
+/// held: its threads end, and the inputs are let go.
+#[judge::case]
+fn fan_in_stops_while_nobody_reads(log: &Transcript) {
+    for read in [0, 5] {
+        let (cancel, stop) = done();
+        let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
+        let merged = fan_in(stop, inputs);
+        let arrived = merged.iter().take(read).count();
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while nobody reads");
+        let taken: usize = feeds.into_iter().map(judge::Feed::ended).sum();
+        writeln!(
+            log,
+            "{arrived} were read: the stream is closed: {}",
+            merged.recv().is_err()
+        );
+        writeln!(
+            log,
+            "the inputs are let go, after a few at most: {}",
+            taken <= arrived + FEW
+        );
+    }
+}
+
+/// Told to stop while values flow from every side: a few more may come, and then
+/// the stream closes.
+#[judge::case]
+fn fan_in_stops_while_values_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feeds, inputs): (Vec<_>, Vec<_>) = (0..2).map(|_| endless()).unzip();
+    let merged = fan_in(stop, inputs);
+    writeln!(log, "arrived: {}", merged.iter().take(20).count());
+    drop(cancel);
+    writeln!(log, "a few more at most: {}", merged.iter().count() <= FEW);
+    judge::assert_threads_end("done has fired, while values flow");
+}
+
+/// Done is heard although there is always a value to take and a reader who waits:
+/// a few may pass, not all.
+#[judge::case]
+fn fan_in_looks_at_done_while_values_flow(log: &Transcript) {
+    // Readers by the hundred, so that one always waits. The first value wakes the
+    // stage; the others are there, and done has fired, before it has passed it on.
+    let mut most = 0;
+    for _ in 0..5 {
+        let (cancel, stop) = done();
+        let (input, inputs) = bounded(200);
+        let merged = fan_in(stop, vec![inputs]);
+        let readers: Vec<_> = (0..100)
+            .map(|_| {
+                let merged = merged.clone();
+                judge::spawn(move || merged.recv().is_ok())
+            })
+            .collect();
+        drop(merged);
+        judge::wait_until_blocked();
+        let _ = input.send(0);
+        drop(cancel);
+        for number in 1..200 {
+            let _ = input.send(number);
+        }
+        let passed = readers.into_iter().filter_map(|reader| reader.join().ok());
+        most = most.max(passed.filter(|passed| *passed).count());
+    }
+    writeln!(log, "a few at most: {}", most <= FEW);
+}
+
+/// Told to stop before it was made: it ends, whatever it would wait for.
+#[judge::case]
+fn fan_in_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let (_feed, flowing) = endless();
+    let merged = fan_in(stop, vec![never(), flowing]);
+    judge::assert_threads_end("done had fired before it was made");
+    writeln!(log, "the stream is closed: {}", merged.recv().is_err());
+}
+
+/// The consumer leaves. It is noticed when the next value is offered: the threads
+/// end and let the inputs go, though done is open.
+#[judge::case]
+fn fan_in_ends_when_the_consumer_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
+    let merged = fan_in(stop, inputs);
+    let read = merged.iter().take(4).count();
+    drop(merged);
+    judge::assert_threads_end("the consumer has left, while done stays open");
+    let taken: usize = feeds.into_iter().map(judge::Feed::ended).sum();
+    writeln!(
+        log,
+        "read: {read}, taken for nobody, six at most: {}",
+        taken <= read + 6
+    );
+}
+
+/// With nobody reading it has taken one value of each input at most, and goes on
+/// when somebody reads.
+#[judge::case]
+fn fan_in_holds_one_of_each(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
+    let merged = fan_in(stop, inputs);
+    let most = feeds.iter().map(judge::Feed::taken).max();
+    writeln!(
+        log,
+        "nobody reads: one of each at most: {}",
+        most <= Some(1)
+    );
+    let read = merged.iter().take(10).count();
+    let taken: usize = feeds.iter().map(judge::Feed::taken).sum();
+    writeln!(
+        log,
+        "{read} were read: three more at most: {}",
+        taken <= read + 3
+    );
+    drop(cancel);
+}
+
+/// Nobody polls: not while the inputs are silent, not while a value waits for its
+/// reader, and not when one input has ended and the others are silent.
+#[judge::case]
+fn fan_in_waits_without_polling(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (mut senders, inputs) = channels(3);
+    let merged = fan_in(stop, inputs);
+    judge::assert_no_polling();
+    writeln!(log, "the inputs are silent: it waits");
+    let _ = senders[1].send("harbour fire");
+    judge::assert_no_polling();
+    writeln!(log, "a value waits for its reader: it waits");
+    let _ = merged.recv();
+    drop(senders.remove(0));
+    judge::assert_no_polling();
+    writeln!(log, "one input has ended: it waits");
+    drop(cancel);
+}
+
+/// A `fan_in` of `fan_in`s passes everything on, and ends when all has been read.
+#[judge::case]
+fn fan_in_of_fan_ins(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feeds, inputs): (Vec<_>, Vec<_>) = (0..4)
+        .map(|which| judge::feed((0..5).map(move |number| which * 10 + number)))
+        .unzip();
+    let pairs: Vec<_> = inputs
+        .chunks(2)
+        .map(|pair| fan_in(stop.clone(), pair.to_vec()))
+        .collect();
+    drop(inputs);
+    writeln!(log, "{:?}", sorted(fan_in(stop, pairs)));
+    judge::assert_threads_end("every input has ended, while done stays open");
+}
+
+/// Two side by side, each with a done of its own, do not disturb each other. An
+/// input given to both is shared: each value goes to one of them.
+#[judge::case]
+fn fan_in_side_by_side(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_other_cancel, other_stop) = done();
+    let (_feed, shared) = judge::feed(0..10);
+    let (_kept, silent) = bounded(0);
+    let stopped = fan_in(stop, vec![silent, shared.clone()]);
+    let other = fan_in(other_stop, vec![shared]);
+    let first = stopped.recv();
+    drop(cancel);
+    let mut all: Vec<i32> = first.into_iter().chain(&stopped).chain(&other).collect();
+    all.sort_unstable();
+    all.dedup();
+    // The one that was stopped may have held a value.
+    writeln!(
+        log,
+        "nine or ten of ten: {}, twice: {}",
+        all.len() >= 9,
+        all.len() > 10
+    );
+    writeln!(
+        log,
+        "both streams are closed: {}",
+        stopped.recv().is_err() && other.recv().is_err()
+    );
+}
+
+/// The results come in the order of the values, though the first two values take
+/// longer than the third.
+#[judge::case]
+fn ordered_keeps_the_order(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(0..9_u32);
+    let (quick, was_quick) = bounded(1);
+    let results = ordered(stop, input, 3, move |number| {
+        match number {
+            // Both wait for the end of the work on 2, one after the other.
+            0 | 1 => {
+                let _ = was_quick.recv();
+                let _ = quick.try_send(());
+            }
+            2 => {
+                let _ = quick.send(());
+            }
+            _ => {}
+        }
+        number * 10
+    });
+    writeln!(log, "{:?}", results.iter().collect::<Vec<_>>());
+    judge::assert_threads_end("the input has ended, while done stays open");
+    writeln!(log, "its threads end");
+}
+
+/// Each value is worked on once, and none is lost, with more workers than values
+/// and with fewer.
+#[judge::case]
+fn ordered_passes_all(log: &Transcript) {
+    for n in [1, 2, 7, 40] {
+        let (_cancel, stop) = done();
+        let (_feed, input) = judge::feed(0..30_usize);
+        let calls = Arc::new(AtomicUsize::new(0));
+        let count = calls.clone();
+        let results: Vec<usize> = ordered(stop, input, n, move |number| {
+            count.fetch_add(1, Ordering::SeqCst);
+            // As unevenly as it comes: every third one lets the others go first.
+            if number % 3 == 0 {
+                std::thread::yield_now();
+            }
+            number
+        })
+        .iter()
+        .collect();
+        judge::assert_threads_end("the input has ended, while done stays open");
+        let right = results == (0..30).collect::<Vec<_>>();
+        writeln!(
+            log,
+            "n = {n}: in order: {right}, calls: {}",
+            calls.load(Ordering::SeqCst)
+        );
+    }
+}
+
+/// So many values are worked on at the same time, and not more: while the work of
+/// all of them takes long, `n` are in it.
+#[judge::case]
+fn ordered_works_on_n_at_the_same_time(log: &Transcript) {
+    for n in [1, 2, 4, 20] {
+        let (cancel, stop) = done();
+        let (_feed, input) = endless();
+        let (go, goes) = bounded::<()>(0);
+        let inside = Arc::new(AtomicUsize::new(0));
+        let count = inside.clone();
+        let results = ordered(stop, input, n, move |number| {
+            count.fetch_add(1, Ordering::SeqCst);
+            let _ = goes.recv();
+            number
+        });
+        judge::wait_until_blocked();
+        writeln!(
+            log,
+            "n = {n}: in the work: {}",
+            inside.load(Ordering::SeqCst)
+        );
+        drop(cancel);
+        drop((go, results));
+    }
+}
+
+/// Of an input without values comes a stream without results.
+#[judge::case]
+fn ordered_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed([]);
+    let results = ordered(stop, input, 3, |number: u64| number);
+    writeln!(log, "{:?}", results.iter().collect::<Vec<_>>());
+    judge::assert_threads_end("the input has ended, while done stays open");
+}
+
+/// A result is offered as soon as it and all before it are there. It does not wait
+/// for more input, which may never come.
+#[judge::case]
+fn ordered_does_not_wait_for_more_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let results = ordered(stop, inputs, 4, |number| number * 10);
+    for number in 1..=6 {
+        let _ = input.send(number);
+        writeln!(log, "only {number} has come: {:?}", results.recv());
+    }
+}
+
+/// The workers take values while the first result is not read: who reads slowly
+/// does not keep them from working.
+#[judge::case]
+fn ordered_works_while_nobody_reads(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, input) = endless();
+    let finished = Arc::new(AtomicUsize::new(0));
+    let count = finished.clone();
+    let results = ordered(stop, input, 3, move |number| {
+        count.fetch_add(1, Ordering::SeqCst);
+        number
+    });
+    judge::wait_until_blocked();
+    writeln!(
+        log,
+        "nobody reads: three or more are finished: {}",
+        finished.load(Ordering::SeqCst) >= 3
+    );
+    writeln!(
+        log,
+        "then: {:?}",
+        results.iter().take(5).collect::<Vec<_>>()
+    );
+    drop(cancel);
+}
+
+/// The memory is bounded: with nobody reading it takes a few values for each
+/// worker, and no more.
+#[judge::case]
+fn ordered_takes_a_few_ahead(log: &Transcript) {
+    for n in [1, 4] {
+        let (cancel, stop) = done();
+        let (feed, input) = endless();
+        let results = ordered(stop, input, n, |number| number);
+        writeln!(
+            log,
+            "n = {n}, nobody reads: 6 n at most: {}",
+            feed.taken() <= 6 * n
+        );
+        let read = results.iter().take(10).count();
+        writeln!(
+            log,
+            "n = {n}, {read} were read: 6 n more at most: {}",
+            feed.taken() <= read + 6 * n
+        );
+        drop(cancel);
+    }
+}
+
+/// The memory is bounded also when the first value takes very long and the reader
+/// waits: the others must not work ahead without limit.
+#[judge::case]
+fn ordered_takes_a_few_ahead_of_a_slow_one(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (feed, input) = endless();
+    let (finish, finishes) = bounded::<()>(0);
+    let results = ordered(stop, input, 3, move |number| {
+        if number == 0 {
+            let _ = finishes.recv();
+        }
+        number
+    });
+    let reader = results.clone();
+    let reader = judge::spawn(move || reader.iter().take(20).collect::<Vec<_>>());
+    writeln!(
+        log,
+        "the first takes long: 18 at most: {}",
+        feed.taken() <= 18
+    );
+    drop(finish);
+    writeln!(
+        log,
+        "then in order: {:?}",
+        reader
+            .join()
+            .is_ok_and(|all| all == (0..20).collect::<Vec<_>>())
+    );
+    drop(cancel);
+    let _ = results.iter().count();
+}
+
+/// It returns at once: the work is done on threads of its own, even the first.
+#[judge::case]
+fn ordered_does_not_work_on_the_calling_thread(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(1);
+    let _ = input.send(7);
+    drop(input);
+    let (finish, finishes) = bounded::<()>(0);
+    let results = ordered(stop, inputs, 2, move |number| {
+        let _ = finishes.recv();
+        number
+    });
+    judge::wait_until_blocked();
+    writeln!(log, "the work takes long: the stream: {}", state(&results));
+    drop(finish);
+    writeln!(
+        log,
+        "the work is done: {:?}",
+        results.iter().collect::<Vec<i32>>()
+    );
+}
+
+/// Told to stop while the input is silent and open: its threads end.
+#[judge::case]
+fn ordered_stops_while_the_input_is_silent(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let results = ordered(stop, inputs, 3, |number: i32| number);
+    let _ = input.send(1);
+    let _ = results.recv();
+    judge::wait_until_blocked();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while the input stays open and silent");
+    writeln!(log, "the stream is closed: {}", results.recv().is_err());
+}
+
+/// Told to stop while nobody reads: its threads end, and the input is let go.
+#[judge::case]
+fn ordered_stops_while_nobody_reads(log: &Transcript) {
+    for read in [0, 5] {
+        let (cancel, stop) = done();
+        let (feed, input) = endless();
+        let results = ordered(stop, input, 2, |number| number);
+        let arrived = results.iter().take(read).count();
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while nobody reads");
+        writeln!(
+            log,
+            "{arrived} were read: the input is let go, after a few at most: {}",
+            feed.ended() <= arrived + FEW
+        );
+        // What was ready may still come, as after any done.
+        writeln!(
+            log,
+            "a few more at most, then it is closed: {}",
+            results.iter().count() <= FEW
+        );
+    }
+}
+
+/// Told to stop while results flow: a few more may come, and then the stream closes.
+#[judge::case]
+fn ordered_stops_while_values_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, input) = endless();
+    let results = ordered(stop, input, 3, |number| number);
+    writeln!(log, "{:?}", results.iter().take(10).collect::<Vec<_>>());
+    drop(cancel);
+    writeln!(log, "a few more at most: {}", results.iter().count() <= FEW);
+    judge::assert_threads_end("done has fired, while values flow");
+}
+
+/// Told to stop before it was made: hardly anything is worked on, though the input
+/// is full.
+#[judge::case]
+fn ordered_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let (input, inputs) = bounded(500);
+    for number in 0..500 {
+        let _ = input.send(number);
+    }
+    let calls = Arc::new(AtomicUsize::new(0));
+    let count = calls.clone();
+    let results = ordered(stop, inputs, 2, move |number: i32| {
+        count.fetch_add(1, Ordering::SeqCst);
+        number
+    });
+    let arrived = results.iter().count();
+    judge::assert_threads_end("done had fired before it was made");
+    writeln!(log, "a few arrive at most: {}", arrived <= FEW);
+    writeln!(
+        log,
+        "a few are worked on at most: {}",
+        calls.load(Ordering::SeqCst) <= FEW
+    );
+}
+
+/// The consumer leaves. It is noticed when the next result is offered: the threads
+/// end and let the input go, though done is open.
+#[judge::case]
+fn ordered_ends_when_the_consumer_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = endless();
+    let results = ordered(stop, input, 2, |number| number);
+    let read = results.iter().take(3).count();
+    drop(results);
+    judge::assert_threads_end("the consumer has left, while done stays open");
+    writeln!(
+        log,
+        "read: {read}, taken for nobody, 6 n and a few at most: {}",
+        feed.ended() <= read + 12 + 4
+    );
+}
+
+/// Nobody polls: not while the input is silent, not while results wait for their
+/// reader, and not while the others wait for a slow one.
+#[judge::case]
+fn ordered_waits_without_polling(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let (finish, finishes) = bounded::<()>(0);
+    let results = ordered(stop, inputs, 2, move |number| {
+        if number == 2 {
+            let _ = finishes.recv();
+        }
+        number
+    });
+    judge::assert_no_polling();
+    writeln!(log, "the input is silent: it waits");
+    let _ = input.send(1);
+    judge::assert_no_polling();
+    writeln!(log, "a result waits for its reader: it waits");
+    let _ = results.recv();
+    let _ = input.send(2);
+    let _ = input.send(3);
+    judge::assert_no_polling();
+    writeln!(log, "the second takes long, the third is ready: it waits");
+    drop(finish);
+    writeln!(
+        log,
+        "then: {:?}",
+        results.iter().take(2).collect::<Vec<i32>>()
+    );
+    drop(cancel);
+}
+
+/// With no workers the work would never be done: a panic, at once, on the calling
+/// thread.
+#[judge::case]
+fn ordered_of_no_workers_panics(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let panicked = judge::panics(|| drop(ordered(stop, never::<u64>(), 0, |number| number)));
+    writeln!(log, "n = 0: panics: {panicked}");
+}
+
+/// The results of one are the values of the next; two side by side do not disturb
+/// each other.
+#[judge::case]
+fn ordered_in_a_row_and_side_by_side(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(1..=8);
+    let (_other_feed, other) = judge::feed(1..=8);
+    let first = ordered(stop.clone(), input, 2, |number| number * 2);
+    let second = ordered(stop.clone(), first, 3, |number| number + 1);
+    let other = ordered(stop, other, 2, |number: i32| -number);
+    let pairs: Vec<(i32, i32)> = second.iter().zip(other.iter()).collect();
+    writeln!(log, "{pairs:?}");
+}
+
+/// Fan-in and ordered meet as neighbours: each is the other's input.
+#[judge::case]
+fn ordered_behind_a_fan_in(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(1..=20);
+    let doubled = ordered(stop.clone(), input, 3, |number| number * 2);
+    let merged = fan_in(stop.clone(), vec![doubled]);
+    let halved = ordered(stop, merged, 2, |number: i32| number / 2);
+    writeln!(log, "{:?}", halved.iter().collect::<Vec<_>>());
+}
+
+/// The bug hunt: it finds the primes, in order, and ends with the numbers. None is
+/// lost, though the reader comes late.
+#[judge::case]
+fn prime_finder_finds(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, numbers) = judge::feed(0..50);
+    let primes = prime_finder(stop, numbers);
+    judge::wait_until_blocked();
+    writeln!(log, "{:?}", primes.iter().collect::<Vec<_>>());
+    judge::assert_threads_end("the numbers have ended, while done stays open");
+}
+
+/// The bug hunt: it ends when its reader leaves.
+#[judge::case]
+fn prime_finder_ends_when_the_reader_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, numbers) = endless();
+    let primes = prime_finder(stop, numbers);
+    writeln!(log, "{:?}", primes.iter().take(3).collect::<Vec<_>>());
+    drop(primes);
+    judge::assert_threads_end("the reader has left");
+}
+
+/// The bug hunt: told to stop, it ends, whatever it waits for: a number that does
+/// not come, or a reader who keeps the stream and does not read. And it waits for them
+/// without looking again and again.
+#[judge::case]
+fn prime_finder_leaves_nothing_behind(log: &Transcript) {
+    let (cancel, stop) = done();
+    let primes = prime_finder(stop, never());
+    judge::assert_no_polling();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while no number comes");
+    writeln!(
+        log,
+        "no number comes: the stream is closed: {}",
+        primes.recv().is_err()
+    );
+
+    let (cancel, stop) = done();
+    let (feed, numbers) = endless();
+    let primes = prime_finder(stop, numbers);
+    writeln!(log, "one prime is read: {:?}", primes.recv());
+    judge::assert_no_polling();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while the stream is kept and not read");
+    writeln!(
+        log,
+        "nobody reads: the numbers are let go: {}",
+        feed.ended() <= FEW
+    );
+}

@@ -3,6 +3,7 @@
 use super::subject::done;
 use super::subject::patterns::for_select::{send_until, work_until};
 use crossbeam_channel::{RecvTimeoutError, bounded};
+use judge::Transcript;
 use std::cell::Cell;
 use std::iter;
 use std::sync::Arc;
@@ -12,236 +13,282 @@ use std::time::Duration;
 /// How many items may follow after done has fired.
 const FEW: usize = 64;
 
-judge::cases! {
-    /// Every item arrives, in order, and the number sent is the number that arrived.
-    fn send_until_sends_all_in_order(log) {
-        let (_cancel, stop) = done();
-        let (out, stream) = bounded(0);
-        let sender = judge::spawn(move || send_until(&stop, ["one", "two", "three"], &out));
-        let arrived: Vec<_> = stream.iter().collect();
-        writeln!(log, "arrived: {arrived:?}");
-        writeln!(log, "sent: {:?}", sender.join().ok());
-    }
+/// Every item arrives, in order, and the number sent is the number that arrived.
+#[judge::case]
+fn send_until_sends_all_in_order(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let sender = judge::spawn(move || send_until(&stop, ["one", "two", "three"], &out));
+    let arrived: Vec<_> = stream.iter().collect();
+    writeln!(log, "arrived: {arrived:?}");
+    writeln!(log, "sent: {:?}", sender.join().ok());
+}
 
-    /// Nothing to send is not an error: it returns at once, though done is open and
-    /// nobody reads.
-    fn send_until_of_nothing(log) {
-        let (_cancel, stop) = done();
-        let (out, _stream) = bounded::<String>(0);
-        writeln!(log, "sent: {}", send_until(&stop, Vec::new(), &out));
-    }
+/// Nothing to send is not an error: it returns at once, though done is open and
+/// nobody reads.
+#[judge::case]
+fn send_until_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (out, _stream) = bounded::<String>(0);
+    writeln!(log, "sent: {}", send_until(&stop, Vec::new(), &out));
+}
 
-    /// Done fires while it waits for a reader who never comes: it gives the send up,
-    /// and does not count it.
-    fn send_until_stops_while_nobody_reads(log) {
-        for read in [0, 1, 3] {
-            let (cancel, stop) = done();
-            let (out, stream) = bounded(0);
-            let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-            let arrived: Vec<i32> = stream.iter().take(read).collect();
-            judge::everyone_waits();
-            drop(cancel);
-            writeln!(log, "arrived: {arrived:?}, then done fires: sent: {:?}", sender.join().ok());
-        }
-    }
-
-    /// A full buffer is as good a reason to wait as a missing reader.
-    fn send_until_stops_while_the_buffer_is_full(log) {
-        let (cancel, stop) = done();
-        let (out, stream) = bounded(2);
-        let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-        judge::everyone_waits();
-        drop(cancel);
-        writeln!(log, "sent: {:?}", sender.join().ok());
-        writeln!(log, "arrived: {:?}", stream.iter().collect::<Vec<i32>>());
-    }
-
-    /// Done is heard although there is always room for the next item: a few items may
-    /// follow, but an endless list comes to an end.
-    fn send_until_looks_at_done_while_items_flow(log) {
-        let (cancel, stop) = done();
-        let (out, stream) = bounded(1000);
-        // The hundredth item fires done as it is made.
-        let mut cancel = Some(cancel);
-        let items = (1..).inspect(|number: &usize| {
-            if *number == 100 {
-                drop(cancel.take());
-            }
-        });
-        let sent = send_until(&stop, items, &out);
-        drop(out);
-        writeln!(log, "99 items or more were sent: {}", sent >= 99);
-        writeln!(log, "{FEW} items or fewer after done: {}", sent <= 100 + FEW);
-        writeln!(log, "arrived as many: {}", stream.iter().count() == sent);
-    }
-
-    /// Done had fired before the call: it returns, though nobody reads.
-    fn send_until_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let (out, _stream) = bounded(0);
-        writeln!(log, "sent: {}", send_until(&stop, 1.., &out));
-    }
-
-    /// The last reader leaves, while the next item is waiting or before the first:
-    /// it returns what it has sent, and does not panic.
-    fn send_until_ends_when_the_reader_leaves(log) {
-        for read in [0, 2] {
-            let (_cancel, stop) = done();
-            let (out, stream) = bounded(0);
-            let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-            let arrived: Vec<i32> = stream.iter().take(read).collect();
-            judge::everyone_waits();
-            drop(stream);
-            writeln!(log, "arrived: {arrived:?}, then the reader leaves: sent: {:?}", sender.join().ok());
-        }
-        let (_cancel, stop) = done();
-        let (out, stream) = bounded(0);
-        drop(stream);
-        writeln!(log, "no reader from the start: sent: {}", send_until(&stop, 1.., &out));
-    }
-
-    /// It takes an item from the list when it can offer it, not before: one that is
-    /// waiting to be read, and no more.
-    fn send_until_makes_one_item_at_a_time(log) {
-        let (cancel, stop) = done();
-        let (out, stream) = bounded(0);
-        let made = Arc::new(AtomicUsize::new(0));
-        let count = made.clone();
-        let items = iter::repeat_with(move || count.fetch_add(1, Ordering::SeqCst));
-        let sender = judge::spawn(move || send_until(&stop, items, &out));
-        judge::everyone_waits();
-        writeln!(log, "nobody reads: made: {}", made.load(Ordering::SeqCst));
-        let _ = stream.iter().take(3).count();
-        judge::everyone_waits();
-        writeln!(log, "three were read: made: {}", made.load(Ordering::SeqCst));
-        drop(cancel);
-        let _ = sender.join();
-        writeln!(log, "done has fired: made: {}", made.load(Ordering::SeqCst));
-    }
-
-    /// While an item takes its time to be made, a reader can give up waiting. If the
-    /// item is made inside the `send` case of the `select!`, the reader has already
-    /// been chosen by then, and is held.
-    fn send_until_makes_the_item_first(log) {
-        let (_cancel, stop) = done();
-        let (out, stream) = bounded(0);
-        let (ready, is_ready) = bounded::<()>(0);
-        let items = (1..=2).inspect(move |number| {
-            if *number == 2 {
-                let _ = is_ready.recv();
-            }
-        });
-        let sender = judge::spawn(move || send_until(&stop, items, &out));
-        writeln!(log, "first: {:?}", stream.recv());
-        judge::everyone_waits();
-        // Only the end of a `recv` with a time limit shows that it can end.
-        let second = stream.recv_timeout(Duration::from_millis(5));
-        writeln!(log, "second, not made yet: {}", match second {
-            Err(RecvTimeoutError::Timeout) => "the reader gives up",
-            _ => "the reader gets something",
-        });
-        drop(ready);
-        writeln!(log, "second, made: {:?}", stream.recv());
-        writeln!(log, "sent: {:?}", sender.join().ok());
-    }
-
-    /// While nobody reads and done is open, it waits and does not try again and again.
-    fn send_until_waits_without_polling(log) {
+/// Done fires while it waits for a reader who never comes: it gives the send up,
+/// and does not count it.
+#[judge::case]
+fn send_until_stops_while_nobody_reads(log: &Transcript) {
+    for read in [0, 1, 3] {
         let (cancel, stop) = done();
         let (out, stream) = bounded(0);
         let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-        judge::nobody_polls();
-        writeln!(log, "nobody reads: it waits");
-        let _ = stream.recv();
-        judge::nobody_polls();
-        writeln!(log, "one was read: it waits");
+        let arrived: Vec<i32> = stream.iter().take(read).collect();
+        judge::wait_until_blocked();
         drop(cancel);
-        let _ = sender.join();
-    }
-
-    /// Round after round, and the count is right: the round in which done fires is
-    /// finished, and no other begins.
-    fn work_until_stops_before_the_next_round(log) {
-        for last in [1, 2, 5, 1000] {
-            let (cancel, stop) = done();
-            let mut cancel = Some(cancel);
-            let calls = Cell::new(0);
-            let rounds = work_until(&stop, || {
-                calls.set(calls.get() + 1);
-                if calls.get() == last {
-                    drop(cancel.take());
-                }
-            });
-            writeln!(log, "done fires in round {last}: rounds: {rounds}, calls: {}", calls.get());
-        }
-    }
-
-    /// It does not wait for done, not even a moment: a thousand rounds go by without
-    /// the thread giving up the processor for each. And it does not take a done that
-    /// is silent for one that has fired: to `try_recv` both are an `Err`.
-    fn work_until_does_not_wait(log) {
-        let (cancel, stop) = done();
-        let mut cancel = Some(cancel);
-        let mut calls = 0;
-        let (waited, rounds) = judge::times_waited(|| {
-            work_until(&stop, || {
-                calls += 1;
-                if calls == 1000 {
-                    drop(cancel.take());
-                }
-            })
-        });
-        writeln!(log, "rounds: {rounds}, waited in fewer than half of them: {}", waited < 500);
-    }
-
-    /// Done had fired before the call: not even one round.
-    fn work_until_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let calls = Cell::new(0);
-        let rounds = work_until(&stop, || calls.set(calls.get() + 1));
-        writeln!(log, "rounds: {rounds}, calls: {}", calls.get());
-    }
-
-    /// Done is fired by somebody else, in the middle of a round: that round is
-    /// finished and counted, and it is the last.
-    fn work_until_finishes_its_round(log) {
-        let (cancel, stop) = done();
-        let (begin, begins) = bounded::<()>(0);
-        let (finish, finishes) = bounded::<()>(0);
-        let worker = judge::spawn(move || {
-            work_until(&stop, || {
-                let _ = begin.send(());
-                let _ = finishes.recv();
-            })
-        });
-        for _ in 0..3 {
-            let _ = begins.recv();
-            let _ = finish.send(());
-        }
-        let _ = begins.recv();
-        drop(cancel);
-        let _ = finish.send(());
-        // Were there another round, it would be let through here, and counted.
-        drop((begins, finish));
-        writeln!(log, "done fires in round 4: rounds: {:?}", worker.join().ok());
-    }
-
-    /// The same done stops two loops side by side.
-    fn two_loops_one_done(log) {
-        let (cancel, stop) = done();
-        let also = stop.clone();
-        let (out, stream) = bounded(0);
-        let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-        let worker = judge::spawn(move || work_until(&also, std::thread::yield_now));
-        writeln!(log, "first: {:?}", stream.recv());
-        drop(cancel);
-        let sent = sender.join().ok();
-        writeln!(log, "the sender ends: {}", sent.is_some());
-        writeln!(log, "the worker ends: {}", worker.join().is_ok());
+        writeln!(
+            log,
+            "arrived: {arrived:?}, then done fires: sent: {:?}",
+            sender.join().ok()
+        );
     }
 }
 
-/// Every list of this section.
-pub const ALL: &[&[judge::Case]] = &[CASES];
+/// A full buffer is as good a reason to wait as a missing reader.
+#[judge::case]
+fn send_until_stops_while_the_buffer_is_full(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (out, stream) = bounded(2);
+    let sender = judge::spawn(move || send_until(&stop, 1.., &out));
+    judge::wait_until_blocked();
+    drop(cancel);
+    writeln!(log, "sent: {:?}", sender.join().ok());
+    writeln!(log, "arrived: {:?}", stream.iter().collect::<Vec<i32>>());
+}
+
+/// Done is heard although there is always room for the next item: a few items may
+/// follow, but an endless list comes to an end.
+#[judge::case]
+fn send_until_looks_at_done_while_items_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (out, stream) = bounded(1000);
+    // The hundredth item fires done as it is made.
+    let mut cancel = Some(cancel);
+    let items = (1..).inspect(|number: &usize| {
+        if *number == 100 {
+            drop(cancel.take());
+        }
+    });
+    let sent = send_until(&stop, items, &out);
+    drop(out);
+    writeln!(log, "99 items or more were sent: {}", sent >= 99);
+    writeln!(
+        log,
+        "{FEW} items or fewer after done: {}",
+        sent <= 100 + FEW
+    );
+    writeln!(log, "arrived as many: {}", stream.iter().count() == sent);
+}
+
+/// Done had fired before the call: it returns, though nobody reads.
+#[judge::case]
+fn send_until_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let (out, _stream) = bounded(0);
+    writeln!(log, "sent: {}", send_until(&stop, 1.., &out));
+}
+
+/// The last reader leaves, while the next item is waiting or before the first:
+/// it returns what it has sent, and does not panic.
+#[judge::case]
+fn send_until_ends_when_the_reader_leaves(log: &Transcript) {
+    for read in [0, 2] {
+        let (_cancel, stop) = done();
+        let (out, stream) = bounded(0);
+        let sender = judge::spawn(move || send_until(&stop, 1.., &out));
+        let arrived: Vec<i32> = stream.iter().take(read).collect();
+        judge::wait_until_blocked();
+        drop(stream);
+        writeln!(
+            log,
+            "arrived: {arrived:?}, then the reader leaves: sent: {:?}",
+            sender.join().ok()
+        );
+    }
+    let (_cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    drop(stream);
+    writeln!(
+        log,
+        "no reader from the start: sent: {}",
+        send_until(&stop, 1.., &out)
+    );
+}
+
+/// It takes an item from the list when it can offer it, not before: one that is
+/// waiting to be read, and no more.
+#[judge::case]
+fn send_until_makes_one_item_at_a_time(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let made = Arc::new(AtomicUsize::new(0));
+    let count = made.clone();
+    let items = iter::repeat_with(move || count.fetch_add(1, Ordering::SeqCst));
+    let sender = judge::spawn(move || send_until(&stop, items, &out));
+    judge::wait_until_blocked();
+    writeln!(log, "nobody reads: made: {}", made.load(Ordering::SeqCst));
+    let _ = stream.iter().take(3).count();
+    judge::wait_until_blocked();
+    writeln!(
+        log,
+        "three were read: made: {}",
+        made.load(Ordering::SeqCst)
+    );
+    drop(cancel);
+    let _ = sender.join();
+    writeln!(log, "done has fired: made: {}", made.load(Ordering::SeqCst));
+}
+
+/// While an item takes its time to be made, a reader can give up waiting. If the
+/// item is made inside the `send` case of the `select!`, the reader has already
+/// been chosen by then, and is held.
+#[judge::case]
+fn send_until_makes_the_item_first(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let (ready, is_ready) = bounded::<()>(0);
+    let items = (1..=2).inspect(move |number| {
+        if *number == 2 {
+            let _ = is_ready.recv();
+        }
+    });
+    let sender = judge::spawn(move || send_until(&stop, items, &out));
+    writeln!(log, "first: {:?}", stream.recv());
+    judge::wait_until_blocked();
+    // Only the end of a `recv` with a time limit shows that it can end.
+    let second = stream.recv_timeout(Duration::from_millis(5));
+    writeln!(
+        log,
+        "second, not made yet: {}",
+        match second {
+            Err(RecvTimeoutError::Timeout) => "the reader gives up",
+            _ => "the reader gets something",
+        }
+    );
+    drop(ready);
+    writeln!(log, "second, made: {:?}", stream.recv());
+    writeln!(log, "sent: {:?}", sender.join().ok());
+}
+
+/// While nobody reads and done is open, it waits and does not try again and again.
+#[judge::case]
+fn send_until_waits_without_polling(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let sender = judge::spawn(move || send_until(&stop, 1.., &out));
+    judge::assert_no_polling();
+    writeln!(log, "nobody reads: it waits");
+    let _ = stream.recv();
+    judge::assert_no_polling();
+    writeln!(log, "one was read: it waits");
+    drop(cancel);
+    let _ = sender.join();
+}
+
+/// Round after round, and the count is right: the round in which done fires is
+/// finished, and no other begins.
+#[judge::case]
+fn work_until_stops_before_the_next_round(log: &Transcript) {
+    for last in [1, 2, 5, 1000] {
+        let (cancel, stop) = done();
+        let mut cancel = Some(cancel);
+        let calls = Cell::new(0);
+        let rounds = work_until(&stop, || {
+            calls.set(calls.get() + 1);
+            if calls.get() == last {
+                drop(cancel.take());
+            }
+        });
+        writeln!(
+            log,
+            "done fires in round {last}: rounds: {rounds}, calls: {}",
+            calls.get()
+        );
+    }
+}
+
+/// It does not wait for done, not even a moment: a thousand rounds go by without
+/// the thread giving up the processor for each. And it does not take a done that
+/// is silent for one that has fired: to `try_recv` both are an `Err`.
+#[judge::case]
+fn work_until_does_not_wait(log: &Transcript) {
+    let (cancel, stop) = done();
+    let mut cancel = Some(cancel);
+    let mut calls = 0;
+    let (waited, rounds) = judge::times_waited(|| {
+        work_until(&stop, || {
+            calls += 1;
+            if calls == 1000 {
+                drop(cancel.take());
+            }
+        })
+    });
+    writeln!(
+        log,
+        "rounds: {rounds}, waited in fewer than half of them: {}",
+        waited < 500
+    );
+}
+
+/// Done had fired before the call: not even one round.
+#[judge::case]
+fn work_until_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let calls = Cell::new(0);
+    let rounds = work_until(&stop, || calls.set(calls.get() + 1));
+    writeln!(log, "rounds: {rounds}, calls: {}", calls.get());
+}
+
+/// Done is fired by somebody else, in the middle of a round: that round is
+/// finished and counted, and it is the last.
+#[judge::case]
+fn work_until_finishes_its_round(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (begin, begins) = bounded::<()>(0);
+    let (finish, finishes) = bounded::<()>(0);
+    let worker = judge::spawn(move || {
+        work_until(&stop, || {
+            let _ = begin.send(());
+            let _ = finishes.recv();
+        })
+    });
+    for _ in 0..3 {
+        let _ = begins.recv();
+        let _ = finish.send(());
+    }
+    let _ = begins.recv();
+    drop(cancel);
+    let _ = finish.send(());
+    // Were there another round, it would be let through here, and counted.
+    drop((begins, finish));
+    writeln!(
+        log,
+        "done fires in round 4: rounds: {:?}",
+        worker.join().ok()
+    );
+}
+
+/// The same done stops two loops side by side.
+#[judge::case]
+fn two_loops_one_done(log: &Transcript) {
+    let (cancel, stop) = done();
+    let also = stop.clone();
+    let (out, stream) = bounded(0);
+    let sender = judge::spawn(move || send_until(&stop, 1.., &out));
+    let worker = judge::spawn(move || work_until(&also, std::thread::yield_now));
+    writeln!(log, "first: {:?}", stream.recv());
+    drop(cancel);
+    let sent = sender.join().ok();
+    writeln!(log, "the sender ends: {}", sent.is_some());
+    writeln!(log, "the worker ends: {}", worker.join().is_ok());
+}

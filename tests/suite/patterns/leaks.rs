@@ -3,6 +3,7 @@
 use super::subject::patterns::leaks::{random_numbers, work};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
+use judge::Transcript;
 use std::iter;
 
 /// How many values may still follow after done has fired.
@@ -24,281 +25,332 @@ fn endless_stories() -> (judge::Feed, Receiver<String>) {
     judge::feed(iter::repeat_with(|| "wire copy".to_owned()))
 }
 
-judge::cases! {
-    /// Strings pass unchanged and in order. When the input is closed the worker
-    /// ends, although done is still open: its output closes, its done fires, its
-    /// threads are gone.
-    fn work_passes_all_and_ends_with_its_input(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = stories(&["harbour fire", "", " CUP final\n", "grève à Paris"]);
-        let (output, stream) = bounded(0);
-        let ended = work(stop, input, output);
-        writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
-        writeln!(log, "its done fires: {}", ended.recv().is_err());
-        judge::threads_end("the input was closed, while done stays open");
-        writeln!(log, "its threads end");
-    }
+/// Strings pass unchanged and in order. When the input is closed the worker
+/// ends, although done is still open: its output closes, its done fires, its
+/// threads are gone.
+#[judge::case]
+fn work_passes_all_and_ends_with_its_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = stories(&["harbour fire", "", " CUP final\n", "grève à Paris"]);
+    let (output, stream) = bounded(0);
+    let ended = work(stop, input, output);
+    writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
+    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    judge::assert_threads_end("the input was closed, while done stays open");
+    writeln!(log, "its threads end");
+}
 
-    /// An input that closes without a value is an end like any other.
-    fn work_of_an_empty_input(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = stories(&[]);
-        let (output, stream) = bounded(0);
-        let ended = work(stop, input, output);
-        writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
-        writeln!(log, "its done fires: {}", ended.recv().is_err());
-    }
+/// An input that closes without a value is an end like any other.
+#[judge::case]
+fn work_of_an_empty_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = stories(&[]);
+    let (output, stream) = bounded(0);
+    let ended = work(stop, input, output);
+    writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
+    writeln!(log, "its done fires: {}", ended.recv().is_err());
+}
 
-    /// As long as it may go on, its own done has not fired.
-    fn work_has_not_ended_while_it_works(log) {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let (output, stream) = bounded(0);
-        let ended = work(stop, inputs, output);
-        judge::everyone_waits();
-        writeln!(log, "waiting for its input: the worker {}", state(&ended));
-        let _ = input.send("harbour fire".to_owned());
-        judge::everyone_waits();
-        writeln!(log, "waiting for a reader: the worker {}", state(&ended));
-        writeln!(log, "passed on: {:?}", stream.recv());
-        judge::everyone_waits();
-        writeln!(log, "waiting for its input: the worker {}", state(&ended));
-    }
+/// As long as it may go on, its own done has not fired.
+#[judge::case]
+fn work_has_not_ended_while_it_works(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let (output, stream) = bounded(0);
+    let ended = work(stop, inputs, output);
+    judge::wait_until_blocked();
+    writeln!(log, "waiting for its input: the worker {}", state(&ended));
+    let _ = input.send("harbour fire".to_owned());
+    judge::wait_until_blocked();
+    writeln!(log, "waiting for a reader: the worker {}", state(&ended));
+    writeln!(log, "passed on: {:?}", stream.recv());
+    judge::wait_until_blocked();
+    writeln!(log, "waiting for its input: the worker {}", state(&ended));
+}
 
-    /// Told to stop while it waits for an input that never comes: the leak on
-    /// receive. The input is still open, and the worker ends.
-    fn work_stops_while_the_input_is_silent(log) {
-        let (cancel, stop) = done();
-        let (output, stream) = bounded(0);
-        let ended = work(stop, never(), output);
-        judge::everyone_waits();
-        drop(cancel);
-        writeln!(log, "its done fires: {}", ended.recv().is_err());
-        judge::threads_end("done has fired, while the input stays open and silent");
-        writeln!(log, "its output is closed: {}", stream.recv().is_err());
-    }
+/// Told to stop while it waits for an input that never comes: the leak on
+/// receive. The input is still open, and the worker ends.
+#[judge::case]
+fn work_stops_while_the_input_is_silent(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (output, stream) = bounded(0);
+    let ended = work(stop, never(), output);
+    judge::wait_until_blocked();
+    drop(cancel);
+    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    judge::assert_threads_end("done has fired, while the input stays open and silent");
+    writeln!(log, "its output is closed: {}", stream.recv().is_err());
+}
 
-    /// Told to stop while it waits for a reader who never comes: the leak on send.
-    /// The reader's end is still held, and the worker ends.
-    fn work_stops_while_nobody_reads(log) {
-        let (cancel, stop) = done();
-        let (feed, input) = endless_stories();
-        let (output, stream) = bounded(0);
-        let ended = work(stop, input, output);
-        judge::everyone_waits();
-        drop(cancel);
-        writeln!(log, "its done fires: {}", ended.recv().is_err());
-        judge::threads_end("done has fired, while nobody reads");
-        writeln!(log, "its input is let go, after a few at most: {}", feed.ended() <= FEW);
-        writeln!(log, "its output is closed: {}", stream.recv().is_err());
-    }
+/// Told to stop while it waits for a reader who never comes: the leak on send.
+/// The reader's end is still held, and the worker ends.
+#[judge::case]
+fn work_stops_while_nobody_reads(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (feed, input) = endless_stories();
+    let (output, stream) = bounded(0);
+    let ended = work(stop, input, output);
+    judge::wait_until_blocked();
+    drop(cancel);
+    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    judge::assert_threads_end("done has fired, while nobody reads");
+    writeln!(
+        log,
+        "its input is let go, after a few at most: {}",
+        feed.ended() <= FEW
+    );
+    writeln!(log, "its output is closed: {}", stream.recv().is_err());
+}
 
-    /// Told to stop while strings flow: a few more may pass, and then it ends,
-    /// though there would be enough to read for ever.
-    fn work_stops_while_strings_flow(log) {
-        let (cancel, stop) = done();
-        let (_feed, input) = endless_stories();
-        let (output, stream) = bounded(0);
-        let ended = work(stop, input, output);
-        writeln!(log, "passed on: {}", stream.iter().take(10).count());
-        drop(cancel);
-        let more = stream.iter().count();
-        writeln!(log, "a few more at most: {}", more <= FEW);
-        writeln!(log, "its done fires: {}", ended.recv().is_err());
-        judge::threads_end("done has fired, while strings flow");
-    }
+/// Told to stop while strings flow: a few more may pass, and then it ends,
+/// though there would be enough to read for ever.
+#[judge::case]
+fn work_stops_while_strings_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, input) = endless_stories();
+    let (output, stream) = bounded(0);
+    let ended = work(stop, input, output);
+    writeln!(log, "passed on: {}", stream.iter().take(10).count());
+    drop(cancel);
+    let more = stream.iter().count();
+    writeln!(log, "a few more at most: {}", more <= FEW);
+    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    judge::assert_threads_end("done has fired, while strings flow");
+}
 
-    /// Told to stop before it was started: it ends, whatever it would wait for.
-    fn work_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let (output, _stream) = bounded(0);
-        let ended = work(stop, never(), output);
-        writeln!(log, "its done fires: {}", ended.recv().is_err());
-        judge::threads_end("done had fired before it was started");
-    }
+/// Told to stop before it was started: it ends, whatever it would wait for.
+#[judge::case]
+fn work_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let (output, _stream) = bounded(0);
+    let ended = work(stop, never(), output);
+    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    judge::assert_threads_end("done had fired before it was started");
+}
 
-    /// Done is heard although there is always a string to take and room to put it: a
-    /// few may pass, not all.
-    fn work_looks_at_done_while_strings_flow(log) {
-        let (cancel, stop) = done();
-        let (inputs, input) = bounded(500);
-        for _ in 0..500 {
-            let _ = inputs.send("wire copy".to_owned());
-        }
-        let (output, stream) = bounded(500);
-        drop(cancel);
-        let ended = work(stop, input, output);
-        let _ = ended.recv();
-        writeln!(log, "a few at most: {}", stream.iter().count() <= FEW);
+/// Done is heard although there is always a string to take and room to put it: a
+/// few may pass, not all.
+#[judge::case]
+fn work_looks_at_done_while_strings_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (inputs, input) = bounded(500);
+    for _ in 0..500 {
+        let _ = inputs.send("wire copy".to_owned());
     }
+    let (output, stream) = bounded(500);
+    drop(cancel);
+    let ended = work(stop, input, output);
+    let _ = ended.recv();
+    writeln!(log, "a few at most: {}", stream.iter().count() <= FEW);
+}
 
-    /// The reader leaves. It is noticed when the next string is offered: the send
-    /// fails, the worker lets its input go and ends, though done is open.
-    fn work_ends_when_the_reader_leaves(log) {
-        let (_cancel, stop) = done();
-        let (feed, input) = endless_stories();
-        let (output, stream) = bounded(0);
-        let ended = work(stop, input, output);
-        writeln!(log, "passed on: {}", stream.iter().take(2).count());
-        drop(stream);
-        writeln!(log, "its done fires: {}", ended.recv().is_err());
-        judge::threads_end("the reader has left");
-        writeln!(log, "taken from the input, four at most: {}", feed.ended() <= 4);
+/// The reader leaves. It is noticed when the next string is offered: the send
+/// fails, the worker lets its input go and ends, though done is open.
+#[judge::case]
+fn work_ends_when_the_reader_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = endless_stories();
+    let (output, stream) = bounded(0);
+    let ended = work(stop, input, output);
+    writeln!(log, "passed on: {}", stream.iter().take(2).count());
+    drop(stream);
+    writeln!(log, "its done fires: {}", ended.recv().is_err());
+    judge::assert_threads_end("the reader has left");
+    writeln!(
+        log,
+        "taken from the input, four at most: {}",
+        feed.ended() <= 4
+    );
+}
+
+/// With nobody reading it holds one string, and takes no more.
+#[judge::case]
+fn work_holds_one_string(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (feed, input) = endless_stories();
+    let (output, stream) = bounded(0);
+    let _ended = work(stop, input, output);
+    writeln!(log, "nobody reads: taken from the input: {}", feed.taken());
+    let _ = stream.iter().take(3).count();
+    writeln!(
+        log,
+        "three were read: taken from the input: {}",
+        feed.taken()
+    );
+    drop(cancel);
+}
+
+/// Waiting for its input and waiting for a reader cost nothing: it does not look
+/// again and again.
+#[judge::case]
+fn work_waits_without_polling(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let (output, stream) = bounded(0);
+    let _ended = work(stop, inputs, output);
+    judge::assert_no_polling();
+    writeln!(log, "waiting for its input: it waits");
+    let _ = input.send("harbour fire".to_owned());
+    judge::assert_no_polling();
+    writeln!(log, "waiting for a reader: it waits");
+    writeln!(log, "passed on: {:?}", stream.recv());
+}
+
+/// Its own done is a report, not a leash: dropping it changes nothing.
+#[judge::case]
+fn work_does_not_need_its_done(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = stories(&["harbour fire", "cup final"]);
+    let (output, stream) = bounded(0);
+    drop(work(stop, input, output));
+    writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
+}
+
+/// The output of one worker is the input of the next, and a worker's own done
+/// stops the one behind it.
+#[judge::case]
+fn work_in_a_row(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let (middle, middles) = bounded(0);
+    let (output, stream) = bounded(0);
+    let first_ended = work(stop, inputs, middle);
+    let second_ended = work(first_ended, middles, output);
+    let _ = input.send("harbour fire".to_owned());
+    writeln!(log, "through both: {:?}", stream.recv());
+    judge::wait_until_blocked();
+    drop(cancel);
+    writeln!(
+        log,
+        "the second's done fires: {}",
+        second_ended.recv().is_err()
+    );
+    judge::assert_threads_end("done has fired, which ends the first worker and so the second");
+}
+
+/// The same seed gives the same numbers, another seed gives others, and they are
+/// not all alike. Two streams side by side do not disturb each other.
+#[judge::case]
+fn random_numbers_follow_their_seed(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (a, b) = (
+        random_numbers(stop.clone(), 7),
+        random_numbers(stop.clone(), 7),
+    );
+    let other = random_numbers(stop, 8);
+    let (mut first, mut second, mut third) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..20 {
+        first.extend(a.recv());
+        second.extend(b.recv());
+        third.extend(other.recv());
     }
+    writeln!(log, "numbers: {}", first.len());
+    writeln!(log, "the same seed, the same numbers: {}", first == second);
+    writeln!(log, "another seed, other numbers: {}", first != third);
+    first.sort_unstable();
+    first.dedup();
+    writeln!(
+        log,
+        "ten or more of the twenty are different: {}",
+        first.len() >= 10
+    );
+}
 
-    /// With nobody reading it holds one string, and takes no more.
-    fn work_holds_one_string(log) {
-        let (cancel, stop) = done();
-        let (feed, input) = endless_stories();
-        let (output, stream) = bounded(0);
-        let _ended = work(stop, input, output);
-        writeln!(log, "nobody reads: taken from the input: {}", feed.taken());
-        let _ = stream.iter().take(3).count();
-        writeln!(log, "three were read: taken from the input: {}", feed.taken());
-        drop(cancel);
-    }
+/// The stream has no end of its own.
+#[judge::case]
+fn random_numbers_do_not_end(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let stream = random_numbers(stop, 1);
+    writeln!(log, "numbers: {}", stream.iter().take(200).count());
+}
 
-    /// Waiting for its input and waiting for a reader cost nothing: it does not look
-    /// again and again.
-    fn work_waits_without_polling(log) {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let (output, stream) = bounded(0);
-        let _ended = work(stop, inputs, output);
-        judge::nobody_polls();
-        writeln!(log, "waiting for its input: it waits");
-        let _ = input.send("harbour fire".to_owned());
-        judge::nobody_polls();
-        writeln!(log, "waiting for a reader: it waits");
-        writeln!(log, "passed on: {:?}", stream.recv());
-    }
-
-    /// Its own done is a report, not a leash: dropping it changes nothing.
-    fn work_does_not_need_its_done(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = stories(&["harbour fire", "cup final"]);
-        let (output, stream) = bounded(0);
-        drop(work(stop, input, output));
-        writeln!(log, "passed on: {:?}", stream.iter().collect::<Vec<_>>());
-    }
-
-    /// The output of one worker is the input of the next, and a worker's own done
-    /// stops the one behind it.
-    fn work_in_a_row(log) {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let (middle, middles) = bounded(0);
-        let (output, stream) = bounded(0);
-        let first_ended = work(stop, inputs, middle);
-        let second_ended = work(first_ended, middles, output);
-        let _ = input.send("harbour fire".to_owned());
-        writeln!(log, "through both: {:?}", stream.recv());
-        judge::everyone_waits();
-        drop(cancel);
-        writeln!(log, "the second's done fires: {}", second_ended.recv().is_err());
-        judge::threads_end("done has fired, which ends the first worker and so the second");
-    }
-
-    /// The same seed gives the same numbers, another seed gives others, and they are
-    /// not all alike. Two streams side by side do not disturb each other.
-    fn random_numbers_follow_their_seed(log) {
-        let (_cancel, stop) = done();
-        let (a, b) = (random_numbers(stop.clone(), 7), random_numbers(stop.clone(), 7));
-        let other = random_numbers(stop, 8);
-        let (mut first, mut second, mut third) = (Vec::new(), Vec::new(), Vec::new());
-        for _ in 0..20 {
-            first.extend(a.recv());
-            second.extend(b.recv());
-            third.extend(other.recv());
-        }
-        writeln!(log, "numbers: {}", first.len());
-        writeln!(log, "the same seed, the same numbers: {}", first == second);
-        writeln!(log, "another seed, other numbers: {}", first != third);
-        first.sort_unstable();
-        first.dedup();
-        writeln!(log, "ten or more of the twenty are different: {}", first.len() >= 10);
-    }
-
-    /// The stream has no end of its own.
-    fn random_numbers_do_not_end(log) {
-        let (_cancel, stop) = done();
-        let stream = random_numbers(stop, 1);
-        writeln!(log, "numbers: {}", stream.iter().take(200).count());
-    }
-
-    /// Told to stop while it waits for a reader: the stream closes, the thread ends,
-    /// although the stream is still held.
-    fn random_numbers_stop_while_nobody_reads(log) {
-        for read in [0, 3] {
-            let (cancel, stop) = done();
-            let stream = random_numbers(stop, 1);
-            let numbers = stream.iter().take(read).count();
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            writeln!(log, "{numbers} were read: the stream is closed: {}", stream.recv().is_err());
-        }
-    }
-
-    /// Told to stop while numbers are read as fast as they come: a few more may
-    /// arrive, and then the stream closes.
-    fn random_numbers_stop_while_they_flow(log) {
-        let (cancel, stop) = done();
-        let stream = random_numbers(stop, 1);
-        let _ = stream.recv();
-        drop(cancel);
-        let more = stream.iter().count();
-        writeln!(log, "a few more at most: {}", more <= FEW);
-        judge::threads_end("done has fired");
-    }
-
-    /// Told to stop before it was started.
-    fn random_numbers_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let stream = random_numbers(stop, 1);
-        judge::threads_end("done had fired before it was started");
-        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
-    }
-
-    /// Three numbers are wanted, and the consumer drops the stream: the thread ends
-    /// by itself, and done was not needed for that.
-    fn random_numbers_end_when_the_consumer_leaves(log) {
-        let (_cancel, stop) = done();
-        let stream = random_numbers(stop, 1);
-        let numbers: Vec<u64> = stream.iter().take(3).collect();
-        drop(stream);
-        judge::threads_end("the consumer has left, while done stays open");
-        writeln!(log, "numbers: {}, the thread ends", numbers.len());
-    }
-
-    /// The consumer leaves, but a clone of the stream is still held somewhere: the
-    /// thread cannot know that nobody will read, and only done stops it.
-    fn random_numbers_and_a_forgotten_clone(log) {
+/// Told to stop while it waits for a reader: the stream closes, the thread ends,
+/// although the stream is still held.
+#[judge::case]
+fn random_numbers_stop_while_nobody_reads(log: &Transcript) {
+    for read in [0, 3] {
         let (cancel, stop) = done();
         let stream = random_numbers(stop, 1);
-        let forgotten = stream.clone();
-        let _ = stream.recv();
-        drop(stream);
-        judge::everyone_waits();
-        writeln!(log, "a clone is held: the stream is open: {}", forgotten.try_recv() != Err(TryRecvError::Disconnected));
+        let numbers = stream.iter().take(read).count();
+        judge::wait_until_blocked();
         drop(cancel);
-        judge::threads_end("done has fired, while a clone of the stream is held");
-        writeln!(log, "done has fired: the stream is closed: {}", forgotten.recv().is_err());
-    }
-
-    /// No number is made ahead of its reader but the one that is offered, and
-    /// offering it costs no processor time.
-    fn random_numbers_wait_for_their_reader(log) {
-        let (cancel, stop) = done();
-        let stream = random_numbers(stop, 1);
-        judge::nobody_polls();
-        writeln!(log, "in store for a reader to come: {}", stream.len());
-        writeln!(log, "room to store them: {:?}", stream.capacity());
-        drop(cancel);
+        judge::assert_threads_end("done has fired, while nobody reads");
+        writeln!(
+            log,
+            "{numbers} were read: the stream is closed: {}",
+            stream.recv().is_err()
+        );
     }
 }
 
-/// Every list of this section.
-pub const ALL: &[&[judge::Case]] = &[CASES];
+/// Told to stop while numbers are read as fast as they come: a few more may
+/// arrive, and then the stream closes.
+#[judge::case]
+fn random_numbers_stop_while_they_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = random_numbers(stop, 1);
+    let _ = stream.recv();
+    drop(cancel);
+    let more = stream.iter().count();
+    writeln!(log, "a few more at most: {}", more <= FEW);
+    judge::assert_threads_end("done has fired");
+}
+
+/// Told to stop before it was started.
+#[judge::case]
+fn random_numbers_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let stream = random_numbers(stop, 1);
+    judge::assert_threads_end("done had fired before it was started");
+    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+}
+
+/// Three numbers are wanted, and the consumer drops the stream: the thread ends
+/// by itself, and done was not needed for that.
+#[judge::case]
+fn random_numbers_end_when_the_consumer_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let stream = random_numbers(stop, 1);
+    let numbers: Vec<u64> = stream.iter().take(3).collect();
+    drop(stream);
+    judge::assert_threads_end("the consumer has left, while done stays open");
+    writeln!(log, "numbers: {}, the thread ends", numbers.len());
+}
+
+/// The consumer leaves, but a clone of the stream is still held somewhere: the
+/// thread cannot know that nobody will read, and only done stops it.
+#[judge::case]
+fn random_numbers_and_a_forgotten_clone(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = random_numbers(stop, 1);
+    let forgotten = stream.clone();
+    let _ = stream.recv();
+    drop(stream);
+    judge::wait_until_blocked();
+    writeln!(
+        log,
+        "a clone is held: the stream is open: {}",
+        forgotten.try_recv() != Err(TryRecvError::Disconnected)
+    );
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while a clone of the stream is held");
+    writeln!(
+        log,
+        "done has fired: the stream is closed: {}",
+        forgotten.recv().is_err()
+    );
+}
+
+/// No number is made ahead of its reader but the one that is offered, and
+/// offering it costs no processor time.
+#[judge::case]
+fn random_numbers_wait_for_their_reader(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = random_numbers(stop, 1);
+    judge::assert_no_polling();
+    writeln!(log, "in store for a reader to come: {}", stream.len());
+    writeln!(log, "room to store them: {:?}", stream.capacity());
+    drop(cancel);
+}

@@ -28,36 +28,3 @@ pub mod queuing;
 pub mod stages;
 #[cfg(feature = "tee")]
 pub mod tee;
-
-/// Every case of this part's sections.
-pub fn cases() -> Vec<judge::Case> {
-    let sections: &[&[&[judge::Case]]] = &[
-        #[cfg(feature = "confinement")]
-        confinement::ALL,
-        #[cfg(feature = "for_select")]
-        for_select::ALL,
-        #[cfg(feature = "leaks")]
-        leaks::ALL,
-        #[cfg(feature = "or_channel")]
-        or_channel::ALL,
-        #[cfg(feature = "errors")]
-        errors::ALL,
-        #[cfg(feature = "pipelines")]
-        pipelines::ALL,
-        #[cfg(feature = "stages")]
-        stages::ALL,
-        #[cfg(feature = "generators")]
-        generators::ALL,
-        #[cfg(feature = "fan")]
-        fan::ALL,
-        #[cfg(feature = "or_done")]
-        or_done::ALL,
-        #[cfg(feature = "tee")]
-        tee::ALL,
-        #[cfg(feature = "bridge")]
-        bridge::ALL,
-        #[cfg(feature = "queuing")]
-        queuing::ALL,
-    ];
-    sections.concat().concat()
-}

@@ -5,6 +5,7 @@ use super::subject::patterns::queuing::{
     NoAnswer, PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type,
 };
 use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
+use judge::Transcript;
 use std::io::{self, Write};
 use std::time::Duration;
 
@@ -60,512 +61,662 @@ impl Write for Tape {
     }
 }
 
-judge::cases! {
-    /// Whatever the capacity, every value passes, in order; the stream closes behind
-    /// the last, and the threads end, although done is still open.
-    fn buffer_passes_all_in_order(log) {
-        for capacity in [0, 1, 5, 100] {
-            let (_cancel, stop) = done();
-            let (_feed, input) = judge::feed(0..12);
-            let all: Vec<i32> = buffer(stop, input, capacity).iter().collect();
-            writeln!(log, "capacity {capacity}: {all:?}");
-            judge::threads_end("the input has ended, while done stays open");
-        }
-    }
-
-    /// While nobody reads it takes as many values as it has room for, and at most two
-    /// more; and it goes on when somebody reads.
-    fn buffer_takes_what_it_has_room_for(log) {
-        for capacity in [0, 1, 3, 150] {
-            let (cancel, stop) = done();
-            let (feed, input) = endless();
-            let stream = buffer(stop, input, capacity);
-            let as_promised = |taken: usize| (capacity..=capacity + 2).contains(&taken);
-            writeln!(log, "capacity {capacity}, nobody reads: as promised: {}", as_promised(feed.taken()));
-            let read = stream.iter().take(4).count();
-            writeln!(log, "capacity {capacity}, {read} were read: as promised: {}", as_promised(feed.taken() - read));
-            drop(cancel);
-        }
-    }
-
-    /// That is what it is for: the stage before it can finish and go home, though
-    /// nobody has read anything yet. And nothing is lost by that.
-    fn buffer_lets_its_producer_finish(log) {
+/// Whatever the capacity, every value passes, in order; the stream closes behind
+/// the last, and the threads end, although done is still open.
+#[judge::case]
+fn buffer_passes_all_in_order(log: &Transcript) {
+    for capacity in [0, 1, 5, 100] {
         let (_cancel, stop) = done();
-        let (feed, input) = stories(&["harbour fire", "cup final", "weather"]);
-        let stream = buffer(stop, input, 3);
-        writeln!(log, "nobody reads: the producer ends, and has sent: {}", feed.ended());
-        judge::everyone_waits();
-        writeln!(log, "then: {:?}", stream.iter().collect::<Vec<_>>());
-        judge::threads_end("all has been read, while done stays open");
-    }
-
-    /// A value can be read as soon as it is there. The buffer does not wait until it is
-    /// full.
-    fn buffer_does_not_wait_until_it_is_full(log) {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let stream = buffer(stop, inputs, 5);
-        for number in 1..=3 {
-            let _ = input.send(number);
-            writeln!(log, "only {number} has come: {:?}", stream.recv());
-        }
-    }
-
-    /// An input that closes without a value gives a stream that does.
-    fn buffer_of_nothing(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed([]);
-        writeln!(log, "{:?}", buffer::<u64>(stop, input, 3).iter().collect::<Vec<_>>());
-        judge::threads_end("the input has ended, while done stays open");
-    }
-
-    /// Told to stop while the input is silent and open: its thread ends. Without room
-    /// too: it must not simply hand its input on.
-    fn buffer_stops_while_the_input_is_silent(log) {
-        for capacity in [0, 3] {
-            let (cancel, stop) = done();
-            let (_kept, input) = bounded::<u64>(0);
-            let stream = buffer(stop, input, capacity);
-            judge::everyone_waits();
-            drop(cancel);
-            writeln!(log, "capacity {capacity}: the stream is closed: {}", stream.recv().is_err());
-            judge::threads_end("done has fired, while the input stays open and silent");
-        }
-    }
-
-    /// Told to stop while it is full and nobody reads: its thread ends and lets the
-    /// input go.
-    fn buffer_stops_while_it_is_full(log) {
-        for capacity in [0, 1, 10] {
-            let (cancel, stop) = done();
-            let (feed, input) = endless();
-            let stream = buffer(stop, input, capacity);
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            writeln!(log, "capacity {capacity}: the input is let go, after a few at most: {}", feed.ended() <= capacity + FEW);
-            writeln!(log, "capacity {capacity}: what it had may be read, and no more: {}", stream.iter().count() <= capacity + FEW);
-        }
-    }
-
-    /// Told to stop while values flow: a few more may come, and then the stream closes.
-    fn buffer_stops_while_values_flow(log) {
-        let (cancel, stop) = done();
-        let (_feed, input) = endless();
-        let stream = buffer(stop, input, 4);
-        writeln!(log, "arrived: {}", stream.iter().take(20).count());
-        drop(cancel);
-        writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
-        judge::threads_end("done has fired, while values flow");
-    }
-
-    /// Done is heard although there is always a value to take and room to put it: a few
-    /// may pass, not all.
-    fn buffer_looks_at_done_while_values_flow(log) {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(500);
-        for number in 0..500 {
-            let _ = input.send(number);
-        }
-        drop(cancel);
-        let stream = buffer(stop, inputs, 500);
-        judge::threads_end("done had fired before it was made");
-        writeln!(log, "a few at most: {}", stream.iter().count() <= FEW);
-    }
-
-    /// Told to stop before it was made: it ends, whatever it would wait for.
-    fn buffer_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let stream = buffer::<u64>(stop, never(), 3);
-        judge::threads_end("done had fired before it was made");
-        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
-    }
-
-    /// The consumer leaves. It is noticed when the next value is offered: the thread
-    /// ends and lets the input go, though done is open.
-    fn buffer_ends_when_the_consumer_leaves(log) {
-        let (_cancel, stop) = done();
-        let (feed, input) = endless();
-        let stream = buffer(stop, input, 3);
-        let read = stream.iter().take(2).count();
-        drop(stream);
-        judge::threads_end("the consumer has left, while done stays open");
-        writeln!(log, "read: {read}, taken for nobody, eight at most: {}", feed.ended() <= read + 8);
-    }
-
-    /// Nobody polls: not while the buffer is empty, not while it has something in it,
-    /// and not while it is full.
-    fn buffer_waits_without_polling(log) {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let stream = buffer(stop, inputs, 2);
-        judge::nobody_polls();
-        writeln!(log, "empty: it waits");
-        let _ = input.send(1);
-        judge::nobody_polls();
-        writeln!(log, "one value in it: it waits");
-        let _ = input.send(2);
-        let rest = judge::spawn(move || (3..100).all(|number| input.send(number).is_ok()));
-        judge::nobody_polls();
-        writeln!(log, "full: it waits");
-        writeln!(log, "then: {:?}", stream.iter().take(3).collect::<Vec<i32>>());
-        drop(cancel);
-        let _ = rest.join();
-    }
-
-    /// Two in a row have the room of both, and two side by side do not disturb each
-    /// other.
-    fn buffers_in_a_row_and_side_by_side(log) {
-        let (cancel, stop) = done();
-        let (feed, input) = endless();
-        let stream = buffer(stop.clone(), buffer(stop, input, 3), 2);
-        let taken = feed.taken();
-        writeln!(log, "3 and 2 in a row: as promised: {}", (5..=9).contains(&taken));
-        writeln!(log, "in order: {:?}", stream.iter().take(12).collect::<Vec<_>>());
-        let (_other_cancel, other_stop) = done();
-        let (_other_feed, other_input) = judge::feed(0..5_u64);
-        let other = buffer(other_stop, other_input, 2);
-        drop(cancel);
-        let few = stream.iter().count() <= FEW;
-        writeln!(log, "one is stopped: {few}, the other: {:?}", other.iter().collect::<Vec<_>>());
-    }
-
-    /// Full chunks, in order, and a shorter one at the end if something is left. No
-    /// chunk is empty.
-    fn chunk_cuts_the_stream(log) {
-        for (length, size) in [(7, 3), (6, 3), (3, 3), (2, 3), (4, 1), (5, 100)] {
-            let (_cancel, stop) = done();
-            let (_feed, input) = judge::feed(0..length);
-            let chunks: Vec<Vec<i32>> = chunk(stop, input, size).iter().collect();
-            writeln!(log, "{length} values by {size}: {chunks:?}");
-            judge::threads_end("the input has ended, while done stays open");
-        }
-    }
-
-    /// An input that closes without a value gives no chunk, not an empty one.
-    fn chunk_of_nothing(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed([]);
-        let chunks: Vec<Vec<u64>> = chunk(stop, input, 3).iter().collect();
-        writeln!(log, "{chunks:?}");
-        judge::threads_end("the input has ended, while done stays open");
-    }
-
-    /// "All of it in one chunk" can be asked for: the size is a limit, and no memory is
-    /// reserved for it.
-    fn chunk_of_everything(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(0..150);
-        let chunks = chunk(stop, input, usize::MAX);
-        let lengths: Vec<usize> = chunks.iter().map(|chunk| chunk.len()).collect();
-        writeln!(log, "150 values: the lengths of the chunks: {lengths:?}");
-    }
-
-    /// A chunk is offered as soon as it is full, and not before.
-    fn chunk_waits_until_it_is_full(log) {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let chunks = chunk(stop, inputs, 3);
-        let _ = input.send(1);
-        let _ = input.send(2);
-        judge::everyone_waits();
-        writeln!(log, "two of three: the stream: {}", state(&chunks));
-        let _ = input.send(3);
-        writeln!(log, "three of three: {:?}", chunks.recv());
-        let _ = input.send(4);
-        drop(input);
-        writeln!(log, "one, and the input ends: {:?}", chunks.recv());
-        writeln!(log, "then the stream is closed: {}", chunks.recv().is_err());
-    }
-
-    /// With nobody reading it holds one chunk, and takes nothing of the next.
-    fn chunk_holds_one_chunk(log) {
-        for size in [1, 4] {
-            let (cancel, stop) = done();
-            let (feed, input) = endless();
-            let chunks = chunk(stop, input, size);
-            writeln!(log, "size {size}, nobody reads: taken: {}", feed.taken());
-            let read = chunks.iter().take(2).count();
-            writeln!(log, "size {size}, {read} chunks were read: taken: {}", feed.taken());
-            drop(cancel);
-        }
-    }
-
-    /// Told to stop with half a chunk, while the input is silent and open: its thread
-    /// ends.
-    fn chunk_stops_while_the_input_is_silent(log) {
-        for sent in [0, 2] {
-            let (cancel, stop) = done();
-            let (input, inputs) = bounded(0);
-            let chunks = chunk(stop, inputs, 3);
-            for number in 0..sent {
-                let _ = input.send(number);
-            }
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while the input stays open and silent");
-            writeln!(log, "{sent} had come: a chunk or none, and closed: {}", chunks.iter().count() <= 1);
-        }
-    }
-
-    /// Told to stop while it offers a chunk that nobody reads, be it a full one or what
-    /// was left at the end of the input: its thread ends.
-    fn chunk_stops_while_nobody_reads(log) {
-        for values in [2, 3, 20] {
-            let (cancel, stop) = done();
-            let (feed, input) = judge::feed(0..values);
-            let chunks = chunk(stop, input, 3);
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            let few = feed.ended() <= 3 + FEW;
-            writeln!(log, "{values} values by 3: the input is let go: {few}, the stream is closed: {}", chunks.recv().is_err());
-        }
-    }
-
-    /// Told to stop while chunks flow: a few more may come, and then the stream closes.
-    fn chunk_stops_while_chunks_flow(log) {
-        let (cancel, stop) = done();
-        let (_feed, input) = endless();
-        let chunks = chunk(stop, input, 2);
-        writeln!(log, "arrived: {:?}", chunks.iter().take(3).collect::<Vec<_>>());
-        drop(cancel);
-        writeln!(log, "a few more at most: {}", chunks.iter().count() <= FEW);
-        judge::threads_end("done has fired, while chunks flow");
-    }
-
-    /// Done is heard while it collects, although there is always a value to take: of a
-    /// large chunk, a few values are taken and not all.
-    fn chunk_looks_at_done_while_values_flow(log) {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(500);
-        for number in 0..500 {
-            let _ = input.send(number);
-        }
-        let left = inputs.clone();
-        drop(cancel);
-        let chunks = chunk(stop, inputs, 1000);
-        judge::threads_end("done had fired before it was made");
-        writeln!(log, "a few at most were taken: {}", left.len() >= 500 - FEW);
-        writeln!(log, "the stream is closed: {}", chunks.iter().count() <= 1);
-    }
-
-    /// Told to stop before it was made: it ends, whatever it would wait for.
-    fn chunk_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let chunks = chunk::<u64>(stop, never(), 3);
-        judge::threads_end("done had fired before it was made");
-        writeln!(log, "the stream is closed: {}", chunks.recv().is_err());
-    }
-
-    /// The consumer leaves. It is noticed when the next chunk is offered: the thread
-    /// ends and lets the input go, though done is open.
-    fn chunk_ends_when_the_consumer_leaves(log) {
-        let (_cancel, stop) = done();
-        let (feed, input) = endless();
-        let chunks = chunk(stop, input, 3);
-        let read = chunks.iter().take(2).count();
-        drop(chunks);
-        judge::threads_end("the consumer has left, while done stays open");
-        writeln!(log, "chunks read: {read}, values taken, 13 at most: {}", feed.ended() <= 13);
-    }
-
-    /// Nobody polls: not while a chunk is empty, not while it is half full, and not
-    /// while a full one waits for its reader.
-    fn chunk_waits_without_polling(log) {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let chunks = chunk(stop, inputs, 2);
-        judge::nobody_polls();
-        writeln!(log, "nothing has come: it waits");
-        let _ = input.send(1);
-        judge::nobody_polls();
-        writeln!(log, "half a chunk: it waits");
-        let _ = input.send(2);
-        judge::nobody_polls();
-        writeln!(log, "a full chunk that nobody reads: it waits");
-        writeln!(log, "then: {:?}", chunks.recv());
-        drop(input);
-    }
-
-    /// A chunk of size 0 would never be full: a panic, at once, on the calling thread.
-    fn chunk_of_size_nothing_panics(log) {
-        let (_cancel, stop) = done();
-        let panicked = judge::panics(|| drop(chunk::<u64>(stop, never(), 0)));
-        writeln!(log, "size 0: panics: {panicked}");
-    }
-
-    /// Chunks of chunks, behind a buffer; and another stream of chunks beside them.
-    fn chunks_in_a_row_and_side_by_side(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(1..=9);
-        let (_other_feed, other_input) = judge::feed(1..=3);
-        let pairs = chunk(stop.clone(), buffer(stop.clone(), input, 4), 2);
-        let other = chunk(stop.clone(), other_input, 2);
-        let rows: Vec<Vec<Vec<i32>>> = chunk(stop, pairs, 2).iter().collect();
-        writeln!(log, "{rows:?}");
-        writeln!(log, "{:?}", other.iter().collect::<Vec<Vec<i32>>>());
-        judge::threads_end("the inputs have ended, while done stays open");
-    }
-
-    /// Little's law in whole items, rounded up: three a second for a second are three
-    /// items, and a third of an item is one.
-    fn in_system_by_littles_law(log) {
-        let ms = Duration::from_millis;
-        for (rate, time) in [
-            (3, ms(1000)),
-            (100_000, ms(1)),
-            (1, ms(3000)),
-            (3, ms(100)),
-            (1, ms(1001)),
-            (1000, Duration::from_nanos(1)),
-            (7, ms(2500)),
-        ] {
-            writeln!(log, "{rate} a second, {time:?} each: {:?}", in_system(PerSecond(rate), time));
-        }
-    }
-
-    /// Rounded up means: only if there is something to round. What comes out even stays
-    /// as it is.
-    fn in_system_is_exact(log) {
-        let ms = Duration::from_millis;
-        for (rate, time) in [
-            (100, ms(70)),
-            (1_000_000_000_000_000_003, ms(1000)),
-            (10, ms(700)),
-            (u64::MAX, ms(1000)),
-            (1, Duration::from_secs(u64::MAX)),
-        ] {
-            writeln!(log, "{rate} a second, {} s each: {:?}", time.as_secs_f64(), in_system(PerSecond(rate), time));
-        }
-    }
-
-    /// Where there is no such number it says so, and says why.
-    fn in_system_has_no_answer(log) {
-        let second = Duration::from_secs(1);
-        for (what, rate, time) in [
-            ("nothing comes in", 0, second),
-            ("nothing takes time", 5, Duration::ZERO),
-            ("neither", 0, Duration::ZERO),
-            ("the time grows for ever", 5, Duration::MAX),
-            ("one item too many", u64::MAX, second + Duration::from_nanos(1)),
-            ("far too many", u64::MAX, Duration::MAX - Duration::from_nanos(1)),
-        ] {
-            writeln!(log, "{what}: {:?}", in_system(PerSecond(rate), time));
-        }
-    }
-
-    /// What the stages hold need not wait: of 100 in the system, three stages hold three.
-    /// If the stages could hold more than there is, nothing waits.
-    fn queue_needed_takes_the_stages_away(log) {
-        let ms = Duration::from_millis;
-        for (stages, rate, time) in [
-            (3, 100_000, ms(1)),
-            (1, 3, ms(1000)),
-            (3, 3, ms(1000)),
-            (10, 3, ms(1000)),
-            (2, 100, ms(70)),
-            (u64::MAX, 100, ms(70)),
-        ] {
-            let needed = queue_needed(stages, PerSecond(rate), time);
-            writeln!(log, "{stages} stages, {rate} a second, {time:?} each: {needed:?}");
-        }
-    }
-
-    /// Without stages there is no system; and what `in_system` cannot say, it cannot
-    /// either.
-    fn queue_needed_has_no_answer(log) {
-        let second = Duration::from_secs(1);
-        for (what, stages, rate, time) in [
-            ("no stages", 0, 5, second),
-            ("nothing comes in", 3, 0, second),
-            ("nothing takes time", 3, 5, Duration::ZERO),
-            ("the time grows for ever", 3, 5, Duration::MAX),
-            ("far too many", 3, u64::MAX, 2 * second),
-        ] {
-            let answer = queue_needed(stages, PerSecond(rate), time);
-            let right = matches!(answer, Err(NoAnswer::Zero | NoAnswer::Unstable | NoAnswer::Overflow));
-            writeln!(log, "{what}: {answer:?}, an error: {right}");
-        }
-    }
-
-    /// The bug hunt: three stages, 100,000 a second, a millisecond each. Do the sum.
-    fn queue_by_hand_adds_up(log) {
-        for (stages, rate, milliseconds) in [(3, 100_000, 1), (2, 2000, 10), (1, 500, 4), (20, 1000, 10)] {
-            let queue = queue_by_hand(stages, PerSecond(rate), milliseconds);
-            writeln!(log, "{stages} stages, {rate} a second, {milliseconds} ms each: {queue}");
-        }
-    }
-
-    /// The bug hunt: the tray takes a burst while nobody reads, and every story is set,
-    /// in order.
-    fn set_in_type_sets_every_story(log) {
-        for tray in [0, 2, 5] {
-            let (_cancel, stop) = done();
-            let (feed, copy) = judge::feed((1..=9).map(|number| format!("story {number}")));
-            let (pages, in_tray) = set_in_type(stop, copy, tray);
-            writeln!(log, "tray of {tray}, nobody reads: taken, the tray full or more: {}", feed.taken() >= tray);
-            drop(in_tray);
-            writeln!(log, "tray of {tray}: {:?}", pages.iter().collect::<Vec<_>>());
-            judge::threads_end("the copy has ended and the pages were read");
-        }
-    }
-
-    /// The bug hunt: done stops all of it, whether nobody reads or no copy comes. Until
-    /// then nobody looks again and again.
-    fn set_in_type_stops(log) {
-        let (cancel, stop) = done();
-        let (_feed, copy) = judge::feed((1..).map(|number| format!("story {number}")));
-        let (pages, in_tray) = set_in_type(stop, copy, 2);
-        writeln!(log, "{:?}", pages.recv());
-        judge::nobody_polls();
-        drop(cancel);
-        judge::threads_end("done has fired, while nobody reads");
-        drop(in_tray);
-
-        let (cancel, stop) = done();
-        let (_copy, silent) = bounded(0);
-        let (pages, in_tray) = set_in_type(stop, silent, 2);
-        judge::nobody_polls();
-        drop(cancel);
-        judge::threads_end("done has fired, while no copy comes");
-        drop(in_tray);
-        writeln!(log, "no copy comes: the pages are closed: {}", pages.recv().is_err());
-    }
-
-    /// The bug hunt: every line reaches the tape, in far fewer writes than lines.
-    fn record_writes_every_line(log) {
-        let (lines, tape_lines) = bounded(2000);
-        for number in 0..2000 {
-            let _ = lines.send(format!("line {number}"));
-        }
-        drop(lines);
-        let mut tape = Tape::with_room(usize::MAX);
-        let recorded = record(tape_lines, &mut tape).ok();
-        let text = String::from_utf8_lossy(&tape.text).into_owned();
-        let right = text.lines().enumerate().all(|(number, line)| line == format!("line {number}"));
-        writeln!(log, "recorded: {recorded:?}, on the tape: {}, as they were: {right}", text.lines().count());
-        writeln!(log, "in 50 writes at most: {}", tape.writes <= 50);
-    }
-
-    /// The bug hunt: when the tape has no room it says so. An `Ok` is a promise that the
-    /// lines are on the tape.
-    fn record_tells_when_the_tape_is_full(log) {
-        for (lines, room) in [(3, 0), (3, 12), (3, 100), (20_000, 1000)] {
-            let (out, tape_lines) = bounded(lines);
-            for _ in 0..lines {
-                let _ = out.send("storm".to_owned());
-            }
-            drop(out);
-            let mut tape = Tape::with_room(room);
-            let recorded = record(tape_lines, &mut tape).map_err(|error| error.kind());
-            writeln!(log, "{lines} lines of 6 bytes, room for {room}: {recorded:?}");
-        }
+        let (_feed, input) = judge::feed(0..12);
+        let all: Vec<i32> = buffer(stop, input, capacity).iter().collect();
+        writeln!(log, "capacity {capacity}: {all:?}");
+        judge::assert_threads_end("the input has ended, while done stays open");
     }
 }
 
-/// Every list of this section.
-pub const ALL: &[&[judge::Case]] = &[CASES];
+/// While nobody reads it takes as many values as it has room for, and at most two
+/// more; and it goes on when somebody reads.
+#[judge::case]
+fn buffer_takes_what_it_has_room_for(log: &Transcript) {
+    for capacity in [0, 1, 3, 150] {
+        let (cancel, stop) = done();
+        let (feed, input) = endless();
+        let stream = buffer(stop, input, capacity);
+        let as_promised = |taken: usize| (capacity..=capacity + 2).contains(&taken);
+        writeln!(
+            log,
+            "capacity {capacity}, nobody reads: as promised: {}",
+            as_promised(feed.taken())
+        );
+        let read = stream.iter().take(4).count();
+        writeln!(
+            log,
+            "capacity {capacity}, {read} were read: as promised: {}",
+            as_promised(feed.taken() - read)
+        );
+        drop(cancel);
+    }
+}
+
+/// That is what it is for: the stage before it can finish and go home, though
+/// nobody has read anything yet. And nothing is lost by that.
+#[judge::case]
+fn buffer_lets_its_producer_finish(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = stories(&["harbour fire", "cup final", "weather"]);
+    let stream = buffer(stop, input, 3);
+    writeln!(
+        log,
+        "nobody reads: the producer ends, and has sent: {}",
+        feed.ended()
+    );
+    judge::wait_until_blocked();
+    writeln!(log, "then: {:?}", stream.iter().collect::<Vec<_>>());
+    judge::assert_threads_end("all has been read, while done stays open");
+}
+
+/// A value can be read as soon as it is there. The buffer does not wait until it is
+/// full.
+#[judge::case]
+fn buffer_does_not_wait_until_it_is_full(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let stream = buffer(stop, inputs, 5);
+    for number in 1..=3 {
+        let _ = input.send(number);
+        writeln!(log, "only {number} has come: {:?}", stream.recv());
+    }
+}
+
+/// An input that closes without a value gives a stream that does.
+#[judge::case]
+fn buffer_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed([]);
+    writeln!(
+        log,
+        "{:?}",
+        buffer::<u64>(stop, input, 3).iter().collect::<Vec<_>>()
+    );
+    judge::assert_threads_end("the input has ended, while done stays open");
+}
+
+/// Told to stop while the input is silent and open: its thread ends. Without room
+/// too: it must not simply hand its input on.
+#[judge::case]
+fn buffer_stops_while_the_input_is_silent(log: &Transcript) {
+    for capacity in [0, 3] {
+        let (cancel, stop) = done();
+        let (_kept, input) = bounded::<u64>(0);
+        let stream = buffer(stop, input, capacity);
+        judge::wait_until_blocked();
+        drop(cancel);
+        writeln!(
+            log,
+            "capacity {capacity}: the stream is closed: {}",
+            stream.recv().is_err()
+        );
+        judge::assert_threads_end("done has fired, while the input stays open and silent");
+    }
+}
+
+/// Told to stop while it is full and nobody reads: its thread ends and lets the
+/// input go.
+#[judge::case]
+fn buffer_stops_while_it_is_full(log: &Transcript) {
+    for capacity in [0, 1, 10] {
+        let (cancel, stop) = done();
+        let (feed, input) = endless();
+        let stream = buffer(stop, input, capacity);
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while nobody reads");
+        writeln!(
+            log,
+            "capacity {capacity}: the input is let go, after a few at most: {}",
+            feed.ended() <= capacity + FEW
+        );
+        writeln!(
+            log,
+            "capacity {capacity}: what it had may be read, and no more: {}",
+            stream.iter().count() <= capacity + FEW
+        );
+    }
+}
+
+/// Told to stop while values flow: a few more may come, and then the stream closes.
+#[judge::case]
+fn buffer_stops_while_values_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, input) = endless();
+    let stream = buffer(stop, input, 4);
+    writeln!(log, "arrived: {}", stream.iter().take(20).count());
+    drop(cancel);
+    writeln!(log, "a few more at most: {}", stream.iter().count() <= FEW);
+    judge::assert_threads_end("done has fired, while values flow");
+}
+
+/// Done is heard although there is always a value to take and room to put it: a few
+/// may pass, not all.
+#[judge::case]
+fn buffer_looks_at_done_while_values_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (input, inputs) = bounded(500);
+    for number in 0..500 {
+        let _ = input.send(number);
+    }
+    drop(cancel);
+    let stream = buffer(stop, inputs, 500);
+    judge::assert_threads_end("done had fired before it was made");
+    writeln!(log, "a few at most: {}", stream.iter().count() <= FEW);
+}
+
+/// Told to stop before it was made: it ends, whatever it would wait for.
+#[judge::case]
+fn buffer_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let stream = buffer::<u64>(stop, never(), 3);
+    judge::assert_threads_end("done had fired before it was made");
+    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+}
+
+/// The consumer leaves. It is noticed when the next value is offered: the thread
+/// ends and lets the input go, though done is open.
+#[judge::case]
+fn buffer_ends_when_the_consumer_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = endless();
+    let stream = buffer(stop, input, 3);
+    let read = stream.iter().take(2).count();
+    drop(stream);
+    judge::assert_threads_end("the consumer has left, while done stays open");
+    writeln!(
+        log,
+        "read: {read}, taken for nobody, eight at most: {}",
+        feed.ended() <= read + 8
+    );
+}
+
+/// Nobody polls: not while the buffer is empty, not while it has something in it,
+/// and not while it is full.
+#[judge::case]
+fn buffer_waits_without_polling(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let stream = buffer(stop, inputs, 2);
+    judge::assert_no_polling();
+    writeln!(log, "empty: it waits");
+    let _ = input.send(1);
+    judge::assert_no_polling();
+    writeln!(log, "one value in it: it waits");
+    let _ = input.send(2);
+    let rest = judge::spawn(move || (3..100).all(|number| input.send(number).is_ok()));
+    judge::assert_no_polling();
+    writeln!(log, "full: it waits");
+    writeln!(
+        log,
+        "then: {:?}",
+        stream.iter().take(3).collect::<Vec<i32>>()
+    );
+    drop(cancel);
+    let _ = rest.join();
+}
+
+/// Two in a row have the room of both, and two side by side do not disturb each
+/// other.
+#[judge::case]
+fn buffers_in_a_row_and_side_by_side(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (feed, input) = endless();
+    let stream = buffer(stop.clone(), buffer(stop, input, 3), 2);
+    let taken = feed.taken();
+    writeln!(
+        log,
+        "3 and 2 in a row: as promised: {}",
+        (5..=9).contains(&taken)
+    );
+    writeln!(
+        log,
+        "in order: {:?}",
+        stream.iter().take(12).collect::<Vec<_>>()
+    );
+    let (_other_cancel, other_stop) = done();
+    let (_other_feed, other_input) = judge::feed(0..5_u64);
+    let other = buffer(other_stop, other_input, 2);
+    drop(cancel);
+    let few = stream.iter().count() <= FEW;
+    writeln!(
+        log,
+        "one is stopped: {few}, the other: {:?}",
+        other.iter().collect::<Vec<_>>()
+    );
+}
+
+/// Full chunks, in order, and a shorter one at the end if something is left. No
+/// chunk is empty.
+#[judge::case]
+fn chunk_cuts_the_stream(log: &Transcript) {
+    for (length, size) in [(7, 3), (6, 3), (3, 3), (2, 3), (4, 1), (5, 100)] {
+        let (_cancel, stop) = done();
+        let (_feed, input) = judge::feed(0..length);
+        let chunks: Vec<Vec<i32>> = chunk(stop, input, size).iter().collect();
+        writeln!(log, "{length} values by {size}: {chunks:?}");
+        judge::assert_threads_end("the input has ended, while done stays open");
+    }
+}
+
+/// An input that closes without a value gives no chunk, not an empty one.
+#[judge::case]
+fn chunk_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed([]);
+    let chunks: Vec<Vec<u64>> = chunk(stop, input, 3).iter().collect();
+    writeln!(log, "{chunks:?}");
+    judge::assert_threads_end("the input has ended, while done stays open");
+}
+
+/// "All of it in one chunk" can be asked for: the size is a limit, and no memory is
+/// reserved for it.
+#[judge::case]
+fn chunk_of_everything(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(0..150);
+    let chunks = chunk(stop, input, usize::MAX);
+    let lengths: Vec<usize> = chunks.iter().map(|chunk| chunk.len()).collect();
+    writeln!(log, "150 values: the lengths of the chunks: {lengths:?}");
+}
+
+/// A chunk is offered as soon as it is full, and not before.
+#[judge::case]
+fn chunk_waits_until_it_is_full(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let chunks = chunk(stop, inputs, 3);
+    let _ = input.send(1);
+    let _ = input.send(2);
+    judge::wait_until_blocked();
+    writeln!(log, "two of three: the stream: {}", state(&chunks));
+    let _ = input.send(3);
+    writeln!(log, "three of three: {:?}", chunks.recv());
+    let _ = input.send(4);
+    drop(input);
+    writeln!(log, "one, and the input ends: {:?}", chunks.recv());
+    writeln!(log, "then the stream is closed: {}", chunks.recv().is_err());
+}
+
+/// With nobody reading it holds one chunk, and takes nothing of the next.
+#[judge::case]
+fn chunk_holds_one_chunk(log: &Transcript) {
+    for size in [1, 4] {
+        let (cancel, stop) = done();
+        let (feed, input) = endless();
+        let chunks = chunk(stop, input, size);
+        writeln!(log, "size {size}, nobody reads: taken: {}", feed.taken());
+        let read = chunks.iter().take(2).count();
+        writeln!(
+            log,
+            "size {size}, {read} chunks were read: taken: {}",
+            feed.taken()
+        );
+        drop(cancel);
+    }
+}
+
+/// Told to stop with half a chunk, while the input is silent and open: its thread
+/// ends.
+#[judge::case]
+fn chunk_stops_while_the_input_is_silent(log: &Transcript) {
+    for sent in [0, 2] {
+        let (cancel, stop) = done();
+        let (input, inputs) = bounded(0);
+        let chunks = chunk(stop, inputs, 3);
+        for number in 0..sent {
+            let _ = input.send(number);
+        }
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while the input stays open and silent");
+        writeln!(
+            log,
+            "{sent} had come: a chunk or none, and closed: {}",
+            chunks.iter().count() <= 1
+        );
+    }
+}
+
+/// Told to stop while it offers a chunk that nobody reads, be it a full one or what
+/// was left at the end of the input: its thread ends.
+#[judge::case]
+fn chunk_stops_while_nobody_reads(log: &Transcript) {
+    for values in [2, 3, 20] {
+        let (cancel, stop) = done();
+        let (feed, input) = judge::feed(0..values);
+        let chunks = chunk(stop, input, 3);
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while nobody reads");
+        let few = feed.ended() <= 3 + FEW;
+        writeln!(
+            log,
+            "{values} values by 3: the input is let go: {few}, the stream is closed: {}",
+            chunks.recv().is_err()
+        );
+    }
+}
+
+/// Told to stop while chunks flow: a few more may come, and then the stream closes.
+#[judge::case]
+fn chunk_stops_while_chunks_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, input) = endless();
+    let chunks = chunk(stop, input, 2);
+    writeln!(
+        log,
+        "arrived: {:?}",
+        chunks.iter().take(3).collect::<Vec<_>>()
+    );
+    drop(cancel);
+    writeln!(log, "a few more at most: {}", chunks.iter().count() <= FEW);
+    judge::assert_threads_end("done has fired, while chunks flow");
+}
+
+/// Done is heard while it collects, although there is always a value to take: of a
+/// large chunk, a few values are taken and not all.
+#[judge::case]
+fn chunk_looks_at_done_while_values_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (input, inputs) = bounded(500);
+    for number in 0..500 {
+        let _ = input.send(number);
+    }
+    let left = inputs.clone();
+    drop(cancel);
+    let chunks = chunk(stop, inputs, 1000);
+    judge::assert_threads_end("done had fired before it was made");
+    writeln!(log, "a few at most were taken: {}", left.len() >= 500 - FEW);
+    writeln!(log, "the stream is closed: {}", chunks.iter().count() <= 1);
+}
+
+/// Told to stop before it was made: it ends, whatever it would wait for.
+#[judge::case]
+fn chunk_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let chunks = chunk::<u64>(stop, never(), 3);
+    judge::assert_threads_end("done had fired before it was made");
+    writeln!(log, "the stream is closed: {}", chunks.recv().is_err());
+}
+
+/// The consumer leaves. It is noticed when the next chunk is offered: the thread
+/// ends and lets the input go, though done is open.
+#[judge::case]
+fn chunk_ends_when_the_consumer_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = endless();
+    let chunks = chunk(stop, input, 3);
+    let read = chunks.iter().take(2).count();
+    drop(chunks);
+    judge::assert_threads_end("the consumer has left, while done stays open");
+    writeln!(
+        log,
+        "chunks read: {read}, values taken, 13 at most: {}",
+        feed.ended() <= 13
+    );
+}
+
+/// Nobody polls: not while a chunk is empty, not while it is half full, and not
+/// while a full one waits for its reader.
+#[judge::case]
+fn chunk_waits_without_polling(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let chunks = chunk(stop, inputs, 2);
+    judge::assert_no_polling();
+    writeln!(log, "nothing has come: it waits");
+    let _ = input.send(1);
+    judge::assert_no_polling();
+    writeln!(log, "half a chunk: it waits");
+    let _ = input.send(2);
+    judge::assert_no_polling();
+    writeln!(log, "a full chunk that nobody reads: it waits");
+    writeln!(log, "then: {:?}", chunks.recv());
+    drop(input);
+}
+
+/// A chunk of size 0 would never be full: a panic, at once, on the calling thread.
+#[judge::case]
+fn chunk_of_size_nothing_panics(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let panicked = judge::panics(|| drop(chunk::<u64>(stop, never(), 0)));
+    writeln!(log, "size 0: panics: {panicked}");
+}
+
+/// Chunks of chunks, behind a buffer; and another stream of chunks beside them.
+#[judge::case]
+fn chunks_in_a_row_and_side_by_side(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(1..=9);
+    let (_other_feed, other_input) = judge::feed(1..=3);
+    let pairs = chunk(stop.clone(), buffer(stop.clone(), input, 4), 2);
+    let other = chunk(stop.clone(), other_input, 2);
+    let rows: Vec<Vec<Vec<i32>>> = chunk(stop, pairs, 2).iter().collect();
+    writeln!(log, "{rows:?}");
+    writeln!(log, "{:?}", other.iter().collect::<Vec<Vec<i32>>>());
+    judge::assert_threads_end("the inputs have ended, while done stays open");
+}
+
+/// Little's law in whole items, rounded up: three a second for a second are three
+/// items, and a third of an item is one.
+#[judge::case]
+fn in_system_by_littles_law(log: &Transcript) {
+    let ms = Duration::from_millis;
+    for (rate, time) in [
+        (3, ms(1000)),
+        (100_000, ms(1)),
+        (1, ms(3000)),
+        (3, ms(100)),
+        (1, ms(1001)),
+        (1000, Duration::from_nanos(1)),
+        (7, ms(2500)),
+    ] {
+        writeln!(
+            log,
+            "{rate} a second, {time:?} each: {:?}",
+            in_system(PerSecond(rate), time)
+        );
+    }
+}
+
+/// Rounded up means: only if there is something to round. What comes out even stays
+/// as it is.
+#[judge::case]
+fn in_system_is_exact(log: &Transcript) {
+    let ms = Duration::from_millis;
+    for (rate, time) in [
+        (100, ms(70)),
+        (1_000_000_000_000_000_003, ms(1000)),
+        (10, ms(700)),
+        (u64::MAX, ms(1000)),
+        (1, Duration::from_secs(u64::MAX)),
+    ] {
+        writeln!(
+            log,
+            "{rate} a second, {} s each: {:?}",
+            time.as_secs_f64(),
+            in_system(PerSecond(rate), time)
+        );
+    }
+}
+
+/// Where there is no such number it says so, and says why.
+#[judge::case]
+fn in_system_has_no_answer(log: &Transcript) {
+    let second = Duration::from_secs(1);
+    for (what, rate, time) in [
+        ("nothing comes in", 0, second),
+        ("nothing takes time", 5, Duration::ZERO),
+        ("neither", 0, Duration::ZERO),
+        ("the time grows for ever", 5, Duration::MAX),
+        (
+            "one item too many",
+            u64::MAX,
+            second + Duration::from_nanos(1),
+        ),
+        (
+            "far too many",
+            u64::MAX,
+            Duration::MAX - Duration::from_nanos(1),
+        ),
+    ] {
+        writeln!(log, "{what}: {:?}", in_system(PerSecond(rate), time));
+    }
+}
+
+/// What the stages hold need not wait: of 100 in the system, three stages hold three.
+/// If the stages could hold more than there is, nothing waits.
+#[judge::case]
+fn queue_needed_takes_the_stages_away(log: &Transcript) {
+    let ms = Duration::from_millis;
+    for (stages, rate, time) in [
+        (3, 100_000, ms(1)),
+        (1, 3, ms(1000)),
+        (3, 3, ms(1000)),
+        (10, 3, ms(1000)),
+        (2, 100, ms(70)),
+        (u64::MAX, 100, ms(70)),
+    ] {
+        let needed = queue_needed(stages, PerSecond(rate), time);
+        writeln!(
+            log,
+            "{stages} stages, {rate} a second, {time:?} each: {needed:?}"
+        );
+    }
+}
+
+/// Without stages there is no system; and what `in_system` cannot say, it cannot
+/// either.
+#[judge::case]
+fn queue_needed_has_no_answer(log: &Transcript) {
+    let second = Duration::from_secs(1);
+    for (what, stages, rate, time) in [
+        ("no stages", 0, 5, second),
+        ("nothing comes in", 3, 0, second),
+        ("nothing takes time", 3, 5, Duration::ZERO),
+        ("the time grows for ever", 3, 5, Duration::MAX),
+        ("far too many", 3, u64::MAX, 2 * second),
+    ] {
+        let answer = queue_needed(stages, PerSecond(rate), time);
+        let right = matches!(
+            answer,
+            Err(NoAnswer::Zero | NoAnswer::Unstable | NoAnswer::Overflow)
+        );
+        writeln!(log, "{what}: {answer:?}, an error: {right}");
+    }
+}
+
+/// The bug hunt: three stages, 100,000 a second, a millisecond each. Do the sum.
+#[judge::case]
+fn queue_by_hand_adds_up(log: &Transcript) {
+    for (stages, rate, milliseconds) in
+        [(3, 100_000, 1), (2, 2000, 10), (1, 500, 4), (20, 1000, 10)]
+    {
+        let queue = queue_by_hand(stages, PerSecond(rate), milliseconds);
+        writeln!(
+            log,
+            "{stages} stages, {rate} a second, {milliseconds} ms each: {queue}"
+        );
+    }
+}
+
+/// The bug hunt: the tray takes a burst while nobody reads, and every story is set,
+/// in order.
+#[judge::case]
+fn set_in_type_sets_every_story(log: &Transcript) {
+    for tray in [0, 2, 5] {
+        let (_cancel, stop) = done();
+        let (feed, copy) = judge::feed((1..=9).map(|number| format!("story {number}")));
+        let (pages, in_tray) = set_in_type(stop, copy, tray);
+        writeln!(
+            log,
+            "tray of {tray}, nobody reads: taken, the tray full or more: {}",
+            feed.taken() >= tray
+        );
+        drop(in_tray);
+        writeln!(
+            log,
+            "tray of {tray}: {:?}",
+            pages.iter().collect::<Vec<_>>()
+        );
+        judge::assert_threads_end("the copy has ended and the pages were read");
+    }
+}
+
+/// The bug hunt: done stops all of it, whether nobody reads or no copy comes. Until
+/// then nobody looks again and again.
+#[judge::case]
+fn set_in_type_stops(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, copy) = judge::feed((1..).map(|number| format!("story {number}")));
+    let (pages, in_tray) = set_in_type(stop, copy, 2);
+    writeln!(log, "{:?}", pages.recv());
+    judge::assert_no_polling();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while nobody reads");
+    drop(in_tray);
+
+    let (cancel, stop) = done();
+    let (_copy, silent) = bounded(0);
+    let (pages, in_tray) = set_in_type(stop, silent, 2);
+    judge::assert_no_polling();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while no copy comes");
+    drop(in_tray);
+    writeln!(
+        log,
+        "no copy comes: the pages are closed: {}",
+        pages.recv().is_err()
+    );
+}
+
+/// The bug hunt: every line reaches the tape, in far fewer writes than lines.
+#[judge::case]
+fn record_writes_every_line(log: &Transcript) {
+    let (lines, tape_lines) = bounded(2000);
+    for number in 0..2000 {
+        let _ = lines.send(format!("line {number}"));
+    }
+    drop(lines);
+    let mut tape = Tape::with_room(usize::MAX);
+    let recorded = record(tape_lines, &mut tape).ok();
+    let text = String::from_utf8_lossy(&tape.text).into_owned();
+    let right = text
+        .lines()
+        .enumerate()
+        .all(|(number, line)| line == format!("line {number}"));
+    writeln!(
+        log,
+        "recorded: {recorded:?}, on the tape: {}, as they were: {right}",
+        text.lines().count()
+    );
+    writeln!(log, "in 50 writes at most: {}", tape.writes <= 50);
+}
+
+/// The bug hunt: when the tape has no room it says so. An `Ok` is a promise that the
+/// lines are on the tape.
+#[judge::case]
+fn record_tells_when_the_tape_is_full(log: &Transcript) {
+    for (lines, room) in [(3, 0), (3, 12), (3, 100), (20_000, 1000)] {
+        let (out, tape_lines) = bounded(lines);
+        for _ in 0..lines {
+            let _ = out.send("storm".to_owned());
+        }
+        drop(out);
+        let mut tape = Tape::with_room(room);
+        let recorded = record(tape_lines, &mut tape).map_err(|error| error.kind());
+        writeln!(
+            log,
+            "{lines} lines of 6 bytes, room for {room}: {recorded:?}"
+        );
+    }
+}

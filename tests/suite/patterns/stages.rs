@@ -3,7 +3,7 @@
 use super::subject::patterns::stages::{add, generator, multiply};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
-use judge::Log;
+use judge::Transcript;
 use std::sync::Arc;
 
 /// How many values may still follow after done has fired.
@@ -27,41 +27,41 @@ fn pipeline(stop: &Done, input: Receiver<i64>) -> Receiver<i64> {
     multiply(stop.clone(), add(stop.clone(), doubled, 1), 2)
 }
 
-fn passes_all_and_ends_with_its_input(log: &Log, stage: Stage) {
+fn passes_all_and_ends_with_its_input(log: &Transcript, stage: Stage) {
     for (input, by) in [(&[1, 2, 3, 4][..], 2), (&[5, -3, 0, 5], -1), (&[], 7)] {
         let (_cancel, stop) = done();
         let (_feed, stream) = judge::feed(input.iter().copied());
         let results = values(&stage(stop, stream, by));
         writeln!(log, "{input:?} and {by}: {results:?}");
-        judge::threads_end("the input was closed, while done stays open");
+        judge::assert_threads_end("the input was closed, while done stays open");
     }
 }
 
-fn stops_while_the_input_is_silent(log: &Log, stage: Stage) {
+fn stops_while_the_input_is_silent(log: &Transcript, stage: Stage) {
     // Times one and plus nothing change no value. They are stages all the same.
     for by in [2, 1, 0] {
         let (cancel, stop) = done();
         let stream = stage(stop, never(), by);
-        judge::everyone_waits();
+        judge::wait_until_blocked();
         drop(cancel);
         let closed = stream.recv().is_err();
         writeln!(
             log,
             "by {by}: done has fired: the stream is closed: {closed}"
         );
-        judge::threads_end("done has fired, while the input stays open and silent");
+        judge::assert_threads_end("done has fired, while the input stays open and silent");
     }
 }
 
-fn stops_while_nobody_reads(log: &Log, stage: Stage) {
+fn stops_while_nobody_reads(log: &Transcript, stage: Stage) {
     for read in [0, 2] {
         let (cancel, stop) = done();
         let (feed, input) = endless();
         let stream = stage(stop, input, 2);
         let results = stream.iter().take(read).count();
-        judge::everyone_waits();
+        judge::wait_until_blocked();
         drop(cancel);
-        judge::threads_end("done has fired, while nobody reads");
+        judge::assert_threads_end("done has fired, while nobody reads");
         let few = feed.ended() <= FEW;
         writeln!(
             log,
@@ -71,7 +71,7 @@ fn stops_while_nobody_reads(log: &Log, stage: Stage) {
     }
 }
 
-fn stops_while_values_flow(log: &Log, stage: Stage) {
+fn stops_while_values_flow(log: &Transcript, stage: Stage) {
     let (cancel, stop) = done();
     let (feed, input) = endless();
     let stream = stage(stop, input, 2);
@@ -79,32 +79,32 @@ fn stops_while_values_flow(log: &Log, stage: Stage) {
     drop(cancel);
     let more = stream.iter().count();
     writeln!(log, "a few more at most: {}", more <= FEW);
-    judge::threads_end("done has fired, while values flow");
+    judge::assert_threads_end("done has fired, while values flow");
     let few = feed.ended() <= 10 + 2 * FEW;
     writeln!(log, "its input is let go, after a few at most: {few}");
 }
 
-fn done_had_fired(log: &Log, stage: Stage) {
+fn done_had_fired(log: &Transcript, stage: Stage) {
     let (cancel, stop) = done();
     drop(cancel);
     let stream = stage(stop.clone(), never(), 2);
-    judge::threads_end("done had fired before it was started, with a silent input");
+    judge::assert_threads_end("done had fired before it was started, with a silent input");
     writeln!(log, "silent input: closed: {}", stream.recv().is_err());
     let (feed, input) = endless();
     let stream = stage(stop, input, 2);
-    judge::threads_end("done had fired before it was started, with an endless input");
+    judge::assert_threads_end("done had fired before it was started, with an endless input");
     writeln!(log, "endless input: closed: {}", stream.recv().is_err());
     writeln!(log, "a few were taken at most: {}", feed.ended() <= FEW);
 }
 
-fn ends_when_the_consumer_leaves(log: &Log, stage: Stage) {
+fn ends_when_the_consumer_leaves(log: &Transcript, stage: Stage) {
     for read in [0, 2] {
         let (_cancel, stop) = done();
         let (feed, input) = endless();
         let stream = stage(stop, input, 2);
         let results = stream.iter().take(read).count();
         drop(stream);
-        judge::threads_end("the consumer has left, while done stays open");
+        judge::assert_threads_end("the consumer has left, while done stays open");
         let more = feed.ended() - results;
         writeln!(
             log,
@@ -114,7 +114,7 @@ fn ends_when_the_consumer_leaves(log: &Log, stage: Stage) {
     }
 }
 
-fn holds_one_value(log: &Log, stage: Stage) {
+fn holds_one_value(log: &Transcript, stage: Stage) {
     let (cancel, stop) = done();
     // Not endless, so that a thread for each value stays bearable.
     let (feed, input) = judge::feed(1..=100);
@@ -125,19 +125,19 @@ fn holds_one_value(log: &Log, stage: Stage) {
     drop(cancel);
 }
 
-fn waits_without_polling(log: &Log, stage: Stage) {
+fn waits_without_polling(log: &Transcript, stage: Stage) {
     let (_cancel, stop) = done();
     let (out, input) = bounded(0);
     let stream = stage(stop, input, 2);
-    judge::nobody_polls();
+    judge::assert_no_polling();
     writeln!(log, "waiting for a value: it waits");
     let _ = out.send(3);
-    judge::nobody_polls();
+    judge::assert_no_polling();
     writeln!(log, "waiting for a reader: it waits");
     writeln!(log, "read: {:?}", stream.recv());
 }
 
-fn two_side_by_side(log: &Log, stage: Stage) {
+fn two_side_by_side(log: &Transcript, stage: Stage) {
     let (cancel, stop) = done();
     let (_cancel, other_stop) = done();
     let (_feed, input) = endless();
@@ -156,305 +156,370 @@ fn two_side_by_side(log: &Log, stage: Stage) {
     writeln!(log, "the other: {:?}", values(&other));
 }
 
-fn two_in_a_row(log: &Log, stage: Stage) {
+fn two_in_a_row(log: &Transcript, stage: Stage) {
     let (_cancel, stop) = done();
     let (_feed, input) = judge::feed(1..=20);
     let between = stage(stop.clone(), input, 2);
     let results = values(&stage(stop, between, 3));
     writeln!(log, "{results:?}");
-    judge::threads_end("the input was closed, while done stays open");
+    judge::assert_threads_end("the input was closed, while done stays open");
 }
 
-judge::cases! {
-    /// Every value arrives, in order; behind the last the stream closes and the thread
-    /// ends, although done is still open.
-    fn generator_sends_all_and_closes(log) {
-        let (_cancel, stop) = done();
-        let stream = generator(stop.clone(), vec!["one".to_owned(), "two".to_owned(), String::new()]);
-        writeln!(log, "{:?}", stream.iter().collect::<Vec<_>>());
-        let stream = generator(stop, vec![1, 2, 2, 1]);
-        writeln!(log, "{:?}", stream.iter().collect::<Vec<_>>());
-        judge::threads_end("all values were read, while done stays open");
-    }
+/// Every value arrives, in order; behind the last the stream closes and the thread
+/// ends, although done is still open.
+#[judge::case]
+fn generator_sends_all_and_closes(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let stream = generator(
+        stop.clone(),
+        vec!["one".to_owned(), "two".to_owned(), String::new()],
+    );
+    writeln!(log, "{:?}", stream.iter().collect::<Vec<_>>());
+    let stream = generator(stop, vec![1, 2, 2, 1]);
+    writeln!(log, "{:?}", stream.iter().collect::<Vec<_>>());
+    judge::assert_threads_end("all values were read, while done stays open");
+}
 
-    /// No values: the stream closes at once, although done is still open.
-    fn generator_of_nothing(log) {
-        let (_cancel, stop) = done();
-        let stream = generator::<i64>(stop, Vec::new());
-        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
-        judge::threads_end("there was nothing to send, while done stays open");
-    }
+/// No values: the stream closes at once, although done is still open.
+#[judge::case]
+fn generator_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let stream = generator::<i64>(stop, Vec::new());
+    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+    judge::assert_threads_end("there was nothing to send, while done stays open");
+}
 
-    /// Told to stop while it waits for a reader who never comes, whose end is still
-    /// held: the stream closes, and the values that were not sent are let go.
-    fn generator_stops_while_nobody_reads(log) {
-        for read in [0, 2] {
-            let (cancel, stop) = done();
-            let value = Arc::new(());
-            let stream = generator(stop, vec![value.clone(); 1000]);
-            let results = stream.iter().take(read).count();
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            writeln!(log, "{results} were read: the stream is closed: {}", stream.recv().is_err());
-            writeln!(log, "all others are let go: {}", Arc::strong_count(&value) == 1);
-        }
-    }
-
-    /// Told to stop while values are read as fast as they come: a few more may arrive,
-    /// and then the stream closes.
-    fn generator_stops_while_values_flow(log) {
+/// Told to stop while it waits for a reader who never comes, whose end is still
+/// held: the stream closes, and the values that were not sent are let go.
+#[judge::case]
+fn generator_stops_while_nobody_reads(log: &Transcript) {
+    for read in [0, 2] {
         let (cancel, stop) = done();
-        let stream = generator(stop, vec![7; 1000]);
-        writeln!(log, "read: {}", stream.iter().take(10).count());
+        let value = Arc::new(());
+        let stream = generator(stop, vec![value.clone(); 1000]);
+        let results = stream.iter().take(read).count();
+        judge::wait_until_blocked();
         drop(cancel);
-        let more = stream.iter().count();
-        writeln!(log, "a few more at most: {}", more <= FEW);
-        judge::threads_end("done has fired, while values flow");
-    }
-
-    /// Told to stop before it was started. A rendezvous stores nothing, so no value is
-    /// left behind in the stream either.
-    fn generator_done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let stream = generator(stop, vec![7; 1000]);
-        judge::threads_end("done had fired before it was started");
-        writeln!(log, "the stream is closed: {}", stream.recv().is_err());
-    }
-
-    /// The consumer leaves: the send fails and the thread ends, though done is open.
-    fn generator_ends_when_the_consumer_leaves(log) {
-        for read in [0, 2] {
-            let (_cancel, stop) = done();
-            let stream = generator(stop, vec![7; 1000]);
-            let results = stream.iter().take(read).count();
-            drop(stream);
-            judge::threads_end("the consumer has left, while done stays open");
-            writeln!(log, "{results} were read: the thread ends");
-        }
-    }
-
-    /// Nothing is stored for a reader to come, and waiting for one costs nothing.
-    fn generator_waits_for_its_reader(log) {
-        let (cancel, stop) = done();
-        let stream = generator(stop, vec![7; 1000]);
-        judge::nobody_polls();
-        writeln!(log, "in store for a reader to come: {}", stream.len());
-        writeln!(log, "room to store them: {:?}", stream.capacity());
-        writeln!(log, "read: {:?}", stream.recv());
-        judge::nobody_polls();
-        drop(cancel);
-    }
-
-    /// Two generators side by side: one is told to stop, the other is not.
-    fn generator_two_side_by_side(log) {
-        let (cancel, stop) = done();
-        let (_cancel, other_stop) = done();
-        let stream = generator(stop, vec![7; 1000]);
-        let other = generator(other_stop, vec![1, 2, 3]);
-        writeln!(log, "one: {:?}, the other: {:?}", stream.recv(), other.recv());
-        drop(cancel);
-        let few = stream.iter().count() <= FEW;
-        writeln!(log, "one is told to stop: a few more at most: {few}");
-        writeln!(log, "the other: {:?}", other.iter().collect::<Vec<_>>());
-    }
-
-    /// Each value is multiplied, in order. When the input closes the stream closes and
-    /// the thread ends, although done is still open.
-    fn multiply_passes_all_and_ends_with_its_input(log) {
-        passes_all_and_ends_with_its_input(log, multiply);
-    }
-
-    /// Told to stop while it waits for a value that never comes: the stream closes and
-    /// the thread ends, though the input is open. By one is no exception: a stage that
-    /// hands its input through cannot be stopped.
-    fn multiply_stops_while_the_input_is_silent(log) {
-        stops_while_the_input_is_silent(log, multiply);
-    }
-
-    /// Told to stop while it waits for a reader who never comes, whose end is still
-    /// held: the thread ends and lets its input go.
-    fn multiply_stops_while_nobody_reads(log) {
-        stops_while_nobody_reads(log, multiply);
-    }
-
-    /// Told to stop while values flow: a few more may pass, though there would be
-    /// enough to read for ever.
-    fn multiply_stops_while_values_flow(log) {
-        stops_while_values_flow(log, multiply);
-    }
-
-    /// Told to stop before it was started: it ends, whatever it would wait for.
-    fn multiply_done_had_fired(log) {
-        done_had_fired(log, multiply);
-    }
-
-    /// The consumer leaves. It is noticed when the next value is offered: the thread
-    /// ends and lets its input go, though done is open.
-    fn multiply_ends_when_the_consumer_leaves(log) {
-        ends_when_the_consumer_leaves(log, multiply);
-    }
-
-    /// With nobody reading it holds one value, and takes no more.
-    fn multiply_holds_one_value(log) {
-        holds_one_value(log, multiply);
-    }
-
-    /// Waiting for a value and waiting for a reader cost nothing.
-    fn multiply_waits_without_polling(log) {
-        waits_without_polling(log, multiply);
-    }
-
-    /// Two stages side by side: one is told to stop, the other is not.
-    fn multiply_two_side_by_side(log) {
-        two_side_by_side(log, multiply);
-    }
-
-    /// Two of your own stages in a row understand each other.
-    fn multiply_two_in_a_row(log) {
-        two_in_a_row(log, multiply);
-    }
-
-    /// The amount is added to each value, in order. When the input closes the stream
-    /// closes and the thread ends, although done is still open.
-    fn add_passes_all_and_ends_with_its_input(log) {
-        passes_all_and_ends_with_its_input(log, add);
-    }
-
-    /// Told to stop while it waits for a value that never comes: the stream closes and
-    /// the thread ends, though the input is open. Adding nothing is no exception: a
-    /// stage that hands its input through cannot be stopped.
-    fn add_stops_while_the_input_is_silent(log) {
-        stops_while_the_input_is_silent(log, add);
-    }
-
-    /// Told to stop while it waits for a reader who never comes, whose end is still
-    /// held: the thread ends and lets its input go.
-    fn add_stops_while_nobody_reads(log) {
-        stops_while_nobody_reads(log, add);
-    }
-
-    /// Told to stop while values flow: a few more may pass, though there would be
-    /// enough to read for ever.
-    fn add_stops_while_values_flow(log) {
-        stops_while_values_flow(log, add);
-    }
-
-    /// Told to stop before it was started: it ends, whatever it would wait for.
-    fn add_done_had_fired(log) {
-        done_had_fired(log, add);
-    }
-
-    /// The consumer leaves. It is noticed when the next value is offered: the thread
-    /// ends and lets its input go, though done is open.
-    fn add_ends_when_the_consumer_leaves(log) {
-        ends_when_the_consumer_leaves(log, add);
-    }
-
-    /// With nobody reading it holds one value, and takes no more.
-    fn add_holds_one_value(log) {
-        holds_one_value(log, add);
-    }
-
-    /// Waiting for a value and waiting for a reader cost nothing.
-    fn add_waits_without_polling(log) {
-        waits_without_polling(log, add);
-    }
-
-    /// Two stages side by side: one is told to stop, the other is not.
-    fn add_two_side_by_side(log) {
-        two_side_by_side(log, add);
-    }
-
-    /// Two of your own stages in a row understand each other.
-    fn add_two_in_a_row(log) {
-        two_in_a_row(log, add);
-    }
-
-    /// The generator and three stages in a row: 1 to 4 times two, plus one, times two.
-    /// All four threads end with the values, although done is still open.
-    fn pipeline_from_the_generator_to_the_end(log) {
-        let (_cancel, stop) = done();
-        let results = pipeline(&stop, generator(stop.clone(), vec![1, 2, 3, 4]));
-        writeln!(log, "{:?}", values(&results));
-        judge::threads_end("all values have passed, while done stays open");
-    }
-
-    /// Every stage is at work on a value of its own: with nobody reading, three stages
-    /// hold three values, and each value read lets one more in.
-    fn pipeline_works_on_several_values_at_once(log) {
-        let (cancel, stop) = done();
-        let (feed, input) = endless();
-        let results = pipeline(&stop, input);
-        writeln!(log, "nobody reads: taken: {}", feed.taken());
-        let read: Vec<_> = results.iter().take(2).collect();
-        writeln!(log, "{read:?} were read: taken: {}", feed.taken());
-        drop(cancel);
-    }
-
-    /// Done fires while every stage waits for a reader, and while every stage waits
-    /// for a value: all of them end.
-    fn pipeline_stops_as_one(log) {
-        let (cancel, stop) = done();
-        let results = pipeline(&stop, generator(stop.clone(), vec![1; 1000]));
-        writeln!(log, "first: {:?}", results.recv());
-        judge::everyone_waits();
-        drop(cancel);
-        judge::threads_end("done has fired, after the first result");
-        writeln!(log, "after the first result: closed: {}", results.recv().is_err());
-
-        let (cancel, stop) = done();
-        let results = pipeline(&stop, never());
-        judge::everyone_waits();
-        drop(cancel);
-        judge::threads_end("done has fired, while the input stays open and silent");
-        writeln!(log, "before the first value: closed: {}", results.recv().is_err());
-    }
-
-    /// Only the first stage is told to stop. It closes its stream, so the one behind
-    /// it ends, and so on to the consumer: the values that were on their way arrive.
-    fn pipeline_ends_behind_a_stage_that_ends(log) {
-        let (cancel, stop) = done();
-        let (_cancel, never_fires) = done();
-        let (_feed, input) = endless();
-        let first = multiply(stop, input, 2);
-        let second = add(never_fires.clone(), first, 1);
-        let results = multiply(never_fires, second, 2);
-        judge::everyone_waits();
-        drop(cancel);
-        let few = results.iter().count() <= FEW;
-        writeln!(log, "a few more at most, and then closed: {few}");
-        judge::threads_end("the first stage was told to stop, and all it sent was read");
-    }
-
-    /// The consumer leaves, and done stays open. The last stage finds its reader gone
-    /// and ends, which the one before it finds, and so on to the first.
-    fn pipeline_ends_when_the_consumer_leaves(log) {
-        let (_cancel, stop) = done();
-        let (feed, input) = endless();
-        let results = pipeline(&stop, input);
-        writeln!(log, "read: {:?}", results.iter().take(2).collect::<Vec<_>>());
-        drop(results);
-        judge::threads_end("the consumer has left, while done stays open");
-        writeln!(log, "a few were taken for nobody at most: {}", feed.ended() <= FEW);
-    }
-
-    /// A value that was read last is followed by nothing: while the input is open and
-    /// silent, the stream stays open and empty.
-    fn pipeline_waits_with_an_open_input(log) {
-        let (_cancel, stop) = done();
-        let (out, input) = bounded(0);
-        let results = pipeline(&stop, input);
-        let _ = out.send(4);
-        writeln!(log, "first: {:?}", results.recv());
-        judge::everyone_waits();
-        let open = results.try_recv() == Err(TryRecvError::Empty);
-        writeln!(log, "the input is silent: open and empty: {open}");
-        drop(out);
-        writeln!(log, "the input is closed: closed: {}", results.recv().is_err());
+        judge::assert_threads_end("done has fired, while nobody reads");
+        writeln!(
+            log,
+            "{results} were read: the stream is closed: {}",
+            stream.recv().is_err()
+        );
+        writeln!(
+            log,
+            "all others are let go: {}",
+            Arc::strong_count(&value) == 1
+        );
     }
 }
 
-/// Every list of this section.
-pub const ALL: &[&[judge::Case]] = &[CASES];
+/// Told to stop while values are read as fast as they come: a few more may arrive,
+/// and then the stream closes.
+#[judge::case]
+fn generator_stops_while_values_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = generator(stop, vec![7; 1000]);
+    writeln!(log, "read: {}", stream.iter().take(10).count());
+    drop(cancel);
+    let more = stream.iter().count();
+    writeln!(log, "a few more at most: {}", more <= FEW);
+    judge::assert_threads_end("done has fired, while values flow");
+}
+
+/// Told to stop before it was started. A rendezvous stores nothing, so no value is
+/// left behind in the stream either.
+#[judge::case]
+fn generator_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let stream = generator(stop, vec![7; 1000]);
+    judge::assert_threads_end("done had fired before it was started");
+    writeln!(log, "the stream is closed: {}", stream.recv().is_err());
+}
+
+/// The consumer leaves: the send fails and the thread ends, though done is open.
+#[judge::case]
+fn generator_ends_when_the_consumer_leaves(log: &Transcript) {
+    for read in [0, 2] {
+        let (_cancel, stop) = done();
+        let stream = generator(stop, vec![7; 1000]);
+        let results = stream.iter().take(read).count();
+        drop(stream);
+        judge::assert_threads_end("the consumer has left, while done stays open");
+        writeln!(log, "{results} were read: the thread ends");
+    }
+}
+
+/// Nothing is stored for a reader to come, and waiting for one costs nothing.
+#[judge::case]
+fn generator_waits_for_its_reader(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = generator(stop, vec![7; 1000]);
+    judge::assert_no_polling();
+    writeln!(log, "in store for a reader to come: {}", stream.len());
+    writeln!(log, "room to store them: {:?}", stream.capacity());
+    writeln!(log, "read: {:?}", stream.recv());
+    judge::assert_no_polling();
+    drop(cancel);
+}
+
+/// Two generators side by side: one is told to stop, the other is not.
+#[judge::case]
+fn generator_two_side_by_side(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_cancel, other_stop) = done();
+    let stream = generator(stop, vec![7; 1000]);
+    let other = generator(other_stop, vec![1, 2, 3]);
+    writeln!(
+        log,
+        "one: {:?}, the other: {:?}",
+        stream.recv(),
+        other.recv()
+    );
+    drop(cancel);
+    let few = stream.iter().count() <= FEW;
+    writeln!(log, "one is told to stop: a few more at most: {few}");
+    writeln!(log, "the other: {:?}", other.iter().collect::<Vec<_>>());
+}
+
+/// Each value is multiplied, in order. When the input closes the stream closes and
+/// the thread ends, although done is still open.
+#[judge::case]
+fn multiply_passes_all_and_ends_with_its_input(log: &Transcript) {
+    passes_all_and_ends_with_its_input(log, multiply);
+}
+
+/// Told to stop while it waits for a value that never comes: the stream closes and
+/// the thread ends, though the input is open. By one is no exception: a stage that
+/// hands its input through cannot be stopped.
+#[judge::case]
+fn multiply_stops_while_the_input_is_silent(log: &Transcript) {
+    stops_while_the_input_is_silent(log, multiply);
+}
+
+/// Told to stop while it waits for a reader who never comes, whose end is still
+/// held: the thread ends and lets its input go.
+#[judge::case]
+fn multiply_stops_while_nobody_reads(log: &Transcript) {
+    stops_while_nobody_reads(log, multiply);
+}
+
+/// Told to stop while values flow: a few more may pass, though there would be
+/// enough to read for ever.
+#[judge::case]
+fn multiply_stops_while_values_flow(log: &Transcript) {
+    stops_while_values_flow(log, multiply);
+}
+
+/// Told to stop before it was started: it ends, whatever it would wait for.
+#[judge::case]
+fn multiply_done_had_fired(log: &Transcript) {
+    done_had_fired(log, multiply);
+}
+
+/// The consumer leaves. It is noticed when the next value is offered: the thread
+/// ends and lets its input go, though done is open.
+#[judge::case]
+fn multiply_ends_when_the_consumer_leaves(log: &Transcript) {
+    ends_when_the_consumer_leaves(log, multiply);
+}
+
+/// With nobody reading it holds one value, and takes no more.
+#[judge::case]
+fn multiply_holds_one_value(log: &Transcript) {
+    holds_one_value(log, multiply);
+}
+
+/// Waiting for a value and waiting for a reader cost nothing.
+#[judge::case]
+fn multiply_waits_without_polling(log: &Transcript) {
+    waits_without_polling(log, multiply);
+}
+
+/// Two stages side by side: one is told to stop, the other is not.
+#[judge::case]
+fn multiply_two_side_by_side(log: &Transcript) {
+    two_side_by_side(log, multiply);
+}
+
+/// Two of your own stages in a row understand each other.
+#[judge::case]
+fn multiply_two_in_a_row(log: &Transcript) {
+    two_in_a_row(log, multiply);
+}
+
+/// The amount is added to each value, in order. When the input closes the stream
+/// closes and the thread ends, although done is still open.
+#[judge::case]
+fn add_passes_all_and_ends_with_its_input(log: &Transcript) {
+    passes_all_and_ends_with_its_input(log, add);
+}
+
+/// Told to stop while it waits for a value that never comes: the stream closes and
+/// the thread ends, though the input is open. Adding nothing is no exception: a
+/// stage that hands its input through cannot be stopped.
+#[judge::case]
+fn add_stops_while_the_input_is_silent(log: &Transcript) {
+    stops_while_the_input_is_silent(log, add);
+}
+
+/// Told to stop while it waits for a reader who never comes, whose end is still
+/// held: the thread ends and lets its input go.
+#[judge::case]
+fn add_stops_while_nobody_reads(log: &Transcript) {
+    stops_while_nobody_reads(log, add);
+}
+
+/// Told to stop while values flow: a few more may pass, though there would be
+/// enough to read for ever.
+#[judge::case]
+fn add_stops_while_values_flow(log: &Transcript) {
+    stops_while_values_flow(log, add);
+}
+
+/// Told to stop before it was started: it ends, whatever it would wait for.
+#[judge::case]
+fn add_done_had_fired(log: &Transcript) {
+    done_had_fired(log, add);
+}
+
+/// The consumer leaves. It is noticed when the next value is offered: the thread
+/// ends and lets its input go, though done is open.
+#[judge::case]
+fn add_ends_when_the_consumer_leaves(log: &Transcript) {
+    ends_when_the_consumer_leaves(log, add);
+}
+
+/// With nobody reading it holds one value, and takes no more.
+#[judge::case]
+fn add_holds_one_value(log: &Transcript) {
+    holds_one_value(log, add);
+}
+
+/// Waiting for a value and waiting for a reader cost nothing.
+#[judge::case]
+fn add_waits_without_polling(log: &Transcript) {
+    waits_without_polling(log, add);
+}
+
+/// Two stages side by side: one is told to stop, the other is not.
+#[judge::case]
+fn add_two_side_by_side(log: &Transcript) {
+    two_side_by_side(log, add);
+}
+
+/// Two of your own stages in a row understand each other.
+#[judge::case]
+fn add_two_in_a_row(log: &Transcript) {
+    two_in_a_row(log, add);
+}
+
+/// The generator and three stages in a row: 1 to 4 times two, plus one, times two.
+/// All four threads end with the values, although done is still open.
+#[judge::case]
+fn pipeline_from_the_generator_to_the_end(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let results = pipeline(&stop, generator(stop.clone(), vec![1, 2, 3, 4]));
+    writeln!(log, "{:?}", values(&results));
+    judge::assert_threads_end("all values have passed, while done stays open");
+}
+
+/// Every stage is at work on a value of its own: with nobody reading, three stages
+/// hold three values, and each value read lets one more in.
+#[judge::case]
+fn pipeline_works_on_several_values_at_once(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (feed, input) = endless();
+    let results = pipeline(&stop, input);
+    writeln!(log, "nobody reads: taken: {}", feed.taken());
+    let read: Vec<_> = results.iter().take(2).collect();
+    writeln!(log, "{read:?} were read: taken: {}", feed.taken());
+    drop(cancel);
+}
+
+/// Done fires while every stage waits for a reader, and while every stage waits
+/// for a value: all of them end.
+#[judge::case]
+fn pipeline_stops_as_one(log: &Transcript) {
+    let (cancel, stop) = done();
+    let results = pipeline(&stop, generator(stop.clone(), vec![1; 1000]));
+    writeln!(log, "first: {:?}", results.recv());
+    judge::wait_until_blocked();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, after the first result");
+    writeln!(
+        log,
+        "after the first result: closed: {}",
+        results.recv().is_err()
+    );
+
+    let (cancel, stop) = done();
+    let results = pipeline(&stop, never());
+    judge::wait_until_blocked();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while the input stays open and silent");
+    writeln!(
+        log,
+        "before the first value: closed: {}",
+        results.recv().is_err()
+    );
+}
+
+/// Only the first stage is told to stop. It closes its stream, so the one behind
+/// it ends, and so on to the consumer: the values that were on their way arrive.
+#[judge::case]
+fn pipeline_ends_behind_a_stage_that_ends(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_cancel, never_fires) = done();
+    let (_feed, input) = endless();
+    let first = multiply(stop, input, 2);
+    let second = add(never_fires.clone(), first, 1);
+    let results = multiply(never_fires, second, 2);
+    judge::wait_until_blocked();
+    drop(cancel);
+    let few = results.iter().count() <= FEW;
+    writeln!(log, "a few more at most, and then closed: {few}");
+    judge::assert_threads_end("the first stage was told to stop, and all it sent was read");
+}
+
+/// The consumer leaves, and done stays open. The last stage finds its reader gone
+/// and ends, which the one before it finds, and so on to the first.
+#[judge::case]
+fn pipeline_ends_when_the_consumer_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = endless();
+    let results = pipeline(&stop, input);
+    writeln!(
+        log,
+        "read: {:?}",
+        results.iter().take(2).collect::<Vec<_>>()
+    );
+    drop(results);
+    judge::assert_threads_end("the consumer has left, while done stays open");
+    writeln!(
+        log,
+        "a few were taken for nobody at most: {}",
+        feed.ended() <= FEW
+    );
+}
+
+/// A value that was read last is followed by nothing: while the input is open and
+/// silent, the stream stays open and empty.
+#[judge::case]
+fn pipeline_waits_with_an_open_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (out, input) = bounded(0);
+    let results = pipeline(&stop, input);
+    let _ = out.send(4);
+    writeln!(log, "first: {:?}", results.recv());
+    judge::wait_until_blocked();
+    let open = results.try_recv() == Err(TryRecvError::Empty);
+    writeln!(log, "the input is silent: open and empty: {open}");
+    drop(out);
+    writeln!(
+        log,
+        "the input is closed: closed: {}",
+        results.recv().is_err()
+    );
+}

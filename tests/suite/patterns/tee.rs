@@ -3,6 +3,7 @@
 use super::subject::patterns::tee::{tee, wire_and_archive};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, TryRecvError, bounded};
+use judge::Transcript;
 use std::iter;
 
 /// How many values may still follow after done has fired.
@@ -42,493 +43,687 @@ fn nothing_yet(stream: &Receiver<u32>) -> &'static str {
     }
 }
 
-judge::cases! {
-    /// Both get 1, 2, 1, 2, and both streams close and the thread ends when the input
-    /// is closed, although done is still open.
-    fn both_get_every_value(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed([1, 2, 1, 2]);
-        let (first, second) = tee(stop, input);
-        for _ in 0..4 {
-            writeln!(log, "first: {:?}, second: {:?}", first.recv().ok(), second.recv().ok());
-        }
-        writeln!(log, "first: {:?}, second: {:?}", first.recv().ok(), second.recv().ok());
-        judge::threads_end("the input was closed, while done stays open");
+/// Both get 1, 2, 1, 2, and both streams close and the thread ends when the input
+/// is closed, although done is still open.
+#[judge::case]
+fn both_get_every_value(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed([1, 2, 1, 2]);
+    let (first, second) = tee(stop, input);
+    for _ in 0..4 {
+        writeln!(
+            log,
+            "first: {:?}, second: {:?}",
+            first.recv().ok(),
+            second.recv().ok()
+        );
     }
+    writeln!(
+        log,
+        "first: {:?}, second: {:?}",
+        first.recv().ok(),
+        second.recv().ok()
+    );
+    judge::assert_threads_end("the input was closed, while done stays open");
+}
 
-    /// The one who reads the second output first gets it first: the tee does not
-    /// insist on an order.
-    fn second_reader_first(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed([1, 2, 1, 2]);
-        let (first, second) = tee(stop, input);
-        for _ in 0..4 {
-            writeln!(log, "second: {:?}, first: {:?}", second.recv().ok(), first.recv().ok());
-        }
-    }
-
-    /// Who is first may change from value to value.
-    fn readers_take_turns(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = numbers();
-        let outputs = start(stop, input);
-        for turn in [0, 1, 1, 0, 0, 1] {
-            let one = read(&outputs, turn);
-            let other = read(&outputs, 1 - turn);
-            writeln!(log, "{} first: {one:?} {other:?}", NAMES[turn]);
-        }
-    }
-
-    /// Two readers who do not wait for each other, each on a thread, get the same.
-    fn readers_on_threads(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(1..=50);
-        let (first, second) = tee(stop, input);
-        let one = judge::spawn(move || all(&first));
-        let other = judge::spawn(move || all(&second));
-        let (one, other) = (one.join().ok(), other.join().ok());
-        writeln!(log, "all of them, in order: {}", one == Some((1..=50).collect()));
-        writeln!(log, "the same for both: {}", one == other);
-    }
-
-    /// Values are cloned, and the two copies are nobody else's: text works as well as
-    /// numbers.
-    fn of_text(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(["harbour fire".to_owned(), String::new()]);
-        let (first, second) = tee(stop, input);
-        for _ in 0..3 {
-            writeln!(log, "first: {:?}, second: {:?}", first.recv().ok(), second.recv().ok());
-        }
-    }
-
-    /// An input that closes without a value is an end like any other.
-    fn of_an_empty_input(log) {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded::<u32>(0);
-        let (first, second) = tee(stop, inputs);
-        judge::everyone_waits();
-        drop(input);
-        writeln!(log, "first: {:?}, second: {:?}", all(&first), all(&second));
-        judge::threads_end("the input was closed, while done stays open");
-    }
-
-    /// The input closes while one reader has the last value and the other has not: the
-    /// value is not lost, and then both streams close.
-    fn the_last_value_waits_for_both(log) {
-        for early in [0, 1] {
-            let (_cancel, stop) = done();
-            let (feed, input) = judge::feed([7]);
-            let outputs = start(stop, input);
-            let one = read(&outputs, early);
-            feed.ended();
-            judge::everyone_waits();
-            writeln!(log, "{}: {one:?}, the other: {:?}", NAMES[early], read(&outputs, 1 - early));
-            writeln!(log, "  then: {:?} {:?}", read(&outputs, early), read(&outputs, 1 - early));
-        }
-    }
-
-    /// The next value is taken when both have the one before. Nothing is stored for a
-    /// slow reader, and a fast one waits.
-    fn takes_the_next_when_both_have_it(log) {
-        for fast in [0, 1] {
-            let (cancel, stop) = done();
-            let (feed, input) = numbers();
-            let outputs = start(stop, input);
-            let slow = 1 - fast;
-            writeln!(log, "nobody reads: taken from the input: {}", feed.taken());
-            let _ = read(&outputs, fast);
-            writeln!(log, "{} has one: taken: {}", NAMES[fast], feed.taken());
-            if let Some(stream) = &outputs[fast] {
-                writeln!(log, "{} asks for another: {}", NAMES[fast], nothing_yet(stream));
-            }
-            let _ = read(&outputs, slow);
-            writeln!(log, "{} has one too: taken: {}", NAMES[slow], feed.taken());
-            drop(cancel);
-        }
-    }
-
-    /// Waiting for its input, for both readers, or for one of them costs nothing.
-    fn waits_without_polling(log) {
-        for fast in [0, 1] {
-            let (_cancel, stop) = done();
-            let (input, inputs) = bounded(0);
-            let outputs = start(stop, inputs);
-            judge::nobody_polls();
-            writeln!(log, "waiting for its input: it waits");
-            let _ = input.send(1);
-            judge::nobody_polls();
-            writeln!(log, "waiting for both readers: it waits");
-            let _ = read(&outputs, fast);
-            judge::nobody_polls();
-            writeln!(log, "{} has it, waiting for the other: it waits", NAMES[fast]);
-            let _ = read(&outputs, 1 - fast);
-        }
-    }
-
-    /// One reader has left, and the other is slow: it waits, and does not try the one
-    /// who has left again and again.
-    fn waits_without_polling_when_one_has_left(log) {
-        for leaves in [0, 1] {
-            let (_cancel, stop) = done();
-            let (_feed, input) = numbers();
-            let mut outputs = start(stop, input);
-            drop(outputs[leaves].take());
-            judge::nobody_polls();
-            writeln!(log, "{} has left, waiting for the other: it waits", NAMES[leaves]);
-            let stays = 1 - leaves;
-            writeln!(log, "{}: {:?}", NAMES[stays], read(&outputs, stays));
-            judge::nobody_polls();
-            writeln!(log, "waiting for the other again: it waits");
-        }
-    }
-
-    /// One reader leaves before the first value, and the other gets all of them.
-    fn one_leaves_at_the_start(log) {
-        for leaves in [0, 1] {
-            let (_cancel, stop) = done();
-            let (input, inputs) = bounded(0);
-            let mut outputs = start(stop, inputs);
-            judge::everyone_waits();
-            drop(outputs[leaves].take());
-            let feeder = judge::spawn(move || (1..=4).all(|number| input.send(number).is_ok()));
-            let rest = outputs[1 - leaves].as_ref().map(all);
-            writeln!(log, "{} leaves, the other gets {rest:?}", NAMES[leaves]);
-            writeln!(log, "  all were taken: {:?}", feeder.join().ok());
-            judge::threads_end("the input was closed, while done stays open");
-        }
-    }
-
-    /// One reader leaves while a value is offered to both: the other gets it, and all
-    /// that follow.
-    fn one_leaves_while_both_are_offered_a_value(log) {
-        for leaves in [0, 1] {
-            let (_cancel, stop) = done();
-            let (_feed, input) = judge::feed(1..=4);
-            let mut outputs = start(stop, input);
-            judge::everyone_waits();
-            drop(outputs[leaves].take());
-            judge::everyone_waits();
-            let rest = outputs[1 - leaves].as_ref().map(all);
-            writeln!(log, "{} leaves, the other gets {rest:?}", NAMES[leaves]);
-        }
-    }
-
-    /// One reader has the value and leaves, while it is still offered to the other.
-    fn one_leaves_with_its_value(log) {
-        for leaves in [0, 1] {
-            let (_cancel, stop) = done();
-            let (_feed, input) = judge::feed(1..=4);
-            let mut outputs = start(stop, input);
-            let last = read(&outputs, leaves);
-            drop(outputs[leaves].take());
-            judge::everyone_waits();
-            let rest = outputs[1 - leaves].as_ref().map(all);
-            writeln!(log, "{} leaves with {last:?}, the other gets {rest:?}", NAMES[leaves]);
-        }
-    }
-
-    /// One reader leaves while a value that the other has is still offered to it: the
-    /// other goes on with the next.
-    fn one_leaves_without_its_value(log) {
-        for leaves in [0, 1] {
-            let (_cancel, stop) = done();
-            let (_feed, input) = judge::feed(1..=4);
-            let mut outputs = start(stop, input);
-            let stays = 1 - leaves;
-            let one = read(&outputs, stays);
-            judge::everyone_waits();
-            drop(outputs[leaves].take());
-            let rest = outputs[stays].as_ref().map(all);
-            writeln!(log, "the other has {one:?}, {} leaves, the other gets {rest:?}", NAMES[leaves]);
-        }
-    }
-
-    /// Both leave while a value is offered to them: the thread lets its input go and
-    /// ends. Done was not needed for that.
-    fn ends_when_both_leave(log) {
-        for had in [0, 2] {
-            for leaves in [0, 1] {
-                let (_cancel, stop) = done();
-                let (feed, input) = numbers();
-                let mut outputs = start(stop, input);
-                for _ in 0..had {
-                    let _ = (read(&outputs, 0), read(&outputs, 1));
-                }
-                judge::everyone_waits();
-                drop(outputs[leaves].take());
-                judge::everyone_waits();
-                drop(outputs[1 - leaves].take());
-                judge::threads_end("both readers have left, while done stays open");
-                let few = feed.ended() <= had + 2;
-                writeln!(log, "had {had}, {} leaves and then the other: two more taken at most: {few}", NAMES[leaves]);
-            }
-        }
-    }
-
-    /// Both leave, one with the value and one without: the next value finds nobody.
-    fn ends_when_both_leave_in_the_middle(log) {
-        for leaves in [0, 1] {
-            let (_cancel, stop) = done();
-            let (feed, input) = numbers();
-            let mut outputs = start(stop, input);
-            let _ = read(&outputs, leaves);
-            drop(outputs[leaves].take());
-            judge::everyone_waits();
-            drop(outputs[1 - leaves].take());
-            judge::threads_end("both readers have left, while done stays open");
-            writeln!(log, "{} leaves with the value, then the other: three taken at most: {}", NAMES[leaves], feed.ended() <= 3);
-        }
-    }
-
-    /// Told to stop while the input is open and silent.
-    fn stops_while_the_input_is_silent(log) {
-        for passed in [0, 1] {
-            let (cancel, stop) = done();
-            let (input, inputs) = bounded(0);
-            let (first, second) = tee(stop, inputs);
-            for number in 0..passed {
-                let _ = input.send(number);
-                let _ = (first.recv(), second.recv());
-            }
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while the input stays open and silent");
-            let closed = (first.recv().is_err(), second.recv().is_err());
-            writeln!(log, "{passed} had passed: both are closed: {closed:?}");
-            writeln!(log, "  the input is let go: {}", input.send(9).is_err());
-        }
-    }
-
-    /// Told to stop while neither reads: the thread ends, and leaves its input alone.
-    fn stops_while_nobody_reads(log) {
-        for had in [0, 2] {
-            let (cancel, stop) = done();
-            let (feed, input) = numbers();
-            let (first, second) = tee(stop, input);
-            for _ in 0..had {
-                let _ = (first.recv(), second.recv());
-            }
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while nobody reads");
-            let closed = (first.recv().is_err(), second.recv().is_err());
-            writeln!(log, "had {had}: both are closed: {closed:?}");
-            writeln!(log, "  the input is let go, after a few at most: {}", feed.ended() <= had + 1 + FEW);
-        }
-    }
-
-    /// Told to stop while one has the value and the other does not read.
-    fn stops_while_one_does_not_read(log) {
-        for fast in [0, 1] {
-            let (cancel, stop) = done();
-            let (feed, input) = numbers();
-            let outputs = start(stop, input);
-            let one = read(&outputs, fast);
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while one of the two does not read");
-            writeln!(log, "{} has {one:?}: both are closed: {:?} {:?}", NAMES[fast], read(&outputs, fast), read(&outputs, 1 - fast));
-            writeln!(log, "  the input is let go, after a few at most: {}", feed.ended() <= 1 + FEW);
-        }
-    }
-
-    /// Told to stop while one has the value and is ready for more, and the other does
-    /// not read: nobody gets another value. The stage ends there, and does not go on
-    /// with the next.
-    fn takes_no_more_after_done(log) {
-        let went_on = (0..40).filter(|&round| {
-            let fast = round % 2;
-            let (cancel, stop) = done();
-            let (_feed, input) = numbers();
-            let mut outputs = start(stop, input);
-            // A `select!` chooses at random, but on every new thread with the same row of
-            // numbers: so each round begins at another one.
-            for _ in 0..round {
-                let _ = (read(&outputs, 0), read(&outputs, 1));
-            }
-            let _ = read(&outputs, fast);
-            let ready = outputs[fast].take();
-            let ready = judge::spawn(move || ready.is_some_and(|stream| stream.recv().is_ok()));
-            judge::everyone_waits();
-            drop(cancel);
-            ready.join().is_ok_and(|another| another)
-        });
-        writeln!(log, "40 times done fires while one waits for more and the other does not read; so many got more: {}", went_on.count());
-    }
-
-    /// Told to stop while one has left and the other does not read.
-    fn stops_while_one_has_left(log) {
-        for leaves in [0, 1] {
-            let (cancel, stop) = done();
-            let (_feed, input) = numbers();
-            let mut outputs = start(stop, input);
-            drop(outputs[leaves].take());
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while one reader has left and the other does not read");
-            writeln!(log, "{} has left: the other is closed: {:?}", NAMES[leaves], read(&outputs, 1 - leaves));
-        }
-    }
-
-    /// Told to stop while one has left and the input is silent: the thread is the same
-    /// as before, and hears done in both places.
-    fn stops_while_one_has_left_a_silent_input(log) {
-        for leaves in [0, 1] {
-            let (cancel, stop) = done();
-            let (input, inputs) = bounded(0);
-            let mut outputs = start(stop, inputs);
-            drop(outputs[leaves].take());
-            let _ = input.send(1);
-            let one = read(&outputs, 1 - leaves);
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while one reader has left and the input is silent");
-            writeln!(log, "{} has left, the other has {one:?}: the input is let go: {}", NAMES[leaves], input.send(2).is_err());
-        }
-    }
-
-    /// One has left: the other is still offered one value at a time, and the next is
-    /// taken when it has that.
-    fn takes_one_at_a_time_when_one_has_left(log) {
-        for leaves in [0, 1] {
-            let (cancel, stop) = done();
-            let (feed, input) = numbers();
-            let mut outputs = start(stop, input);
-            drop(outputs[leaves].take());
-            for had in 0..3 {
-                writeln!(log, "{} has left, the other had {had}: taken: {}", NAMES[leaves], feed.taken());
-                let _ = read(&outputs, 1 - leaves);
-            }
-            drop(cancel);
-        }
-    }
-
-    /// Told to stop while both read as fast as values come: a few more at most.
-    fn stops_while_values_flow(log) {
-        let (cancel, stop) = done();
-        let (feed, input) = numbers();
-        let (first, second) = tee(stop, input);
-        let other = judge::spawn(move || second.iter().count());
-        writeln!(log, "the first had {}", first.iter().take(10).count());
-        drop(cancel);
-        writeln!(log, "a few more at most: {}", first.iter().count() <= FEW);
-        let other = other.join().unwrap_or_default();
-        writeln!(log, "the second had as many, and a few more at most: {}", (9..=10 + FEW).contains(&other));
-        judge::threads_end("done has fired, while values flow");
-        writeln!(log, "the input is let go, after a few at most: {}", feed.ended() <= 10 + 1 + FEW);
-    }
-
-    /// Told to stop before it was started.
-    fn done_had_fired(log) {
-        let (cancel, stop) = done();
-        drop(cancel);
-        let (_input, inputs) = bounded::<u32>(0);
-        let (first, second) = tee(stop.clone(), inputs);
-        judge::threads_end("done had fired before it was started, and the input is silent");
-        writeln!(log, "a silent input: closed: {} {}", first.recv().is_err(), second.recv().is_err());
-        let (first, second) = tee(stop, numbers().1);
-        judge::threads_end("done had fired before it was started, and nobody reads");
-        writeln!(log, "an endless input: closed: {} {}", first.recv().is_err(), second.recv().is_err());
-    }
-
-    /// Both readers leave, but a clone of one stream is still held somewhere: nothing
-    /// but done can end the thread.
-    fn a_forgotten_clone_needs_done(log) {
-        for forgets in [0, 1] {
-            let (cancel, stop) = done();
-            let (_feed, input) = numbers();
-            let outputs = start(stop, input);
-            let forgotten = outputs[forgets].clone();
-            drop(outputs);
-            judge::everyone_waits();
-            drop(cancel);
-            judge::threads_end("done has fired, while a clone of one stream is held");
-            let closed = forgotten.is_some_and(|stream| stream.recv().is_err());
-            writeln!(log, "a clone of the {} is held, done has fired: it is closed: {closed}", NAMES[forgets]);
-        }
-    }
-
-    /// The output of one tee is the input of the next: three readers get every value.
-    fn in_a_row(log) {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(1..=3);
-        let (a, rest) = tee(stop.clone(), input);
-        let (b, c) = tee(stop, rest);
-        for _ in 0..4 {
-            writeln!(log, "{:?} {:?} {:?}", c.recv().ok(), a.recv().ok(), b.recv().ok());
-        }
-        judge::threads_end("the input was closed, while done stays open");
-    }
-
-    /// Two tees with the same done do not disturb each other, and both hear it.
-    fn side_by_side(log) {
-        let (cancel, stop) = done();
-        let (a, b) = tee(stop.clone(), judge::feed(1..).1);
-        let (c, d) = tee(stop, judge::feed(10..).1);
-        for _ in 0..3 {
-            writeln!(log, "{:?} {:?} {:?} {:?}", d.recv().ok(), b.recv().ok(), a.recv().ok(), c.recv().ok());
-        }
-        judge::everyone_waits();
-        drop(cancel);
-        judge::threads_end("done has fired, which both were given");
-    }
-
-    /// The bug hunt: as long as stories come and are read, all is well, and the end of
-    /// the wire is the end of both streams.
-    fn wire_and_archive_get_every_story(log) {
-        let (_cancel, stop) = done();
-        let (_feed, wire) = judge::feed(["harbour fire".to_owned(), "cup final".to_owned()]);
-        let (desk, archive) = wire_and_archive(stop, wire);
-        for _ in 0..3 {
-            writeln!(log, "archive: {:?}, desk: {:?}", archive.recv().ok(), desk.recv().ok());
-        }
-        judge::threads_end("the wire was closed, while done stays open");
-    }
-
-    /// The bug hunt: told to stop while nobody reads, or while one of the two does not,
-    /// it ends and leaves the wire alone. Until then it waits, and does not look again
-    /// and again.
-    fn wire_and_archive_stop_while_nobody_reads(log) {
-        for had in [0, 1] {
-            let (cancel, stop) = done();
-            let (feed, wire) = judge::feed(iter::repeat_with(|| "wire copy".to_owned()));
-            let (desk, archive) = wire_and_archive(stop, wire);
-            writeln!(log, "the desk had {}", desk.iter().take(had).count());
-            judge::nobody_polls();
-            drop(cancel);
-            judge::threads_end("done has fired, while the wire has more and nobody reads");
-            writeln!(log, "both are closed: {} {}", desk.recv().is_err(), archive.recv().is_err());
-            writeln!(log, "the wire is let go, after a few at most: {}", feed.ended() <= 1 + FEW);
-        }
-    }
-
-    /// The bug hunt: told to stop while the wire is silent, it ends.
-    fn wire_and_archive_stop_while_the_wire_is_silent(log) {
-        let (cancel, stop) = done();
-        let (wire, stories) = bounded(0);
-        let (desk, archive) = wire_and_archive(stop, stories);
-        judge::nobody_polls();
-        drop(cancel);
-        judge::threads_end("done has fired, while the wire stays open and silent");
-        writeln!(log, "both are closed: {} {}", desk.recv().is_err(), archive.recv().is_err());
-        writeln!(log, "the wire is let go: {}", wire.send(String::new()).is_err());
-    }
-
-    /// The bug hunt: what was right stays right. One reader may leave, and when both
-    /// have left it ends.
-    fn wire_and_archive_may_leave(log) {
-        let (_cancel, stop) = done();
-        let (feed, wire) = judge::feed(iter::repeat_with(|| "wire copy".to_owned()));
-        let (desk, archive) = wire_and_archive(stop, wire);
-        drop(desk);
-        writeln!(log, "the desk has left: the archive gets {}", archive.iter().take(3).count());
-        judge::everyone_waits();
-        drop(archive);
-        judge::threads_end("both readers have left, while done stays open");
-        writeln!(log, "both have left: five taken at most: {}", feed.ended() <= 5);
+/// The one who reads the second output first gets it first: the tee does not
+/// insist on an order.
+#[judge::case]
+fn second_reader_first(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed([1, 2, 1, 2]);
+    let (first, second) = tee(stop, input);
+    for _ in 0..4 {
+        writeln!(
+            log,
+            "second: {:?}, first: {:?}",
+            second.recv().ok(),
+            first.recv().ok()
+        );
     }
 }
 
-/// Every list of this section.
-pub const ALL: &[&[judge::Case]] = &[CASES];
+/// Who is first may change from value to value.
+#[judge::case]
+fn readers_take_turns(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = numbers();
+    let outputs = start(stop, input);
+    for turn in [0, 1, 1, 0, 0, 1] {
+        let one = read(&outputs, turn);
+        let other = read(&outputs, 1 - turn);
+        writeln!(log, "{} first: {one:?} {other:?}", NAMES[turn]);
+    }
+}
+
+/// Two readers who do not wait for each other, each on a thread, get the same.
+#[judge::case]
+fn readers_on_threads(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(1..=50);
+    let (first, second) = tee(stop, input);
+    let one = judge::spawn(move || all(&first));
+    let other = judge::spawn(move || all(&second));
+    let (one, other) = (one.join().ok(), other.join().ok());
+    writeln!(
+        log,
+        "all of them, in order: {}",
+        one == Some((1..=50).collect())
+    );
+    writeln!(log, "the same for both: {}", one == other);
+}
+
+/// Values are cloned, and the two copies are nobody else's: text works as well as
+/// numbers.
+#[judge::case]
+fn of_text(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(["harbour fire".to_owned(), String::new()]);
+    let (first, second) = tee(stop, input);
+    for _ in 0..3 {
+        writeln!(
+            log,
+            "first: {:?}, second: {:?}",
+            first.recv().ok(),
+            second.recv().ok()
+        );
+    }
+}
+
+/// An input that closes without a value is an end like any other.
+#[judge::case]
+fn of_an_empty_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded::<u32>(0);
+    let (first, second) = tee(stop, inputs);
+    judge::wait_until_blocked();
+    drop(input);
+    writeln!(log, "first: {:?}, second: {:?}", all(&first), all(&second));
+    judge::assert_threads_end("the input was closed, while done stays open");
+}
+
+/// The input closes while one reader has the last value and the other has not: the
+/// value is not lost, and then both streams close.
+#[judge::case]
+fn the_last_value_waits_for_both(log: &Transcript) {
+    for early in [0, 1] {
+        let (_cancel, stop) = done();
+        let (feed, input) = judge::feed([7]);
+        let outputs = start(stop, input);
+        let one = read(&outputs, early);
+        feed.ended();
+        judge::wait_until_blocked();
+        writeln!(
+            log,
+            "{}: {one:?}, the other: {:?}",
+            NAMES[early],
+            read(&outputs, 1 - early)
+        );
+        writeln!(
+            log,
+            "  then: {:?} {:?}",
+            read(&outputs, early),
+            read(&outputs, 1 - early)
+        );
+    }
+}
+
+/// The next value is taken when both have the one before. Nothing is stored for a
+/// slow reader, and a fast one waits.
+#[judge::case]
+fn takes_the_next_when_both_have_it(log: &Transcript) {
+    for fast in [0, 1] {
+        let (cancel, stop) = done();
+        let (feed, input) = numbers();
+        let outputs = start(stop, input);
+        let slow = 1 - fast;
+        writeln!(log, "nobody reads: taken from the input: {}", feed.taken());
+        let _ = read(&outputs, fast);
+        writeln!(log, "{} has one: taken: {}", NAMES[fast], feed.taken());
+        if let Some(stream) = &outputs[fast] {
+            writeln!(
+                log,
+                "{} asks for another: {}",
+                NAMES[fast],
+                nothing_yet(stream)
+            );
+        }
+        let _ = read(&outputs, slow);
+        writeln!(log, "{} has one too: taken: {}", NAMES[slow], feed.taken());
+        drop(cancel);
+    }
+}
+
+/// Waiting for its input, for both readers, or for one of them costs nothing.
+#[judge::case]
+fn waits_without_polling(log: &Transcript) {
+    for fast in [0, 1] {
+        let (_cancel, stop) = done();
+        let (input, inputs) = bounded(0);
+        let outputs = start(stop, inputs);
+        judge::assert_no_polling();
+        writeln!(log, "waiting for its input: it waits");
+        let _ = input.send(1);
+        judge::assert_no_polling();
+        writeln!(log, "waiting for both readers: it waits");
+        let _ = read(&outputs, fast);
+        judge::assert_no_polling();
+        writeln!(
+            log,
+            "{} has it, waiting for the other: it waits",
+            NAMES[fast]
+        );
+        let _ = read(&outputs, 1 - fast);
+    }
+}
+
+/// One reader has left, and the other is slow: it waits, and does not try the one
+/// who has left again and again.
+#[judge::case]
+fn waits_without_polling_when_one_has_left(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (_cancel, stop) = done();
+        let (_feed, input) = numbers();
+        let mut outputs = start(stop, input);
+        drop(outputs[leaves].take());
+        judge::assert_no_polling();
+        writeln!(
+            log,
+            "{} has left, waiting for the other: it waits",
+            NAMES[leaves]
+        );
+        let stays = 1 - leaves;
+        writeln!(log, "{}: {:?}", NAMES[stays], read(&outputs, stays));
+        judge::assert_no_polling();
+        writeln!(log, "waiting for the other again: it waits");
+    }
+}
+
+/// One reader leaves before the first value, and the other gets all of them.
+#[judge::case]
+fn one_leaves_at_the_start(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (_cancel, stop) = done();
+        let (input, inputs) = bounded(0);
+        let mut outputs = start(stop, inputs);
+        judge::wait_until_blocked();
+        drop(outputs[leaves].take());
+        let feeder = judge::spawn(move || (1..=4).all(|number| input.send(number).is_ok()));
+        let rest = outputs[1 - leaves].as_ref().map(all);
+        writeln!(log, "{} leaves, the other gets {rest:?}", NAMES[leaves]);
+        writeln!(log, "  all were taken: {:?}", feeder.join().ok());
+        judge::assert_threads_end("the input was closed, while done stays open");
+    }
+}
+
+/// One reader leaves while a value is offered to both: the other gets it, and all
+/// that follow.
+#[judge::case]
+fn one_leaves_while_both_are_offered_a_value(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (_cancel, stop) = done();
+        let (_feed, input) = judge::feed(1..=4);
+        let mut outputs = start(stop, input);
+        judge::wait_until_blocked();
+        drop(outputs[leaves].take());
+        judge::wait_until_blocked();
+        let rest = outputs[1 - leaves].as_ref().map(all);
+        writeln!(log, "{} leaves, the other gets {rest:?}", NAMES[leaves]);
+    }
+}
+
+/// One reader has the value and leaves, while it is still offered to the other.
+#[judge::case]
+fn one_leaves_with_its_value(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (_cancel, stop) = done();
+        let (_feed, input) = judge::feed(1..=4);
+        let mut outputs = start(stop, input);
+        let last = read(&outputs, leaves);
+        drop(outputs[leaves].take());
+        judge::wait_until_blocked();
+        let rest = outputs[1 - leaves].as_ref().map(all);
+        writeln!(
+            log,
+            "{} leaves with {last:?}, the other gets {rest:?}",
+            NAMES[leaves]
+        );
+    }
+}
+
+/// One reader leaves while a value that the other has is still offered to it: the
+/// other goes on with the next.
+#[judge::case]
+fn one_leaves_without_its_value(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (_cancel, stop) = done();
+        let (_feed, input) = judge::feed(1..=4);
+        let mut outputs = start(stop, input);
+        let stays = 1 - leaves;
+        let one = read(&outputs, stays);
+        judge::wait_until_blocked();
+        drop(outputs[leaves].take());
+        let rest = outputs[stays].as_ref().map(all);
+        writeln!(
+            log,
+            "the other has {one:?}, {} leaves, the other gets {rest:?}",
+            NAMES[leaves]
+        );
+    }
+}
+
+/// Both leave while a value is offered to them: the thread lets its input go and
+/// ends. Done was not needed for that.
+#[judge::case]
+fn ends_when_both_leave(log: &Transcript) {
+    for had in [0, 2] {
+        for leaves in [0, 1] {
+            let (_cancel, stop) = done();
+            let (feed, input) = numbers();
+            let mut outputs = start(stop, input);
+            for _ in 0..had {
+                let _ = (read(&outputs, 0), read(&outputs, 1));
+            }
+            judge::wait_until_blocked();
+            drop(outputs[leaves].take());
+            judge::wait_until_blocked();
+            drop(outputs[1 - leaves].take());
+            judge::assert_threads_end("both readers have left, while done stays open");
+            let few = feed.ended() <= had + 2;
+            writeln!(
+                log,
+                "had {had}, {} leaves and then the other: two more taken at most: {few}",
+                NAMES[leaves]
+            );
+        }
+    }
+}
+
+/// Both leave, one with the value and one without: the next value finds nobody.
+#[judge::case]
+fn ends_when_both_leave_in_the_middle(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (_cancel, stop) = done();
+        let (feed, input) = numbers();
+        let mut outputs = start(stop, input);
+        let _ = read(&outputs, leaves);
+        drop(outputs[leaves].take());
+        judge::wait_until_blocked();
+        drop(outputs[1 - leaves].take());
+        judge::assert_threads_end("both readers have left, while done stays open");
+        writeln!(
+            log,
+            "{} leaves with the value, then the other: three taken at most: {}",
+            NAMES[leaves],
+            feed.ended() <= 3
+        );
+    }
+}
+
+/// Told to stop while the input is open and silent.
+#[judge::case]
+fn stops_while_the_input_is_silent(log: &Transcript) {
+    for passed in [0, 1] {
+        let (cancel, stop) = done();
+        let (input, inputs) = bounded(0);
+        let (first, second) = tee(stop, inputs);
+        for number in 0..passed {
+            let _ = input.send(number);
+            let _ = (first.recv(), second.recv());
+        }
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while the input stays open and silent");
+        let closed = (first.recv().is_err(), second.recv().is_err());
+        writeln!(log, "{passed} had passed: both are closed: {closed:?}");
+        writeln!(log, "  the input is let go: {}", input.send(9).is_err());
+    }
+}
+
+/// Told to stop while neither reads: the thread ends, and leaves its input alone.
+#[judge::case]
+fn stops_while_nobody_reads(log: &Transcript) {
+    for had in [0, 2] {
+        let (cancel, stop) = done();
+        let (feed, input) = numbers();
+        let (first, second) = tee(stop, input);
+        for _ in 0..had {
+            let _ = (first.recv(), second.recv());
+        }
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while nobody reads");
+        let closed = (first.recv().is_err(), second.recv().is_err());
+        writeln!(log, "had {had}: both are closed: {closed:?}");
+        writeln!(
+            log,
+            "  the input is let go, after a few at most: {}",
+            feed.ended() <= had + 1 + FEW
+        );
+    }
+}
+
+/// Told to stop while one has the value and the other does not read.
+#[judge::case]
+fn stops_while_one_does_not_read(log: &Transcript) {
+    for fast in [0, 1] {
+        let (cancel, stop) = done();
+        let (feed, input) = numbers();
+        let outputs = start(stop, input);
+        let one = read(&outputs, fast);
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while one of the two does not read");
+        writeln!(
+            log,
+            "{} has {one:?}: both are closed: {:?} {:?}",
+            NAMES[fast],
+            read(&outputs, fast),
+            read(&outputs, 1 - fast)
+        );
+        writeln!(
+            log,
+            "  the input is let go, after a few at most: {}",
+            feed.ended() <= 1 + FEW
+        );
+    }
+}
+
+/// Told to stop while one has the value and is ready for more, and the other does
+/// not read: nobody gets another value. The stage ends there, and does not go on
+/// with the next.
+#[judge::case]
+fn takes_no_more_after_done(log: &Transcript) {
+    let went_on = (0..40).filter(|&round| {
+        let fast = round % 2;
+        let (cancel, stop) = done();
+        let (_feed, input) = numbers();
+        let mut outputs = start(stop, input);
+        // A `select!` chooses at random, but on every new thread with the same row of
+        // numbers: so each round begins at another one.
+        for _ in 0..round {
+            let _ = (read(&outputs, 0), read(&outputs, 1));
+        }
+        let _ = read(&outputs, fast);
+        let ready = outputs[fast].take();
+        let ready = judge::spawn(move || ready.is_some_and(|stream| stream.recv().is_ok()));
+        judge::wait_until_blocked();
+        drop(cancel);
+        ready.join().is_ok_and(|another| another)
+    });
+    writeln!(
+        log,
+        "40 times done fires while one waits for more and the other does not read; so many got more: {}",
+        went_on.count()
+    );
+}
+
+/// Told to stop while one has left and the other does not read.
+#[judge::case]
+fn stops_while_one_has_left(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (cancel, stop) = done();
+        let (_feed, input) = numbers();
+        let mut outputs = start(stop, input);
+        drop(outputs[leaves].take());
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end(
+            "done has fired, while one reader has left and the other does not read",
+        );
+        writeln!(
+            log,
+            "{} has left: the other is closed: {:?}",
+            NAMES[leaves],
+            read(&outputs, 1 - leaves)
+        );
+    }
+}
+
+/// Told to stop while one has left and the input is silent: the thread is the same
+/// as before, and hears done in both places.
+#[judge::case]
+fn stops_while_one_has_left_a_silent_input(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (cancel, stop) = done();
+        let (input, inputs) = bounded(0);
+        let mut outputs = start(stop, inputs);
+        drop(outputs[leaves].take());
+        let _ = input.send(1);
+        let one = read(&outputs, 1 - leaves);
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end(
+            "done has fired, while one reader has left and the input is silent",
+        );
+        writeln!(
+            log,
+            "{} has left, the other has {one:?}: the input is let go: {}",
+            NAMES[leaves],
+            input.send(2).is_err()
+        );
+    }
+}
+
+/// One has left: the other is still offered one value at a time, and the next is
+/// taken when it has that.
+#[judge::case]
+fn takes_one_at_a_time_when_one_has_left(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (cancel, stop) = done();
+        let (feed, input) = numbers();
+        let mut outputs = start(stop, input);
+        drop(outputs[leaves].take());
+        for had in 0..3 {
+            writeln!(
+                log,
+                "{} has left, the other had {had}: taken: {}",
+                NAMES[leaves],
+                feed.taken()
+            );
+            let _ = read(&outputs, 1 - leaves);
+        }
+        drop(cancel);
+    }
+}
+
+/// Told to stop while both read as fast as values come: a few more at most.
+#[judge::case]
+fn stops_while_values_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (feed, input) = numbers();
+    let (first, second) = tee(stop, input);
+    let other = judge::spawn(move || second.iter().count());
+    writeln!(log, "the first had {}", first.iter().take(10).count());
+    drop(cancel);
+    writeln!(log, "a few more at most: {}", first.iter().count() <= FEW);
+    let other = other.join().unwrap_or_default();
+    writeln!(
+        log,
+        "the second had as many, and a few more at most: {}",
+        (9..=10 + FEW).contains(&other)
+    );
+    judge::assert_threads_end("done has fired, while values flow");
+    writeln!(
+        log,
+        "the input is let go, after a few at most: {}",
+        feed.ended() <= 10 + 1 + FEW
+    );
+}
+
+/// Told to stop before it was started.
+#[judge::case]
+fn done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let (_input, inputs) = bounded::<u32>(0);
+    let (first, second) = tee(stop.clone(), inputs);
+    judge::assert_threads_end("done had fired before it was started, and the input is silent");
+    writeln!(
+        log,
+        "a silent input: closed: {} {}",
+        first.recv().is_err(),
+        second.recv().is_err()
+    );
+    let (first, second) = tee(stop, numbers().1);
+    judge::assert_threads_end("done had fired before it was started, and nobody reads");
+    writeln!(
+        log,
+        "an endless input: closed: {} {}",
+        first.recv().is_err(),
+        second.recv().is_err()
+    );
+}
+
+/// Both readers leave, but a clone of one stream is still held somewhere: nothing
+/// but done can end the thread.
+#[judge::case]
+fn a_forgotten_clone_needs_done(log: &Transcript) {
+    for forgets in [0, 1] {
+        let (cancel, stop) = done();
+        let (_feed, input) = numbers();
+        let outputs = start(stop, input);
+        let forgotten = outputs[forgets].clone();
+        drop(outputs);
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while a clone of one stream is held");
+        let closed = forgotten.is_some_and(|stream| stream.recv().is_err());
+        writeln!(
+            log,
+            "a clone of the {} is held, done has fired: it is closed: {closed}",
+            NAMES[forgets]
+        );
+    }
+}
+
+/// The output of one tee is the input of the next: three readers get every value.
+#[judge::case]
+fn in_a_row(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(1..=3);
+    let (a, rest) = tee(stop.clone(), input);
+    let (b, c) = tee(stop, rest);
+    for _ in 0..4 {
+        writeln!(
+            log,
+            "{:?} {:?} {:?}",
+            c.recv().ok(),
+            a.recv().ok(),
+            b.recv().ok()
+        );
+    }
+    judge::assert_threads_end("the input was closed, while done stays open");
+}
+
+/// Two tees with the same done do not disturb each other, and both hear it.
+#[judge::case]
+fn side_by_side(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (a, b) = tee(stop.clone(), judge::feed(1..).1);
+    let (c, d) = tee(stop, judge::feed(10..).1);
+    for _ in 0..3 {
+        writeln!(
+            log,
+            "{:?} {:?} {:?} {:?}",
+            d.recv().ok(),
+            b.recv().ok(),
+            a.recv().ok(),
+            c.recv().ok()
+        );
+    }
+    judge::wait_until_blocked();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, which both were given");
+}
+
+/// The bug hunt: as long as stories come and are read, all is well, and the end of
+/// the wire is the end of both streams.
+#[judge::case]
+fn wire_and_archive_get_every_story(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, wire) = judge::feed(["harbour fire".to_owned(), "cup final".to_owned()]);
+    let (desk, archive) = wire_and_archive(stop, wire);
+    for _ in 0..3 {
+        writeln!(
+            log,
+            "archive: {:?}, desk: {:?}",
+            archive.recv().ok(),
+            desk.recv().ok()
+        );
+    }
+    judge::assert_threads_end("the wire was closed, while done stays open");
+}
+
+/// The bug hunt: told to stop while nobody reads, or while one of the two does not,
+/// it ends and leaves the wire alone. Until then it waits, and does not look again
+/// and again.
+#[judge::case]
+fn wire_and_archive_stop_while_nobody_reads(log: &Transcript) {
+    for had in [0, 1] {
+        let (cancel, stop) = done();
+        let (feed, wire) = judge::feed(iter::repeat_with(|| "wire copy".to_owned()));
+        let (desk, archive) = wire_and_archive(stop, wire);
+        writeln!(log, "the desk had {}", desk.iter().take(had).count());
+        judge::assert_no_polling();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while the wire has more and nobody reads");
+        writeln!(
+            log,
+            "both are closed: {} {}",
+            desk.recv().is_err(),
+            archive.recv().is_err()
+        );
+        writeln!(
+            log,
+            "the wire is let go, after a few at most: {}",
+            feed.ended() <= 1 + FEW
+        );
+    }
+}
+
+/// The bug hunt: told to stop while the wire is silent, it ends.
+#[judge::case]
+fn wire_and_archive_stop_while_the_wire_is_silent(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (wire, stories) = bounded(0);
+    let (desk, archive) = wire_and_archive(stop, stories);
+    judge::assert_no_polling();
+    drop(cancel);
+    judge::assert_threads_end("done has fired, while the wire stays open and silent");
+    writeln!(
+        log,
+        "both are closed: {} {}",
+        desk.recv().is_err(),
+        archive.recv().is_err()
+    );
+    writeln!(
+        log,
+        "the wire is let go: {}",
+        wire.send(String::new()).is_err()
+    );
+}
+
+/// The bug hunt: what was right stays right. One reader may leave, and when both
+/// have left it ends.
+#[judge::case]
+fn wire_and_archive_may_leave(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, wire) = judge::feed(iter::repeat_with(|| "wire copy".to_owned()));
+    let (desk, archive) = wire_and_archive(stop, wire);
+    drop(desk);
+    writeln!(
+        log,
+        "the desk has left: the archive gets {}",
+        archive.iter().take(3).count()
+    );
+    judge::wait_until_blocked();
+    drop(archive);
+    judge::assert_threads_end("both readers have left, while done stays open");
+    writeln!(
+        log,
+        "both have left: five taken at most: {}",
+        feed.ended() <= 5
+    );
+}
