@@ -20,8 +20,8 @@ use build::{Build, Features};
 use crate::course::Section;
 use crate::course::sections::{cases, exercise, is_of_exercise};
 use anyhow::Result;
-use std::path::Path;
 use judge_protocol::CaseReport;
+use std::path::Path;
 use verdict::{State, Verdict};
 
 /// Called with each line that a tool prints, without its end.
@@ -69,11 +69,7 @@ async fn grade_once(root: &Path, section: &Section, on_line: OnLine<'_>) -> Resu
         Build::Ok(judge, warnings) => {
             let filter = format!("{}::", section.id);
             let cases = run_judge::run_judge(root, &judge, Some(&filter), on_line).await?;
-            Ok(verdict_from_cases(
-                section,
-                &cases,
-                &warnings,
-            ))
+            Ok(verdict_from_cases(section, &cases, &warnings))
         }
     }
 }
@@ -134,7 +130,11 @@ impl<'a> Step<'a> {
         }
     }
 
-    fn judged(sections: &[&Section], cases: &[CaseReport], warnings: &[CompilerMessage]) -> Step<'a> {
+    fn judged(
+        sections: &[&Section],
+        cases: &[CaseReport],
+        warnings: &[CompilerMessage],
+    ) -> Step<'a> {
         let verdicts = sections
             .iter()
             .map(|section| verdict_from_cases(section, cases, warnings));
@@ -227,7 +227,11 @@ fn precheck(root: &Path, section: &Section) -> Option<Verdict> {
     }
 }
 
-fn verdict_from_cases(section: &Section, cases: &[CaseReport], warnings: &[CompilerMessage]) -> Verdict {
+fn verdict_from_cases(
+    section: &Section,
+    cases: &[CaseReport],
+    warnings: &[CompilerMessage],
+) -> Verdict {
     let file = exercise(section);
     let own = cases.iter().filter(|case| case.section == section.id);
     let mut verdict = Verdict::from_cases(&section.id, &file, own);

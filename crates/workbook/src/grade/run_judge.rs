@@ -70,6 +70,9 @@ mod tests {
     #[test]
     fn a_report_without_its_end_is_none() {
         assert_eq!(finished_cases(""), None);
-        assert_eq!(finished_cases("{\"message\":\"finished\"}\n"), Some(Vec::new()));
+        assert_eq!(
+            finished_cases("{\"message\":\"finished\"}\n"),
+            Some(Vec::new())
+        );
     }
 }

@@ -113,7 +113,11 @@ impl Verdict {
     fn sort_failures(&mut self) {
         self.failures.sort_by_key(|failure| {
             let is_plain = failure.word == judge_protocol::Verdict::Failed;
-            (!is_plain, failure.report.location.line, failure.case.clone())
+            (
+                !is_plain,
+                failure.report.location.line,
+                failure.case.clone(),
+            )
         });
     }
 
@@ -232,14 +236,21 @@ pub(super) mod tests {
             (48, failed(Word::Leak, "1 thread is still there")),
             (300, failed(Word::Failed, "something else was seen")),
         ]);
-        let words: Vec<Word> = verdict.failures.iter().map(|failure| failure.word).collect();
+        let words: Vec<Word> = verdict
+            .failures
+            .iter()
+            .map(|failure| failure.word)
+            .collect();
         assert_eq!(words, [Word::Failed, Word::Leak, Word::Hung]);
     }
 
     #[test]
     fn the_places_of_stubs_come_in_order() {
         let verdict = verdict(&[(1, stub(20)), (2, stub(9)), (3, stub(20))]);
-        assert_eq!(verdict.stubs_at, [format!("{FILE}:9"), format!("{FILE}:20")]);
+        assert_eq!(
+            verdict.stubs_at,
+            [format!("{FILE}:9"), format!("{FILE}:20")]
+        );
         assert_eq!(verdict.stubs, 3);
     }
 }

@@ -100,7 +100,9 @@ fn function_name(line: &str) -> Option<&str> {
 
 /// Until version 0.2 the cases stood in a macro, and their argument had no type.
 fn has_untyped_argument(line: &str) -> bool {
-    let arguments = line.split_once('(').and_then(|(_, rest)| rest.split_once(')'));
+    let arguments = line
+        .split_once('(')
+        .and_then(|(_, rest)| rest.split_once(')'));
     arguments.is_some_and(|(argument, _)| !argument.is_empty() && !argument.contains(':'))
 }
 
@@ -114,7 +116,9 @@ fn body<'a>(first: &str, lines: &mut impl Iterator<Item = &'a str>) -> String {
         .filter(|line| !line.trim_start().starts_with("//"))
         .flat_map(|line| line.chars().filter(|letter| !letter.is_whitespace()))
         .collect();
-    code.replace(",)", ")").replace(",]", "]").replace(",}", "}")
+    code.replace(",)", ")")
+        .replace(",]", "]")
+        .replace(",}", "}")
 }
 
 #[cfg(test)]
@@ -157,7 +161,8 @@ mod tests {
 
     #[test]
     fn a_case_in_a_macro_is_the_same_as_a_function() {
-        let old = "cases! {\n    /// One.\n    fn a(log) {\n        x(1,\n          2);\n    }\n}\n";
+        let old =
+            "cases! {\n    /// One.\n    fn a(log) {\n        x(1,\n          2);\n    }\n}\n";
         let new = "fn helper(x: u32) {\n}\n\n/// One.\n#[judge::case]\nfn a(log: &Transcript) {\n    x(1, 2);\n}\n";
         assert_eq!(cases(old).len(), 1);
         assert_eq!(cases(old), cases(new));

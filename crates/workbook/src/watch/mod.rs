@@ -187,7 +187,7 @@ impl Watch<'_> {
             self.status.set_verdict(verdict);
         }
         self.status.clear_note();
-        let progress = self.status.progress();
+        let progress = self.status.subscribe().borrow().progress();
         let text = match job {
             Job::All => self.overview(&verdicts, &progress),
             Job::One(_) => in_full(&verdicts, &progress, started),

@@ -88,15 +88,12 @@ impl StatusSender {
     pub fn clear_note(&self) {
         self.0.send_modify(|status| status.note = None);
     }
+}
 
+impl CourseStatus {
     /// `3 of 13 done`
     pub fn progress(&self) -> String {
-        let status = self.0.borrow();
-        let verdicts = status
-            .sections
-            .iter()
-            .map(|section| section.verdict.as_ref());
-        progress(verdicts)
+        progress(self.sections.iter().map(|section| section.verdict.as_ref()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! A saved file is judged at once, however it was saved.
 
-use super::workbook_copy::{OR_CHANNEL, Workbook};
-use crate::house::soon;
+use super::workbook_copy::{OR_CHANNEL, WorkbookCopy};
+use crate::fixture::within_patience;
 use std::path::PathBuf;
 use std::time::Duration;
 use tokio::sync::watch;
@@ -43,7 +43,7 @@ fn start(root: PathBuf) -> (watch::Receiver<CourseStatus>, tokio::task::JoinHand
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_way_of_saving_is_noticed() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let stub = book.read(OR_CHANNEL);
     let (mut board, watching) = start(book.root());
     becomes(&mut board, "or_channel", State::NotAttempted).await;
@@ -114,12 +114,12 @@ async fn every_way_of_saving_is_noticed() {
     let manifest = book.read("exercises/Cargo.toml");
     book.write("exercises/Cargo.toml", "broken");
     book.write(OR_CHANNEL, &stub);
-    soon(board.wait_for(|board| board.note.is_some()))
+    within_patience(board.wait_for(|board| board.note.is_some()))
         .await
         .unwrap();
     book.write("exercises/Cargo.toml", &manifest);
     std::fs::write(&path, &stub).unwrap();
-    soon(board.wait_for(|board| {
+    within_patience(board.wait_for(|board| {
         board.note.is_none() && board.sections.iter().all(|entry| !entry.judging)
     }))
     .await
@@ -127,7 +127,7 @@ async fn every_way_of_saving_is_noticed() {
 
     // Another one, while this one watches, says so and leaves it be.
     let (second, told) = start(book.root());
-    soon(told).await.unwrap();
+    within_patience(told).await.unwrap();
     let note = second.borrow().note.clone().unwrap();
     assert!(note.contains("http://127.0.0.1:1/"), "{note}");
     watching.abort();

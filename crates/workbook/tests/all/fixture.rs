@@ -10,17 +10,17 @@ use workbook::serve::{self, Port};
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A copy of the fixture; gone when dropped.
-pub struct House {
+pub struct Fixture {
     folder: TempDir,
 }
 
-impl House {
-    pub fn new() -> House {
+impl Fixture {
+    pub fn new() -> Fixture {
         let folder = tempfile::tempdir().unwrap();
         // At run time: with a shared target folder, the path at compile time may
         // be that of another clone.
         let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
-        copy(&package.join("tests/fixtures/house"), folder.path());
+        copy(&package.join("tests/fixtures/workbook"), folder.path());
         let workspace = &layout::root(&package).unwrap();
         // The fixture's crates are among the workspace's, so its lock fits.
         std::fs::copy(
@@ -39,7 +39,7 @@ impl House {
             folder.path().join("book/book.toml"),
         )
         .unwrap();
-        House { folder }
+        Fixture { folder }
     }
 
     pub fn root(&self) -> PathBuf {
@@ -111,7 +111,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Waits for an effect.
-pub async fn soon<T>(effect: impl Future<Output = T>) -> T {
+pub async fn within_patience<T>(effect: impl Future<Output = T>) -> T {
     tokio::time::timeout(PATIENCE, effect)
         .await
         .expect("the effect came in time")

@@ -44,21 +44,21 @@ cases! {
 ";
 
 /// The maker's repository and the reader's clone of it; gone when dropped.
-pub struct Clone {
+pub struct ClonePair {
     folder: TempDir,
 }
 
-/// What the program said.
-pub struct Said {
+/// What the program output.
+pub struct Output {
     pub code: Option<i32>,
     pub out: String,
     pub err: String,
 }
 
-impl Clone {
-    pub fn new() -> Clone {
+impl ClonePair {
+    pub fn new() -> ClonePair {
         let folder = tempfile::tempdir().unwrap();
-        let clone = Clone { folder };
+        let clone = ClonePair { folder };
         std::fs::create_dir(clone.maker()).unwrap();
         git(
             &clone.maker(),
@@ -160,20 +160,20 @@ impl Clone {
     }
 
     /// Types `cargo workbook …` in the reader's clone.
-    pub fn says(&self, arguments: &[&str]) -> Said {
-        said(self.command().args(arguments))
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        output_of(self.command().args(arguments))
     }
 }
 
-impl Said {
+impl Output {
     #[track_caller]
-    pub fn with_code(self, code: i32) -> Said {
+    pub fn with_code(self, code: i32) -> Output {
         assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
         self
     }
 
     #[track_caller]
-    pub fn out(self, words: &str) -> Said {
+    pub fn out(self, words: &str) -> Output {
         assert!(
             self.out.contains(words),
             "no `{words}` in:\n{}{}",
@@ -184,7 +184,7 @@ impl Said {
     }
 
     #[track_caller]
-    pub fn err(self, words: &str) -> Said {
+    pub fn err(self, words: &str) -> Output {
         assert!(
             self.err.contains(words),
             "no `{words}` in:\n{}{}",
@@ -199,9 +199,9 @@ impl Said {
     }
 }
 
-pub fn said(command: &mut Command) -> Said {
+pub fn output_of(command: &mut Command) -> Output {
     let output = command.output().unwrap();
-    Said {
+    Output {
         code: output.status.code(),
         out: String::from_utf8_lossy(&output.stdout).into_owned(),
         err: String::from_utf8_lossy(&output.stderr).into_owned(),
@@ -241,9 +241,9 @@ fn name(folder: &Path, name: &str) {
 
 fn git(folder: &Path, arguments: &[&str]) -> String {
     let mut command = Command::new("git");
-    let said = said(quiet(&mut command).args(arguments).current_dir(folder));
-    assert_eq!(said.code, Some(0), "git {arguments:?}: {}", said.err);
-    said.out
+    let output = output_of(quiet(&mut command).args(arguments).current_dir(folder));
+    assert_eq!(output.code, Some(0), "git {arguments:?}: {}", output.err);
+    output.out
 }
 
 /// Nothing of the machine's own settings, and nothing to type.

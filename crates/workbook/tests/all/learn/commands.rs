@@ -1,45 +1,45 @@
 //! The verbs that need no compiler, and using them wrongly.
 
-use super::clone::{Clone, TEE, TEE_STUB, answered, half_answered, said};
+use super::clone_pair::{ClonePair, TEE, TEE_STUB, answered, half_answered, output_of};
 use std::process::Command;
 
 #[test]
 fn a_hint_more_each_time() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     for (number, word) in [(1, "Think."), (2, "Look."), (3, "Type."), (3, "Type.")] {
         clone
-            .says(&["hint", "tee"])
+            .run(&["hint", "tee"])
             .with_code(0)
             .out(&format!("Hint {number} of 3"))
             .out(word);
     }
-    clone.says(&["hint", "fan"]).out("Hint 1 of 3");
-    clone.says(&["hint", "tee", "--again"]).out("Hint 1 of 3");
+    clone.run(&["hint", "fan"]).out("Hint 1 of 3");
+    clone.run(&["hint", "tee", "--again"]).out("Hint 1 of 3");
     std::fs::remove_dir_all(clone.reader().join(".workbook")).unwrap();
-    let said = clone.says(&["hint", "tee", "--json"]).with_code(0);
-    assert_eq!(said.json()["number"], 1);
-    assert_eq!(said.json()["text"], "Think.");
+    let output = clone.run(&["hint", "tee", "--json"]).with_code(0);
+    assert_eq!(output.json()["number"], 1);
+    assert_eq!(output.json()["text"], "Think.");
 }
 
 #[test]
 fn an_unknown_id_is_answered_with_the_nearest() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     for verb in ["hint", "check", "reset", "solution"] {
         clone
-            .says(&[verb, "teee"])
+            .run(&[verb, "teee"])
             .with_code(2)
             .err("did you mean `tee`?");
     }
-    clone.says(&["hnit", "tee"]).with_code(2).err("hint");
+    clone.run(&["hnit", "tee"]).with_code(2).err("hint");
     clone
-        .says(&["list", "--state", "dnoe"])
+        .run(&["list", "--state", "dnoe"])
         .with_code(2)
         .err("done");
 }
 
 #[test]
 fn every_verb_has_help_with_an_example() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     for verb in [
         "next",
         "check",
@@ -55,13 +55,13 @@ fn every_verb_has_help_with_an_example() {
         "preprocess",
     ] {
         clone
-            .says(&[verb, "--help"])
+            .run(&[verb, "--help"])
             .with_code(0)
             .out(&format!("cargo workbook {verb}"));
-        let said = clone.says(&[verb, "--help"]);
-        assert!(said.out.contains("Example"), "{}", said.out);
+        let output = clone.run(&[verb, "--help"]);
+        assert!(output.out.contains("Example"), "{}", output.out);
         assert!(
-            !said.out.contains('\x1b'),
+            !output.out.contains('\x1b'),
             "plain text where there is no terminal"
         );
     }
@@ -69,30 +69,30 @@ fn every_verb_has_help_with_an_example() {
 
 #[test]
 fn a_reset_keeps_the_answer() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &answered(TEE_STUB));
-    let said = clone.says(&["reset", "tee", "--json"]).with_code(0);
+    let output = clone.run(&["reset", "tee", "--json"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
-    let kept = said.json()["backup"].as_str().unwrap().to_owned();
+    let kept = output.json()["backup"].as_str().unwrap().to_owned();
     assert_eq!(clone.read(&kept), answered(TEE_STUB));
-    clone.says(&["reset", "tee"]).with_code(0).out("already");
+    clone.run(&["reset", "tee"]).with_code(0).out("already");
 
     clone
-        .says(&["reset", "tee", "--back"])
+        .run(&["reset", "tee", "--undo"])
         .with_code(0)
         .out("kept");
     assert_eq!(clone.read(TEE), answered(TEE_STUB));
-    clone.says(&["reset", "tee", "--back"]).with_code(0);
+    clone.run(&["reset", "tee", "--undo"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
     clone
-        .says(&["reset", "fan", "--back"])
+        .run(&["reset", "fan", "--undo"])
         .with_code(1)
         .err("none is kept");
 }
 
 #[test]
 fn the_stub_is_the_one_that_was_given() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     // A reader who commits a version with as many stubs as the original, and the answer,
     // and pushes both to where the clone came from.
     let commented = TEE_STUB.replace("//! The tee.", "//! The tee. I begin here.");
@@ -101,43 +101,43 @@ fn the_stub_is_the_one_that_was_given() {
         clone.commit();
     }
     clone.git(&["push", "--quiet", "origin", "main:mine"]);
-    clone.says(&["reset", "tee"]).with_code(0);
+    clone.run(&["reset", "tee"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
 }
 
 #[test]
 fn the_stub_is_found_although_there_is_one_author() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.git(&["config", "user.email", "maker@example.com"]);
     for text in [half_answered(TEE_STUB), answered(TEE_STUB)] {
         clone.write(TEE, &text);
         clone.commit();
     }
-    clone.says(&["reset", "tee"]).with_code(0);
+    clone.run(&["reset", "tee"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
 }
 
 #[test]
 fn what_is_no_text_is_kept_and_comes_back() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     let path = clone.reader().join(TEE);
     let mine = b"// caf\xe9\nmine();\n";
     std::fs::write(&path, mine).unwrap();
     clone
-        .says(&["solution", "tee", "--peek"])
+        .run(&["solution", "tee", "--peek"])
         .with_code(1)
         .err("UTF-8")
         .err("help: ");
-    clone.says(&["reset", "tee"]).with_code(0);
+    clone.run(&["reset", "tee"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
-    clone.says(&["reset", "tee", "--back"]).with_code(0);
+    clone.run(&["reset", "tee", "--undo"]).with_code(0);
     assert_eq!(std::fs::read(&path).unwrap(), mine);
 
     // A folder in the file's place is the reader's own affair.
     std::fs::remove_file(&path).unwrap();
     std::fs::create_dir(&path).unwrap();
     clone
-        .says(&["reset", "tee"])
+        .run(&["reset", "tee"])
         .with_code(1)
         .err("it is a folder")
         .err("help: ");
@@ -146,7 +146,7 @@ fn what_is_no_text_is_kept_and_comes_back() {
 
 #[test]
 fn a_broken_file_of_hints_begins_with_the_first() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     for text in [
         "{ \"tee\": ",
         "",
@@ -155,43 +155,43 @@ fn a_broken_file_of_hints_begins_with_the_first() {
         "{ \"version\": 2, \"hints\": { \"tee\": 2 } }",
     ] {
         clone.write(".workbook/hints.json", text);
-        clone.says(&["hint", "tee"]).with_code(0).out("Hint 1 of 3");
+        clone.run(&["hint", "tee"]).with_code(0).out("Hint 1 of 3");
     }
     clone.write(
         ".workbook/hints.json",
         &format!("{{ \"tee\": {} }}", usize::MAX),
     );
-    clone.says(&["hint", "tee"]).with_code(0).out("Hint 3 of 3");
+    clone.run(&["hint", "tee"]).with_code(0).out("Hint 3 of 3");
 }
 
 #[test]
 fn a_lost_file_comes_back() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     std::fs::remove_file(clone.reader().join(TEE)).unwrap();
-    clone.says(&["reset", "tee"]).with_code(0);
+    clone.run(&["reset", "tee"]).with_code(0);
     assert_eq!(clone.read(TEE), TEE_STUB);
 }
 
 #[test]
 fn line_endings_of_another_system_are_kept() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     let crlf = |text: &str| text.replace('\n', "\r\n");
     clone.write(TEE, &crlf(TEE_STUB));
-    clone.says(&["reset", "tee"]).with_code(0).out("already");
+    clone.run(&["reset", "tee"]).with_code(0).out("already");
     clone.write(TEE, &crlf(&answered(TEE_STUB)));
     clone
-        .says(&["solution", "tee", "--peek"])
+        .run(&["solution", "tee", "--peek"])
         .with_code(0)
         .out("are the same");
-    clone.says(&["reset", "tee"]).with_code(0);
+    clone.run(&["reset", "tee"]).with_code(0);
     assert_eq!(clone.read(TEE), crlf(TEE_STUB));
 }
 
 #[test]
 fn the_solution_is_a_diff_against_ones_own() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone
-        .says(&["solution", "tee", "--peek"])
+        .run(&["solution", "tee", "--peek"])
         .with_code(0)
         .out("-    todo!(\"tee: copy every value\")\n+    my_answer()\n")
         .out("solutions/src/patterns/tee.rs");
@@ -199,14 +199,14 @@ fn the_solution_is_a_diff_against_ones_own() {
 
 #[test]
 fn without_a_history_it_says_what_to_do() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     std::fs::remove_dir_all(clone.reader().join(".git")).unwrap();
     clone.write(TEE, "mine\n");
-    let told = clone.says(&["reset", "tee"]).with_code(1).err("help: ");
+    let told = clone.run(&["reset", "tee"]).with_code(1).err("help: ");
     assert!(told.err.contains("not a git clone"), "{}", told.err);
     // And without git itself.
     let nowhere = tempfile::tempdir().unwrap();
-    said(
+    output_of(
         clone
             .command()
             .args(["reset", "tee"])
@@ -219,7 +219,7 @@ fn without_a_history_it_says_what_to_do() {
 
 #[test]
 fn inside_another_repository_its_history_is_not_taken() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     let inside = clone.reader().join("inside");
     for folder in ["book/src/patterns", "exercises/src/patterns"] {
         std::fs::create_dir_all(inside.join(folder)).unwrap();
@@ -234,7 +234,7 @@ fn inside_another_repository_its_history_is_not_taken() {
         std::fs::copy(clone.reader().join(file), inside.join(file)).unwrap();
     }
     std::fs::write(inside.join(TEE), "mine\n").unwrap();
-    said(clone.command().args(["reset", "tee"]).current_dir(&inside))
+    output_of(clone.command().args(["reset", "tee"]).current_dir(&inside))
         .with_code(1)
         .err("another git repository");
 }
@@ -243,38 +243,38 @@ fn inside_another_repository_its_history_is_not_taken() {
 #[test]
 fn no_right_to_write_is_told_and_nothing_is_lost() {
     use std::os::unix::fs::PermissionsExt;
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     let mine = answered(TEE_STUB);
     clone.write(TEE, &mine);
     // Root may write anywhere but into a file that stands where a folder must be.
     clone.write(".workbook", "");
     clone
-        .says(&["reset", "tee"])
+        .run(&["reset", "tee"])
         .with_code(1)
         .err("nothing was changed")
         .err("help: ");
     clone
-        .says(&["hint", "tee"])
+        .run(&["hint", "tee"])
         .with_code(0)
         .out("Hint 1 of 3")
         .err("cannot be remembered")
         .err("exercises/hints/tee.md");
     clone
-        .says(&["hint", "tee", "--again"])
+        .run(&["hint", "tee", "--again"])
         .with_code(0)
         .out("Hint 1 of 3");
     assert_eq!(clone.read(TEE), mine);
     std::fs::remove_file(clone.reader().join(".workbook")).unwrap();
     let read_only = std::fs::Permissions::from_mode(0o444);
     std::fs::set_permissions(clone.reader().join(TEE), read_only).unwrap();
-    clone.says(&["reset", "tee"]).with_code(1).err("read-only");
+    clone.run(&["reset", "tee"]).with_code(1).err("read-only");
     assert_eq!(clone.read(TEE), mine);
 }
 
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_told_and_nothing_is_lost() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     let mine = answered(TEE_STUB);
     clone.write(TEE, &mine);
     // No file may grow: what a full disk does to whoever writes.
@@ -286,7 +286,7 @@ fn a_full_disk_is_told_and_nothing_is_lost() {
             env!("CARGO_BIN_EXE_workbook"),
         ])
         .current_dir(clone.reader());
-    let told = said(&mut shell).out("failed to").out("help: ").out;
+    let told = output_of(&mut shell).out("failed to").out("help: ").out;
     let (cause, remedy) = (told.find("os error"), told.find("help: "));
     assert!(cause < remedy, "the cause stands before the remedy: {told}");
     assert_eq!(clone.read(TEE), mine);
