@@ -9,7 +9,7 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// When it is there and cannot be read, or is no text; each with the remedy.
+/// When it is there and cannot be read, or is no text; each with help.
 pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
     read_bytes(root, file)?
         .map(|bytes| {
@@ -29,7 +29,7 @@ pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
 ///
 /// # Errors
 ///
-/// When it is there and cannot be read, with the remedy.
+/// When it is there and cannot be read, with help.
 pub fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
     let path = root.join(file);
     let failed = || Diagnostic::new(format!("failed to read `{file}`"));

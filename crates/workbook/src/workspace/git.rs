@@ -27,7 +27,7 @@ pub struct Version {
 impl Git {
     /// # Errors
     ///
-    /// When there is no git, or the folder is no clone; each with the remedy.
+    /// When there is no git, or the folder is no clone; each with help.
     pub fn open(root: &Path) -> Result<Git> {
         let git = Git {
             root: root.to_path_buf(),
@@ -152,7 +152,7 @@ impl Git {
         OPERATIONS
             .into_iter()
             .find(|(file, ..)| is_there(file))
-            .map(|(_, what, remedy)| (what, remedy))
+            .map(|(_, what, help)| (what, help))
     }
 
     /// The file in that commit; `None` when it has none.

@@ -13,9 +13,10 @@ impl LineEnding {
     /// Those of most lines.
     pub fn of(text: &str) -> LineEnding {
         let both = text.matches("\r\n").count();
-        match both * 2 > text.matches('\n').count() {
-            true => LineEnding::CrLf,
-            false => LineEnding::Lf,
+        if both * 2 > text.matches('\n').count() {
+            LineEnding::CrLf
+        } else {
+            LineEnding::Lf
         }
     }
 

@@ -146,7 +146,9 @@ fn a_renamed_section_takes_its_answer_along() {
                 "tests/snapshots/copies/ends.snap",
             ),
         ] {
-            std::fs::rename(clone.maker().join(old), clone.maker().join(new)).unwrap();
+            let new = clone.maker().join(new);
+            std::fs::create_dir_all(new.parent().unwrap()).unwrap();
+            std::fs::rename(clone.maker().join(old), new).unwrap();
         }
         clone.remake(to, "//! The tee.\n", "//! Copies.\n");
         clone.release();

@@ -31,6 +31,7 @@ impl WorkbookCopy {
         for part in [
             "exercises",
             "crates/judge",
+            "crates/judge-macros",
             "crates/judge-protocol",
             "crates/layout",
             layout::SUITE,
@@ -116,12 +117,11 @@ impl WorkbookCopy {
     }
 
     fn put_folder(&self, real: &Path, part: &str) {
-        for entry in fs::read_dir(real.join(part)).unwrap() {
+        for entry in walkdir::WalkDir::new(real.join(part)) {
             let entry = entry.unwrap();
-            let name = format!("{part}/{}", entry.file_name().display());
-            match entry.path().is_dir() {
-                true => self.put_folder(real, &name),
-                false => self.write(&name, &fs::read_to_string(entry.path()).unwrap()),
+            if entry.file_type().is_file() {
+                let file = layout::with_slashes(entry.path().strip_prefix(real).unwrap());
+                self.write(&file, &fs::read_to_string(entry.path()).unwrap());
             }
         }
     }
@@ -136,6 +136,7 @@ fn manifest_without_the_program(real: &Path) -> String {
     let members = [
         "exercises",
         "crates/judge",
+        "crates/judge-macros",
         "crates/judge-protocol",
         "crates/layout",
     ];
