@@ -8,9 +8,9 @@ use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-use workbook::listing::Listing;
-use workbook::root;
+use workbook::course::listing::Listing;
 use workbook::serve::{self, Port};
+use workbook::workspace::root;
 
 /// A program of about forty lines that prints at once.
 const LISTING: &str = "or_channel/chain_leaks";

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
-use workbook::root;
+use workbook::workspace::root;
 
 const EXERCISE: &str = "patterns/or_channel.rs";
 const ROUNDS: usize = 15;

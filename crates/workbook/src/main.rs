@@ -1,4 +1,4 @@
-//! `cargo run`: the book, served on this machine. `cargo workbook help` lists the other verbs.
+//! `cargo run`: the book, served on this machine. `cargo workbook help` lists the other commands.
 
 mod shutdown;
 
@@ -9,16 +9,17 @@ use std::io::{IsTerminal, Write};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use workbook::cli::args;
+use workbook::course::listings;
 use workbook::error::{self, Diagnostic};
-use workbook::learn::{arguments, listings};
 use workbook::run::{self, Event, Program, Runner};
 use workbook::serve::{self, Port};
 
-use workbook::{book, preprocess, root};
+use workbook::{book, preprocess, workspace};
 
 /// Stop the Press: concurrency patterns in Rust, run where you read.
 ///
-/// Without a verb it serves the book.
+/// Without a command it serves the book.
 #[derive(Parser)]
 #[command(
     name = "workbook",
@@ -27,15 +28,15 @@ use workbook::{book, preprocess, root};
 )]
 struct Arguments {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    command: Option<Command>,
     #[command(flatten)]
     serve: Serve,
 }
 
 #[derive(Subcommand)]
-enum Verb {
+enum Command {
     #[command(flatten)]
-    Learn(arguments::Verb),
+    Learn(args::Command),
     /// Build the book, serve it on this machine, rebuild it when it changes
     #[command(
         after_help = "Examples:\n  cargo workbook serve\n  cargo workbook serve --port 8080 --no-open"
@@ -86,7 +87,7 @@ enum Question {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match run_verb(arguments.verb.unwrap_or(Verb::Serve(arguments.serve))) {
+    match run_command(arguments.command.unwrap_or(Command::Serve(arguments.serve))) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{}", error::render(&error));
@@ -95,9 +96,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn run_verb(verb: Verb) -> Result<ExitCode> {
+fn run_command(command: Command) -> Result<ExitCode> {
     // mdBook starts this one in the book's folder and tells where everything is.
-    if let Verb::Preprocess { question } = verb {
+    if let Command::Preprocess { question } = command {
         return match question {
             Some(Question::Supports { renderer }) if preprocess::command::supports(&renderer) => {
                 Ok(ExitCode::SUCCESS)
@@ -109,16 +110,18 @@ fn run_verb(verb: Verb) -> Result<ExitCode> {
             }
         };
     }
-    let root = root::find(&std::env::current_dir().context("failed to find the current folder")?)?;
-    match verb {
-        Verb::Learn(verb) => runtime()?.block_on(learn(&root, verb)),
-        Verb::Build { out } => build(&root, out),
-        Verb::Run { id } => runtime()?.block_on(run_listing(&root, &id)),
-        Verb::Serve(options) => {
+    let root = workspace::root::find(
+        &std::env::current_dir().context("failed to find the current folder")?,
+    )?;
+    match command {
+        Command::Learn(command) => runtime()?.block_on(learn(&root, command)),
+        Command::Build { out } => build(&root, out),
+        Command::Run { id } => runtime()?.block_on(run_listing(&root, &id)),
+        Command::Serve(options) => {
             runtime()?.block_on(serve_book(&root, options))?;
             Ok(ExitCode::SUCCESS)
         }
-        Verb::Preprocess { .. } => unreachable!("handled above"),
+        Command::Preprocess { .. } => unreachable!("handled above"),
     }
 }
 
@@ -184,14 +187,11 @@ fn only_this_machine(host: &str) -> Result<()> {
         .into())
 }
 
-async fn learn(root: &Path, verb: arguments::Verb) -> Result<ExitCode> {
+async fn learn(root: &Path, command: args::Command) -> Result<ExitCode> {
     let mut shutdown = ShutdownSignal::listen()?;
     tokio::select! {
-        well = verb.run(root) => Ok(match well? {
-            true => ExitCode::SUCCESS,
-            false => ExitCode::FAILURE,
-        }),
-        // What was started for the verb ends with it.
+        status = command.run(root) => Ok(status?.into()),
+        // What the command has started ends with it.
         () = shutdown.recv() => Ok(ExitCode::from(INTERRUPTED)),
     }
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use syn::{Attribute, Expr, Item, Lit, Meta};
-use workbook::registry;
+use workbook::course;
 
 /// What a reader has to write, or to correct, has one of these in it.
 const STUBS: [&str; 2] = ["todo !", "bug_hunt ("];
@@ -25,7 +25,7 @@ struct Entry {
 /// Prints every difference.
 pub fn run(root: &Path) -> Result<ExitCode> {
     let mut differences = Vec::new();
-    for section in registry::sections(root)? {
+    for section in course::sections(root)? {
         let exercise = layout::exercise(&section.part, &section.id);
         let solution = layout::solution(&section.part, &section.id);
         let designed = DESIGNED.iter().find(|(id, _)| *id == section.id);

@@ -8,7 +8,7 @@ use layout::{
 };
 use std::fs;
 use std::path::Path;
-use workbook::registry;
+use workbook::course;
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -51,7 +51,7 @@ pub fn add(root: &Path, arguments: &Arguments) -> Result<()> {
     let Arguments { part, id, title } = arguments;
     check_name("part", part)?;
     check_name("id", id)?;
-    let sections = registry::sections(root)?;
+    let sections = course::sections(root)?;
     if sections.iter().any(|section| section.id == *id) {
         bail!("failed to add `{id}`: the book has a section of that id");
     }
@@ -97,7 +97,7 @@ fn files(part: &str, id: &str) -> Vec<(String, &'static str)> {
 
 /// Deletes everything that belongs to a section, and what follows from it.
 pub fn remove(root: &Path, id: &str) -> Result<()> {
-    let sections = registry::sections(root)?;
+    let sections = course::sections(root)?;
     let Some(section) = sections.iter().find(|section| section.id == id) else {
         bail!("failed to remove `{id}`: the book has no section of that id");
     };

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
-use workbook::registry::{self, Section};
+use workbook::course::{self, Section};
 
 /// What stands before and after the lines that are generated in a file that holds
 /// others too.
@@ -51,7 +51,7 @@ pub fn run(root: &Path, check: bool) -> Result<ExitCode> {
 }
 
 fn generate(root: &Path) -> Result<Vec<Generated>> {
-    let sections = registry::sections(root)?;
+    let sections = course::sections(root)?;
     let parts: BTreeSet<&str> = sections
         .iter()
         .map(|section| section.part.as_str())

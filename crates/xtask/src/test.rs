@@ -18,7 +18,7 @@ const TESTS: [&[&str]; 3] = [
         "--test",
         "all",
         "--test",
-        "house",
+        "tidy",
     ],
 ];
 

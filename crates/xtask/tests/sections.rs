@@ -115,7 +115,7 @@ fn a_section_is_added_by_one_command_and_taken_away_by_another() {
     copy.xtask(&["mirror"]);
 
     // Listed, and shown.
-    let sections = workbook::registry::sections(&copy.root()).expect("the front matter is right");
+    let sections = workbook::course::sections(&copy.root()).expect("the front matter is right");
     let last = sections.last().expect("it is behind the others");
     assert_eq!(
         (last.id.as_str(), last.part.as_str()),

@@ -46,7 +46,7 @@ pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic>
             std::io::ErrorKind::NotFound => format!("there is no `{path}`"),
             _ => format!("`{path}` cannot be read: {error}"),
         };
-        Diagnostic::new(why).help(remedy())
+        Diagnostic::new(why).help(headings_help())
     })?;
     let found = split_hints(&text);
     let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
@@ -55,7 +55,7 @@ pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic>
             "the sections of `{path}` are: {}",
             names.join(", ")
         ))
-        .help(remedy()));
+        .help(headings_help()));
     }
     if let Some((name, _)) = found.iter().find(|(_, text)| text.trim().is_empty()) {
         return Err(
@@ -79,7 +79,7 @@ fn nested(hints: &[(String, String)]) -> String {
     nested
 }
 
-fn remedy() -> String {
+fn headings_help() -> String {
     format!(
         "give it exactly the sections `## {}`",
         HINTS.join("`, `## ")

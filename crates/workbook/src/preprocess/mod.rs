@@ -18,8 +18,8 @@ mod scan;
 
 pub use exercise::hints;
 
+use crate::course::{self, Section};
 use crate::error::Diagnostics;
-use crate::registry::{self, Section};
 use mdbook_driver::book::{Book, BookItem};
 use mdbook_preprocessor::errors::{Error, Result};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
@@ -41,7 +41,7 @@ impl Preprocessor for Workbook {
         let root = context.root.parent().ok_or_else(|| {
             Error::msg("failed to find the workspace: the book has no folder above it")
         })?;
-        let sections = registry::sections(root)?;
+        let sections = course::sections(root)?;
         expand(root, &sections, &mut book)?;
         Ok(book)
     }

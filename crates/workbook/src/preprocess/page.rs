@@ -2,8 +2,8 @@
 
 use super::scan::{self, Piece};
 use super::{exercise, include, predict, program};
+use crate::course::{self, Section};
 use crate::error::{Diagnostic, Diagnostics};
-use crate::registry::{self, Section};
 use layout::PAGES;
 use std::path::{Path, PathBuf};
 
@@ -40,7 +40,7 @@ pub fn expand(
         questions: 0,
     };
     let mut expanded = String::new();
-    let (body, lines_before) = match (section, registry::split(text)) {
+    let (body, lines_before) = match (section, course::split(text)) {
         (Some(section), Some(split)) => {
             expanded += &headline(section, sections);
             (split.body, split.body_line - 1)
@@ -102,7 +102,7 @@ fn headline(section: &Section, sections: &[Section]) -> String {
     .collect();
     let links: Vec<_> = sections
         .iter()
-        .filter(|other| section.stands_on.contains(&other.id))
+        .filter(|other| section.requires.contains(&other.id))
         .map(|other| {
             let page = other.page.display().to_string().replace('\\', "/");
             format!("[{}](../{page})", other.title)

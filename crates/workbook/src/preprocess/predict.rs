@@ -2,8 +2,8 @@
 
 use super::markdown::{escape, inline};
 use super::page::Page;
+use crate::course::listing::{Listing, Order};
 use crate::error::Diagnostic;
-use crate::listing::{Listing, Order};
 use serde::Deserialize;
 
 /// The block as it is written.

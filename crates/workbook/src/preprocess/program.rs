@@ -2,8 +2,8 @@
 
 use super::markdown::fence;
 use super::page::Page;
+use crate::course::listing::{Listing, Order, Rejected};
 use crate::error::Diagnostic;
-use crate::listing::{Listing, Order, Rejected};
 
 /// A complete program, and below it what it prints.
 pub fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {

@@ -20,6 +20,7 @@ mod run_to_end;
 #[cfg(target_os = "linux")]
 mod run_user;
 mod supervise;
+pub mod tool;
 mod utf8;
 
 pub use browser::open_browser;

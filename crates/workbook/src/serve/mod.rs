@@ -15,10 +15,10 @@ mod wire;
 pub use builds::Build;
 pub use port::Port;
 
-use crate::learn::board::{self, Board};
-use crate::learn::watch as learner;
-use crate::listing::Listing;
+use crate::course::listing::Listing;
 use crate::run::{self, EDITION, Program, Runner};
+use crate::watch as learner;
+use crate::watch::status::{CourseStatus, StatusSender};
 use anyhow::{Context, Result};
 use axum::serve::ListenerExt;
 use builds::BookBuilds;
@@ -61,7 +61,7 @@ impl Config {
 struct App {
     builds: BookBuilds,
     runner: Runner,
-    board: board::Owner,
+    status: StatusSender,
     address: SocketAddr,
 }
 
@@ -88,7 +88,7 @@ pub async fn start(config: Config) -> Result<Server> {
     let app = Arc::new(App {
         builds: BookBuilds::new(&config.root)?,
         runner: Runner::new(config.runs.clone()),
-        board: board::Owner::default(),
+        status: StatusSender::default(),
         address,
     });
     let stop = CancellationToken::new();
@@ -127,8 +127,8 @@ impl Server {
     }
 
     /// Receives the state of the exercises, and every change of it.
-    pub fn board(&self) -> watch_channel::Receiver<Board> {
-        self.app.board.subscribe()
+    pub fn status(&self) -> watch_channel::Receiver<CourseStatus> {
+        self.app.status.subscribe()
     }
 
     /// Answers requests without the network.
@@ -194,7 +194,7 @@ async fn prepare_and_judge(app: Arc<App>, config: Config) {
         }
     };
     let address = format!("http://{}/", app.address);
-    let judge = learner::watch(config.root.clone(), &app.board, address);
+    let judge = learner::watch(config.root.clone(), &app.status, address);
     tokio::join!(precompile, judge);
 }
 

@@ -1,11 +1,11 @@
 //! Sends the pages the state of the exercises, with all words that they show of it.
 
 use super::App;
-use crate::learn::board::{Board, Entry};
-use crate::learn::verdict::{Failure, State, Verdict};
+use crate::grade::verdict::{State, Verdict};
+use crate::watch::status::{self, CourseStatus, SectionStatus};
 use axum::extract;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use judge_protocol::{self as protocol, CaseReport};
+use judge_protocol::CaseReport;
 use serde::Serialize;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -83,53 +83,48 @@ pub struct SectionVerdict {
 pub async fn progress(
     extract::State(app): extract::State<Arc<App>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let messages = WatchStream::new(app.board.subscribe()).map(|board| {
+    let messages = WatchStream::new(app.status.subscribe()).map(|status| {
         Ok(Event::default()
-            .json_data(ProgressMessage::new(&board))
+            .json_data(ProgressMessage::new(&status))
             .expect("texts and numbers are JSON"))
     });
     Sse::new(messages).keep_alive(KeepAlive::default())
 }
 
 impl ProgressMessage {
-    fn new(board: &Board) -> ProgressMessage {
-        let known = board.sections.iter().any(|entry| entry.verdict.is_some());
+    fn new(status: &CourseStatus) -> ProgressMessage {
+        let known = status.sections.iter().any(|entry| entry.verdict.is_some());
         let summary = if known {
-            format!("Exercises: {}", board.progress())
+            format!("Exercises: {}", status.progress())
         } else {
             "Exercises: not judged yet".to_owned()
         };
         ProgressMessage {
-            sections: board.sections.iter().map(SectionProgress::new).collect(),
-            parts: parts(&board.sections, known),
+            sections: status.sections.iter().map(SectionProgress::new).collect(),
+            parts: parts(&status.sections, known),
             summary,
-            note: board.note.clone(),
+            note: status.note.clone(),
         }
     }
 }
 
 /// The sections of a part stand together.
-fn parts(entries: &[Entry], known: bool) -> Vec<PartProgress> {
+fn parts(entries: &[SectionStatus], known: bool) -> Vec<PartProgress> {
     entries
         .chunk_by(|one, next| one.part == next.part)
         .map(|entries| PartProgress {
             part: entries[0].part.clone(),
-            summary: if known { done(entries) } else { String::new() },
+            summary: if known {
+                status::progress(entries.iter().map(|entry| entry.verdict.as_ref()))
+            } else {
+                String::new()
+            },
         })
         .collect()
 }
 
-fn done(entries: &[Entry]) -> String {
-    let is_done = |entry: &&Entry| {
-        let state = entry.verdict.as_ref().map(|verdict| verdict.state);
-        state == Some(State::Done)
-    };
-    let done = entries.iter().filter(is_done).count();
-    format!("{done} of {} done", entries.len())
-}
-
 impl SectionProgress {
-    fn new(entry: &Entry) -> SectionProgress {
+    fn new(entry: &SectionStatus) -> SectionProgress {
         SectionProgress {
             id: entry.id.clone(),
             part: entry.part.clone(),
@@ -146,13 +141,17 @@ impl SectionVerdict {
             id: verdict.id.clone(),
             file: verdict.file.clone(),
             state: verdict.state,
-            label: verdict.state.words().to_owned(),
+            label: verdict.state.label().to_owned(),
             summary: summary(verdict),
             passed: verdict.passed,
             stubs: verdict.stubs,
             cases: verdict.cases,
             stubs_at: verdict.stubs_at.clone(),
-            failures: verdict.failures.iter().map(case_report).collect(),
+            failures: verdict
+                .failures
+                .iter()
+                .map(|failure| failure.report.clone())
+                .collect(),
             compiler: verdict.compiler.clone(),
         }
     }
@@ -160,7 +159,7 @@ impl SectionVerdict {
 
 /// `failing: 3 of 5 cases pass, 1 hung, 1 met a stub`
 fn summary(verdict: &Verdict) -> String {
-    let label = verdict.state.words();
+    let label = verdict.state.label();
     if verdict.cases == 0 {
         return label.to_owned();
     }
@@ -174,10 +173,10 @@ fn summary(verdict: &Verdict) -> String {
         }
     };
     for (word, words) in [
-        ("HUNG", "hung"),
-        ("LEAK", "leak"),
-        ("POLLS", "poll"),
-        ("FAILED", "failed"),
+        (judge_protocol::Verdict::Hung, "hung"),
+        (judge_protocol::Verdict::Leak, "leak"),
+        (judge_protocol::Verdict::Polls, "poll"),
+        (judge_protocol::Verdict::Failed, "failed"),
     ] {
         let failures = verdict.failures.iter();
         add(
@@ -187,39 +186,4 @@ fn summary(verdict: &Verdict) -> String {
     }
     add(verdict.stubs, "met a stub");
     counts.join(", ")
-}
-
-/// A failure as the page reads it. The verdict holds the judge's text as it was printed,
-/// so that the page shows it as the output of the case.
-fn case_report(failure: &Failure) -> CaseReport {
-    let (section, case) = failure.case.split_once("::").unwrap_or_default();
-    let verdict = match failure.word.as_str() {
-        "HUNG" => protocol::Verdict::Hung,
-        "LEAK" => protocol::Verdict::Leak,
-        "POLLS" => protocol::Verdict::Polls,
-        _ => protocol::Verdict::Failed,
-    };
-    CaseReport {
-        section: section.to_owned(),
-        case: case.to_owned(),
-        meaning: String::new(),
-        location: protocol::Location {
-            file: String::new(),
-            line: 0,
-            column: None,
-        },
-        subject: layout::EXERCISES_PACKAGE.to_owned(),
-        outcome: protocol::Outcome::Failed(protocol::Failure {
-            verdict,
-            reason: String::new(),
-            notes: Vec::new(),
-            difference: Vec::new(),
-            seen: Vec::new(),
-            seen_before: 0,
-            expected_next: None,
-            threads: Vec::new(),
-            program: None,
-            output: failure.text.clone(),
-        }),
-    }
 }

@@ -1,7 +1,6 @@
 //! Watches the files that the book is built from.
 
-use notify_debouncer_full::notify::{EventKind, RecommendedWatcher, RecursiveMode};
-use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use crate::watch::{Change, FileWatcher};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::sync::mpsc::{Receiver, channel};
@@ -20,7 +19,7 @@ const NOT_READ: &[&str] = &["book/book"];
 pub struct Changes {
     receiver: Receiver<()>,
     /// Dropping it stops the watching.
-    _watcher: Option<Debouncer<RecommendedWatcher, RecommendedCache>>,
+    _watcher: Option<FileWatcher>,
 }
 
 impl Changes {
@@ -36,27 +35,15 @@ pub fn start(root: &Path, debounce: Duration) -> Changes {
     // Room for one: a change during a build asks for one more build, not for many.
     let (sender, receiver) = channel(1);
     let root_for_events = root.to_path_buf();
-    let on_events = move |result: DebounceEventResult| {
-        let changed = match result {
-            Ok(events) => events
-                .iter()
-                .filter(|event| !matches!(event.kind, EventKind::Access(_)))
-                .flat_map(|event| &event.paths)
-                .any(|path| is_read(&root_for_events, path)),
-            // Events may have been lost, so assume that something has changed.
-            Err(_) => true,
+    let watcher = FileWatcher::start(folders(root), debounce, move |change| {
+        let changed = match change {
+            Change::Paths(paths) => paths.iter().any(|path| is_read(&root_for_events, path)),
+            Change::Unknown => true,
         };
         if changed {
             let _ = sender.try_send(());
         }
-    };
-    let watcher = new_debouncer(debounce, None, on_events)
-        .and_then(|mut watcher| {
-            for folder in folders(root) {
-                watcher.watch(folder, RecursiveMode::Recursive)?;
-            }
-            Ok(watcher)
-        })
+    })
         .inspect_err(|error| {
             eprintln!("(changed pages will not be rebuilt by themselves: {error}; start again to see a change)");
         })

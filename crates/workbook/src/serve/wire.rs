@@ -4,9 +4,9 @@
 //! renamed here and not in the scripts is found by their type checker.
 
 use super::api::Request;
-use super::reload::ReloadMessage;
 use super::progress::{PartProgress, ProgressMessage, SectionProgress, SectionVerdict};
-use crate::learn::verdict::State;
+use super::reload::ReloadMessage;
+use crate::grade::verdict::State;
 use crate::run::Event;
 use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};

@@ -1,13 +1,13 @@
 //! The program as it is typed.
 
-use crate::house::House;
+use crate::fixture::Fixture;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Output, Stdio};
 
-fn workbook(house: &House) -> Command {
+fn workbook(fixture: &Fixture) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
     command
-        .current_dir(house.root().join("book/src"))
+        .current_dir(fixture.root().join("book/src"))
         .stdin(Stdio::null());
     command
 }
@@ -18,10 +18,10 @@ fn told(output: &Output) -> String {
 
 #[test]
 fn the_book_is_built_into_a_folder() {
-    let house = House::new();
-    let out = house.root().join("site");
+    let fixture = Fixture::new();
+    let out = fixture.root().join("site");
     for _ in 0..2 {
-        let output = workbook(&house)
+        let output = workbook(&fixture)
             .args(["build", "--out"])
             .arg(&out)
             .output()
@@ -33,14 +33,14 @@ fn the_book_is_built_into_a_folder() {
 
 #[test]
 fn a_folder_with_other_things_is_left_alone() {
-    let house = House::new();
-    let output = workbook(&house)
+    let fixture = Fixture::new();
+    let output = workbook(&fixture)
         .args(["build", "--out", "../../exercises"])
         .output()
         .unwrap();
     assert!(!output.status.success());
     assert!(told(&output).contains("--out"), "{}", told(&output));
-    assert!(house.root().join("exercises/hints/tee.md").is_file());
+    assert!(fixture.root().join("exercises/hints/tee.md").is_file());
 }
 
 #[test]
@@ -56,10 +56,10 @@ fn outside_the_workspace_it_says_where_to_go() {
 
 #[test]
 fn a_port_in_use_is_told() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
-    let output = workbook(&house)
+    let output = workbook(&fixture)
         .args(["serve", "--no-open", "--port", &port])
         .output()
         .unwrap();
@@ -73,9 +73,9 @@ fn a_port_in_use_is_told() {
 
 #[test]
 fn an_address_that_others_can_reach_is_refused_with_the_reason() {
-    let house = House::new();
+    let fixture = Fixture::new();
     for host in ["0.0.0.0", "192.0.2.7", "::"] {
-        let output = workbook(&house)
+        let output = workbook(&fixture)
             .args(["serve", "--no-open", "--host", host])
             .output()
             .unwrap();
@@ -90,8 +90,8 @@ fn an_address_that_others_can_reach_is_refused_with_the_reason() {
 
 #[test]
 fn another_address_of_this_machine_is_refused_with_another_reason() {
-    let house = House::new();
-    let output = workbook(&house)
+    let fixture = Fixture::new();
+    let output = workbook(&fixture)
         .args(["serve", "--no-open", "--host", "::1"])
         .output()
         .unwrap();
@@ -105,8 +105,8 @@ fn another_address_of_this_machine_is_refused_with_another_reason() {
 
 #[test]
 fn a_listing_that_is_not_there_is_told() {
-    let house = House::new();
-    let output = workbook(&house)
+    let fixture = Fixture::new();
+    let output = workbook(&fixture)
         .args(["run", "tee/nothing"])
         .output()
         .unwrap();
@@ -116,13 +116,13 @@ fn a_listing_that_is_not_there_is_told() {
 
 #[test]
 fn a_listing_that_is_not_there_is_answered_with_the_nearest() {
-    let house = House::new();
+    let fixture = Fixture::new();
     for (name, nearest) in [
         ("tee/copie", "`tee/copies`"),
         ("copies", "`tee/copies`"),
         ("tee", "`tee/copies` or `tee/lanes`"),
     ] {
-        let output = workbook(&house).args(["run", name]).output().unwrap();
+        let output = workbook(&fixture).args(["run", name]).output().unwrap();
         assert_eq!(output.status.code(), Some(2));
         let told = told(&output);
         assert!(told.contains(nearest), "{told}");
@@ -131,9 +131,9 @@ fn a_listing_that_is_not_there_is_answered_with_the_nearest() {
 
 #[test]
 fn only_html_is_expanded() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let supports = |renderer| {
-        let status = workbook(&house)
+        let status = workbook(&fixture)
             .args(["preprocess", "supports", renderer])
             .status();
         status.unwrap().success()
@@ -146,9 +146,9 @@ fn only_html_is_expanded() {
 #[test]
 fn asked_to_end_it_ends_well() {
     use rustix::process::{Pid, Signal};
-    let house = House::new();
+    let fixture = Fixture::new();
     for signal in [Signal::INT, Signal::TERM] {
-        let mut server = workbook(&house)
+        let mut server = workbook(&fixture)
             .args(["--no-open", "--port", "0"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

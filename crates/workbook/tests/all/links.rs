@@ -1,14 +1,14 @@
 //! Links inside the book.
 
-use crate::house::House;
+use crate::fixture::Fixture;
 
 const INTRODUCTION: &str = "book/src/introduction.md";
 
 #[test]
 fn a_link_to_a_missing_page_is_told() {
-    let house = House::new();
-    house.edit(INTRODUCTION, "patterns/tee.md#in-go", "patterns/tea.md");
-    let told = house.told();
+    let fixture = Fixture::new();
+    fixture.edit(INTRODUCTION, "patterns/tee.md#in-go", "patterns/tea.md");
+    let told = fixture.told();
     assert!(
         told.contains("book/src/introduction.md:4: failed to follow the link `patterns/tea.md`"),
         "{told}"
@@ -17,9 +17,9 @@ fn a_link_to_a_missing_page_is_told() {
 
 #[test]
 fn a_link_to_a_missing_heading_is_told() {
-    let house = House::new();
-    house.edit(INTRODUCTION, "#in-go", "#in-c");
-    let told = house.told();
+    let fixture = Fixture::new();
+    fixture.edit(INTRODUCTION, "#in-go", "#in-c");
+    let told = fixture.told();
     assert!(
         told.contains("book/src/introduction.md:4") && told.contains("nothing called `in-c`"),
         "{told}"
@@ -28,21 +28,21 @@ fn a_link_to_a_missing_heading_is_told() {
 
 #[test]
 fn a_link_out_of_the_book_is_told() {
-    let house = House::new();
-    house.edit(INTRODUCTION, "patterns/tee.md#in-go", "../../Cargo.toml");
-    let told = house.told();
+    let fixture = Fixture::new();
+    fixture.edit(INTRODUCTION, "patterns/tee.md#in-go", "../../Cargo.toml");
+    let told = fixture.told();
     assert!(told.contains("leads out of the book"), "{told}");
 }
 
 #[test]
 fn a_missing_picture_is_told() {
-    let house = House::new();
-    house.edit(
+    let fixture = Fixture::new();
+    fixture.edit(
         INTRODUCTION,
         "A page",
         "![The newsroom](newsroom.svg) A page",
     );
-    let told = house.told();
+    let told = fixture.told();
     assert!(
         told.contains("introduction.md:3") && told.contains("newsroom.svg"),
         "{told}"
@@ -51,11 +51,11 @@ fn a_missing_picture_is_told() {
 
 #[test]
 fn other_sites_are_not_visited() {
-    let house = House::new();
-    house.edit(
+    let fixture = Fixture::new();
+    fixture.edit(
         INTRODUCTION,
         "A page",
         "[Elsewhere](https://nowhere.invalid/#x) A page",
     );
-    house.page("introduction.html");
+    fixture.page("introduction.html");
 }

@@ -1,10 +1,10 @@
 //! The program from outside: pages in, HTML out; programs in, events out.
 //!
-//! Everything works on a copy of the little book in `tests/fixtures/house`,
+//! Everything works on a copy of the little book in `tests/fixtures/workbook`,
 //! dressed in the real `book.toml` and theme.
 
 mod command_line;
-mod house;
+mod fixture;
 mod learn;
 mod links;
 mod pages;

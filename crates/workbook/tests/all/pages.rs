@@ -1,27 +1,27 @@
 //! What becomes of a page, and what is told when that is impossible.
 
-use crate::house::House;
+use crate::fixture::Fixture;
 
 const TEE: &str = "book/src/patterns/tee.md";
 
 /// Breaks one thing, and expects to be told of it in these words.
 #[track_caller]
 fn breaks(path: &str, from: &str, to: &str, words: &[&str]) {
-    let house = House::new();
-    house.edit(path, from, to);
-    let told = house.told();
+    let fixture = Fixture::new();
+    fixture.edit(path, from, to);
+    let told = fixture.told();
     for word in words {
         assert!(told.contains(word), "told:\n{told}\nbut not: {word}");
     }
     assert!(
-        !house.root().join("out").exists(),
+        !fixture.root().join("out").exists(),
         "a broken book was left behind"
     );
 }
 
 #[test]
 fn a_section_has_its_headline_and_facts() {
-    let html = House::new().page("patterns/tee.html");
+    let html = Fixture::new().page("patterns/tee.html");
     assert!(html.contains("The tee</a></h1>"), "{html}");
     assert!(
         html.contains("12 min to read · 20 min to do · 10 min to discuss"),
@@ -36,7 +36,7 @@ fn a_section_has_its_headline_and_facts() {
 
 #[test]
 fn a_listing_is_followed_by_its_output() {
-    let html = House::new().page("patterns/tee.html");
+    let html = Fixture::new().page("patterns/tee.html");
     let program = html
         .find(r#"<figure class="listing" data-id="tee/copies" data-run"#)
         .unwrap();
@@ -51,7 +51,7 @@ fn a_listing_is_followed_by_its_output() {
 
 #[test]
 fn a_listing_in_free_order_says_so_and_hides_its_header() {
-    let html = House::new().page("patterns/tee.html");
+    let html = Fixture::new().page("patterns/tee.html");
     assert!(html.contains("Output of one run"), "{html}");
     assert!(html.contains(r#"data-order="by lane""#), "{html}");
     assert!(!html.contains("order: by lane"), "{html}");
@@ -59,14 +59,14 @@ fn a_listing_in_free_order_says_so_and_hides_its_header() {
 
 #[test]
 fn an_output_can_be_left_out() {
-    let html = House::new().page("hazards/leaks.html");
+    let html = Fixture::new().page("hazards/leaks.html");
     assert!(html.contains(r#"data-id="leaks/waits""#), "{html}");
     assert!(!html.contains(r#"<p class="caption">Output"#), "{html}");
 }
 
 #[test]
 fn a_rejected_program_shows_the_message_with_bare_places() {
-    let html = House::new().page("patterns/tee.html");
+    let html = Fixture::new().page("patterns/tee.html");
     assert!(html.contains("What the compiler says"), "{html}");
     assert!(html.contains("--&gt; moved.rs:7:5"), "{html}");
     assert!(html.contains(r#"data-id="tee/moved" data-run"#), "{html}");
@@ -74,18 +74,18 @@ fn a_rejected_program_shows_the_message_with_bare_places() {
 
 #[test]
 fn a_case_about_the_readers_own_functions_cannot_be_run() {
-    let html = House::new().page("patterns/tee.html");
+    let html = Fixture::new().page("patterns/tee.html");
     assert!(html.contains(r#"data-id="tee/own">"#), "{html}");
 }
 
 #[test]
 fn a_question_carries_its_computed_answer() {
-    let html = House::new().page("patterns/tee.html");
+    let html = Fixture::new().page("patterns/tee.html");
     assert!(
         html.contains(r#"<fieldset class="predict" data-right="0">"#),
         "{html}"
     );
-    let html = House::new().page("hazards/leaks.html");
+    let html = Fixture::new().page("hazards/leaks.html");
     assert!(
         html.contains(r#"<fieldset class="predict" data-right="1">"#),
         "{html}"
@@ -94,7 +94,7 @@ fn a_question_carries_its_computed_answer() {
 
 #[test]
 fn an_exercise_names_its_file_and_command_and_folds_its_hints_into_each_other() {
-    let html = House::new().page("patterns/tee.html");
+    let html = Fixture::new().page("patterns/tee.html");
     assert!(html.contains("exercises/src/patterns/tee.rs"), "{html}");
     assert!(html.contains("cargo test -p exercises tee"), "{html}");
     let hints: Vec<_> = ["Hint 1: idea", "Hint 2: pointer", "Hint 3: nearly code"]
@@ -107,7 +107,7 @@ fn an_exercise_names_its_file_and_command_and_folds_its_hints_into_each_other() 
 
 #[test]
 fn an_escaped_directive_is_shown() {
-    let html = House::new().page("introduction.html");
+    let html = Fixture::new().page("introduction.html");
     assert!(html.contains("{{#listing x/y}}"), "{html}");
 }
 
@@ -127,9 +127,9 @@ fn a_missing_listing_is_told_with_page_and_line() {
 
 #[test]
 fn a_missing_output_is_told() {
-    let house = House::new();
-    std::fs::remove_file(house.root().join("book/listings/tee/copies.out")).unwrap();
-    let told = house.told();
+    let fixture = Fixture::new();
+    std::fs::remove_file(fixture.root().join("book/listings/tee/copies.out")).unwrap();
+    let told = fixture.told();
     assert!(
         told.contains("there is no `book/listings/tee/copies.out`"),
         "{told}"
@@ -138,15 +138,15 @@ fn a_missing_output_is_told() {
 
 #[test]
 fn everything_wrong_is_told_at_once() {
-    let house = House::new();
-    house.edit(TEE, "{{#listing tee/copies}}", "{{#listing tee/copied}}");
-    house.edit(TEE, "{{#rejected tee/moved}}", "{{#rejected tee/stolen}}");
-    house.edit(
+    let fixture = Fixture::new();
+    fixture.edit(TEE, "{{#listing tee/copies}}", "{{#listing tee/copied}}");
+    fixture.edit(TEE, "{{#rejected tee/moved}}", "{{#rejected tee/stolen}}");
+    fixture.edit(
         "book/src/hazards/leaks.md",
         "leaks/waits no-output",
         "leaks/waited",
     );
-    let told = house.told();
+    let told = fixture.told();
     for word in ["tee/copied", "tee/stolen", "leaks/waited"] {
         assert!(told.contains(word), "{told}");
     }
@@ -227,9 +227,9 @@ fn a_missing_hint_is_told() {
 
 #[test]
 fn a_missing_stub_is_told() {
-    let house = House::new();
-    std::fs::remove_file(house.root().join("exercises/src/patterns/tee.rs")).unwrap();
-    let told = house.told();
+    let fixture = Fixture::new();
+    std::fs::remove_file(fixture.root().join("exercises/src/patterns/tee.rs")).unwrap();
+    let told = fixture.told();
     assert!(
         told.contains("there is no `exercises/src/patterns/tee.rs`"),
         "{told}"
@@ -258,19 +258,19 @@ fn a_missing_include_is_told_with_page_and_line() {
 
 #[test]
 fn a_missing_anchor_is_told() {
-    let house = House::new();
-    house.write(
+    let fixture = Fixture::new();
+    fixture.write(
         "book/listings/part.rs",
         "// ANCHOR: body\nfn main() {}\n// ANCHOR_END: body\n",
     );
-    house.edit(
+    fixture.edit(
         "book/src/introduction.md",
         "# Introduction\n",
         "# Introduction\n\n{{#include ../listings/part.rs:body}}\n",
     );
-    house.page("introduction.html");
-    house.edit("book/src/introduction.md", "part.rs:body", "part.rs:soul");
-    let told = house.told();
+    fixture.page("introduction.html");
+    fixture.edit("book/src/introduction.md", "part.rs:body", "part.rs:soul");
+    let told = fixture.told();
     assert!(
         told.contains("introduction.md:3") && told.contains("`ANCHOR: soul`"),
         "{told}"
@@ -299,32 +299,32 @@ fn what_mdbook_only_warns_of_is_told() {
 
 #[test]
 fn a_page_the_summary_names_but_nobody_wrote_is_told_and_not_made() {
-    let house = House::new();
-    house.edit(
+    let fixture = Fixture::new();
+    fixture.edit(
         "book/src/SUMMARY.md",
         "- [The tee](patterns/tee.md)",
         "- [The tee](patterns/tea.md)",
     );
-    let told = house.told();
+    let told = fixture.told();
     assert!(told.contains("patterns/tea.md"), "{told}");
-    assert!(!house.root().join("book/src/patterns/tea.md").exists());
+    assert!(!fixture.root().join("book/src/patterns/tea.md").exists());
 }
 
 #[test]
 fn a_broken_page_leaves_the_last_good_book() {
-    let house = House::new();
-    let good = house.page("patterns/tee.html");
-    house.edit(TEE, "{{#exercise}}", "{{#exercises}}");
-    house.told();
-    assert_eq!(house.read("out/patterns/tee.html"), good);
+    let fixture = Fixture::new();
+    let good = fixture.page("patterns/tee.html");
+    fixture.edit(TEE, "{{#exercise}}", "{{#exercises}}");
+    fixture.told();
+    assert_eq!(fixture.read("out/patterns/tee.html"), good);
 }
 
 #[test]
 fn a_stock_mdbook_builds_the_same_pages() {
-    let house = House::new();
-    let ours = house.page("patterns/tee.html");
+    let fixture = Fixture::new();
+    let ours = fixture.page("patterns/tee.html");
     // What `mdbook build book` does, with our command instead of cargo's around it.
-    let book = house.root().join("book");
+    let book = fixture.root().join("book");
     let mut config = mdbook_driver::config::Config::from_disk(book.join("book.toml")).unwrap();
     let command = format!("{} preprocess", env!("CARGO_BIN_EXE_workbook"));
     config
@@ -334,5 +334,5 @@ fn a_stock_mdbook_builds_the_same_pages() {
         .unwrap()
         .build()
         .unwrap();
-    assert_eq!(house.read("book/book/patterns/tee.html"), ours);
+    assert_eq!(fixture.read("book/book/patterns/tee.html"), ours);
 }

@@ -1,6 +1,6 @@
 //! What the server answers, and which requests it refuses.
 
-use crate::house::{House, soon};
+use crate::fixture::{Fixture, within_patience};
 use axum::body::Body;
 use axum::http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
@@ -40,13 +40,15 @@ impl TestRequest<'_> {
 
     async fn send(self, body: impl Into<Body>) -> Response<Body> {
         let request = self.request.body(body.into()).unwrap();
-        soon(self.server.router().oneshot(request)).await.unwrap()
+        within_patience(self.server.router().oneshot(request))
+            .await
+            .unwrap()
     }
 
     async fn text(self, body: impl Into<Body>) -> (StatusCode, String) {
         let response = self.send(body).await;
         let status = response.status();
-        let bytes = soon(response.into_body().collect())
+        let bytes = within_patience(response.into_body().collect())
             .await
             .unwrap()
             .to_bytes();
@@ -58,8 +60,8 @@ const JSON: (&str, &str) = ("Content-Type", "application/json");
 
 #[tokio::test]
 async fn pages_have_security_headers() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let response = get(&server, "/patterns/tee.html").send("").await;
     assert_eq!(response.status(), StatusCode::OK);
     let header = |name| response.headers().get(name).unwrap().to_str().unwrap();
@@ -81,8 +83,8 @@ async fn pages_have_security_headers() {
 
 #[tokio::test]
 async fn nothing_outside_the_book_is_served() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     for path in [
         "/../Cargo.toml",
         "/..%2f..%2fetc/passwd",
@@ -97,8 +99,8 @@ async fn nothing_outside_the_book_is_served() {
 
 #[tokio::test]
 async fn another_host_is_refused() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let (status, text) = get(&server, "/")
         .header("Host", "press.example:3000")
         .text("")
@@ -113,8 +115,8 @@ async fn another_host_is_refused() {
 
 #[tokio::test]
 async fn another_origin_is_refused() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let (status, text) = post_run(&server)
         .header("Origin", "https://press.example")
         .header(JSON.0, JSON.1)
@@ -127,8 +129,8 @@ async fn another_origin_is_refused() {
 
 #[tokio::test]
 async fn only_json_is_accepted() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let body = r#"{"code": "fn main() {}"}"#;
     for kind in ["text/plain", "application/x-www-form-urlencoded"] {
         let (status, text) = post_run(&server)
@@ -143,8 +145,8 @@ async fn only_json_is_accepted() {
 
 #[tokio::test]
 async fn a_bad_request_is_refused_with_a_reason() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let large = format!(r#"{{"code": "{}"}}"#, "x".repeat(200 * 1024));
     for (body, status, word) in [
         (Vec::from("nonsense"), StatusCode::BAD_REQUEST, "refused"),
@@ -170,8 +172,8 @@ async fn a_bad_request_is_refused_with_a_reason() {
 
 #[tokio::test]
 async fn a_run_is_answered_with_an_event_a_line() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let origin = format!("http://{}", server.address());
     let (status, text) = post_run(&server)
         .header("Origin", &origin)
@@ -192,8 +194,8 @@ async fn a_run_is_answered_with_an_event_a_line() {
 
 #[tokio::test]
 async fn an_unknown_address_is_not_found() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let (status, text) = get(&server, "/api/solutions").text("").await;
     assert_eq!(status, StatusCode::NOT_FOUND);
     assert!(text.contains("no such address"), "{text}");

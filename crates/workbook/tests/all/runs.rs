@@ -1,6 +1,6 @@
 //! Runs of programs, and what happens at each limit.
 
-use crate::house::{House, soon};
+use crate::fixture::{Fixture, within_patience};
 use std::time::Duration;
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -16,19 +16,19 @@ fn program(code: &str) -> Program {
 }
 
 /// A runner that stops every program after half a second.
-fn with_short_time_limit(house: &House) -> Runner {
+fn with_short_time_limit(fixture: &Fixture) -> Runner {
     Runner::new(Config {
         limits: Limits {
             run: Duration::from_millis(500),
             ..Limits::default()
         },
-        ..house.runs()
+        ..fixture.runs()
     })
 }
 
 async fn collect(mut events: UnboundedReceiver<Event>) -> Vec<Event> {
     let mut seen = Vec::new();
-    while let Some(event) = soon(events.recv()).await {
+    while let Some(event) = within_patience(events.recv()).await {
         seen.push(event);
     }
     seen
@@ -85,20 +85,20 @@ async fn with_tether(rest: &str) -> (TcpListener, String) {
 }
 
 async fn accept_tether(listener: &TcpListener) -> TcpStream {
-    soon(listener.accept()).await.unwrap().0
+    within_patience(listener.accept()).await.unwrap().0
 }
 
 /// Waits until no process is alive that holds the other end of the connection.
 async fn until_closed(mut tether: TcpStream) {
     let mut bytes = Vec::new();
     // A killed process's connection is closed or reset.
-    let _ = soon(tether.read_to_end(&mut bytes)).await;
+    let _ = within_patience(tether.read_to_end(&mut bytes)).await;
 }
 
 #[tokio::test]
 async fn a_program_is_compiled_and_run() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let events = run(
         &runner,
         "fn main() { println!(\"one\"); eprintln!(\"two\"); }",
@@ -115,8 +115,8 @@ async fn a_program_is_compiled_and_run() {
 
 #[tokio::test]
 async fn the_same_program_is_compiled_once() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let was_cached = |events: &[Event]| {
         events
             .iter()
@@ -128,15 +128,15 @@ async fn the_same_program_is_compiled_once() {
 
 #[tokio::test]
 async fn a_run_leaves_no_folder_behind() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     run(
         &runner,
         "fn main() { std::fs::write(\"note\", \"x\").unwrap(); }",
     )
     .await;
     runner.close().await;
-    let left: Vec<_> = house
+    let left: Vec<_> = fixture
         .root()
         .join("runs")
         .read_dir()
@@ -148,9 +148,9 @@ async fn a_run_leaves_no_folder_behind() {
 
 #[tokio::test]
 async fn a_compile_error_is_the_compilers_message() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let events = run(
-        &Runner::new(house.runs()),
+        &Runner::new(fixture.runs()),
         "fn main() { let x: u8 = \"\"; }",
     )
     .await;
@@ -171,13 +171,13 @@ async fn a_compile_error_is_the_compilers_message() {
 
 #[tokio::test]
 async fn a_compiler_that_never_ends_is_stopped() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         limits: Limits {
             compile: Duration::from_millis(1),
             ..Limits::default()
         },
-        ..house.runs()
+        ..fixture.runs()
     });
     let events = run(&runner, HELLO).await;
     match events.last() {
@@ -188,8 +188,12 @@ async fn a_compiler_that_never_ends_is_stopped() {
 
 #[tokio::test]
 async fn warnings_are_in_the_event() {
-    let house = House::new();
-    let events = run(&Runner::new(house.runs()), "fn main() { let unused = 1; }").await;
+    let fixture = Fixture::new();
+    let events = run(
+        &Runner::new(fixture.runs()),
+        "fn main() { let unused = 1; }",
+    )
+    .await;
     assert!(events.iter().any(
         |event| matches!(event, Event::Compiled { warnings, .. } if warnings.contains("unused"))
     ));
@@ -197,9 +201,9 @@ async fn warnings_are_in_the_event() {
 
 #[tokio::test]
 async fn a_panic_is_described() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let events = run(
-        &Runner::new(house.runs()),
+        &Runner::new(fixture.runs()),
         "fn main() { panic!(\"the press is jammed\"); }",
     )
     .await;
@@ -213,9 +217,9 @@ async fn a_panic_is_described() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_signal_is_described() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let events = run(
-        &Runner::new(house.runs()),
+        &Runner::new(fixture.runs()),
         "fn main() { std::process::abort(); }",
     )
     .await;
@@ -226,15 +230,18 @@ async fn a_signal_is_described() {
 
 #[tokio::test]
 async fn reading_input_finds_its_end() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let code = "fn main() { println!(\"{:?}\", std::io::stdin().lines().next().is_none()); }";
-    assert_eq!(out(&run(&Runner::new(house.runs()), code).await), "true\n");
+    assert_eq!(
+        out(&run(&Runner::new(fixture.runs()), code).await),
+        "true\n"
+    );
 }
 
 #[tokio::test]
 async fn a_program_that_never_ends_is_stopped() {
-    let house = House::new();
-    let runner = with_short_time_limit(&house);
+    let fixture = Fixture::new();
+    let runner = with_short_time_limit(&fixture);
     let (listener, code) = with_tether("println!(\"waiting\"); std::thread::park();").await;
     let events = runner.run(program(&code));
     let tether = accept_tether(&listener).await;
@@ -251,8 +258,8 @@ async fn a_program_that_never_ends_is_stopped() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_program_that_ignores_signals_is_stopped() {
-    let house = House::new();
-    let runner = with_short_time_limit(&house);
+    let fixture = Fixture::new();
+    let runner = with_short_time_limit(&fixture);
     let ignore = "unsafe extern \"C\" { fn signal(number: i32, handler: usize) -> usize; }
         for number in 1..32 { unsafe { signal(number, 1) }; }
         loop { std::thread::park() }";
@@ -267,13 +274,13 @@ async fn a_program_that_ignores_signals_is_stopped() {
 
 #[tokio::test]
 async fn a_program_that_prints_without_end_is_cut() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         limits: Limits {
             output: 8 * 1024,
             ..Limits::default()
         },
-        ..house.runs()
+        ..fixture.runs()
     });
     let events = run(
         &runner,
@@ -291,8 +298,8 @@ async fn a_program_that_prints_without_end_is_cut() {
 #[cfg(unix)]
 #[tokio::test]
 async fn children_left_behind_are_killed_though_they_hold_the_pipes() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let fork = "unsafe extern \"C\" { fn fork() -> i32; }
         println!(\"parent\");
         if unsafe { fork() } == 0 { loop { std::thread::park() } }";
@@ -309,8 +316,8 @@ async fn children_left_behind_are_killed_though_they_hold_the_pipes() {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn orphans_that_left_the_group_are_killed() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let escape = "unsafe extern \"C\" { fn fork() -> i32; fn setsid() -> i32; }
         if unsafe { fork() } == 0 { unsafe { setsid() }; println!(\"escaped\"); loop { std::thread::park() } }
         loop { std::thread::park() }";
@@ -318,7 +325,7 @@ async fn orphans_that_left_the_group_are_killed() {
     let code = code.replace("drop(tether);", "");
     let mut events = runner.run(program(&code));
     let tether = accept_tether(&listener).await;
-    while !matches!(soon(events.recv()).await.unwrap(), Event::Out { text, .. } if text == "escaped\n")
+    while !matches!(within_patience(events.recv()).await.unwrap(), Event::Out { text, .. } if text == "escaped\n")
     {
     }
     drop(events);
@@ -329,8 +336,8 @@ async fn orphans_that_left_the_group_are_killed() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_program_that_forks_again_and_again_is_stopped() {
-    let house = House::new();
-    let runner = with_short_time_limit(&house);
+    let fixture = Fixture::new();
+    let runner = with_short_time_limit(&fixture);
     let forks = "unsafe extern \"C\" { fn fork() -> i32; }
         loop {
             if unsafe { fork() } == 0 { loop { std::thread::park() } }
@@ -349,7 +356,7 @@ async fn a_program_that_forks_again_and_again_is_stopped() {
 #[cfg(unix)]
 #[tokio::test]
 async fn no_program_runs_as_root() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let mine = tempfile::NamedTempFile::new().unwrap();
     // Root in a container need not be allowed to change the owner of a file.
     if std::os::unix::fs::chown(mine.path(), Some(61184), Some(61184)).is_err()
@@ -357,7 +364,7 @@ async fn no_program_runs_as_root() {
     {
         return;
     }
-    let runner = Runner::new(house.runs());
+    let runner = Runner::new(fixture.runs());
     let asks = "use std::os::unix::fs::MetadataExt;
         fn main() {
             let file = std::env::temp_dir().join(\"mine\");
@@ -372,13 +379,13 @@ async fn no_program_runs_as_root() {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_fork_bomb_is_stopped() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         limits: Limits {
             processes: 64,
             ..Limits::default()
         },
-        ..house.runs()
+        ..fixture.runs()
     });
     let bomb = "unsafe extern \"C\" { fn fork() -> i32; }
         for _ in 0..10 { unsafe { fork() }; }
@@ -397,13 +404,13 @@ async fn a_fork_bomb_is_stopped() {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn processes_that_take_too_much_memory_together_are_stopped() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         limits: Limits {
             memory: 96 << 20,
             ..Limits::default()
         },
-        ..house.runs()
+        ..fixture.runs()
     });
     let code = "unsafe extern \"C\" { fn fork() -> i32; }
         fn main() {
@@ -419,14 +426,14 @@ async fn processes_that_take_too_much_memory_together_are_stopped() {
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_program_that_writes_without_end_is_stopped() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         limits: Limits {
             files: 20,
             written: 1 << 20,
             ..Limits::default()
         },
-        ..house.runs()
+        ..fixture.runs()
     });
     for (size, word) in [(1, "20 files"), (200 << 10, "1 MiB")] {
         let code = format!(
@@ -447,21 +454,21 @@ async fn a_program_that_writes_without_end_is_stopped() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_file_cannot_grow_without_end() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let code = "use std::io::Write;
         fn main() {
             let mut file = std::fs::File::create(\"paper\").unwrap();
             let page = vec![0_u8; 1 << 20];
             while file.write_all(&page).is_ok() {}
         }";
-    let events = run(&Runner::new(house.runs()), code).await;
+    let events = run(&Runner::new(fixture.runs()), code).await;
     let (ok, text) = exit(&events);
     assert!(!ok && text.contains("larger file"), "{events:?}");
 }
 
 #[tokio::test]
 async fn a_thousand_threads_are_within_the_limits() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let code = "fn main() {
             let start = std::sync::Arc::new(std::sync::Barrier::new(1001));
             let threads: Vec<_> = (0..1000)
@@ -470,14 +477,17 @@ async fn a_thousand_threads_are_within_the_limits() {
             start.wait();
             println!(\"{}\", threads.into_iter().map(|thread| thread.join().unwrap()).count());
         }";
-    assert_eq!(out(&run(&Runner::new(house.runs()), code).await), "1000\n");
+    assert_eq!(
+        out(&run(&Runner::new(fixture.runs()), code).await),
+        "1000\n"
+    );
 }
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_program_that_wants_all_memory_is_refused_it() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let events = run(
         &runner,
         "fn main() { println!(\"{}\", vec![1_u8; 64 << 30].len()); }",
@@ -489,8 +499,8 @@ async fn a_program_that_wants_all_memory_is_refused_it() {
 
 #[tokio::test]
 async fn dropping_the_receiver_kills_the_program() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let (listener, code) = with_tether("std::thread::park();").await;
     let events = runner.run(program(&code));
     let tether = accept_tether(&listener).await;
@@ -501,31 +511,31 @@ async fn dropping_the_receiver_kills_the_program() {
 
 #[tokio::test]
 async fn closing_the_runner_kills_every_program() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let (listener, code) = with_tether("std::thread::park();").await;
     let events = runner.run(program(&code));
     let tether = accept_tether(&listener).await;
-    soon(runner.close()).await;
+    within_patience(runner.close()).await;
     until_closed(tether).await;
     drop(events);
 }
 
 #[tokio::test]
 async fn a_run_without_a_free_slot_is_queued() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         limits: Limits {
             at_once: 1,
             ..Limits::default()
         },
-        ..house.runs()
+        ..fixture.runs()
     });
     let (listener, code) = with_tether("std::thread::park();").await;
     let first = runner.run(program(&code));
     let tether = accept_tether(&listener).await;
     let mut second = runner.run(program(HELLO));
-    assert_eq!(soon(second.recv()).await, Some(Event::Queued));
+    assert_eq!(within_patience(second.recv()).await, Some(Event::Queued));
     drop(first);
     until_closed(tether).await;
     assert_hello(&collect(second).await);
@@ -533,8 +543,8 @@ async fn a_run_without_a_free_slot_is_queued() {
 
 #[tokio::test]
 async fn ten_at_once_all_get_their_own_output() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let runs: Vec<_> = (0..10)
         .map(|number| {
             let code = format!("fn main() {{ println!(\"reader {number}\"); }}");
@@ -550,13 +560,13 @@ async fn ten_at_once_all_get_their_own_output() {
 
 #[tokio::test]
 async fn queued_runs_start_in_order() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         limits: Limits {
             at_once: 1,
             ..Limits::default()
         },
-        ..house.runs()
+        ..fixture.runs()
     });
     let (listener, code) = with_tether("std::thread::park();").await;
     let first = runner.run(program(&code));
@@ -564,7 +574,7 @@ async fn queued_runs_start_in_order() {
     let (sender, mut order) = tokio::sync::mpsc::unbounded_channel();
     for number in 0..5 {
         let mut events = runner.run(program(HELLO));
-        assert_eq!(soon(events.recv()).await, Some(Event::Queued));
+        assert_eq!(within_patience(events.recv()).await, Some(Event::Queued));
         let sender = sender.clone();
         tokio::spawn(async move {
             while let Some(event) = events.recv().await {
@@ -577,14 +587,14 @@ async fn queued_runs_start_in_order() {
     drop(first);
     until_closed(tether).await;
     for number in 0..5 {
-        assert_eq!(soon(order.recv()).await, Some(number));
+        assert_eq!(within_patience(order.recv()).await, Some(number));
     }
 }
 
 #[tokio::test]
 async fn versions_of_one_program_are_kept_apart() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let version = |number: usize| {
         runner.run(Program {
             code: format!("fn main() {{ println!(\"version {number}\"); }}"),
@@ -611,15 +621,15 @@ async fn versions_of_one_program_are_kept_apart() {
     runner.close().await;
     until_closed(tether).await;
     drop(left);
-    let folders = house.root().join("runs").read_dir().unwrap();
+    let folders = fixture.root().join("runs").read_dir().unwrap();
     let left: Vec<_> = folders.map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["programs"]);
 }
 
 #[tokio::test]
 async fn a_precompiled_program_is_cached() {
-    let house = House::new();
-    let runner = Runner::new(house.runs());
+    let fixture = Fixture::new();
+    let runner = Runner::new(fixture.runs());
     let broken = program("fn main() { let x: u8 = \"\"; }");
     runner.precompile(vec![broken, program(HELLO)]).await;
     let events = run(&runner, HELLO).await;
@@ -633,10 +643,10 @@ async fn a_precompiled_program_is_cached() {
 
 #[tokio::test]
 async fn a_missing_compiler_is_reported_with_help() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         rustc: "no-such-rustc".into(),
-        ..house.runs()
+        ..fixture.runs()
     });
     let events = run(&runner, HELLO).await;
     match events.last() {
@@ -647,10 +657,10 @@ async fn a_missing_compiler_is_reported_with_help() {
 
 #[tokio::test]
 async fn programs_have_crossbeam_channel_and_rand() {
-    let house = House::new();
+    let fixture = Fixture::new();
     let runner = Runner::new(Config {
         crates: Crates::Listings,
-        ..house.runs()
+        ..fixture.runs()
     });
     let code = "use crossbeam_channel::bounded;
         fn main() {
@@ -678,7 +688,7 @@ async fn programs_have_crossbeam_channel_and_rand() {
         other => panic!("{other:?}"),
     }
     runner.close().await;
-    let folders = house.root().join("runs").read_dir().unwrap();
+    let folders = fixture.root().join("runs").read_dir().unwrap();
     assert!(
         folders
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())

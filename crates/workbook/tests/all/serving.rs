@@ -1,6 +1,6 @@
 //! A running server: rebuilding, notifying the pages, shutting down.
 
-use crate::house::{House, soon};
+use crate::fixture::{Fixture, within_patience};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use workbook::serve::Server;
@@ -25,7 +25,7 @@ async fn read_until(connection: &mut TcpStream, word: &str) -> String {
     let mut text = String::new();
     let mut bytes = [0; 4096];
     while !text.contains(word) {
-        let count = soon(connection.read(&mut bytes)).await.unwrap();
+        let count = within_patience(connection.read(&mut bytes)).await.unwrap();
         assert_ne!(count, 0, "it ended before `{word}`: {text}");
         text += &String::from_utf8_lossy(&bytes[..count]);
     }
@@ -39,8 +39,8 @@ async fn page(server: &Server, path: &str) -> String {
 
 #[tokio::test]
 async fn a_changed_page_is_rebuilt_and_pages_are_notified() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     assert!(
         page(&server, "/patterns/tee.html")
             .await
@@ -49,7 +49,7 @@ async fn a_changed_page_is_rebuilt_and_pages_are_notified() {
     let mut messages = ask(&server, "GET /api/live", "").await;
     read_until(&mut messages, "\"edition\"").await;
 
-    house.edit(TEE, "to the archive", "to the morgue");
+    fixture.edit(TEE, "to the archive", "to the morgue");
     read_until(&mut messages, "\"error\":null").await;
     assert!(
         page(&server, "/patterns/tee.html")
@@ -61,8 +61,8 @@ async fn a_changed_page_is_rebuilt_and_pages_are_notified() {
 
 #[tokio::test]
 async fn a_page_has_the_name_of_its_build() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let name = server.builds().borrow().name.clone();
     let page = page(&server, "/patterns/tee.html").await;
     assert!(
@@ -74,13 +74,13 @@ async fn a_page_has_the_name_of_its_build() {
 
 #[tokio::test]
 async fn a_failed_rebuild_keeps_the_last_build_and_reports_the_error() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let mut builds = server.builds();
     let good = builds.borrow_and_update().clone();
 
-    house.edit(TEE, "{{#exercise}}", "{{#exercises}}");
-    let broken = soon(builds.wait_for(|build| build.error.is_some()))
+    fixture.edit(TEE, "{{#exercise}}", "{{#exercises}}");
+    let broken = within_patience(builds.wait_for(|build| build.error.is_some()))
         .await
         .unwrap()
         .clone();
@@ -94,8 +94,8 @@ async fn a_failed_rebuild_keeps_the_last_build_and_reports_the_error() {
     let mut messages = ask(&server, "GET /api/live", "").await;
     read_until(&mut messages, "no such directive").await;
 
-    house.edit(TEE, "{{#exercises}}", "{{#exercise}}");
-    let fixed = soon(builds.wait_for(|build| build.error.is_none()))
+    fixture.edit(TEE, "{{#exercises}}", "{{#exercise}}");
+    let fixed = within_patience(builds.wait_for(|build| build.error.is_none()))
         .await
         .unwrap()
         .clone();
@@ -105,9 +105,9 @@ async fn a_failed_rebuild_keeps_the_last_build_and_reports_the_error() {
 
 #[tokio::test]
 async fn a_book_broken_from_the_start_is_served_once_it_builds() {
-    let house = House::new();
-    house.edit(TEE, "{{#exercise}}", "{{#exercises}}");
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    fixture.edit(TEE, "{{#exercise}}", "{{#exercises}}");
+    let server = fixture.serve().await;
     let mut connection = ask(&server, "GET /", "").await;
     let answer = read_until(&mut connection, "</script>").await;
     assert!(
@@ -116,8 +116,8 @@ async fn a_book_broken_from_the_start_is_served_once_it_builds() {
     );
 
     let mut builds = server.builds();
-    house.edit(TEE, "{{#exercises}}", "{{#exercise}}");
-    soon(builds.wait_for(|build| build.html.is_some()))
+    fixture.edit(TEE, "{{#exercises}}", "{{#exercise}}");
+    within_patience(builds.wait_for(|build| build.html.is_some()))
         .await
         .unwrap();
     assert!(page(&server, "/").await.contains("Introduction"));
@@ -126,8 +126,8 @@ async fn a_book_broken_from_the_start_is_served_once_it_builds() {
 
 #[tokio::test]
 async fn closing_the_connection_kills_the_program() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let code = format!(
@@ -136,18 +136,18 @@ async fn closing_the_connection_kills_the_program() {
     let body = serde_json::json!({ "code": code }).to_string();
     let mut browser = ask(&server, "POST /api/run", &body).await;
     read_until(&mut browser, "\"compiled\"").await;
-    let (mut tether, _) = soon(listener.accept()).await.unwrap();
+    let (mut tether, _) = within_patience(listener.accept()).await.unwrap();
     drop(browser);
-    let _ = soon(tether.read_to_end(&mut Vec::new())).await;
+    let _ = within_patience(tether.read_to_end(&mut Vec::new())).await;
     server.close().await;
 }
 
 #[tokio::test]
 async fn closing_removes_the_builds() {
-    let house = House::new();
-    let server = house.serve().await;
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
     let html = server.builds().borrow().html.clone().unwrap();
     assert!(html.is_dir());
-    soon(server.close()).await;
+    within_patience(server.close()).await;
     assert!(!html.exists());
 }

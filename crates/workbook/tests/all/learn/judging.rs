@@ -1,6 +1,6 @@
 //! Exercises are judged, whatever state the others are in.
 
-use super::workbook_copy::{OR_CHANNEL, Workbook};
+use super::workbook_copy::{OR_CHANNEL, WorkbookCopy};
 use serde_json::Value;
 
 /// An answer with right results that leaves threads behind.
@@ -22,7 +22,7 @@ const LEAKS: &str = "\
 ";
 
 const STUB: &str =
-    "    let _ = dones;\n    todo!(\"or: fire as soon as any of the dones fires\")\n";
+    "    let _ = dones;\n    todo!(\"or: fire as within_patience as any of the dones fires\")\n";
 
 fn state<'a>(list: &'a Value, id: &str) -> &'a str {
     let sections = list.as_array().unwrap();
@@ -32,7 +32,7 @@ fn state<'a>(list: &'a Value, id: &str) -> &'a str {
 
 #[test]
 fn a_section_that_does_not_compile_hides_no_other() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     book.solve("or_channel");
     // Refused early, late, for not being there, for holding nothing.
     book.write("exercises/src/patterns/leaks.rs", "pub fn half_written(\n");
@@ -46,7 +46,7 @@ fn a_section_that_does_not_compile_hides_no_other() {
     std::fs::write(queuing, b"// caf\xe9\n").unwrap();
     book.write("exercises/src/patterns/errors.rs", "\n");
 
-    let list = book.says(&["list", "--json"]).with_code(0).json();
+    let list = book.run(&["list", "--json"]).with_code(0).json();
     for (id, expected) in [
         ("or_channel", "done"),
         ("leaks", "does-not-compile"),
@@ -59,28 +59,28 @@ fn a_section_that_does_not_compile_hides_no_other() {
         assert_eq!(state(&list, id), expected, "{id}: {list:#}");
     }
 
-    book.says(&["check", "or_channel"])
+    book.run(&["check", "or_channel"])
         .with_code(0)
         .out("or_channel: done (13 of 13 cases pass)");
-    book.says(&["check"])
+    book.run(&["check"])
         .with_code(1)
         .out("half_written")
         .out("mismatched types")
         .out("`exercises/src/patterns/errors.rs` is empty")
         .out("1 of 13 done");
-    book.says(&["check", "leaks"])
+    book.run(&["check", "leaks"])
         .with_code(1)
         .out("exercises/src/patterns/leaks.rs:1");
-    book.says(&["check", "stages"])
+    book.run(&["check", "stages"])
         .with_code(0)
         .out("not attempted");
-    book.says(&["next"]).with_code(0).out("go on with it");
-    book.says(&["solution", "or_channel"]).with_code(0);
-    book.says(&["solution", "stages"])
+    book.run(&["next"]).with_code(0).out("go on with it");
+    book.run(&["solution", "or_channel"]).with_code(0);
+    book.run(&["solution", "stages"])
         .with_code(1)
         .err("not done")
         .err("--peek");
-    let done = book.says(&["list", "--state", "done"]).with_code(0);
+    let done = book.run(&["list", "--state", "done"]).with_code(0);
     assert!(
         done.out.contains("or_channel") && !done.out.contains("stages"),
         "{}",
@@ -90,12 +90,12 @@ fn a_section_that_does_not_compile_hides_no_other() {
 
 #[test]
 fn a_wrong_answer_is_told_with_what_it_did() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let stub = book.read(OR_CHANNEL);
     assert!(stub.contains(STUB));
     book.write(OR_CHANNEL, &stub.replace(STUB, LEAKS));
     let verdicts = book
-        .says(&["check", "or_channel", "--json"])
+        .run(&["check", "or_channel", "--json"])
         .with_code(1)
         .json();
     assert_eq!(verdicts[0]["state"], "failing");
@@ -106,29 +106,29 @@ fn a_wrong_answer_is_told_with_what_it_did() {
         let text = leak.unwrap()["text"].as_str().unwrap();
         assert!(text.contains(&format!("at {OR_CHANNEL}:")), "{text}");
     }
-    book.says(&["check", "or_channel"])
+    book.run(&["check", "or_channel"])
         .with_code(1)
         .out("cargo workbook hint or_channel");
-    book.says(&["next"]).out("The or-channel").out("failing");
+    book.run(&["next"]).out("The or-channel").out("failing");
 
     // A signature of one's own: the file compiles, the cases do not.
     book.write(
         OR_CHANNEL,
         &stub.replace("pub fn or(dones: Vec<Done>)", "pub fn or(dones: &[Done])"),
     );
-    book.says(&["check", "or_channel"])
+    book.run(&["check", "or_channel"])
         .with_code(1)
         .out("a signature in it is not the stub's");
 
     // Line endings of another system are nothing wrong.
     book.write(OR_CHANNEL, &stub.replace('\n', "\r\n"));
-    book.says(&["check", "or_channel"])
+    book.run(&["check", "or_channel"])
         .with_code(0)
         .out("not attempted");
 }
 
 /// The exercise with this in the place of its first stub.
-fn with_body(book: &Workbook, body: &str) -> String {
+fn with_body(book: &WorkbookCopy, body: &str) -> String {
     let stub = book.read(OR_CHANNEL);
     assert!(stub.contains(STUB));
     stub.replace(STUB, &format!("    let _ = dones;\n{body}\n"))
@@ -136,42 +136,42 @@ fn with_body(book: &Workbook, body: &str) -> String {
 
 #[test]
 fn what_the_linker_refuses_hides_no_other() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let body = "    unsafe extern \"C\" { safe fn is_not_anywhere(); }\n    is_not_anywhere();\n    crossbeam_channel::never()";
     book.write(OR_CHANNEL, &with_body(&book, body));
-    let list = book.says(&["list", "--json"]).with_code(0).json();
+    let list = book.run(&["list", "--json"]).with_code(0).json();
     assert_eq!(state(&list, "or_channel"), "does-not-compile");
     for other in list.as_array().unwrap() {
         if other["id"] != "or_channel" {
             assert_eq!(other["state"], "not-attempted", "{other:#}");
         }
     }
-    book.says(&["check", "or_channel"])
+    book.run(&["check", "or_channel"])
         .with_code(1)
         .out("is_not_anywhere");
 }
 
 #[test]
 fn what_all_exercises_share_is_told_once() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let shared = book.read("exercises/src/done.rs");
     book.write("exercises/src/done.rs", &(shared + "\nfn half_written(\n"));
-    let said = book
-        .says(&["check"])
+    let output = book
+        .run(&["check"])
         .with_code(1)
         .out("This exercise is not to blame, but `exercises/src/done.rs`");
-    let told = said.out.matches("this file contains an unclosed").count();
-    assert_eq!(told, 1, "{}", said.out);
+    let told = output.out.matches("this file contains an unclosed").count();
+    assert_eq!(told, 1, "{}", output.out);
 }
 
 #[test]
 fn a_compiler_that_does_not_end_is_ended() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let body = "    #[allow(long_running_const_eval)]\n    const NEVER: u32 = { let mut i = 0; while i < 9 { i = (i + 1) % 9; } i };\n    let _ = NEVER;\n    crossbeam_channel::never()";
     book.write(OR_CHANNEL, &with_body(&book, body));
     // Everything that it needs is there.
-    book.says(&["check", "tee"]).with_code(0);
-    book.says_with("JUDGE_TIMEOUT", "0.2", &["check", "or_channel"])
+    book.run(&["check", "tee"]).with_code(0);
+    book.run_with("JUDGE_TIMEOUT", "0.2", &["check", "or_channel"])
         .with_code(1)
         .out("does not compile")
         .out("was not done after 2.4");
@@ -179,25 +179,25 @@ fn a_compiler_that_does_not_end_is_ended() {
 
 #[test]
 fn what_never_stops_printing_is_told_in_short() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let body = "    loop {\n        println!(\"{}\", \"more \".repeat(200));\n    }";
     book.write(OR_CHANNEL, &with_body(&book, body));
-    let said = book
-        .says_with("JUDGE_TIMEOUT", "1", &["check", "or_channel"])
+    let output = book
+        .run_with("JUDGE_TIMEOUT", "1", &["check", "or_channel"])
         .with_code(1)
         .out("or_channel: failing")
         .out("bytes are left out");
-    assert!(said.out.len() < 40_000, "{} bytes", said.out.len());
+    assert!(output.out.len() < 40_000, "{} bytes", output.out.len());
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn what_allocates_without_end_is_ended() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let body =
         "    let mut all = Vec::new();\n    loop {\n        all.push(vec![1_u8; 64 << 20]);\n    }";
     book.write(OR_CHANNEL, &with_body(&book, body));
-    book.says(&["check", "or_channel"])
+    book.run(&["check", "or_channel"])
         .with_code(1)
         .out("memory allocation of");
 }
@@ -205,7 +205,7 @@ fn what_allocates_without_end_is_ended() {
 #[cfg(unix)]
 #[test]
 fn a_process_that_is_left_behind_holds_nobody() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let file = book.root().join("stays");
     std::fs::write(&file, "").unwrap();
     // It ends when the file is gone, and that is only after the verdict.
@@ -214,17 +214,17 @@ fn a_process_that_is_left_behind_holds_nobody() {
         file.display()
     );
     book.write(OR_CHANNEL, &with_body(&book, &body));
-    let said = book.says_with("JUDGE_TIMEOUT", "1", &["check", "or_channel"]);
+    let output = book.run_with("JUDGE_TIMEOUT", "1", &["check", "or_channel"]);
     std::fs::remove_file(&file).unwrap();
-    said.with_code(1).out("or_channel: failing");
+    output.with_code(1).out("or_channel: failing");
 }
 
 #[test]
 fn a_target_folder_of_ones_own_changes_no_verdict() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     book.solve("confinement");
     let target = book.target().display().to_string();
-    book.says_with("CARGO_TARGET_DIR", &target, &["check", "confinement"])
+    book.run_with("CARGO_TARGET_DIR", &target, &["check", "confinement"])
         .with_code(0)
         .out("confinement: done");
 }

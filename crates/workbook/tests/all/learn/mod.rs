@@ -1,8 +1,8 @@
 //! The learner's verbs, in clones with histories of their own.
 
-mod clone;
+mod clone_pair;
+mod commands;
 mod judging;
 mod updating;
-mod verbs;
 mod watching;
 mod workbook_copy;

@@ -1,15 +1,15 @@
 //! A new version of the workbook arrives, and answers are kept.
 
-use super::clone::{Clone, FAN, TEE, TEE_STUB, answered, half_answered};
+use super::clone_pair::{ClonePair, FAN, TEE, TEE_STUB, answered, half_answered};
 
 /// A new version that changes what the reader does not write: the header.
-fn change_the_header(clone: &Clone) {
+fn change_the_header(clone: &ClonePair) {
     clone.remake(TEE, "//! The tee.\n", "//! The tee: one in, two out.\n");
     clone.release();
 }
 
 /// A new version that changes the line above the reader's.
-fn change_the_signature(clone: &Clone) {
+fn change_the_signature(clone: &ClonePair) {
     clone.remake(
         TEE,
         "pub fn tee(done: Done) -> u32 {\n    let _ = done;",
@@ -28,25 +28,25 @@ fn rewritten() -> String {
 
 #[test]
 fn an_untouched_stub_is_replaced() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     change_the_signature(&clone);
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(0)
         .out("tee: a new stub; you have not begun")
         .out("another signature: `pub fn tee(done: Done) -> u32` is now");
     assert!(clone.read(TEE).contains("limit: usize"));
     assert_eq!(clone.git(&["status", "--porcelain"]), "");
-    clone.says(&["update"]).with_code(0).out("nothing new");
+    clone.run(&["update"]).with_code(0).out("nothing new");
 }
 
 #[test]
 fn an_answer_that_is_not_committed_is_merged() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &answered(TEE_STUB));
     change_the_header(&clone);
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(0)
         .out("tee: your answer is kept and the changes are merged into it")
         .out("Next: `cargo workbook check tee`");
@@ -59,11 +59,11 @@ fn an_answer_that_is_not_committed_is_merged() {
 
 #[test]
 fn an_answer_that_is_committed_is_merged() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &answered(TEE_STUB));
     clone.commit();
     change_the_header(&clone);
-    clone.says(&["update"]).with_code(0).out("merged into it");
+    clone.run(&["update"]).with_code(0).out("merged into it");
     assert!(clone.read(TEE).contains("one in, two out"));
     assert!(clone.read(TEE).contains("my_answer()"));
     assert_eq!(clone.git(&["status", "--porcelain"]), "");
@@ -71,19 +71,19 @@ fn an_answer_that_is_committed_is_merged() {
 
 #[test]
 fn somebody_without_a_name_can_update() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &answered(TEE_STUB));
     clone.commit();
     clone.git(&["config", "--unset", "user.email"]);
     clone.git(&["config", "--unset", "user.name"]);
     change_the_header(&clone);
-    clone.says(&["update"]).with_code(0);
+    clone.run(&["update"]).with_code(0);
     assert!(clone.read(TEE).contains("one in, two out"));
 }
 
 #[test]
 fn a_half_written_answer_is_merged_and_said_to_be_half() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &half_answered(TEE_STUB));
     clone.remake(
         TEE,
@@ -92,7 +92,7 @@ fn a_half_written_answer_is_merged_and_said_to_be_half() {
     );
     clone.release();
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(0)
         .out("merged into it")
         .out("half written: 1 stub left");
@@ -105,14 +105,14 @@ fn a_half_written_answer_is_merged_and_said_to_be_half() {
 #[test]
 fn an_answer_that_meets_the_new_stub_is_left_as_it_is() {
     for committed in [false, true] {
-        let clone = Clone::new();
+        let clone = ClonePair::new();
         clone.write(TEE, &rewritten());
         if committed {
             clone.commit();
         }
         change_the_signature(&clone);
         clone
-            .says(&["update"])
+            .run(&["update"])
             .with_code(1)
             .out("tee: your answer is left as it is")
             .out("another signature")
@@ -122,14 +122,14 @@ fn an_answer_that_meets_the_new_stub_is_left_as_it_is() {
         assert!(beside.contains("limit: usize"));
         assert!(!clone.has(".git/MERGE_HEAD"));
         // The next version comes in on top of it.
-        clone.says(&["update"]).with_code(0).out("nothing new");
+        clone.run(&["update"]).with_code(0).out("nothing new");
     }
 }
 
 #[test]
 fn a_renamed_section_takes_its_answer_along() {
     for committed in [false, true] {
-        let clone = Clone::new();
+        let clone = ClonePair::new();
         clone.write(TEE, &answered(TEE_STUB));
         if committed {
             clone.commit();
@@ -146,19 +146,21 @@ fn a_renamed_section_takes_its_answer_along() {
                 "tests/snapshots/copies/ends.snap",
             ),
         ] {
-            std::fs::rename(clone.maker().join(old), clone.maker().join(new)).unwrap();
+            let new = clone.maker().join(new);
+            std::fs::create_dir_all(new.parent().unwrap()).unwrap();
+            std::fs::rename(clone.maker().join(old), new).unwrap();
         }
         clone.remake(to, "//! The tee.\n", "//! Copies.\n");
         clone.release();
-        let said = clone
-            .says(&["update"])
+        let output = clone
+            .run(&["update"])
             .with_code(0)
             .out("copies: your answer is kept")
             .out(&format!("`{TEE}` is now `{to}`"));
         assert!(
-            !said.out.contains("cases"),
+            !output.out.contains("cases"),
             "the cases are the same: {}",
-            said.out
+            output.out
         );
         assert!(!clone.has(TEE));
         assert!(clone.read(to).contains("my_answer()") && clone.read(to).contains("//! Copies."));
@@ -168,16 +170,16 @@ fn a_renamed_section_takes_its_answer_along() {
 #[test]
 fn a_section_that_is_no_more_leaves_its_answer_in_a_copy() {
     for committed in [false, true] {
-        let clone = Clone::new();
+        let clone = ClonePair::new();
         clone.write(TEE, &answered(TEE_STUB));
         if committed {
             clone.commit();
         }
         std::fs::remove_file(clone.maker().join(TEE)).unwrap();
         clone.release();
-        let said = clone.says(&["update", "--json"]).with_code(0);
-        assert_eq!(said.json()["effects"][0]["fate"], "gone");
-        let kept = said.json()["kept"][0].as_str().unwrap().to_owned();
+        let output = clone.run(&["update", "--json"]).with_code(0);
+        assert_eq!(output.json()["files"][0]["action"], "gone");
+        let kept = output.json()["backups"][0].as_str().unwrap().to_owned();
         assert_eq!(clone.read(&kept), answered(TEE_STUB));
         assert!(!clone.has(TEE));
     }
@@ -185,7 +187,7 @@ fn a_section_that_is_no_more_leaves_its_answer_in_a_copy() {
 
 #[test]
 fn other_cases_are_told() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &answered(TEE_STUB));
     clone.remake(
         "tests/suite/patterns/tee.rs",
@@ -195,7 +197,7 @@ fn other_cases_are_told() {
     clone.make("tests/snapshots/tee/ends.snap", "the end\n");
     clone.release();
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(0)
         .out("tee: your answer stays, and is judged by other cases")
         .out("changed cases: `both_get_every_value`, `ends`");
@@ -204,21 +206,21 @@ fn other_cases_are_told() {
 
 #[test]
 fn an_answer_that_is_not_affected_is_not_touched() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(FAN, "mine\n");
     change_the_header(&clone);
-    let said = clone.says(&["update"]).with_code(0);
-    assert!(!said.out.contains("fan"), "{}", said.out);
+    let output = clone.run(&["update"]).with_code(0);
+    assert!(!output.out.contains("fan"), "{}", output.out);
     assert_eq!(clone.read(FAN), "mine\n");
 }
 
 #[test]
 fn looking_changes_nothing() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &rewritten());
     change_the_signature(&clone);
     clone
-        .says(&["update", "--look"])
+        .run(&["update", "--dry-run"])
         .with_code(1)
         .out("would be left as it is");
     assert_eq!(clone.read(TEE), rewritten());
@@ -232,17 +234,17 @@ fn looking_changes_nothing() {
 
 #[test]
 fn an_answer_from_another_system_keeps_its_line_endings() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &answered(TEE_STUB).replace('\n', "\r\n"));
     change_the_header(&clone);
-    clone.says(&["update"]).with_code(0).out("merged into it");
+    clone.run(&["update"]).with_code(0).out("merged into it");
     let merged = answered(TEE_STUB).replace("The tee.", "The tee: one in, two out.");
     assert_eq!(clone.read(TEE), merged.replace('\n', "\r\n"));
 }
 
 #[test]
 fn when_git_refuses_everything_is_put_back() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &rewritten());
     clone.write("Cargo.toml", "[workspace] # mine\n");
     change_the_signature(&clone);
@@ -257,7 +259,7 @@ fn when_git_refuses_everything_is_put_back() {
     #[cfg(unix)]
     let before = file();
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(1)
         .err("Nothing has changed")
         .err("help: ");
@@ -269,7 +271,7 @@ fn when_git_refuses_everything_is_put_back() {
     // Committed, it is a conflict in the middle of the merge.
     clone.git(&["commit", "--quiet", "-m", "Mine", "Cargo.toml"]);
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(1)
         .err("Cargo.toml")
         .err("Nothing has changed");
@@ -280,7 +282,7 @@ fn when_git_refuses_everything_is_put_back() {
 
 #[test]
 fn what_git_is_in_the_middle_of_is_not_disturbed() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone.write(TEE, &rewritten());
     change_the_signature(&clone);
     for (begun, remedy) in [
@@ -299,7 +301,7 @@ fn what_git_is_in_the_middle_of_is_not_disturbed() {
             false => std::fs::write(&path, clone.git(&["rev-parse", "HEAD"])).unwrap(),
         }
         clone
-            .says(&["update"])
+            .run(&["update"])
             .with_code(1)
             .err("begun and not ended")
             .err(remedy);
@@ -309,17 +311,17 @@ fn what_git_is_in_the_middle_of_is_not_disturbed() {
             false => std::fs::remove_file(&path).unwrap(),
         }
     }
-    clone.says(&["update"]).with_code(1).out("left as it is");
+    clone.run(&["update"]).with_code(1).out("left as it is");
 }
 
 #[test]
 fn what_is_no_text_stops_an_update_before_it_begins() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     let mine = b"// caf\xe9\n";
     std::fs::write(clone.reader().join(TEE), mine).unwrap();
     change_the_header(&clone);
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(1)
         .err("UTF-8")
         .err("help: ");
@@ -333,26 +335,26 @@ fn what_is_no_text_stops_an_update_before_it_begins() {
 
 #[test]
 fn what_cannot_be_begun_is_told() {
-    let clone = Clone::new();
+    let clone = ClonePair::new();
     clone
-        .says(&["update", "--from", "nowhere"])
+        .run(&["update", "--from", "nowhere"])
         .with_code(1)
         .err("`nowhere`")
         .err("help: ");
     clone.write(TEE, "mine\n");
     clone.git(&["add", TEE]);
     change_the_header(&clone);
-    clone.says(&["update"]).with_code(1).err("staged");
+    clone.run(&["update"]).with_code(1).err("staged");
     clone.git(&["reset", "--quiet"]);
     std::fs::rename(clone.maker(), clone.maker().with_file_name("away")).unwrap();
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(1)
         .err("failed to fetch")
         .err("nothing has changed");
     clone.git(&["checkout", "--quiet", "--detach"]);
     clone
-        .says(&["update"])
+        .run(&["update"])
         .with_code(1)
         .err("follows none")
         .err("--from");

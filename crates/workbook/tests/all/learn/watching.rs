@@ -1,16 +1,16 @@
 //! A saved file is judged at once, however it was saved.
 
-use super::workbook_copy::{OR_CHANNEL, Workbook};
-use crate::house::soon;
+use super::workbook_copy::{OR_CHANNEL, WorkbookCopy};
+use crate::fixture::within_patience;
 use std::path::PathBuf;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::timeout;
-use workbook::learn::board::{Board, Owner};
-use workbook::learn::verdict::{State, Verdict};
-use workbook::learn::watch::watch;
+use workbook::grade::verdict::{State, Verdict};
+use workbook::watch::status::{CourseStatus, StatusSender};
+use workbook::watch::watch;
 
-fn verdict(board: &Board, id: &str) -> Option<Verdict> {
+fn verdict(board: &CourseStatus, id: &str) -> Option<Verdict> {
     let entry = board.sections.iter().find(|entry| entry.id == id)?;
     if entry.judging {
         return None;
@@ -22,8 +22,9 @@ fn verdict(board: &Board, id: &str) -> Option<Verdict> {
 const TO_BUILD: Duration = Duration::from_secs(600);
 
 /// Waits until `id` is judged to be in that state.
-async fn becomes(board: &mut watch::Receiver<Board>, id: &str, state: State) -> Verdict {
-    let is = |board: &Board| verdict(board, id).is_some_and(|verdict| verdict.state == state);
+async fn becomes(board: &mut watch::Receiver<CourseStatus>, id: &str, state: State) -> Verdict {
+    let is =
+        |board: &CourseStatus| verdict(board, id).is_some_and(|verdict| verdict.state == state);
     let board = timeout(TO_BUILD, board.wait_for(is))
         .await
         .expect("the verdict came in time")
@@ -32,8 +33,8 @@ async fn becomes(board: &mut watch::Receiver<Board>, id: &str, state: State) -> 
     verdict(&board, id).unwrap()
 }
 
-fn start(root: PathBuf) -> (watch::Receiver<Board>, tokio::task::JoinHandle<()>) {
-    let owner = Owner::default();
+fn start(root: PathBuf) -> (watch::Receiver<CourseStatus>, tokio::task::JoinHandle<()>) {
+    let owner = StatusSender::default();
     let board = owner.subscribe();
     let watching =
         tokio::spawn(async move { watch(root, &owner, "http://127.0.0.1:1/".to_owned()).await });
@@ -42,7 +43,7 @@ fn start(root: PathBuf) -> (watch::Receiver<Board>, tokio::task::JoinHandle<()>)
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_way_of_saving_is_noticed() {
-    let book = Workbook::new();
+    let book = WorkbookCopy::new();
     let stub = book.read(OR_CHANNEL);
     let (mut board, watching) = start(book.root());
     becomes(&mut board, "or_channel", State::NotAttempted).await;
@@ -113,12 +114,12 @@ async fn every_way_of_saving_is_noticed() {
     let manifest = book.read("exercises/Cargo.toml");
     book.write("exercises/Cargo.toml", "broken");
     book.write(OR_CHANNEL, &stub);
-    soon(board.wait_for(|board| board.note.is_some()))
+    within_patience(board.wait_for(|board| board.note.is_some()))
         .await
         .unwrap();
     book.write("exercises/Cargo.toml", &manifest);
     std::fs::write(&path, &stub).unwrap();
-    soon(board.wait_for(|board| {
+    within_patience(board.wait_for(|board| {
         board.note.is_none() && board.sections.iter().all(|entry| !entry.judging)
     }))
     .await
@@ -126,7 +127,7 @@ async fn every_way_of_saving_is_noticed() {
 
     // Another one, while this one watches, says so and leaves it be.
     let (second, told) = start(book.root());
-    soon(told).await.unwrap();
+    within_patience(told).await.unwrap();
     let note = second.borrow().note.clone().unwrap();
     assert!(note.contains("http://127.0.0.1:1/"), "{note}");
     watching.abort();

@@ -1,6 +1,6 @@
 //! A copy of the real workbook, which compiles, and whose answers are a test's own.
 
-use super::clone::{Said, said};
+use super::clone_pair::{Output, output_of};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -9,20 +9,20 @@ pub const OR_CHANNEL: &str = "exercises/src/patterns/or_channel.rs";
 
 /// In the target folder, and always the same one, so that what has been compiled
 /// for it is there the next time. One test at a time has it.
-pub struct Workbook {
+pub struct WorkbookCopy {
     folder: PathBuf,
     _turn: File,
 }
 
-impl Workbook {
+impl WorkbookCopy {
     /// Every exercise in it is an untouched stub.
-    pub fn new() -> Workbook {
+    pub fn new() -> WorkbookCopy {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let folder = target.join("workbook");
         fs::create_dir_all(folder.join(".cargo")).unwrap();
         let turn = File::create(target.join("workbook.turn")).unwrap();
         turn.lock().unwrap();
-        let copy = Workbook {
+        let copy = WorkbookCopy {
             folder: folder.canonicalize().unwrap(),
             _turn: turn,
         };
@@ -31,6 +31,7 @@ impl Workbook {
         for part in [
             "exercises",
             "crates/judge",
+            "crates/judge-macros",
             "crates/judge-protocol",
             "crates/layout",
             layout::SUITE,
@@ -97,12 +98,12 @@ impl Workbook {
     }
 
     /// Types `cargo workbook …` in it.
-    pub fn says(&self, arguments: &[&str]) -> Said {
-        self.says_with("JUDGE_TIMEOUT", "5", arguments)
+    pub fn run(&self, arguments: &[&str]) -> Output {
+        self.run_with("JUDGE_TIMEOUT", "5", arguments)
     }
 
     /// The same, with a variable of the reader's own.
-    pub fn says_with(&self, name: &str, value: &str, arguments: &[&str]) -> Said {
+    pub fn run_with(&self, name: &str, value: &str, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
         command
             .args(arguments)
@@ -112,16 +113,15 @@ impl Workbook {
             .env("JUDGE_BLESS", "1")
             .env(name, value)
             .env("INSTA_UPDATE", "always");
-        said(&mut command)
+        output_of(&mut command)
     }
 
     fn put_folder(&self, real: &Path, part: &str) {
-        for entry in fs::read_dir(real.join(part)).unwrap() {
+        for entry in walkdir::WalkDir::new(real.join(part)) {
             let entry = entry.unwrap();
-            let name = format!("{part}/{}", entry.file_name().display());
-            match entry.path().is_dir() {
-                true => self.put_folder(real, &name),
-                false => self.write(&name, &fs::read_to_string(entry.path()).unwrap()),
+            if entry.file_type().is_file() {
+                let file = layout::with_slashes(entry.path().strip_prefix(real).unwrap());
+                self.write(&file, &fs::read_to_string(entry.path()).unwrap());
             }
         }
     }
@@ -136,6 +136,7 @@ fn manifest_without_the_program(real: &Path) -> String {
     let members = [
         "exercises",
         "crates/judge",
+        "crates/judge-macros",
         "crates/judge-protocol",
         "crates/layout",
     ];

@@ -1,0 +1,27 @@
+//! What is known about one section.
+
+use std::path::PathBuf;
+
+/// One section of the book, as its page's front matter tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The page's file stem: the one name the section has everywhere.
+    pub id: String,
+    /// The folder the page is in.
+    pub part: String,
+    pub title: String,
+    pub minutes: Minutes,
+    /// Ids of the sections to have read before; all of them come earlier.
+    pub requires: Vec<String>,
+    /// The page, seen from `book/src`.
+    pub page: PathBuf,
+}
+
+/// What a section takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Minutes {
+    pub read: u32,
+    /// For the exercise.
+    pub work: u32,
+    pub discuss: u32,
+}

@@ -1,0 +1,176 @@
+//! Building the judge of some sections.
+//!
+//! Cargo builds first and the binary runs afterwards, instead of one `cargo test`:
+//! that tells a file that does not compile from a case that fails, and saves the
+//! time Cargo needs to look at everything twice.
+
+use super::OnLine;
+use super::cargo_help::{self, is_forbidden, is_full};
+use crate::error::Diagnostic;
+use crate::process::cargo_json::{CargoMessages, CompilerMessage};
+use crate::process::tool::{Pipe, run_limited};
+use crate::process::{Output, Rlimits, SpawnLimits};
+use anyhow::Result;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio::process::Command;
+use tokio::sync::Notify;
+
+/// Which sections are compiled.
+#[derive(Debug, Clone, Copy)]
+pub enum Features<'a> {
+    /// All of them, as `cargo test` does.
+    Default,
+    /// These and no other.
+    Only(&'a [&'a str]),
+}
+
+/// What came of a build.
+#[derive(Debug)]
+pub enum Build {
+    /// The judge, and the compiler's warnings.
+    Ok(PathBuf, Vec<CompilerMessage>),
+    /// The compiler's errors; at least one.
+    CompileErrors(Vec<CompilerMessage>),
+    /// The compiler or the linker gave up, with these words, and blames no file:
+    /// it was not done in time, it ran out of memory, a symbol is missing.
+    CompilerFailed(String),
+}
+
+/// How many times the limit of a case the compiler may take for the exercises:
+/// a minute, unless `JUDGE_TIMEOUT` says that the machine is slow.
+const COMPILING: f64 = 12.0;
+
+/// Bytes of memory that each process of a build may allocate. The compiler takes less than
+/// a tenth of it, unless what it is given makes it go on for ever. Only on Linux: elsewhere
+/// the limit would be on the address space, of which a linker may reserve more.
+const MEMORY: Option<u64> = if cfg!(target_os = "linux") {
+    Some(4 << 30)
+} else {
+    None
+};
+
+/// Builds the judge of the exercises.
+///
+/// # Errors
+///
+/// When Cargo cannot be started, or fails for a reason that is not in the code:
+/// a package it cannot fetch, a disk that is full.
+pub async fn build(root: &Path, features: Features<'_>, on_line: OnLine<'_>) -> Result<Build> {
+    let limits = SpawnLimits {
+        rlimits: Rlimits {
+            memory: MEMORY,
+            ..Rlimits::default()
+        },
+        ..SpawnLimits::default()
+    };
+    // What the exercises need has been compiled by then; that may take its time.
+    let exercises_begun = Notify::new();
+    let cargo = run_limited(command(root, features), &limits, |pipe, line| {
+        let line = line.trim();
+        if pipe == Pipe::Err {
+            on_line(line);
+            if line.starts_with("Compiling exercises ") {
+                exercises_begun.notify_one();
+            }
+        }
+    });
+    let limit = compiling_limit();
+    let time_is_up = async {
+        exercises_begun.notified().await;
+        tokio::time::sleep(limit).await;
+    };
+    tokio::select! {
+        output = cargo => outcome(&output?),
+        () = time_is_up => Ok(Build::CompilerFailed(too_slow(limit))),
+    }
+}
+
+fn command(root: &Path, features: Features<'_>) -> Command {
+    let mut command = cargo(root);
+    command.args(["test", "--package", "exercises", "--test", "exercises"]);
+    command.args(["--no-run", "--message-format=json"]);
+    if let Features::Only(sections) = features {
+        command.args(["--no-default-features", "--features", &sections.join(",")]);
+    }
+    command
+}
+
+fn too_slow(limit: Duration) -> String {
+    format!(
+        "The compiler was not done after {} s, so it was ended: something in the file makes it go on for ever, \
+         as a `const` that loops, or a generic function that calls itself with another type each time.\n\
+         On a slow machine, `JUDGE_TIMEOUT=20` gives it four times as long.",
+        limit.as_secs_f64()
+    )
+}
+
+/// What Cargo's output says about the build.
+fn outcome(output: &Output) -> Result<Build> {
+    let messages = CargoMessages::parse(&output.out);
+    if output.status.success()
+        && let Some(judge) = messages.executable("exercises")
+    {
+        return Ok(Build::Ok(judge, messages.diagnostics));
+    }
+    let complaint = format!(
+        "{}\n\n{}",
+        messages.unlocated.join("\n\n"),
+        non_progress_stderr(&output.err)
+    );
+    let complaint = complaint.trim();
+    let mut errors = messages.diagnostics;
+    errors.retain(|message| message.is_error);
+    if !errors.is_empty() {
+        return Ok(Build::CompileErrors(errors));
+    }
+    let is_in_the_code = output.err.contains("could not compile `exercises`")
+        && !is_full(complaint)
+        && !is_forbidden(complaint);
+    if is_in_the_code {
+        return Ok(Build::CompilerFailed(complaint.to_owned()));
+    }
+    Err(judge_not_built(complaint).into())
+}
+
+/// The judge cannot be built, for a reason that is not in the code.
+pub fn judge_not_built(complaint: &str) -> Diagnostic {
+    Diagnostic::new("failed to build what judges the exercises")
+        .why(complaint)
+        .help(cargo_help::of(complaint))
+}
+
+/// How long the compiler may be at the exercises.
+fn compiling_limit() -> Duration {
+    let seconds = std::env::var("JUDGE_TIMEOUT")
+        .ok()
+        .and_then(|text| text.parse::<f64>().ok())
+        .filter(|seconds| seconds.is_finite() && *seconds > 0.0);
+    Duration::from_secs_f64(COMPILING * seconds.unwrap_or(5.0).min(3600.0))
+}
+
+/// Cargo, in the workspace.
+pub fn cargo(root: &Path) -> Command {
+    let name = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(name);
+    command.current_dir(root);
+    command
+}
+
+/// What Cargo and the compiler said in words of their own: how they broke down.
+pub fn non_progress_stderr(err: &str) -> String {
+    let lines = err.lines().filter(|line| {
+        let line = line.trim_start();
+        !line.starts_with("Compiling") && !line.starts_with("Blocking")
+    });
+    // What a compiler says that has broken down is mostly a trace of its own insides.
+    let is_trace = |line: &&str| {
+        let line = line.trim_start();
+        let (number, _) = line.split_once(": ").unwrap_or_default();
+        let is_frame = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_frame || line.starts_with("stack backtrace:") || line.starts_with("[... omitted")
+    };
+    let lines: Vec<&str> = lines.filter(|line| !is_trace(line)).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,257 @@
+//! What the judge says of a section.
+
+use judge_protocol::{CaseReport, Outcome};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The state of an exercise, derived from its code as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Every case met a stub.
+    NotAttempted,
+    /// Nothing fails, and something is still a stub.
+    Begun,
+    /// A case failed, hung, left a thread behind or polled.
+    Failing,
+    /// The compiler refuses it.
+    DoesNotCompile,
+    /// The file is not there.
+    Missing,
+    /// Every case passes.
+    Done,
+}
+
+impl State {
+    pub fn label(self) -> &'static str {
+        match self {
+            State::NotAttempted => "not attempted",
+            State::Begun => "begun",
+            State::Failing => "failing",
+            State::DoesNotCompile => "does not compile",
+            State::Missing => "file is gone",
+            State::Done => "done",
+        }
+    }
+
+    /// Whether the reader has something to correct.
+    pub fn needs_work(self) -> bool {
+        matches!(
+            self,
+            State::Failing | State::DoesNotCompile | State::Missing
+        )
+    }
+}
+
+/// A case that did not pass.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// `or_channel::waits_without_polling`.
+    pub case: String,
+    /// In which way it failed.
+    pub word: judge_protocol::Verdict,
+    /// The report as text for a terminal.
+    pub text: String,
+    /// All that the judge reports.
+    pub report: CaseReport,
+}
+
+/// What the judge says of one section.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Verdict {
+    pub id: String,
+    /// The file that was judged, seen from the workspace.
+    pub file: String,
+    pub state: State,
+    pub passed: usize,
+    /// Cases that met a stub.
+    pub stubs: usize,
+    pub cases: usize,
+    /// Places of the stubs that were met, `file:line`, each once, in order of lines.
+    pub stubs_at: Vec<String>,
+    pub failures: Vec<Failure>,
+    /// What the compiler says: why it refuses the section, or its warnings.
+    pub compiler: String,
+}
+
+impl Verdict {
+    /// The verdict on code that runs.
+    pub fn from_cases<'a>(
+        id: &str,
+        file: &str,
+        cases: impl IntoIterator<Item = &'a CaseReport>,
+    ) -> Verdict {
+        let mut verdict = Verdict::empty(id, file, State::Done);
+        let mut stubs: BTreeSet<(u32, &str)> = BTreeSet::new();
+        for case in cases {
+            verdict.cases += 1;
+            match &case.outcome {
+                Outcome::Passed => verdict.passed += 1,
+                Outcome::NotAttempted { stub } => {
+                    verdict.stubs += 1;
+                    stubs.insert((stub.line, &stub.file));
+                }
+                Outcome::Failed(failure) => verdict.failures.push(Failure {
+                    case: case.name(),
+                    word: failure.verdict,
+                    text: judge_protocol::render::failure(case),
+                    report: case.clone(),
+                }),
+            }
+        }
+        verdict.stubs_at = stubs
+            .into_iter()
+            .map(|(line, file)| format!("{file}:{line}"))
+            .collect();
+        verdict.sort_failures();
+        verdict.state = verdict.state_of_cases();
+        verdict
+    }
+
+    /// What a case saw says more than where it hung, so plain failures come first. Among
+    /// those of a kind the order is that of the suite: from simple to special.
+    fn sort_failures(&mut self) {
+        self.failures.sort_by_key(|failure| {
+            let is_plain = failure.word == judge_protocol::Verdict::Failed;
+            (
+                !is_plain,
+                failure.report.location.line,
+                failure.case.clone(),
+            )
+        });
+    }
+
+    fn state_of_cases(&self) -> State {
+        if !self.failures.is_empty() {
+            State::Failing
+        } else if self.stubs == self.cases {
+            State::NotAttempted
+        } else if self.stubs > 0 {
+            State::Begun
+        } else {
+            State::Done
+        }
+    }
+
+    /// The verdict on code that the compiler refuses.
+    pub fn does_not_compile(id: &str, file: &str, compiler: String) -> Verdict {
+        Verdict {
+            compiler,
+            ..Verdict::empty(id, file, State::DoesNotCompile)
+        }
+    }
+
+    /// The verdict on a file that is not there.
+    pub fn missing(id: &str, file: &str) -> Verdict {
+        Verdict::empty(id, file, State::Missing)
+    }
+
+    fn empty(id: &str, file: &str, state: State) -> Verdict {
+        Verdict {
+            id: id.to_owned(),
+            file: file.to_owned(),
+            state,
+            passed: 0,
+            stubs: 0,
+            cases: 0,
+            stubs_at: Vec::new(),
+            failures: Vec::new(),
+            compiler: String::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use judge_protocol::{Location, Verdict as Word};
+
+    const FILE: &str = "exercises/src/patterns/tee.rs";
+
+    fn location(file: &str, line: u32) -> Location {
+        Location {
+            file: file.to_owned(),
+            line,
+            column: None,
+        }
+    }
+
+    /// A case of `tee` that stands in this line of the suite.
+    pub fn case(name: &str, line: u32, outcome: Outcome) -> CaseReport {
+        CaseReport {
+            section: "tee".to_owned(),
+            case: name.to_owned(),
+            meaning: "Both readers get every value.".to_owned(),
+            location: location("tests/suite/patterns/tee.rs", line),
+            subject: "exercises".to_owned(),
+            outcome,
+        }
+    }
+
+    /// A failure for which nothing but the reason is known.
+    pub fn failed(verdict: Word, reason: &str) -> Outcome {
+        Outcome::Failed(judge_protocol::Failure {
+            verdict,
+            reason: reason.to_owned(),
+            notes: Vec::new(),
+            difference: Vec::new(),
+            seen: Vec::new(),
+            seen_before: 0,
+            expected_next: None,
+            threads: Vec::new(),
+            program: None,
+            output: String::new(),
+        })
+    }
+
+    fn stub(line: u32) -> Outcome {
+        Outcome::NotAttempted {
+            stub: location(FILE, line),
+        }
+    }
+
+    fn verdict(outcomes: &[(u32, Outcome)]) -> Verdict {
+        let cases: Vec<CaseReport> = outcomes
+            .iter()
+            .map(|(line, outcome)| case(&format!("case_{line}"), *line, outcome.clone()))
+            .collect();
+        Verdict::from_cases("tee", FILE, &cases)
+    }
+
+    #[test]
+    fn the_state_follows_from_the_cases() {
+        let leak = failed(Word::Leak, "1 thread is still there");
+        let state = |outcomes: &[(u32, Outcome)]| verdict(outcomes).state;
+        assert_eq!(state(&[(1, stub(9)), (2, stub(9))]), State::NotAttempted);
+        assert_eq!(state(&[(1, stub(9)), (2, Outcome::Passed)]), State::Begun);
+        assert_eq!(state(&[(1, Outcome::Passed)]), State::Done);
+        let outcomes = [(1, stub(9)), (2, Outcome::Passed), (3, leak)];
+        assert_eq!(state(&outcomes), State::Failing);
+    }
+
+    #[test]
+    fn plain_failures_come_first_and_then_the_simple_cases() {
+        let verdict = verdict(&[
+            (120, failed(Word::Hung, "not over after 5 s")),
+            (48, failed(Word::Leak, "1 thread is still there")),
+            (300, failed(Word::Failed, "something else was seen")),
+        ]);
+        let words: Vec<Word> = verdict
+            .failures
+            .iter()
+            .map(|failure| failure.word)
+            .collect();
+        assert_eq!(words, [Word::Failed, Word::Leak, Word::Hung]);
+    }
+
+    #[test]
+    fn the_places_of_stubs_come_in_order() {
+        let verdict = verdict(&[(1, stub(20)), (2, stub(9)), (3, stub(20))]);
+        assert_eq!(
+            verdict.stubs_at,
+            [format!("{FILE}:9"), format!("{FILE}:20")]
+        );
+        assert_eq!(verdict.stubs, 3);
+    }
+}

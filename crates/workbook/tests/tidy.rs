@@ -1,0 +1,527 @@
+//! The rules of the tree, over the real workspace: every section has all its
+//! parts, nothing lies about that belongs to none, and pages keep to their form.
+//!
+//! Each rule tells everything that breaks it at once. While the book has no
+//! `SUMMARY.md` there is nothing to hold to them.
+
+use layout::{ACCEPTED, COMPILE_FAIL, LISTINGS, PAGES, REJECTED, SNAPSHOTS, SUITE};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use workbook::course::listing::Rejected;
+use workbook::course::{self, Section};
+use workbook::error::{Diagnostic, Diagnostics, render};
+
+/// Lines of a page, front matter and all.
+const PAGE_LINES: std::ops::RangeInclusive<usize> = 60..=220;
+
+/// Wrong answers a section's cases must be seen to catch.
+const WRONG_ANSWERS: usize = 3;
+/// Differently built right answers they must be seen to accept.
+const RIGHT_ANSWERS: usize = 1;
+
+struct Tree {
+    root: PathBuf,
+    sections: Vec<Section>,
+    problems: Diagnostics,
+}
+
+impl Tree {
+    fn open() -> Tree {
+        let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+        let root = layout::root(&package).expect("it is in the workbook");
+        let sections = course::sections(&root).unwrap_or_else(|error| panic!("{}", render(&error)));
+        Tree {
+            root,
+            sections,
+            problems: Diagnostics::default(),
+        }
+    }
+
+    fn wrong(
+        &mut self,
+        file: impl AsRef<Path>,
+        what: &str,
+        why: impl std::fmt::Display,
+        help: &str,
+    ) {
+        self.problems
+            .push(Diagnostic::new(what).at(file, None).why(why).help(help));
+    }
+
+    fn read(&self, path: impl AsRef<Path>) -> String {
+        let path = self.root.join(path);
+        fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("failed to read `{}`: {error}", path.display()))
+    }
+
+    /// The files below a folder with that ending, seen from the workspace, in order.
+    fn files(&self, folder: &str, ending: &str) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let mut folders = vec![PathBuf::from(folder)];
+        while let Some(folder) = folders.pop() {
+            for name in self.entries(&folder) {
+                let path = folder.join(name);
+                if self.root.join(&path).is_dir() {
+                    folders.push(path);
+                } else if path
+                    .extension()
+                    .is_some_and(|extension| extension == ending)
+                {
+                    found.push(path);
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// The names in a folder, in order; none where there is no folder.
+    fn entries(&self, folder: impl AsRef<Path>) -> Vec<String> {
+        let Ok(entries) = self.root.join(folder).read_dir() else {
+            return Vec::new();
+        };
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn ids(&self) -> BTreeSet<&str> {
+        self.sections
+            .iter()
+            .map(|section| section.id.as_str())
+            .collect()
+    }
+}
+
+/// Applies a rule to the real workspace, and fails with everything that breaks it.
+#[track_caller]
+fn check(rule: impl FnOnce(&mut Tree)) {
+    let mut tree = Tree::open();
+    rule(&mut tree);
+    let count = tree.problems.0.len();
+    if let Err(problems) = tree.problems.into_result() {
+        panic!("{count} to correct:\n\n{problems}\n");
+    }
+}
+
+/// Where a section's own files are.
+fn parts(section: &Section) -> [String; 4] {
+    let Section { id, part, .. } = section;
+    [
+        layout::exercise(part, id),
+        layout::solution(part, id),
+        layout::cases(part, id),
+        layout::hints(id),
+    ]
+}
+
+#[test]
+fn every_section_has_all_its_parts() {
+    check(|tree| {
+        for section in tree.sections.clone() {
+            let id = &section.id;
+            for path in parts(&section) {
+                if !tree.root.join(&path).is_file() {
+                    tree.wrong(
+                        path,
+                        &format!("failed to complete the section `{id}`"),
+                        "there is no such file",
+                        "write it",
+                    );
+                }
+            }
+            for (folder, ending, least) in [
+                (format!("{LISTINGS}/{id}"), ".rs", 1),
+                (format!("{REJECTED}/{id}"), ".rs", WRONG_ANSWERS),
+                (format!("{ACCEPTED}/{id}"), ".rs", RIGHT_ANSWERS),
+            ] {
+                let count = tree
+                    .entries(&folder)
+                    .iter()
+                    .filter(|name| name.ends_with(ending))
+                    .count();
+                if count < least {
+                    tree.wrong(
+                        folder,
+                        &format!("failed to complete the section `{id}`"),
+                        format!("it holds {count} programs, and at least {least} are wanted"),
+                        "write the others",
+                    );
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_belongs_to_no_section() {
+    check(|tree| {
+        let what = "failed to find the section it belongs to";
+        let remedy = "write the section's page and its line in SUMMARY.md, or take this away";
+        let ids: BTreeSet<String> = tree.ids().into_iter().map(str::to_owned).collect();
+
+        // Files that are `<part>/<id>.rs`, or in a folder of that name; what stands above
+        // the parts belongs to all.
+        let known: BTreeSet<PathBuf> = tree
+            .sections
+            .iter()
+            .flat_map(parts)
+            .map(PathBuf::from)
+            .collect();
+        for source in [layout::EXERCISES, layout::SOLUTIONS, SUITE] {
+            for path in tree.files(source, "rs") {
+                let in_a_part = path
+                    .strip_prefix(source)
+                    .is_ok_and(|rest| rest.components().count() > 1);
+                let is_list = path.file_name().is_some_and(|name| name == "mod.rs");
+                let of_a_section = path
+                    .ancestors()
+                    .any(|path| known.contains(&path.with_extension("rs")));
+                if in_a_part && !is_list && !of_a_section {
+                    tree.wrong(path, what, "no page has that part and id", remedy);
+                }
+            }
+        }
+        // Whatever is called after an id.
+        for (folder, end_of_id) in [
+            ("exercises/hints", "."),
+            (LISTINGS, "/"),
+            (COMPILE_FAIL, "/"),
+            (REJECTED, "/"),
+            (ACCEPTED, "/"),
+            (SNAPSHOTS, "/"),
+        ] {
+            for name in tree.entries(folder) {
+                let id = name.split(end_of_id).next().unwrap_or_default();
+                if !ids.contains(id) {
+                    tree.wrong(
+                        Path::new(folder).join(&name),
+                        what,
+                        format!("no page has the id `{id}`"),
+                        remedy,
+                    );
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn every_section_is_a_feature_of_both_crates() {
+    check(|tree| {
+        for krate in ["exercises", "solutions"] {
+            let path = format!("{krate}/Cargo.toml");
+            let manifest: toml::Table = toml::from_str(&tree.read(&path)).unwrap();
+            let features = manifest["features"]
+                .as_table()
+                .expect("`[features]` is a table");
+            let listed: BTreeSet<&str> = features
+                .keys()
+                .map(String::as_str)
+                .filter(|name| *name != "default")
+                .collect();
+            let default: BTreeSet<&str> = features["default"]
+                .as_array()
+                .expect("`default` is a list")
+                .iter()
+                .filter_map(toml::Value::as_str)
+                .collect();
+            let ids: BTreeSet<String> = tree.ids().into_iter().map(str::to_owned).collect();
+            let mut found = Vec::new();
+            for (where_, names) in [("among the features", &listed), ("in `default`", &default)] {
+                found.extend(
+                    ids.iter()
+                        .filter(|id| !names.contains(id.as_str()))
+                        .map(|id| format!("`{id}` is not {where_}")),
+                );
+                found.extend(
+                    names
+                        .iter()
+                        .filter(|name| !ids.contains(**name))
+                        .map(|name| format!("`{name}`, {where_}, is no section")),
+                );
+            }
+            for why in found {
+                tree.wrong(
+                &path,
+                "failed to match features and sections",
+                why,
+                "name every section as a feature of its own, and in `default`, and nothing else",
+            );
+            }
+        }
+    });
+}
+
+#[test]
+fn solutions_are_complete() {
+    check(|tree| {
+        for path in tree.files("solutions/src", "rs") {
+            let text = tree.read(&path);
+            for stub in ["todo!", "unimplemented!"] {
+                if text.contains(stub) {
+                    tree.wrong(
+                        &path,
+                        "failed to find a complete solution",
+                        format!("it has a `{stub}`"),
+                        "fill it in",
+                    );
+                }
+            }
+        }
+    });
+}
+
+/// Held where the workbook is made, not where it is worked in: a reader's answers
+/// belong in the exercises.
+#[test]
+fn exercises_are_left_to_the_reader() {
+    if std::env::var_os("CI").is_none() {
+        eprintln!("left out: set CI=true to see that no answer stands in the exercises");
+        return;
+    }
+    check(|tree| {
+        for section in tree.sections.clone() {
+            let [exercise, solution, ..] = parts(&section);
+            if !tree.root.join(&exercise).is_file() || !tree.root.join(&solution).is_file() {
+                continue; // Another rule tells of it.
+            }
+            let text = tree.read(&exercise);
+            if !text.contains("todo!(") {
+                tree.wrong(
+                    &exercise,
+                    "failed to find a stub",
+                    "it has no `todo!(`",
+                    "take the answer out; a stub names its task",
+                );
+            }
+            if text == tree.read(&solution) {
+                tree.wrong(
+                    &exercise,
+                    "failed to find a stub",
+                    "it is the solution",
+                    "take the answer out; a stub names its task",
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn programs_and_outputs_come_in_pairs() {
+    check(|tree| {
+        for (folder, written) in [(LISTINGS, "out"), (COMPILE_FAIL, "stderr")] {
+            for (ending, other) in [("rs", written), (written, "rs")] {
+                for path in tree.files(folder, ending) {
+                    let partner = path.with_extension(other);
+                    if !tree.root.join(&partner).is_file() {
+                        tree.wrong(
+                            path,
+                            "failed to find what belongs to it",
+                            format!("there is no `{}`", partner.display()),
+                            "write it, bless it, or take this away",
+                        );
+                    }
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn every_program_is_shown_in_a_page() {
+    check(|tree| {
+        let pages: String = tree
+            .files(PAGES, "md")
+            .iter()
+            .map(|page| tree.read(page))
+            .collect();
+        for (folder, directive) in [(LISTINGS, "listing"), (COMPILE_FAIL, "rejected")] {
+            for path in tree.files(folder, "rs") {
+                let id = path
+                    .strip_prefix(folder)
+                    .unwrap()
+                    .with_extension("")
+                    .display()
+                    .to_string()
+                    .replace('\\', "/");
+                // A case about the reader's own functions proves something; a page need not show it.
+                let stands_alone = folder == LISTINGS
+                    || Rejected::load(&tree.root, &id).is_ok_and(|case| case.stands_alone());
+                let shown = pages.lines().any(|line| {
+                    let mut words = line.trim_end().trim_end_matches("}}").split_whitespace();
+                    words.next() == Some(&format!("{{{{#{directive}")) && words.next() == Some(&id)
+                }) || pages.contains(&format!("/{id}.rs:"));
+                if stands_alone && !shown {
+                    let remedy = format!(
+                        "write {{{{#{directive} {id}}}}} in a page, or take the program away"
+                    );
+                    tree.wrong(
+                        path,
+                        "failed to find the page that shows it",
+                        "no page does",
+                        &remedy,
+                    );
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn pages_are_neither_too_short_nor_too_long() {
+    check(|tree| {
+        for section in tree.sections.clone() {
+            let page = Path::new(PAGES).join(&section.page);
+            let lines = tree.read(&page).lines().count();
+            if !PAGE_LINES.contains(&lines) {
+                let why = format!(
+                    "it has {lines} lines, and a page has {} to {}",
+                    PAGE_LINES.start(),
+                    PAGE_LINES.end()
+                );
+                tree.wrong(
+                    page,
+                    "failed to keep a page's length",
+                    why,
+                    "say less, or say what is missing",
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn the_readme_lists_every_section() {
+    check(|tree| {
+        if !tree.root.join("README.md").is_file() {
+            eprintln!("there is no README yet");
+            return;
+        }
+        let readme = tree.read("README.md");
+        for section in tree.sections.clone() {
+            let file = &parts(&section)[0];
+            if !readme.contains(file.as_str()) {
+                tree.wrong(
+                    "README.md",
+                    &format!("failed to find the section `{}` in the index", section.id),
+                    format!("it does not name `{file}`"),
+                    "add the section's line to the index of patterns and files",
+                );
+            }
+        }
+    });
+}
+
+/// Also what `cargo fmt` does not reach, since no module names it.
+#[test]
+fn everything_is_formatted() {
+    check(|tree| {
+        // Not the exercises: how a reader lays out an answer is the reader's business.
+        let folders = ["book", "solutions", "tests", "crates"];
+        let files: Vec<PathBuf> = folders
+            .iter()
+            .flat_map(|folder| tree.files(folder, "rs"))
+            .filter(|file| !file.starts_with(COMPILE_FAIL))
+            .collect();
+        let output = Command::new("rustfmt")
+            .args([
+                "--check",
+                "--files-with-diff",
+                "--edition",
+                "2024",
+                "--config-path",
+            ])
+            .arg(&tree.root)
+            .args(&files)
+            .current_dir(&tree.root)
+            .output()
+            .unwrap_or_else(|error| {
+                panic!("failed to start `rustfmt`: {error}\n  help: `rustup component add rustfmt`")
+            });
+        let untidy: BTreeSet<PathBuf> = String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .map(PathBuf::from)
+            .collect();
+        for path in untidy {
+            let path = path
+                .strip_prefix(&tree.root)
+                .map_or(path.clone(), Path::to_owned);
+            let remedy = format!("`rustfmt --edition 2024 {}`", path.display());
+            tree.wrong(
+                path,
+                "failed to find it formatted",
+                "rustfmt would write it otherwise",
+                &remedy,
+            );
+        }
+        let trouble = String::from_utf8_lossy(&output.stderr);
+        assert!(trouble.is_empty(), "rustfmt says:\n{trouble}");
+    });
+}
+
+#[test]
+fn the_book_is_built_without_a_warning() {
+    let tree = Tree::open();
+    let out = tempfile::tempdir().unwrap();
+    if let Err(error) = workbook::book::build(&tree.root, &out.path().join("book")) {
+        panic!("{}", render(&error));
+    }
+}
+
+/// With the component rust-src installed, the compiler quotes the standard
+/// library's source; without it, it does not. Both must give the same message.
+#[test]
+fn messages_do_not_quote_the_standard_library() {
+    check(|tree| {
+        for message in tree.files(COMPILE_FAIL, "stderr") {
+            if tree.read(&message).contains("$RUST") {
+                tree.wrong(
+                    &message,
+                    "failed to keep to a message that is the same everywhere",
+                    "it points into the standard library",
+                    "start threads through a function of the program's own, as `not_send.rs` does",
+                );
+            }
+        }
+    });
+}
+
+/// `cargo run` needs no name as long as there is one program only.
+#[test]
+fn there_is_one_binary() {
+    check(|tree| {
+        let output = Command::new(env!("CARGO"))
+            .args([
+                "metadata",
+                "--no-deps",
+                "--offline",
+                "--format-version",
+                "1",
+            ])
+            .current_dir(&tree.root)
+            .output()
+            .unwrap_or_else(|error| panic!("failed to start `cargo`: {error}"));
+        let metadata: serde_json::Value =
+            serde_json::from_slice(&output.stdout).expect("cargo writes JSON");
+        let packages = metadata["packages"].as_array().expect("cargo lists them");
+        let binaries: Vec<&str> = packages
+            .iter()
+            .flat_map(|package| package["targets"].as_array().expect("cargo lists them"))
+            .filter(|target| target["kind"][0] == "bin")
+            .filter_map(|target| target["name"].as_str())
+            .collect();
+        if binaries != ["workbook", "xtask"] {
+            tree.wrong(
+                "Cargo.toml",
+                "failed to find one binary in the workspace",
+                format!("it has {binaries:?}, so that `cargo run` asks which is meant"),
+                "make the others examples",
+            );
+        }
+    });
+}
