@@ -86,6 +86,16 @@ pub fn feed<T: Send + 'static>(
     (Feed { taken, feeder }, stream)
 }
 
+/// A stream without an end, fed by the judge: 0, 1, 2 ...
+pub fn endless() -> (Feed, Receiver<u64>) {
+    feed(0..)
+}
+
+/// Every value of the stream, in order. Blocks until the stream is closed.
+pub fn all<T>(stream: &Receiver<T>) -> Vec<T> {
+    stream.iter().collect()
+}
+
 fn offer<T>(values: impl IntoIterator<Item = T>, input: &Sender<T>, count: &AtomicUsize) {
     for value in values {
         if input.send(value).is_err() {

@@ -3,18 +3,13 @@
 use super::subject::patterns::fan::{fan_in, fan_out, ordered, prime_finder};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, Sender, bounded, never, select};
-use judge::{FEW, Transcript};
+use judge::{FEW, Transcript, endless};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 
 /// So many rendezvous channels.
 fn channels<T>(how_many: usize) -> (Vec<Sender<T>>, Vec<Receiver<T>>) {
     (0..how_many).map(|_| bounded(0)).unzip()
-}
-
-/// A stream without end, fed by the judge.
-fn endless() -> (judge::Feed, Receiver<u64>) {
-    judge::feed(0..)
 }
 
 fn sorted<T: Ord>(values: impl IntoIterator<Item = T>) -> Vec<T> {

@@ -4,11 +4,10 @@ use super::subject::done;
 use super::subject::patterns::generators::{
     WrongType, headlines, repeat, repeat_fn, take, ticker, typed,
 };
-use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
-use judge::Transcript;
+use crossbeam_channel::{RecvTimeoutError, bounded};
 use judge::contract::{Source, Stage, source, stage};
+use judge::{Transcript, all};
 use std::any::Any;
-use std::fmt::Debug;
 use std::iter;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -69,10 +68,6 @@ fn text(value: Result<String, WrongType>) -> String {
 
 fn anything() -> Anything {
     Box::new("wire copy".to_owned())
-}
-
-fn all<T: Debug>(stream: &Receiver<T>) -> Vec<T> {
-    stream.iter().collect()
 }
 
 const REPEAT: Source<i32> = |stop| repeat(stop, vec![1, 2]);

@@ -5,14 +5,9 @@ use super::subject::patterns::queuing::{
     PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type,
 };
 use crossbeam_channel::{Receiver, bounded, never};
-use judge::{FEW, Transcript};
+use judge::{FEW, Transcript, endless};
 use std::io::{self, Write};
 use std::time::Duration;
-
-/// A stream without end, fed by the judge.
-fn endless() -> (judge::Feed, Receiver<u64>) {
-    judge::feed(0..)
-}
 
 fn stories(names: &'static [&'static str]) -> (judge::Feed, Receiver<String>) {
     judge::feed(names.iter().map(|name| name.to_string()))

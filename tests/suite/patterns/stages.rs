@@ -4,7 +4,7 @@ use super::subject::patterns::stages::{add, generator, multiply};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, bounded, never};
 use judge::contract::{Source, Stage};
-use judge::{FEW, Transcript};
+use judge::{FEW, Transcript, all};
 use std::sync::Arc;
 
 /// `multiply` and `add` are held to the same promises.
@@ -13,10 +13,6 @@ type Start = fn(Done, Receiver<i64>, i64) -> Receiver<i64>;
 /// More values than anybody reads here.
 fn endless() -> (judge::Feed, Receiver<i64>) {
     judge::feed(1..)
-}
-
-fn values(stream: &Receiver<i64>) -> Vec<i64> {
-    stream.iter().collect()
 }
 
 /// The pipeline of this section: times two, plus one, times two.
@@ -41,7 +37,7 @@ fn passes_all_and_ends_with_its_input(log: &Transcript, stage: Start) {
     for (input, by) in [(&[1, 2, 3, 4][..], 2), (&[5, -3, 0, 5], -1), (&[], 7)] {
         let (_cancel, stop) = done();
         let (_feed, stream) = judge::feed(input.iter().copied());
-        let results = values(&stage(stop, stream, by));
+        let results = all(&stage(stop, stream, by));
         writeln!(log, "{input:?} and {by}: {results:?}");
         judge::assert_threads_end("the input was closed, while done stays open");
     }
@@ -89,14 +85,14 @@ fn two_side_by_side(log: &Transcript, stage: Start) {
     );
     drop(cancel);
     log.at_most("one is told to stop: more", stream.iter().count(), FEW);
-    writeln!(log, "the other: {:?}", values(&other));
+    writeln!(log, "the other: {:?}", all(&other));
 }
 
 fn two_in_a_row(log: &Transcript, stage: Start) {
     let (_cancel, stop) = done();
     let (_feed, input) = judge::feed(1..=20);
     let between = stage(stop.clone(), input, 2);
-    let results = values(&stage(stop, between, 3));
+    let results = all(&stage(stop, between, 3));
     writeln!(log, "{results:?}");
     judge::assert_threads_end("the input was closed, while done stays open");
 }
@@ -280,7 +276,7 @@ fn add_two_in_a_row(log: &Transcript) {
 fn pipeline_from_the_generator_to_the_end(log: &Transcript) {
     let (_cancel, stop) = done();
     let results = pipeline(&stop, generator(stop.clone(), vec![1, 2, 3, 4]));
-    writeln!(log, "{:?}", values(&results));
+    writeln!(log, "{:?}", all(&results));
     judge::assert_threads_end("all values have passed, while done stays open");
 }
 

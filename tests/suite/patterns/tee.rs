@@ -3,7 +3,7 @@
 use super::subject::patterns::tee::{tee, wire_and_archive};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, bounded};
-use judge::{FEW, Transcript};
+use judge::{FEW, Transcript, all};
 use std::fmt::Debug;
 use std::iter;
 
@@ -13,10 +13,6 @@ const NAMES: [&str; 2] = ["first", "second"];
 /// Numbers without an end, from 1.
 fn numbers() -> (judge::Feed, Receiver<u32>) {
     judge::feed(1..)
-}
-
-fn all<T>(stream: &Receiver<T>) -> Vec<T> {
-    stream.iter().collect()
 }
 
 /// Both outputs, each in a place that can be emptied: to leave is to take it out.
