@@ -22,7 +22,7 @@ const LEAKS: &str = "\
 ";
 
 const STUB: &str =
-    "    let _ = dones;\n    todo!(\"or: fire as within_patience as any of the dones fires\")\n";
+    "    let _ = dones;\n    todo!(\"or: fire as soon as any of the dones fires\")\n";
 
 fn state<'a>(list: &'a Value, id: &str) -> &'a str {
     let sections = list.as_array().unwrap();
