@@ -29,6 +29,10 @@ pub const REPORT: &str = "JUDGE_REPORT";
 /// One line of a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "message", rename_all = "kebab-case")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one is made for each case, and moved once or twice"
+)]
 pub enum Message {
     /// What became of a case.
     Case(CaseReport),
@@ -65,6 +69,10 @@ impl CaseReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "outcome", rename_all = "kebab-case")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one is made for each case, and moved once or twice"
+)]
 pub enum Outcome {
     /// All that the case asks for was seen.
     Passed,

@@ -20,7 +20,7 @@ impl Context {
             .zip(&verdicts)
             .filter(|(_, verdict)| only.is_empty() || only.contains(&verdict.state))
             .collect();
-        let values: Vec<Value> = rows.iter().map(|row| row_json(row)).collect();
+        let values: Vec<Value> = rows.iter().map(row_json).collect();
         self.print(&values, || {
             let progress = render::progress(&verdicts);
             if rows.is_empty() {
