@@ -66,6 +66,7 @@ impl Copy {
     }
 
     fn put_folder(&self, from: &Path, to: &str) {
+        fs::create_dir_all(self.folder.join(to)).expect("can be made");
         let mut names = Vec::new();
         for entry in fs::read_dir(from).expect("is there") {
             let entry = entry.expect("can be read");

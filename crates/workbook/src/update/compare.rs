@@ -100,10 +100,13 @@ impl Versions<'_> {
             changes.extend(changes::of_stubs(&texts.base, theirs));
         }
         if let Some(new_file) = new_file {
-            changes.extend(changes::of_cases(
-                &all_cases(self.git, &self.base, file)?,
-                &all_cases(self.git, &self.new, new_file)?,
-            ));
+            let mut old = all_cases(self.git, &self.base, file)?;
+            let mut new = all_cases(self.git, &self.new, new_file)?;
+            if old.in_one_folder != new.in_one_folder {
+                old.forget_texts();
+                new.forget_texts();
+            }
+            changes.extend(changes::of_cases(&old.texts, &new.texts));
         }
         Ok(changes)
     }
@@ -133,16 +136,34 @@ fn id(file: &str) -> String {
     name.strip_suffix(".rs").unwrap_or(name).to_owned()
 }
 
+/// The cases of an exercise in one commit.
+#[derive(Default)]
+struct Cases {
+    /// What each of them does and expects, by name.
+    texts: BTreeMap<String, String>,
+    /// Whether the snapshots of all sections were in one folder, as until version 0.2.
+    in_one_folder: bool,
+}
+
+impl Cases {
+    /// Leaves the names only. Version 0.2 wrote all cases anew, as functions that say what
+    /// they saw in other words, and asks for the same: to the reader nothing has changed.
+    fn forget_texts(&mut self) {
+        self.texts.values_mut().for_each(String::clear);
+    }
+}
+
 /// Every case of an exercise in that commit, with its text and what it expects.
-fn all_cases(git: &Git, commit: &str, file: &str) -> Result<BTreeMap<String, String>> {
+fn all_cases(git: &Git, commit: &str, file: &str) -> Result<Cases> {
     let Some((part, id)) = file
         .strip_prefix(EXERCISES)
         .and_then(|rest| rest.strip_prefix('/')?.strip_suffix(".rs")?.split_once('/'))
     else {
-        return Ok(BTreeMap::new());
+        return Ok(Cases::default());
     };
     let suite = git.show(commit, &layout::cases(part, id));
-    let mut cases = changes::cases(&suite.unwrap_or_default());
+    let mut texts = changes::cases(&suite.unwrap_or_default());
+    let mut in_one_folder = false;
     // What a case expects is as much of it as what it does.
     let listed = git.run(&[
         "ls-tree",
@@ -157,19 +178,24 @@ fn all_cases(git: &Git, commit: &str, file: &str) -> Result<BTreeMap<String, Str
             continue;
         };
         let name = path.rsplit('/').next().unwrap_or(path);
-        // Until version 0.2 all of them were in one folder, called `<id>__<case>.snap`.
+        // Until version 0.2 they were called `<id>__<case>.snap`.
+        let old_name = name.strip_prefix(&format!("{id}__"));
+        in_one_folder |= old_name.is_some();
         let snapshot = path
             .strip_prefix(&format!("{}/{id}/", layout::SNAPSHOTS))
-            .or_else(|| name.strip_prefix(&format!("{id}__")))
+            .or(old_name)
             .and_then(|name| name.strip_suffix(".snap"));
         let misuse = path
             .starts_with(layout::COMPILE_FAIL)
             .then(|| name.split('.').next().unwrap_or(name));
         if let Some(case) = snapshot.or(misuse) {
-            cases.entry(case.to_owned()).or_default().push_str(object);
+            texts.entry(case.to_owned()).or_default().push_str(object);
         }
     }
-    Ok(cases)
+    Ok(Cases {
+        texts,
+        in_one_folder,
+    })
 }
 
 /// The changes of both sides, with the reader's line endings; `None` when they meet.
