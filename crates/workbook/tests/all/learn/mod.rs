@@ -1,5 +1,6 @@
 //! The learner's verbs, in clones with histories of their own.
 
+mod across_versions;
 mod clone_pair;
 mod commands;
 mod judging;
