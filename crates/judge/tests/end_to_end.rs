@@ -38,7 +38,7 @@ impl Copy {
         ] {
             copy.put_folder(&workbook.join(part), part);
         }
-        for file in ["Cargo.lock", "tests/exercises.rs"] {
+        for file in ["Cargo.lock", "tests/exercises.rs", layout::BOOK_TOML] {
             copy.put(file, &read(&workbook.join(file)));
         }
         let manifest = read(&workbook.join("Cargo.toml"));
