@@ -1,6 +1,6 @@
 //! Takes in a new version of the workbook, and keeps the reader's answers.
 //!
-//! [`plan()`] compares the texts of every exercise. [`apply()`] lets git merge the rest. What
+//! `plan` compares the texts of every exercise. `apply` lets git merge the rest. What
 //! always holds:
 //!
 //! - A copy of every text of the reader's that may change is saved before anything does.
