@@ -27,8 +27,9 @@ THE SOFTWARE.
 "use strict";(()=>{function $(n,e={},...t){let i=document.createElement(n);for(let[s,r]of Object.entries(e))s in i?Reflect.set(i,s,r):i.setAttribute(
 s,String(r));return i.append(...t),i}function de(n,e){let t=n.querySelector(e);if(!t)throw new Error(`the page has no \`${e}\
 \``);return t}function ct(n){for(let e of["keydown","keypress"])n.addEventListener(e,t=>t.stopPropagation())}function hl(){Bf(),_f(),Nf();
-for(let n of document.querySelectorAll("fieldset.predict"))ct(n)}function Bf(){de(document,"#mdbook-content").tabIndex=-1,
-document.body.prepend($("a",{className:"skip",href:"#mdbook-content"},"Skip to the text"))}function _f(){let n=document.
+for(let n of document.querySelectorAll("fieldset.predict"))ct(n)}function Bf(){de(document,"#mdbook-content").tabIndex=-1;
+let n=$("span",{tabIndex:-1});document.body.prepend(n,$("a",{className:"skip",href:"#mdbook-content"},"Skip to the text")),
+!(location.hash||document.activeElement!==document.body)&&(n.focus({preventScroll:!0}),n.blur())}function _f(){let n=document.
 getElementById("mdbook-sidebar-toggle");n?.localName==="label"&&(n.tabIndex=0,n.setAttribute("role","button"),n.addEventListener(
 "keydown",e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),n.click())}))}function Nf(){let n=new ResizeObserver(e=>{
 for(let{target:t}of e)t.scrollWidth>t.clientWidth?t.setAttribute("tabindex","0"):t.removeAttribute("tabindex")});for(let e of document.

@@ -53,7 +53,7 @@ export function program(page, id) {
 }
 
 // Screenshots are kept in the target folder, or where SCREENSHOTS says.
-const pictures = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../../../target/screenshots', import.meta.url));
+const pictures = process.env.SCREENSHOTS ?? fileURLToPath(new URL('../../../../target/screenshots', import.meta.url));
 
 export async function picture(page, name) {
   // From the top: what stays in its place while the page moves is where it belongs.

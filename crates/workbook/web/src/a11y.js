@@ -24,7 +24,13 @@ export function improveKeyboardAccess() {
 // The first thing in the page that Tab reaches.
 function addSkipLink() {
   find(document, '#mdbook-content').tabIndex = -1;
-  document.body.prepend(el('a', { className: 'skip', href: '#mdbook-content' }, 'Skip to the text'));
+  const top = el('span', { tabIndex: -1 });
+  document.body.prepend(top, el('a', { className: 'skip', href: '#mdbook-content' }, 'Skip to the text'));
+  // Some browsers, Chromium 148 among them, begin at the text instead. They are
+  // sent to the top, unless the reader follows a link to a place in the page.
+  if (location.hash || document.activeElement !== document.body) return;
+  top.focus({ preventScroll: true });
+  top.blur();
 }
 
 // mdBook's button for the table of contents is a label: a key does not reach it.
