@@ -1,7 +1,7 @@
 //! What every stage and every source of a pipeline must keep, written once.
 //!
 //! A section describes its stage with a [`Stage`] or a [`Source`] and lists the
-//! guarantees that it is held to with [`contract!`](crate::contract). A guarantee is a
+//! guarantees that it is held to with [`contract!`](macro@crate::contract). A guarantee is a
 //! function of [`stage`] or [`source`]: its doc comment is shown when the case fails.
 
 pub mod source;
