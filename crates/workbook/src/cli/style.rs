@@ -1,6 +1,6 @@
 //! Colours on a terminal.
 //!
-//! Texts are always made with their colours. [`print`] takes these out where standard
+//! Texts are always made with their colours. [`print()`] takes these out where standard
 //! output is no terminal, or where `NO_COLOR` asks for none.
 
 use anstyle::{AnsiColor, Style};
