@@ -50,8 +50,7 @@ mod system {
     pub const KNOWN: bool = true;
 
     pub fn current() -> ThreadId {
-        // SAFETY: gettid has no preconditions.
-        ThreadId::from(unsafe { libc::gettid() })
+        ThreadId::from(rustix::thread::gettid().as_raw_nonzero().get())
     }
 
     /// How often the calling thread has given up the processor in order to wait.

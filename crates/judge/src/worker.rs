@@ -9,6 +9,8 @@ use crate::{
     time_limit,
 };
 use judge_protocol::{Failure, Location, Outcome, Verdict};
+#[cfg(target_os = "linux")]
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::backtrace::Backtrace;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -204,14 +206,13 @@ const MEMORY: u64 = 2 << 30;
 /// A case above it is ended by the allocator, with a message.
 #[cfg(target_os = "linux")]
 fn limit_memory() {
-    // SAFETY: two system calls with a pointer to a local that outlives them.
-    unsafe {
-        let mut limit = std::mem::zeroed::<libc::rlimit>();
-        if libc::getrlimit(libc::RLIMIT_DATA, &mut limit) == 0 {
-            limit.rlim_cur = limit.rlim_max.min(MEMORY);
-            libc::setrlimit(libc::RLIMIT_DATA, &limit);
-        }
-    }
+    let maximum = getrlimit(Resource::Data).maximum;
+    let limit = Rlimit {
+        current: Some(maximum.map_or(MEMORY, |maximum| maximum.min(MEMORY))),
+        maximum,
+    };
+    // A case that is not limited is judged all the same.
+    let _ = setrlimit(Resource::Data, limit);
 }
 
 #[cfg(not(target_os = "linux"))]
