@@ -3,18 +3,10 @@
 use super::subject::done;
 use super::subject::patterns::bridge::bridge;
 use crossbeam_channel::{Receiver, Sender, bounded};
-use judge::contract::{Stage, stage};
+use judge::contract::{Stage, Story, numbers, stage};
 use judge::{FEW, Transcript};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-/// A value that cannot be copied, only passed on.
-#[derive(Debug)]
-struct Story(u32);
-
-fn numbers(stories: impl IntoIterator<Item = Story>) -> Vec<u32> {
-    stories.into_iter().map(|story| story.0).collect()
-}
 
 /// A closed stream with these values in a buffer.
 fn shift(values: impl IntoIterator<Item = u32>) -> Receiver<Story> {
@@ -40,10 +32,8 @@ fn open_shift() -> (Sender<Story>, Receiver<Receiver<Story>>) {
 }
 
 /// A bridge is a stage whose input is streams, here of one value each.
-const BRIDGE: Stage<Receiver<Story>, Story> = Stage {
-    start: bridge,
-    value: |number| shift([number]),
-};
+const BRIDGE: Stage<Receiver<Story>, Receiver<Story>> =
+    Stage::new(bridge, |number| shift([number]));
 
 /// Ten streams of one value each: 0 to 9, in order. When the streams are closed and
 /// empty the bridge closes and its thread ends, although done is still open.

@@ -5,6 +5,7 @@ use super::subject::patterns::errors::{
     Address, Cause, CheckError, Report, Status, check_status, http_status, until_failures,
 };
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
+use judge::contract::Source;
 use judge::{FEW, Transcript};
 use std::fmt::Display;
 use std::io::{ErrorKind, Read, Write};
@@ -86,11 +87,18 @@ fn many() -> Vec<Address> {
     addresses(&["good"; 1000])
 }
 
+const CHECK_STATUS: Source<Checked> = |stop| check_status(stop, many(), answer);
+
 fn words(result: &Checked) -> String {
     fn text<T: Display>(value: T) -> String {
         value.to_string()
     }
     result.as_ref().map_or_else(text, text)
+}
+
+/// The next result in words, or `closed`.
+fn next(stream: &Receiver<Checked>) -> String {
+    stream.recv().as_ref().map_or("closed".to_owned(), words)
 }
 
 /// What the report says about the limit.
@@ -200,11 +208,7 @@ fn check_status_does_not_block(log: &Transcript) {
     let _ = begins.recv();
     writeln!(log, "it has returned, and the fetch begins");
     drop(go);
-    writeln!(
-        log,
-        "{}",
-        stream.recv().as_ref().map_or("closed".to_owned(), words)
-    );
+    writeln!(log, "{}", next(&stream));
 }
 
 /// Nobody is asked long before the answer is wanted: at most one result is ahead
@@ -247,23 +251,12 @@ fn check_status_ends_when_the_consumer_leaves(log: &Transcript) {
     }
 }
 
-/// Told to stop while it waits for a reader who never comes, whose end is still
-/// held.
-#[judge::case]
-fn check_status_stops_while_nobody_reads(log: &Transcript) {
-    for read in [0, 2] {
-        let (cancel, stop) = done();
-        let stream = check_status(stop, many(), at_once(&Fetched::default()));
-        let results = stream.iter().take(read).count();
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(
-            log,
-            "{results} were read: the stream is {}",
-            judge::next(&stream)
-        );
-    }
+judge::contract! {
+    source CHECK_STATUS:
+    /// Told to stop while it waits for a reader who never comes, whose end is still
+    /// held.
+    check_status_stops_while_nobody_reads: stops_while_nobody_reads,
+    check_status_waits_without_polling: waits_without_polling,
 }
 
 /// Told to stop while results are read as fast as they come: a few more may
@@ -338,24 +331,7 @@ fn check_status_fetches_first(log: &Transcript) {
         }
     );
     drop(go);
-    writeln!(
-        log,
-        "{}",
-        stream.recv().as_ref().map_or("closed".to_owned(), words)
-    );
-}
-
-/// Waiting for a reader costs nothing: it does not look again and again.
-#[judge::case]
-fn check_status_waits_without_polling(log: &Transcript) {
-    let (cancel, stop) = done();
-    let stream = check_status(stop, many(), at_once(&Fetched::default()));
-    judge::assert_no_polling();
-    writeln!(log, "nobody reads: it waits");
-    let _ = stream.recv();
-    judge::assert_no_polling();
-    writeln!(log, "one was read: it waits");
-    drop(cancel);
+    writeln!(log, "{}", next(&stream));
 }
 
 /// Two lists are checked side by side. One is told to stop, the other is not.
@@ -367,11 +343,7 @@ fn check_status_of_two_lists(log: &Transcript) {
     let names = addresses(&["a", "good", "gone"]);
     let other = check_status(other_stop, names, at_once(&Fetched::default()));
     let _ = stream.recv();
-    writeln!(
-        log,
-        "other: {}",
-        other.recv().as_ref().map_or("closed".to_owned(), words)
-    );
+    writeln!(log, "other: {}", next(&other));
     drop(cancel);
     log.at_most("one is told to stop: more", stream.iter().count(), FEW);
     for result in &other {

@@ -3,6 +3,7 @@
 use super::subject::patterns::fan::{fan_in, fan_out, ordered, prime_finder};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, Sender, bounded, never, select};
+use judge::contract::{Stage, stage};
 use judge::{FEW, Transcript, endless};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
@@ -43,6 +44,36 @@ fn desk<T: Send + 'static, U: Send + 'static>(
     });
     stream
 }
+
+/// A `fan_in` of `N` inputs. All of them are the one stream of the contract, so that any of
+/// its values may come from any of them: they are all alike.
+const fn fan_in_of<const N: usize>() -> Stage<u32, Receiver<u32>> {
+    Stage::new(|stop, input| fan_in(stop, vec![input; N]), |_| 7).holding(N - 1)
+}
+
+const FAN_IN_OF_2: Stage<u32, Receiver<u32>> = fan_in_of::<2>();
+
+const FAN_IN_OF_3: Stage<u32, Receiver<u32>> = fan_in_of::<3>();
+
+/// A `fan_in` that has another input, which is silent.
+const FAN_IN_BESIDE_A_SILENT_INPUT: Stage<u32, Receiver<u32>> =
+    Stage::new(|stop, input| fan_in(stop, vec![never(), input]), |_| 7);
+
+/// An `ordered` of `N` workers, which may take `6 * N` values ahead.
+const fn ordered_by<const N: usize>() -> Stage<u32, Receiver<u32>> {
+    Stage::new(
+        |stop, input| ordered(stop, input, N, |number| number),
+        |number| number,
+    )
+    .storing(6 * N - 1)
+}
+
+const ORDERED_BY_2: Stage<u32, Receiver<u32>> = ordered_by::<2>();
+
+const ORDERED_BY_3: Stage<u32, Receiver<u32>> = ordered_by::<3>();
+
+/// Every number that it is fed is a prime, so that none is left out.
+const PRIME_FINDER: Stage<u64, Receiver<u64>> = Stage::new(prime_finder, |_| 7);
 
 /// It calls `make_stage` exactly so many times, and returns every stream that it
 /// was given, in that order.
@@ -233,59 +264,38 @@ fn fan_in_of_one_stops_on_done(log: &Transcript) {
 /// Told to stop while all inputs are silent and open: its threads end.
 #[judge::case]
 fn fan_in_stops_while_the_inputs_are_silent(log: &Transcript) {
-    for how_many in [1, 2, 5] {
-        let (cancel, stop) = done();
-        let (senders, inputs) = channels::<u64>(how_many);
-        let merged = fan_in(stop, inputs);
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while the inputs stay open and silent");
-        writeln!(
-            log,
-            "{how_many} inputs: the stream is {}",
-            judge::next(&merged)
-        );
-        drop(senders);
+    let stages = [
+        (1, fan_in_of::<1>()),
+        (2, FAN_IN_OF_2),
+        (5, fan_in_of::<5>()),
+    ];
+    for (how_many, stage) in stages {
+        writeln!(log, "{how_many} inputs:");
+        stage::stops_while_the_input_is_silent(log, stage);
     }
 }
 
-/// Told to stop while it holds values that nobody reads, and the stream is still
-/// held: its threads end, and the inputs are let go.
-#[judge::case]
-fn fan_in_stops_while_nobody_reads(log: &Transcript) {
-    for read in [0, 5] {
-        let (cancel, stop) = done();
-        let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
-        let merged = fan_in(stop, inputs);
-        let arrived = merged.iter().take(read).count();
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        let taken: usize = feeds.into_iter().map(judge::Feed::ended).sum();
-        writeln!(
-            log,
-            "{arrived} were read: the stream is {}",
-            judge::next(&merged)
-        );
-        log.at_most(
-            "taken from the inputs, which are let go",
-            taken,
-            arrived + FEW,
-        );
-    }
+judge::contract! {
+    stage FAN_IN_OF_3:
+    /// Told to stop while it holds values that nobody reads, and the stream is still
+    /// held: its threads end, and the inputs are let go.
+    fan_in_stops_while_nobody_reads: stops_while_nobody_reads,
+    /// The consumer leaves. It is noticed when the next value is offered: the threads
+    /// end and let the inputs go, though done is open.
+    fan_in_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
 }
 
-/// Told to stop while values flow from every side: a few more may come, and then
-/// the stream closes.
-#[judge::case]
-fn fan_in_stops_while_values_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (_feeds, inputs): (Vec<_>, Vec<_>) = (0..2).map(|_| endless()).unzip();
-    let merged = fan_in(stop, inputs);
-    writeln!(log, "arrived: {}", merged.iter().take(20).count());
-    drop(cancel);
-    log.at_most("more", merged.iter().count(), FEW);
-    judge::assert_threads_end("done has fired, while values flow");
+judge::contract! {
+    stage FAN_IN_OF_2:
+    /// Told to stop while values flow from every side: a few more may come, and then
+    /// the stream closes.
+    fan_in_stops_while_values_flow: stops_while_values_flow,
+}
+
+judge::contract! {
+    stage FAN_IN_BESIDE_A_SILENT_INPUT:
+    /// Told to stop before it was made: it ends, whatever it would wait for.
+    fan_in_done_had_fired: done_had_fired,
 }
 
 /// Done is heard although there is always a value to take and a reader who waits:
@@ -316,31 +326,6 @@ fn fan_in_looks_at_done_while_values_flow(log: &Transcript) {
         most = most.max(passed.filter(|passed| *passed).count());
     }
     log.at_most("passed on after done", most, FEW);
-}
-
-/// Told to stop before it was made: it ends, whatever it would wait for.
-#[judge::case]
-fn fan_in_done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let (_feed, flowing) = endless();
-    let merged = fan_in(stop, vec![never(), flowing]);
-    judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "the stream is {}", judge::next(&merged));
-}
-
-/// The consumer leaves. It is noticed when the next value is offered: the threads
-/// end and let the inputs go, though done is open.
-#[judge::case]
-fn fan_in_ends_when_the_consumer_leaves(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (feeds, inputs): (Vec<_>, Vec<_>) = (0..3).map(|_| endless()).unzip();
-    let merged = fan_in(stop, inputs);
-    let read = merged.iter().take(4).count();
-    drop(merged);
-    judge::assert_threads_end("the consumer has left, while done stays open");
-    let taken: usize = feeds.into_iter().map(judge::Feed::ended).sum();
-    log.at_most(format_args!("read: {read}, taken"), taken, read + 6);
 }
 
 /// With nobody reading it has taken one value of each input at most, and goes on
@@ -629,51 +614,22 @@ fn ordered_does_not_work_on_the_calling_thread(log: &Transcript) {
     );
 }
 
-/// Told to stop while the input is silent and open: its threads end.
-#[judge::case]
-fn ordered_stops_while_the_input_is_silent(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (input, inputs) = bounded(0);
-    let results = ordered(stop, inputs, 3, |number: i32| number);
-    let _ = input.send(1);
-    let _ = results.recv();
-    judge::wait_until_blocked();
-    drop(cancel);
-    judge::assert_threads_end("done has fired, while the input stays open and silent");
-    writeln!(log, "the stream is {}", judge::next(&results));
+judge::contract! {
+    stage ORDERED_BY_3:
+    /// Told to stop while the input is silent and open: its threads end.
+    ordered_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
+    /// Told to stop while results flow: a few more may come, and then the stream closes.
+    ordered_stops_while_values_flow: stops_while_values_flow,
 }
 
-/// Told to stop while nobody reads: its threads end, and the input is let go.
-#[judge::case]
-fn ordered_stops_while_nobody_reads(log: &Transcript) {
-    for read in [0, 5] {
-        let (cancel, stop) = done();
-        let (feed, input) = endless();
-        let results = ordered(stop, input, 2, |number| number);
-        let arrived = results.iter().take(read).count();
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        log.at_most(
-            format_args!("{arrived} were read: taken from the input, which is let go"),
-            feed.ended(),
-            arrived + FEW,
-        );
-        // What was ready may still come, as after any done.
-        log.at_most("more, and then it is closed", results.iter().count(), FEW);
-    }
-}
-
-/// Told to stop while results flow: a few more may come, and then the stream closes.
-#[judge::case]
-fn ordered_stops_while_values_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (_feed, input) = endless();
-    let results = ordered(stop, input, 3, |number| number);
-    writeln!(log, "{:?}", results.iter().take(10).collect::<Vec<_>>());
-    drop(cancel);
-    log.at_most("more", results.iter().count(), FEW);
-    judge::assert_threads_end("done has fired, while values flow");
+judge::contract! {
+    stage ORDERED_BY_2:
+    /// Told to stop while nobody reads: its threads end, and the input is let go. What
+    /// was ready may still come, as after any done.
+    ordered_stops_while_nobody_reads: stops_while_nobody_reads,
+    /// The consumer leaves. It is noticed when the next result is offered: the threads
+    /// end and let the input go, though done is open.
+    ordered_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
 }
 
 /// Told to stop before it was made: hardly anything is worked on, though the input
@@ -696,23 +652,6 @@ fn ordered_done_had_fired(log: &Transcript) {
     judge::assert_threads_end("done had fired before it was made");
     log.at_most("arrived", arrived, FEW);
     log.at_most("worked on", calls.load(Ordering::SeqCst), FEW);
-}
-
-/// The consumer leaves. It is noticed when the next result is offered: the threads
-/// end and let the input go, though done is open.
-#[judge::case]
-fn ordered_ends_when_the_consumer_leaves(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (feed, input) = endless();
-    let results = ordered(stop, input, 2, |number| number);
-    let read = results.iter().take(3).count();
-    drop(results);
-    judge::assert_threads_end("the consumer has left, while done stays open");
-    log.at_most(
-        format_args!("read: {read}, taken"),
-        feed.ended(),
-        read + 12 + 4,
-    );
 }
 
 /// Nobody polls: not while the input is silent, not while results wait for their
@@ -793,15 +732,10 @@ fn prime_finder_finds(log: &Transcript) {
     judge::assert_threads_end("the numbers have ended, while done stays open");
 }
 
-/// The bug hunt: it ends when its reader leaves.
-#[judge::case]
-fn prime_finder_ends_when_the_reader_leaves(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (_feed, numbers) = endless();
-    let primes = prime_finder(stop, numbers);
-    writeln!(log, "{:?}", primes.iter().take(3).collect::<Vec<_>>());
-    drop(primes);
-    judge::assert_threads_end("the reader has left");
+judge::contract! {
+    stage PRIME_FINDER:
+    /// The bug hunt: it ends when its reader leaves.
+    prime_finder_ends_when_the_reader_leaves: ends_when_the_consumer_leaves,
 }
 
 /// The bug hunt: told to stop, it ends, whatever it waits for: a number that does
@@ -809,27 +743,7 @@ fn prime_finder_ends_when_the_reader_leaves(log: &Transcript) {
 /// without looking again and again.
 #[judge::case]
 fn prime_finder_leaves_nothing_behind(log: &Transcript) {
-    let (cancel, stop) = done();
-    let primes = prime_finder(stop, never());
-    judge::assert_no_polling();
-    drop(cancel);
-    judge::assert_threads_end("done has fired, while no number comes");
-    writeln!(
-        log,
-        "no number comes: the stream is {}",
-        judge::next(&primes)
-    );
-
-    let (cancel, stop) = done();
-    let (feed, numbers) = endless();
-    let primes = prime_finder(stop, numbers);
-    writeln!(log, "one prime is read: {:?}", primes.recv());
-    judge::assert_no_polling();
-    drop(cancel);
-    judge::assert_threads_end("done has fired, while the stream is kept and not read");
-    log.at_most(
-        "nobody reads: taken from the numbers, which are let go",
-        feed.ended(),
-        FEW,
-    );
+    stage::waits_without_polling(log, PRIME_FINDER);
+    stage::stops_while_the_input_is_silent(log, PRIME_FINDER);
+    stage::stops_while_nobody_reads(log, PRIME_FINDER);
 }

@@ -3,12 +3,20 @@
 use super::subject::done;
 use super::subject::patterns::for_select::{send_until, work_until};
 use crossbeam_channel::{RecvTimeoutError, bounded};
+use judge::contract::Source;
 use judge::{FEW, Transcript};
 use std::cell::Cell;
 use std::iter;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+
+/// What it sends, as a stream. It blocks its caller: here a thread of the judge.
+const SEND_UNTIL: Source<i32> = |stop| {
+    let (out, stream) = bounded(0);
+    judge::spawn(move || send_until(&stop, 1.., &out));
+    stream
+};
 
 /// Every item arrives, in order, and the number sent is the number that arrived.
 #[judge::case]
@@ -176,19 +184,10 @@ fn send_until_makes_the_item_first(log: &Transcript) {
     writeln!(log, "sent: {:?}", sender.join().ok());
 }
 
-/// While nobody reads and done is open, it waits and does not try again and again.
-#[judge::case]
-fn send_until_waits_without_polling(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (out, stream) = bounded(0);
-    let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-    judge::assert_no_polling();
-    writeln!(log, "nobody reads: it waits");
-    let _ = stream.recv();
-    judge::assert_no_polling();
-    writeln!(log, "one was read: it waits");
-    drop(cancel);
-    let _ = sender.join();
+judge::contract! {
+    source SEND_UNTIL:
+    /// While nobody reads and done is open, it waits and does not try again and again.
+    send_until_waits_without_polling: waits_without_polling,
 }
 
 /// Round after round, and the count is right: the round in which done fires is

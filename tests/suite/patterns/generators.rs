@@ -4,7 +4,7 @@ use super::subject::done;
 use super::subject::patterns::generators::{
     WrongType, headlines, repeat, repeat_fn, take, ticker, typed,
 };
-use crossbeam_channel::{RecvTimeoutError, bounded};
+use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
 use judge::contract::{Source, Stage, source, stage};
 use judge::{Transcript, all};
 use std::any::Any;
@@ -74,38 +74,30 @@ const REPEAT: Source<i32> = |stop| repeat(stop, vec![1, 2]);
 
 const REPEAT_FN: Source<i32> = |stop| repeat_fn(stop, || 7);
 
-const TAKE: Stage<u32, u32> = Stage {
-    start: |stop, input| take(stop, input, 100),
-    value: |number| number,
-};
+const TAKE: Stage<u32, Receiver<u32>> =
+    Stage::new(|stop, input| take(stop, input, 100), |number| number);
 
-const TAKE_ALL: Stage<u32, u32> = Stage {
-    start: |stop, input| take(stop, input, usize::MAX),
-    ..TAKE
-};
+const TAKE_ALL: Stage<u32, Receiver<u32>> =
+    Stage::new(|stop, input| take(stop, input, usize::MAX), |number| number);
 
-const TYPED: Stage<Anything, Result<String, WrongType>> = Stage {
-    start: typed::<String>,
-    value: |_| anything(),
-};
+const TYPED: Stage<Anything, Receiver<Result<String, WrongType>>> =
+    Stage::new(typed::<String>, |_| anything());
 
 /// Every value is of another type than the one that is asked for.
-const WRONGLY_TYPED: Stage<Anything, Result<u8, WrongType>> = Stage {
-    start: typed::<u8>,
-    value: |_| anything(),
-};
+const WRONGLY_TYPED: Stage<Anything, Receiver<Result<u8, WrongType>>> =
+    Stage::new(typed::<u8>, |_| anything());
 
 const TICKER: Source<String> = |stop| ticker(stop, names(&["harbour fire", "cup final"]));
 
-const HEADLINES: Stage<String, String> = Stage {
-    start: |stop, wire| headlines(stop, wire, 100),
-    value: |_| "wire copy".to_owned(),
-};
+const HEADLINES: Stage<String, Receiver<String>> = Stage::new(
+    |stop, wire| headlines(stop, wire, 100),
+    |_| "wire copy".to_owned(),
+);
 
-const ALL_HEADLINES: Stage<String, String> = Stage {
-    start: |stop, wire| headlines(stop, wire, usize::MAX),
-    ..HEADLINES
-};
+const ALL_HEADLINES: Stage<String, Receiver<String>> = Stage::new(
+    |stop, wire| headlines(stop, wire, usize::MAX),
+    |_| "wire copy".to_owned(),
+);
 
 /// The values in order, and from the beginning again, and again.
 #[judge::case]

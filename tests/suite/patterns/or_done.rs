@@ -3,26 +3,15 @@
 use super::subject::done;
 use super::subject::patterns::or_done::or_done;
 use crossbeam_channel::{Receiver, bounded};
-use judge::contract::Stage;
+use judge::contract::{Stage, Story, numbers};
 use judge::{FEW, Transcript};
-
-/// A value that cannot be copied, only passed on.
-#[derive(Debug)]
-struct Story(u32);
 
 /// Stories without an end, from 1.
 fn stories() -> (judge::Feed, Receiver<Story>) {
     judge::feed((1..).map(Story))
 }
 
-fn numbers(stories: impl IntoIterator<Item = Story>) -> Vec<u32> {
-    stories.into_iter().map(|story| story.0).collect()
-}
-
-const OR_DONE: Stage<Story, Story> = Stage {
-    start: or_done,
-    value: Story,
-};
+const OR_DONE: Stage<Story, Receiver<Story>> = Stage::new(or_done, Story);
 
 /// Every value arrives, in order. When the input is closed the stream closes and
 /// the thread ends, although done is still open.

@@ -5,6 +5,7 @@ use super::subject::patterns::queuing::{
     PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type,
 };
 use crossbeam_channel::{Receiver, bounded, never};
+use judge::contract::{Stage, stage};
 use judge::{FEW, Transcript, endless};
 use std::io::{self, Write};
 use std::time::Duration;
@@ -12,6 +13,21 @@ use std::time::Duration;
 fn stories(names: &'static [&'static str]) -> (judge::Feed, Receiver<String>) {
     judge::feed(names.iter().map(|name| name.to_string()))
 }
+
+/// A buffer that is promised to take `CAPACITY` values, and at most two more.
+const fn buffer_of<const CAPACITY: usize>() -> Stage<u32, Receiver<u32>> {
+    Stage::new(|stop, input| buffer(stop, input, CAPACITY), |number| number).storing(CAPACITY + 1)
+}
+
+const BUFFER_OF_3: Stage<u32, Receiver<u32>> = buffer_of::<3>();
+
+const fn chunk_of<const SIZE: usize>() -> Stage<u32, Receiver<Vec<u32>>> {
+    Stage::new(|stop, input| chunk(stop, input, SIZE), |number| number).collecting(SIZE)
+}
+
+const CHUNK_OF_2: Stage<u32, Receiver<Vec<u32>>> = chunk_of::<2>();
+
+const CHUNK_OF_3: Stage<u32, Receiver<Vec<u32>>> = chunk_of::<3>();
 
 /// A tape that has room for so many bytes, and counts the writes.
 struct Tape {
@@ -148,36 +164,26 @@ fn buffer_stops_while_the_input_is_silent(log: &Transcript) {
 /// input go.
 #[judge::case]
 fn buffer_stops_while_it_is_full(log: &Transcript) {
-    for capacity in [0, 1, 10] {
-        let (cancel, stop) = done();
-        let (feed, input) = endless();
-        let stream = buffer(stop, input, capacity);
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        log.at_most(
-            format_args!("capacity {capacity}: taken from the input, which is let go"),
-            feed.ended(),
-            capacity + FEW,
-        );
-        log.at_most(
-            format_args!("capacity {capacity}: still read, of what it had"),
-            stream.iter().count(),
-            capacity + FEW,
-        );
+    let stages = [
+        (0, buffer_of::<0>()),
+        (1, buffer_of::<1>()),
+        (10, buffer_of::<10>()),
+    ];
+    for (capacity, stage) in stages {
+        writeln!(log, "capacity {capacity}:");
+        stage::stops_while_nobody_reads(log, stage);
     }
 }
 
-/// Told to stop while values flow: a few more may come, and then the stream closes.
-#[judge::case]
-fn buffer_stops_while_values_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (_feed, input) = endless();
-    let stream = buffer(stop, input, 4);
-    writeln!(log, "arrived: {}", stream.iter().take(20).count());
-    drop(cancel);
-    log.at_most("more", stream.iter().count(), FEW);
-    judge::assert_threads_end("done has fired, while values flow");
+judge::contract! {
+    stage BUFFER_OF_3:
+    /// Told to stop while values flow: a few more may come, and then the stream closes.
+    buffer_stops_while_values_flow: stops_while_values_flow,
+    /// Told to stop before it was made: it ends, whatever it would wait for.
+    buffer_done_had_fired: done_had_fired,
+    /// The consumer leaves. It is noticed when the next value is offered: the thread
+    /// ends and lets the input go, though done is open.
+    buffer_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
 }
 
 /// Done is heard although there is always a value to take and room to put it: a few
@@ -193,29 +199,6 @@ fn buffer_looks_at_done_while_values_flow(log: &Transcript) {
     let stream = buffer(stop, inputs, 500);
     judge::assert_threads_end("done had fired before it was made");
     log.at_most("passed on", stream.iter().count(), FEW);
-}
-
-/// Told to stop before it was made: it ends, whatever it would wait for.
-#[judge::case]
-fn buffer_done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let stream = buffer::<u64>(stop, never(), 3);
-    judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "the stream is {}", judge::next(&stream));
-}
-
-/// The consumer leaves. It is noticed when the next value is offered: the thread
-/// ends and lets the input go, though done is open.
-#[judge::case]
-fn buffer_ends_when_the_consumer_leaves(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (feed, input) = endless();
-    let stream = buffer(stop, input, 3);
-    let read = stream.iter().take(2).count();
-    drop(stream);
-    judge::assert_threads_end("the consumer has left, while done stays open");
-    log.at_most(format_args!("read: {read}, taken"), feed.ended(), read + 8);
 }
 
 /// Nobody polls: not while the buffer is empty, not while it has something in it,
@@ -319,18 +302,9 @@ fn chunk_waits_until_it_is_full(log: &Transcript) {
 /// With nobody reading it holds one chunk, and takes nothing of the next.
 #[judge::case]
 fn chunk_holds_one_chunk(log: &Transcript) {
-    for size in [1, 4] {
-        let (cancel, stop) = done();
-        let (feed, input) = endless();
-        let chunks = chunk(stop, input, size);
-        writeln!(log, "size {size}, nobody reads: taken: {}", feed.taken());
-        let read = chunks.iter().take(2).count();
-        writeln!(
-            log,
-            "size {size}, {read} chunks were read: taken: {}",
-            feed.taken()
-        );
-        drop(cancel);
+    for (size, stage) in [(1, chunk_of::<1>()), (4, chunk_of::<4>())] {
+        writeln!(log, "size {size}:");
+        stage::holds_one_value(log, stage);
     }
 }
 
@@ -376,20 +350,19 @@ fn chunk_stops_while_nobody_reads(log: &Transcript) {
     }
 }
 
-/// Told to stop while chunks flow: a few more may come, and then the stream closes.
-#[judge::case]
-fn chunk_stops_while_chunks_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (_feed, input) = endless();
-    let chunks = chunk(stop, input, 2);
-    writeln!(
-        log,
-        "arrived: {:?}",
-        chunks.iter().take(3).collect::<Vec<_>>()
-    );
-    drop(cancel);
-    log.at_most("more", chunks.iter().count(), FEW);
-    judge::assert_threads_end("done has fired, while chunks flow");
+judge::contract! {
+    stage CHUNK_OF_2:
+    /// Told to stop while chunks flow: a few more may come, and then the stream closes.
+    chunk_stops_while_chunks_flow: stops_while_values_flow,
+}
+
+judge::contract! {
+    stage CHUNK_OF_3:
+    /// Told to stop before it was made: it ends, whatever it would wait for.
+    chunk_done_had_fired: done_had_fired,
+    /// The consumer leaves. It is noticed when the next chunk is offered: the thread
+    /// ends and lets the input go, though done is open.
+    chunk_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
 }
 
 /// Done is heard while it collects, although there is always a value to take: of a
@@ -407,33 +380,6 @@ fn chunk_looks_at_done_while_values_flow(log: &Transcript) {
     judge::assert_threads_end("done had fired before it was made");
     log.at_most("taken of 500", 500 - left.len(), FEW);
     log.at_most("chunks, and then it is closed", chunks.iter().count(), 1);
-}
-
-/// Told to stop before it was made: it ends, whatever it would wait for.
-#[judge::case]
-fn chunk_done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let chunks = chunk::<u64>(stop, never(), 3);
-    judge::assert_threads_end("done had fired before it was made");
-    writeln!(log, "the stream is {}", judge::next(&chunks));
-}
-
-/// The consumer leaves. It is noticed when the next chunk is offered: the thread
-/// ends and lets the input go, though done is open.
-#[judge::case]
-fn chunk_ends_when_the_consumer_leaves(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (feed, input) = endless();
-    let chunks = chunk(stop, input, 3);
-    let read = chunks.iter().take(2).count();
-    drop(chunks);
-    judge::assert_threads_end("the consumer has left, while done stays open");
-    log.at_most(
-        format_args!("chunks read: {read}, values taken"),
-        feed.ended(),
-        13,
-    );
 }
 
 /// Nobody polls: not while a chunk is empty, not while it is half full, and not

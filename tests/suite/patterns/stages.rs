@@ -21,15 +21,10 @@ fn pipeline(stop: &Done, input: Receiver<i64>) -> Receiver<i64> {
     multiply(stop.clone(), add(stop.clone(), doubled, 1), 2)
 }
 
-const MULTIPLY: Stage<i64, i64> = Stage {
-    start: |stop, input| multiply(stop, input, 2),
-    value: i64::from,
-};
+const MULTIPLY: Stage<i64, Receiver<i64>> =
+    Stage::new(|stop, input| multiply(stop, input, 2), i64::from);
 
-const ADD: Stage<i64, i64> = Stage {
-    start: |stop, input| add(stop, input, 2),
-    value: i64::from,
-};
+const ADD: Stage<i64, Receiver<i64>> = Stage::new(|stop, input| add(stop, input, 2), i64::from);
 
 const GENERATOR: Source<i64> = |stop| generator(stop, vec![7; 1000]);
 

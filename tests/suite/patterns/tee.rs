@@ -3,6 +3,7 @@
 use super::subject::patterns::tee::{tee, wire_and_archive};
 use super::subject::{Done, done};
 use crossbeam_channel::{Receiver, bounded};
+use judge::contract::{Output, Stage, stage};
 use judge::{FEW, Transcript, all};
 use std::fmt::Debug;
 use std::iter;
@@ -28,14 +29,16 @@ fn read(outputs: &[Option<Receiver<u32>>; 2], which: usize) -> Option<u32> {
         .and_then(|stream| stream.recv().ok())
 }
 
-/// What both outputs give next, in words.
-fn both<T: Debug>(first: &Receiver<T>, second: &Receiver<T>) -> String {
-    format!(
-        "first: {}, second: {}",
-        judge::next(first),
-        judge::next(second)
-    )
+/// Reads a value of the one and then of the other.
+fn write_next<T: Debug>(log: &Transcript, names: [&str; 2], streams: [&Receiver<T>; 2]) {
+    let [one, other] = streams.map(|stream| stream.recv().ok());
+    writeln!(log, "{}: {one:?}, {}: {other:?}", names[0], names[1]);
 }
+
+const TEE: Stage<u32, (Receiver<u32>, Receiver<u32>)> = Stage::new(tee, |number| number);
+
+const WIRE_AND_ARCHIVE: Stage<String, (Receiver<String>, Receiver<String>)> =
+    Stage::new(wire_and_archive, |_| "wire copy".to_owned());
 
 /// Both get 1, 2, 1, 2, and both streams close and the thread ends when the input
 /// is closed, although done is still open.
@@ -44,20 +47,9 @@ fn both_get_every_value(log: &Transcript) {
     let (_cancel, stop) = done();
     let (_feed, input) = judge::feed([1, 2, 1, 2]);
     let (first, second) = tee(stop, input);
-    for _ in 0..4 {
-        writeln!(
-            log,
-            "first: {:?}, second: {:?}",
-            first.recv().ok(),
-            second.recv().ok()
-        );
+    for _ in 0..5 {
+        write_next(log, ["first", "second"], [&first, &second]);
     }
-    writeln!(
-        log,
-        "first: {:?}, second: {:?}",
-        first.recv().ok(),
-        second.recv().ok()
-    );
     judge::assert_threads_end("the input was closed, while done stays open");
 }
 
@@ -69,12 +61,7 @@ fn second_reader_first(log: &Transcript) {
     let (_feed, input) = judge::feed([1, 2, 1, 2]);
     let (first, second) = tee(stop, input);
     for _ in 0..4 {
-        writeln!(
-            log,
-            "second: {:?}, first: {:?}",
-            second.recv().ok(),
-            first.recv().ok()
-        );
+        write_next(log, ["second", "first"], [&second, &first]);
     }
 }
 
@@ -114,12 +101,7 @@ fn of_text(log: &Transcript) {
     let (_feed, input) = judge::feed(["harbour fire".to_owned(), String::new()]);
     let (first, second) = tee(stop, input);
     for _ in 0..3 {
-        writeln!(
-            log,
-            "first: {:?}, second: {:?}",
-            first.recv().ok(),
-            second.recv().ok()
-        );
+        write_next(log, ["first", "second"], [&first, &second]);
     }
 }
 
@@ -357,45 +339,16 @@ fn ends_when_both_leave_in_the_middle(log: &Transcript) {
     }
 }
 
-/// Told to stop while the input is open and silent.
-#[judge::case]
-fn stops_while_the_input_is_silent(log: &Transcript) {
-    for passed in [0, 1] {
-        let (cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let (first, second) = tee(stop, inputs);
-        for number in 0..passed {
-            let _ = input.send(number);
-            let _ = (first.recv(), second.recv());
-        }
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while the input stays open and silent");
-        writeln!(log, "{passed} had passed: {}", both(&first, &second));
-        writeln!(log, "  the input is {}", judge::offer(&input, 9));
-    }
-}
-
-/// Told to stop while neither reads: the thread ends, and leaves its input alone.
-#[judge::case]
-fn stops_while_nobody_reads(log: &Transcript) {
-    for had in [0, 2] {
-        let (cancel, stop) = done();
-        let (feed, input) = numbers();
-        let (first, second) = tee(stop, input);
-        for _ in 0..had {
-            let _ = (first.recv(), second.recv());
-        }
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while nobody reads");
-        writeln!(log, "had {had}: {}", both(&first, &second));
-        log.at_most(
-            "  taken from the input, which is let go",
-            feed.ended(),
-            had + 1 + FEW,
-        );
-    }
+judge::contract! {
+    stage TEE:
+    /// Told to stop while the input is open and silent.
+    stops_while_the_input_is_silent,
+    /// Told to stop while neither reads: the thread ends, and leaves its input alone.
+    stops_while_nobody_reads,
+    /// Told to stop while both read as fast as values come: a few more at most.
+    stops_while_values_flow,
+    /// Told to stop before it was started.
+    done_had_fired,
 }
 
 /// Told to stop while one has the value and the other does not read.
@@ -523,40 +476,6 @@ fn takes_one_at_a_time_when_one_has_left(log: &Transcript) {
     }
 }
 
-/// Told to stop while both read as fast as values come: a few more at most.
-#[judge::case]
-fn stops_while_values_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (feed, input) = numbers();
-    let (first, second) = tee(stop, input);
-    let other = judge::spawn(move || second.iter().count());
-    writeln!(log, "the first had {}", first.iter().take(10).count());
-    drop(cancel);
-    log.at_most("more", first.iter().count(), FEW);
-    let other = other.join().unwrap_or_default();
-    log.between("the second had", other, 9..=10 + FEW);
-    judge::assert_threads_end("done has fired, while values flow");
-    log.at_most(
-        "taken from the input, which is let go",
-        feed.ended(),
-        10 + 1 + FEW,
-    );
-}
-
-/// Told to stop before it was started.
-#[judge::case]
-fn done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let (_input, inputs) = bounded::<u32>(0);
-    let (first, second) = tee(stop.clone(), inputs);
-    judge::assert_threads_end("done had fired before it was started, and the input is silent");
-    writeln!(log, "a silent input: {}", both(&first, &second));
-    let (first, second) = tee(stop, numbers().1);
-    judge::assert_threads_end("done had fired before it was started, and nobody reads");
-    writeln!(log, "an endless input: {}", both(&first, &second));
-}
-
 /// Both readers leave, but a clone of one stream is still held somewhere: nothing
 /// but done can end the thread.
 #[judge::case]
@@ -627,12 +546,7 @@ fn wire_and_archive_get_every_story(log: &Transcript) {
     let (_feed, wire) = judge::feed(["harbour fire".to_owned(), "cup final".to_owned()]);
     let (desk, archive) = wire_and_archive(stop, wire);
     for _ in 0..3 {
-        writeln!(
-            log,
-            "archive: {:?}, desk: {:?}",
-            archive.recv().ok(),
-            desk.recv().ok()
-        );
+        write_next(log, ["archive", "desk"], [&archive, &desk]);
     }
     judge::assert_threads_end("the wire was closed, while done stays open");
 }
@@ -650,7 +564,7 @@ fn wire_and_archive_stop_while_nobody_reads(log: &Transcript) {
         judge::assert_no_polling();
         drop(cancel);
         judge::assert_threads_end("done has fired, while the wire has more and nobody reads");
-        writeln!(log, "{}", both(&desk, &archive));
+        writeln!(log, "{}", (desk, archive).next());
         log.at_most(
             "taken from the wire, which is let go",
             feed.ended(),
@@ -659,17 +573,12 @@ fn wire_and_archive_stop_while_nobody_reads(log: &Transcript) {
     }
 }
 
-/// The bug hunt: told to stop while the wire is silent, it ends.
+/// The bug hunt: told to stop while the wire is silent, it ends. Until then it waits, and
+/// does not look again and again.
 #[judge::case]
 fn wire_and_archive_stop_while_the_wire_is_silent(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (wire, stories) = bounded(0);
-    let (desk, archive) = wire_and_archive(stop, stories);
-    judge::assert_no_polling();
-    drop(cancel);
-    judge::assert_threads_end("done has fired, while the wire stays open and silent");
-    writeln!(log, "{}", both(&desk, &archive));
-    writeln!(log, "the wire is {}", judge::offer(&wire, String::new()));
+    stage::waits_without_polling(log, WIRE_AND_ARCHIVE);
+    stage::stops_while_the_input_is_silent(log, WIRE_AND_ARCHIVE);
 }
 
 /// The bug hunt: what was right stays right. One reader may leave, and when both

@@ -4,8 +4,13 @@
 //! guarantees that it is held to with [`contract!`](macro@crate::contract). A guarantee is a
 //! function of [`stage`] or [`source`]: its doc comment is shown when the case fails.
 
+mod output;
 pub mod source;
 pub mod stage;
+mod story;
+
+pub use output::Output;
+pub use story::{Story, numbers};
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::convert::Infallible;
@@ -16,22 +21,74 @@ pub type Done = Receiver<Infallible>;
 /// Something that produces a stream until done fires.
 pub type Source<T> = fn(Done) -> Receiver<T>;
 
-/// Something that reads one stream and produces another, until its input ends or done
+/// Something that reads one stream and gives an [`Output`], until its input ends or done
 /// fires.
+///
+/// A stage that reads several streams is described by what it does with several clones
+/// of one.
 #[derive(Debug)]
 pub struct Stage<I, O> {
-    /// Starts it.
-    pub start: fn(Done, Receiver<I>) -> Receiver<O>,
-    /// The values that it is fed, counted from 1.
-    pub value: fn(u32) -> I,
+    start: fn(Done, Receiver<I>) -> O,
+    value: fn(u32) -> I,
+    values_per_result: usize,
+    results_ahead: usize,
+    results_stored: usize,
 }
 
-// Two function pointers can be copied, whatever the values are.
+// Two function pointers and three numbers can be copied, whatever the values are.
 impl<I, O> Copy for Stage<I, O> {}
 
 impl<I, O> Clone for Stage<I, O> {
     fn clone(&self) -> Self {
         *self
+    }
+}
+
+impl<I, O> Stage<I, O> {
+    /// A stage that `start` starts and that is fed `value(1)`, `value(2)` and so on. It
+    /// makes one result of each value, offers one at a time, and stores none.
+    pub const fn new(start: fn(Done, Receiver<I>) -> O, value: fn(u32) -> I) -> Self {
+        Stage {
+            start,
+            value,
+            values_per_result: 1,
+            results_ahead: 0,
+            results_stored: 0,
+        }
+    }
+
+    /// The same for a stage that makes one result of so many values.
+    #[must_use]
+    pub const fn collecting(self, values_per_result: usize) -> Self {
+        Stage {
+            values_per_result,
+            ..self
+        }
+    }
+
+    /// The same for a stage that may hold so many results beside the one it offers. They
+    /// are gone when it has ended.
+    #[must_use]
+    pub const fn holding(self, results_ahead: usize) -> Self {
+        Stage {
+            results_ahead,
+            ..self
+        }
+    }
+
+    /// The same for a stage that may store so many results beside the one it offers. They
+    /// may still be read when it has ended.
+    #[must_use]
+    pub const fn storing(self, results_ahead: usize) -> Self {
+        Stage {
+            results_stored: results_ahead + 1,
+            ..self.holding(results_ahead)
+        }
+    }
+
+    /// How many values it takes at most for so many results.
+    const fn values_for(&self, results: usize) -> usize {
+        (results + self.results_ahead) * self.values_per_result
     }
 }
 

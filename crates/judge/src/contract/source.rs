@@ -2,7 +2,7 @@
 
 use super::{Source, done};
 use crate::words::{next, open_or_closed};
-use crate::{FEW, Transcript, assert_threads_end, wait_until_blocked};
+use crate::{FEW, Transcript, assert_no_polling, assert_threads_end, wait_until_blocked};
 use judge_macros::guarantee;
 use std::fmt::Debug;
 
@@ -83,4 +83,16 @@ pub fn a_forgotten_clone_needs_done<T: Debug>(log: &Transcript, start: Source<T>
     drop(cancel);
     assert_threads_end("done has fired, while a clone of the stream is held");
     writeln!(log, "done has fired: the stream is {}", next(&forgotten));
+}
+
+/// Waiting for a reader costs nothing: it does not look again and again.
+#[guarantee]
+pub fn waits_without_polling<T>(log: &Transcript, start: Source<T>) {
+    let (_cancel, stop) = done();
+    let stream = start(stop);
+    assert_no_polling();
+    writeln!(log, "nobody reads: it waits");
+    let _ = stream.recv();
+    assert_no_polling();
+    writeln!(log, "one was read: it waits");
 }

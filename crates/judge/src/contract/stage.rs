@@ -1,6 +1,6 @@
 //! What a [`Stage`] must keep.
 
-use super::{Stage, done};
+use super::{Output, Stage, done};
 use crate::wait_until_blocked;
 use crate::words::{next, offer, open_or_closed};
 use crate::{FEW, Feed, Transcript, assert_no_polling, assert_threads_end, feed, spawn};
@@ -13,29 +13,39 @@ fn endless<I: Send + 'static>(value: fn(u32) -> I) -> (Feed, Receiver<I>) {
     feed((1..).map(value))
 }
 
-fn values<O>(stream: &Receiver<O>, how_many: usize) -> Vec<O> {
-    stream.iter().take(how_many).collect()
+/// Writes how the stream goes on after its threads have ended: it is closed, or what was
+/// stored comes first.
+fn write_end<I, O: Output>(log: &Transcript, what: &str, stage: Stage<I, O>, output: O) {
+    if stage.results_stored == 0 {
+        writeln!(log, "{what}: {}", output.next());
+    } else {
+        log.at_most(
+            format_args!("{what}: still read, of what it had"),
+            output.count_rest(),
+            stage.results_stored,
+        );
+    }
 }
 
 /// Told to stop while its input is open and silent, whether or not a reader waits as
 /// well: the stream closes, the thread ends, and the input is let go.
 #[guarantee]
-pub fn stops_while_the_input_is_silent<I, O>(log: &Transcript, stage: Stage<I, O>)
-where
-    I: Send + 'static,
-    O: Debug + Send + 'static,
-{
+pub fn stops_while_the_input_is_silent<I: Send + 'static, O: Output>(
+    log: &Transcript,
+    stage: Stage<I, O>,
+) {
     for passed in [0, 1, 2] {
         silent_after(log, stage, passed, false);
         silent_after(log, stage, passed, true);
     }
 }
 
-fn silent_after<I, O>(log: &Transcript, stage: Stage<I, O>, passed: u32, reader_waits: bool)
-where
-    I: Send + 'static,
-    O: Debug + Send + 'static,
-{
+fn silent_after<I: Send + 'static, O: Output>(
+    log: &Transcript,
+    stage: Stage<I, O>,
+    passed: u32,
+    reader_waits: bool,
+) {
     let (cancel, stop) = done();
     let (input, inputs) = bounded(0);
     let stream = (stage.start)(stop, inputs);
@@ -45,11 +55,11 @@ where
         }
         input
     });
-    let had = values(&stream, passed as usize);
+    let had = stream.read(passed as usize);
     let input = owner.join().expect("an owner does not panic");
     let reader = reader_waits.then(|| {
         let stream = stream.clone();
-        spawn(move || next(&stream))
+        spawn(move || stream.next())
     });
     wait_until_blocked();
     drop(cancel);
@@ -59,9 +69,9 @@ where
             "a reader waits",
             reader.join().expect("a reader does not panic"),
         ),
-        None => ("no reader waits", next(&stream)),
+        None => ("no reader waits", stream.next()),
     };
-    writeln!(log, "had {had:?}, {who}: the stream is {then}");
+    writeln!(log, "had {had:?}, {who}: {then}");
     writeln!(
         log,
         "  the input is {}",
@@ -72,20 +82,19 @@ where
 /// Told to stop while a value waits for a reader who is still there and does not read:
 /// the thread ends, the stream is closed, the input is let go.
 #[guarantee]
-pub fn stops_while_nobody_reads<I, O>(log: &Transcript, stage: Stage<I, O>)
-where
-    I: Send + 'static,
-    O: Debug,
-{
+pub fn stops_while_nobody_reads<I: Send + 'static, O: Output>(
+    log: &Transcript,
+    stage: Stage<I, O>,
+) {
     for read in [0, 3] {
         let (cancel, stop) = done();
         let (feed, input) = endless(stage.value);
         let stream = (stage.start)(stop, input);
-        let had = values(&stream, read);
+        let had = stream.read(read);
         wait_until_blocked();
         drop(cancel);
         assert_threads_end("done has fired, while nobody reads");
-        writeln!(log, "had {had:?}: the stream is {}", next(&stream));
+        write_end(log, &format!("had {had:?}"), stage, stream);
         log.at_most("  taken from the input, which is let go", feed.ended(), FEW);
     }
 }
@@ -93,65 +102,56 @@ where
 /// Told to stop while values flow: a few more may pass, and then the stream closes,
 /// though there would be enough to read for ever.
 #[guarantee]
-pub fn stops_while_values_flow<I, O>(log: &Transcript, stage: Stage<I, O>)
-where
-    I: Send + 'static,
-    O: Debug,
-{
+pub fn stops_while_values_flow<I: Send + 'static, O: Output>(log: &Transcript, stage: Stage<I, O>) {
     let (cancel, stop) = done();
     let (feed, input) = endless(stage.value);
     let stream = (stage.start)(stop, input);
-    writeln!(log, "had {:?}", values(&stream, 10));
+    writeln!(log, "had {:?}", stream.read(10));
     drop(cancel);
-    log.at_most("more", stream.iter().count(), FEW);
+    log.at_most("more", stream.count_rest(), FEW);
     assert_threads_end("done has fired, while values flow");
     log.at_most(
         "taken from the input, which is let go",
         feed.ended(),
-        10 + 1 + FEW,
+        stage.values_for(10 + 1) + FEW,
     );
 }
 
 /// Told to stop before it was started: it ends, whatever it would wait for.
 #[guarantee]
-pub fn done_had_fired<I, O>(log: &Transcript, stage: Stage<I, O>)
-where
-    I: Send + 'static,
-    O: Debug,
-{
+pub fn done_had_fired<I: Send + 'static, O: Output>(log: &Transcript, stage: Stage<I, O>) {
     let (cancel, stop) = done();
     drop(cancel);
     let (_input, inputs) = bounded(0);
     let stream = (stage.start)(stop.clone(), inputs);
     assert_threads_end("done had fired before it was started, and the input is silent");
-    writeln!(log, "a silent input: the stream is {}", next(&stream));
+    writeln!(log, "a silent input: {}", stream.next());
     let (feed, input) = endless(stage.value);
     let stream = (stage.start)(stop, input);
     assert_threads_end("done had fired before it was started, and nobody reads");
-    writeln!(log, "an endless input: the stream is {}", next(&stream));
+    write_end(log, "an endless input", stage, stream);
     log.at_most("  taken from the input, which is let go", feed.ended(), FEW);
 }
 
 /// The consumer leaves. It is noticed when the next value is offered: the thread ends
 /// and lets its input go. Done was not needed for that.
 #[guarantee]
-pub fn ends_when_the_consumer_leaves<I, O>(log: &Transcript, stage: Stage<I, O>)
-where
-    I: Send + 'static,
-    O: Debug,
-{
+pub fn ends_when_the_consumer_leaves<I: Send + 'static, O: Output>(
+    log: &Transcript,
+    stage: Stage<I, O>,
+) {
     for read in [0, 2] {
         let (_cancel, stop) = done();
         let (feed, input) = endless(stage.value);
         let stream = (stage.start)(stop, input);
-        let had = values(&stream, read);
+        let had = stream.read(read);
         drop(stream);
         assert_threads_end("the consumer has left, while done stays open");
         writeln!(log, "had {had:?}, then the consumer leaves");
         log.at_most(
             "  taken from the input, which is let go",
             feed.ended(),
-            read + 2,
+            stage.values_for(read + 2),
         );
     }
 }
@@ -159,10 +159,10 @@ where
 /// The consumer leaves, but a clone of the stream is still held somewhere: nothing but
 /// done can end it.
 #[guarantee]
-pub fn a_forgotten_clone_needs_done<I, O>(log: &Transcript, stage: Stage<I, O>)
+pub fn a_forgotten_clone_needs_done<I, T>(log: &Transcript, stage: Stage<I, Receiver<T>>)
 where
     I: Send + 'static,
-    O: Debug,
+    T: Debug,
 {
     let (cancel, stop) = done();
     let (_feed, input) = endless(stage.value);
@@ -183,16 +183,12 @@ where
 
 /// With nobody reading it holds one value, and takes no more.
 #[guarantee]
-pub fn holds_one_value<I, O>(log: &Transcript, stage: Stage<I, O>)
-where
-    I: Send + 'static,
-    O: Debug,
-{
+pub fn holds_one_value<I: Send + 'static, O: Output>(log: &Transcript, stage: Stage<I, O>) {
     let (cancel, stop) = done();
     let (feed, input) = endless(stage.value);
     let stream = (stage.start)(stop, input);
     writeln!(log, "nobody reads: taken from the input: {}", feed.taken());
-    writeln!(log, "read: {:?}", values(&stream, 3));
+    writeln!(log, "read: {:?}", stream.read(3));
     writeln!(log, "then: taken from the input: {}", feed.taken());
     drop(cancel);
 }
@@ -200,11 +196,7 @@ where
 /// Waiting for its input and waiting for a reader cost nothing: it does not look again
 /// and again.
 #[guarantee]
-pub fn waits_without_polling<I, O>(log: &Transcript, stage: Stage<I, O>)
-where
-    I: Send + 'static,
-    O: Debug,
-{
+pub fn waits_without_polling<I: Send + 'static, O: Output>(log: &Transcript, stage: Stage<I, O>) {
     let (_cancel, stop) = done();
     let (input, inputs) = bounded(0);
     let stream = (stage.start)(stop, inputs);
@@ -213,5 +205,5 @@ where
     let _ = input.send((stage.value)(1));
     assert_no_polling();
     writeln!(log, "waiting for a reader: it waits");
-    writeln!(log, "read: {:?}", values(&stream, 1));
+    writeln!(log, "read: {:?}", stream.read(1));
 }
