@@ -48,7 +48,7 @@ pub use probes::{FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_u
 pub use probes::{assert_threads_end, panics, threads_started, times_waited};
 pub use runner::{judge, main};
 pub use transcript::Transcript;
-pub use words::{fired, fired_yet, next, offer, open_or_closed, state};
+pub use words::{fired, fired_yet, next, offer, open_or_closed, patience, state};
 pub use worker::run_case;
 
 use std::env;

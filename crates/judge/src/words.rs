@@ -1,7 +1,7 @@
 //! What a case saw at one end of a channel, in words: a transcript says `closed`, and
 //! not whether it was right that it is.
 
-use crossbeam_channel::{Receiver, Sender, TryRecvError};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::convert::Infallible;
 use std::fmt::Debug;
 
@@ -31,6 +31,16 @@ pub fn open_or_closed<T>(stream: &Receiver<T>) -> &'static str {
     match stream.try_recv() {
         Ok(_) | Err(TryRecvError::Empty) => "open",
         Err(TryRecvError::Disconnected) => "closed",
+    }
+}
+
+/// What a reader did who waited with a time limit: `gives up`, `gets something`, or
+/// `finds the stream closed`.
+pub fn patience<T>(received: &Result<T, RecvTimeoutError>) -> &'static str {
+    match received {
+        Ok(_) => "gets something",
+        Err(RecvTimeoutError::Timeout) => "gives up",
+        Err(RecvTimeoutError::Disconnected) => "finds the stream closed",
     }
 }
 

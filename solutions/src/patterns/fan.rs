@@ -157,66 +157,78 @@ where
 {
     assert!(n > 0, "ordered: `n` is 0, so nobody would do the work");
     let (out, stream) = bounded(0);
-    let (jobs, work) = bounded::<(T, Sender<U>)>(0);
+    let (jobs, work) = bounded(0);
     // The line of slots. Its length is the limit on what is taken ahead: when the
     // first result is late the line fills, and nothing more is taken.
-    let (line, slots) = bounded::<Receiver<U>>(n);
-
-    // The workers need no done. They never wait for a reader, because a slot has
-    // room for its result, and they end when `jobs` is closed.
+    let (line, slots) = bounded(n);
     let f = Arc::new(f);
     for _ in 0..n {
         let (work, f) = (work.clone(), f.clone());
-        thread::spawn(move || {
-            for (value, slot) in work {
-                // If the slot is gone, so is whoever wanted the result.
-                let _ = slot.send(f(value));
-            }
-        });
+        thread::spawn(move || work_on(&work, &*f));
     }
-
     let stop = done.clone();
-    thread::spawn(move || {
-        loop {
-            let value = select! {
-                recv(stop) -> _ => return,
-                recv(input) -> message => match message {
-                    Ok(value) => value,
-                    Err(_) => return,
-                },
-            };
-            let (slot, result) = bounded(1);
-            // First into the line, then to a worker: so the line has the order of
-            // the input.
-            select! {
-                recv(stop) -> _ => return,
-                send(line, result) -> queued => if queued.is_err() { return },
-            }
-            select! {
-                recv(stop) -> _ => return,
-                send(jobs, (value, slot)) -> given => if given.is_err() { return },
-            }
-        }
-    });
-
-    thread::spawn(move || {
-        for slot in slots {
-            // Only the first slot is waited for. The results behind it wait in
-            // theirs, and their workers are free.
-            let result = select! {
-                recv(done) -> _ => return,
-                recv(slot) -> message => match message {
-                    Ok(result) => result,
-                    Err(_) => return,
-                },
-            };
-            select! {
-                recv(done) -> _ => return,
-                send(out, result) -> sent => if sent.is_err() { return },
-            }
-        }
-    });
+    thread::spawn(move || hand_out(&stop, &input, &line, &jobs));
+    thread::spawn(move || pass_on_in_line(&done, &slots, &out));
     stream
+}
+
+/// A worker: calls `f` for each value, and puts the result into the value's slot.
+///
+/// It needs no done. It never waits for a reader, because a slot has room for its
+/// result, and it ends when nobody is left to send it work.
+fn work_on<T, U>(work: &Receiver<(T, Sender<U>)>, f: &impl Fn(T) -> U) {
+    for (value, slot) in work {
+        // If the slot is gone, so is whoever wanted the result.
+        let _ = slot.send(f(value));
+    }
+}
+
+/// Gives each value a slot, and both to a worker.
+fn hand_out<T, U>(
+    done: &Done,
+    input: &Receiver<T>,
+    line: &Sender<Receiver<U>>,
+    jobs: &Sender<(T, Sender<U>)>,
+) {
+    loop {
+        let value = select! {
+            recv(done) -> _ => return,
+            recv(input) -> message => match message {
+                Ok(value) => value,
+                Err(_) => return,
+            },
+        };
+        let (slot, result) = bounded(1);
+        // First into the line, then to a worker: so the line has the order of the
+        // input.
+        select! {
+            recv(done) -> _ => return,
+            send(line, result) -> queued => if queued.is_err() { return },
+        }
+        select! {
+            recv(done) -> _ => return,
+            send(jobs, (value, slot)) -> given => if given.is_err() { return },
+        }
+    }
+}
+
+/// Passes the results on in the order of their slots.
+fn pass_on_in_line<U>(done: &Done, slots: &Receiver<Receiver<U>>, out: &Sender<U>) {
+    for slot in slots {
+        // Only the first slot is waited for. The results behind it wait in theirs,
+        // and their workers are free.
+        let result = select! {
+            recv(done) -> _ => return,
+            recv(slot) -> message => match message {
+                Ok(result) => result,
+                Err(_) => return,
+            },
+        };
+        select! {
+            recv(done) -> _ => return,
+            send(out, result) -> sent => if sent.is_err() { return },
+        }
+    }
 }
 
 /// The bug hunt, mended: the send listens to done as well.

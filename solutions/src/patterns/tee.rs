@@ -14,7 +14,7 @@
 //! - Read: `book/src/patterns/tee.md`
 
 use crate::Done;
-use crossbeam_channel::{Receiver, Select, bounded, select};
+use crossbeam_channel::{Receiver, Select, Sender, bounded, select};
 use std::thread;
 
 /// Two streams with every value of `input`, in order.
@@ -48,30 +48,44 @@ pub fn tee<T: Clone + Send + 'static>(
                     Err(_) => return,
                 },
             };
-            let (mut first_turn, mut second_turn) = (&to_first, &to_second);
-            let mut got_it = 0;
-            // Both copies are made before either is offered.
-            for copy in [value.clone(), value] {
-                select! {
-                    // `return`, not `break`: that would leave the `for` only.
-                    recv(done) -> _ => return,
-                    send(first_turn, copy) -> result => {
-                        first_turn = &nowhere;
-                        got_it += usize::from(result.is_ok());
-                    }
-                    send(second_turn, copy) -> result => {
-                        second_turn = &nowhere;
-                        got_it += usize::from(result.is_ok());
-                    }
-                }
-            }
-            // Both sends have failed: nobody is left.
-            if got_it == 0 {
+            if !give_to_both(&done, value, &to_first, &to_second, &nowhere) {
                 return;
             }
         }
     });
     (first, second)
+}
+
+/// Gives each of the two a copy, the one who is ready first before the other. A sender
+/// that has had its turn is replaced by `nowhere`.
+///
+/// Returns whether to go on: not when done has fired, nor when nobody is left.
+fn give_to_both<T: Clone>(
+    done: &Done,
+    value: T,
+    to_first: &Sender<T>,
+    to_second: &Sender<T>,
+    nowhere: &Sender<T>,
+) -> bool {
+    let (mut first_turn, mut second_turn) = (to_first, to_second);
+    let mut got_it = 0;
+    // Both copies are made before either is offered.
+    for copy in [value.clone(), value] {
+        select! {
+            // `return`, not `break`: that would leave the `for` only.
+            recv(done) -> _ => return false,
+            send(first_turn, copy) -> result => {
+                first_turn = nowhere;
+                got_it += usize::from(result.is_ok());
+            }
+            send(second_turn, copy) -> result => {
+                second_turn = nowhere;
+                got_it += usize::from(result.is_ok());
+            }
+        }
+    }
+    // If both sends have failed, nobody is left.
+    got_it > 0
 }
 
 /// The same by ownership alone: there is no done. The thread ends when the input

@@ -4,7 +4,7 @@ use super::subject::done;
 use super::subject::patterns::errors::{
     Address, Cause, CheckError, Report, Status, check_status, http_status, until_failures,
 };
-use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
+use crossbeam_channel::{Receiver, Sender, bounded};
 use judge::contract::Source;
 use judge::{FEW, Transcript};
 use std::fmt::Display;
@@ -322,13 +322,11 @@ fn check_status_fetches_first(log: &Transcript) {
     let reader = judge::spawn(move || also.recv_timeout(Duration::from_millis(50)));
     let _ = begins.recv();
     // Only the end of a `recv` with a time limit shows that it can end.
+    let seen = reader.join().expect("a reader does not panic");
     writeln!(
         log,
-        "fetch is running: {}",
-        match reader.join() {
-            Ok(Err(RecvTimeoutError::Timeout)) => "the reader gives up",
-            _ => "the reader gets something",
-        }
+        "fetch is running: the reader {}",
+        judge::patience(&seen)
     );
     drop(go);
     writeln!(log, "{}", next(&stream));

@@ -4,7 +4,7 @@ use super::subject::done;
 use super::subject::patterns::generators::{
     WrongType, headlines, repeat, repeat_fn, take, ticker, typed,
 };
-use crossbeam_channel::{Receiver, RecvTimeoutError, bounded};
+use crossbeam_channel::{Receiver, bounded};
 use judge::contract::{Source, Stage, source, stage};
 use judge::{Transcript, all};
 use std::any::Any;
@@ -249,29 +249,16 @@ fn repeat_fn_makes_one_ahead(log: &Transcript) {
 #[judge::case]
 fn repeat_fn_makes_the_value_first(log: &Transcript) {
     let (_cancel, stop) = done();
-    let (ready, is_ready) = bounded::<()>(0);
     let (_made, mut make) = counter();
-    let stream = repeat_fn(stop, move || {
-        let number = make();
-        if number == 1 {
-            let _ = is_ready.recv();
-        }
-        number
+    source::makes_the_value_first(log, |is_ready| {
+        repeat_fn(stop, move || {
+            let number = make();
+            if number == 1 {
+                let _ = is_ready.recv();
+            }
+            number
+        })
     });
-    writeln!(log, "first: {:?}", stream.recv());
-    judge::wait_until_blocked();
-    // Only the end of a `recv` with a time limit shows that it can end.
-    let second = stream.recv_timeout(Duration::from_millis(5));
-    writeln!(
-        log,
-        "second, not made yet: {}",
-        match second {
-            Err(RecvTimeoutError::Timeout) => "the reader gives up",
-            _ => "the reader gets something",
-        }
-    );
-    drop(ready);
-    writeln!(log, "second, made: {:?}", stream.recv());
 }
 
 judge::contract! {
@@ -574,12 +561,8 @@ fn headlines_do_not_hold_their_reader(log: &Transcript) {
     let stream = headlines(stop, stories, 5);
     judge::assert_no_polling();
     // Only the end of a `recv` with a time limit shows that it can end.
-    let seen = match stream.recv_timeout(Duration::from_millis(5)) {
-        Ok(_) => "gets something",
-        Err(RecvTimeoutError::Timeout) => "gives up",
-        Err(RecvTimeoutError::Disconnected) => "finds the stream closed",
-    };
-    writeln!(log, "the reader {seen}");
+    let seen = stream.recv_timeout(Duration::from_millis(5));
+    writeln!(log, "the reader {}", judge::patience(&seen));
     let sender = judge::spawn(move || judge::offer(&wire, "harbour fire".to_owned()));
     writeln!(log, "the next one gets: {:?}", stream.recv());
     writeln!(log, "the wire is {}", sender.join().unwrap_or("in doubt"));

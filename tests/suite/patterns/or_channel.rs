@@ -28,22 +28,27 @@ fn fire_one_by_one(log: &Transcript, or: fn(Vec<Done>) -> Done, how_many: usize)
     }
 }
 
+/// Fires each of so many dones in turn, the others staying open, and waits for the result.
+fn fires_with_any(log: &Transcript, or: fn(Vec<Done>) -> Done, how_many: usize) {
+    for which in 0..how_many {
+        let (mut cancels, dones) = dones(how_many);
+        let any = or(dones);
+        drop(cancels.remove(which));
+        // Blocks for ever if the result never fires.
+        let fired = judge::fired(&any);
+        writeln!(
+            log,
+            "{how_many} dones, number {which} fires: the result {fired}"
+        );
+    }
+}
+
 /// Whichever of the dones fires, the result fires, whether it is the first,
 /// the last or one in between, and however many there are.
 #[judge::case]
 fn any_one_of_them_fires_it(log: &Transcript) {
     for how_many in [1, 2, 3, 4, 5, 8] {
-        for which in 0..how_many {
-            let (mut cancels, dones) = dones(how_many);
-            let any = or(dones);
-            drop(cancels.remove(which));
-            // Blocks for ever if the result never fires.
-            let fired = judge::fired(&any);
-            writeln!(
-                log,
-                "{how_many} dones, number {which} fires: the result {fired}"
-            );
-        }
+        fires_with_any(log, or, how_many);
     }
 }
 
@@ -189,16 +194,7 @@ fn the_same_done_twice(log: &Transcript) {
 #[judge::case]
 fn or_of_pairs_fires(log: &Transcript) {
     for how_many in [1, 2, 3, 4, 7] {
-        for which in 0..how_many {
-            let (mut cancels, dones) = dones(how_many);
-            let any = or_of_pairs(dones);
-            drop(cancels.remove(which));
-            let fired = judge::fired(&any);
-            writeln!(
-                log,
-                "{how_many} dones, number {which} fires: the result {fired}"
-            );
-        }
+        fires_with_any(log, or_of_pairs, how_many);
     }
 }
 

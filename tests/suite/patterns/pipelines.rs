@@ -42,21 +42,27 @@ fn watched(events: &Events, name: &'static str, stage: Stage) -> Stage {
     })
 }
 
+/// What becomes of four lists, each with an operand of its own.
+fn write_batches(
+    log: &Transcript,
+    what: &str,
+    operands: [i64; 4],
+    stage: fn(&[i64], i64) -> Vec<i64>,
+) {
+    let lists: [&[i64]; 4] = [&[1, 2, 3, 4], &[5, -3, 5, 0], &[7, 8], &[9]];
+    for (values, operand) in lists.into_iter().zip(operands) {
+        writeln!(
+            log,
+            "{values:?} {what} {operand}: {:?}",
+            stage(values, operand)
+        );
+    }
+}
+
 /// Each value is multiplied, and they stay in order.
 #[judge::case]
 fn multiply_all_values(log: &Transcript) {
-    for (values, factor) in [
-        (&[1, 2, 3, 4][..], 2),
-        (&[5, -3, 5, 0], -1),
-        (&[7, 8], 0),
-        (&[9], 1),
-    ] {
-        writeln!(
-            log,
-            "{values:?} times {factor}: {:?}",
-            multiply_all(values, factor)
-        );
-    }
+    write_batches(log, "times", [2, -1, 0, 1], multiply_all);
 }
 
 /// A list without values is a list: the result has none either.
@@ -68,18 +74,7 @@ fn multiply_all_of_nothing(log: &Transcript) {
 /// The amount is added to each value, and they stay in order.
 #[judge::case]
 fn add_all_values(log: &Transcript) {
-    for (values, amount) in [
-        (&[1, 2, 3, 4][..], 1),
-        (&[5, -3, 5, 0], -2),
-        (&[7, 8], 0),
-        (&[9], 1),
-    ] {
-        writeln!(
-            log,
-            "{values:?} plus {amount}: {:?}",
-            add_all(values, amount)
-        );
-    }
+    write_batches(log, "plus", [1, -2, 0, 1], add_all);
 }
 
 /// A list without values is a list: the result has none either.

@@ -12,8 +12,11 @@ mod story;
 pub use output::Output;
 pub use story::{Story, numbers};
 
+use crate::words::{next, open_or_closed};
+use crate::{Transcript, assert_threads_end, wait_until_blocked};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::convert::Infallible;
+use std::fmt::Debug;
 
 /// What the subject calls `Done`: it fires when its other end is dropped.
 pub type Done = Receiver<Infallible>;
@@ -90,6 +93,23 @@ impl<I, O> Stage<I, O> {
     const fn values_for(&self, results: usize) -> usize {
         (results + self.results_ahead) * self.values_per_result
     }
+}
+
+/// Reads a value and drops the stream, of which a clone is still held somewhere, and then
+/// fires done: only that ends the thread.
+fn forget_a_clone<T: Debug>(log: &Transcript, cancel: Sender<Infallible>, stream: Receiver<T>) {
+    let forgotten = stream.clone();
+    let _ = stream.recv();
+    drop(stream);
+    wait_until_blocked();
+    writeln!(
+        log,
+        "a clone is held: the stream is {}",
+        open_or_closed(&forgotten)
+    );
+    drop(cancel);
+    assert_threads_end("done has fired, while a clone of the stream is held");
+    writeln!(log, "done has fired: the stream is {}", next(&forgotten));
 }
 
 /// A done, and what fires it when it is dropped.

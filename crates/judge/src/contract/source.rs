@@ -1,10 +1,12 @@
 //! What a [`Source`] must keep.
 
-use super::{Source, done};
-use crate::words::{next, open_or_closed};
+use super::{Source, done, forget_a_clone};
+use crate::words::{next, patience};
 use crate::{FEW, Transcript, assert_no_polling, assert_threads_end, wait_until_blocked};
+use crossbeam_channel::{Receiver, Sender, bounded};
 use judge_macros::guarantee;
 use std::fmt::Debug;
+use std::time::Duration;
 
 /// Told to stop while it waits for a reader who never comes: the stream closes and the
 /// thread ends, although the stream is still held.
@@ -70,19 +72,7 @@ pub fn ends_when_the_consumer_leaves<T>(log: &Transcript, start: Source<T>) {
 #[guarantee]
 pub fn a_forgotten_clone_needs_done<T: Debug>(log: &Transcript, start: Source<T>) {
     let (cancel, stop) = done();
-    let stream = start(stop);
-    let forgotten = stream.clone();
-    let _ = stream.recv();
-    drop(stream);
-    wait_until_blocked();
-    writeln!(
-        log,
-        "a clone is held: the stream is {}",
-        open_or_closed(&forgotten)
-    );
-    drop(cancel);
-    assert_threads_end("done has fired, while a clone of the stream is held");
-    writeln!(log, "done has fired: the stream is {}", next(&forgotten));
+    forget_a_clone(log, cancel, start(stop));
 }
 
 /// Waiting for a reader costs nothing: it does not look again and again.
@@ -95,4 +85,28 @@ pub fn waits_without_polling<T>(log: &Transcript, start: Source<T>) {
     let _ = stream.recv();
     assert_no_polling();
     writeln!(log, "one was read: it waits");
+}
+
+/// While the second value takes its time to be made, a reader can give up waiting. If it
+/// is made inside the `send` case of the `select!`, the reader has been chosen by then,
+/// and is held.
+///
+/// The second value is to be made when what `start` is given is closed.
+pub fn makes_the_value_first<T: Debug>(
+    log: &Transcript,
+    start: impl FnOnce(Receiver<()>) -> Receiver<T>,
+) {
+    let (ready, is_ready): (Sender<()>, _) = bounded(0);
+    let stream = start(is_ready);
+    writeln!(log, "first: {:?}", stream.recv());
+    wait_until_blocked();
+    // Only the end of a `recv` with a time limit shows that it can end.
+    let second = stream.recv_timeout(Duration::from_millis(5));
+    writeln!(
+        log,
+        "second, not made yet: the reader {}",
+        patience(&second)
+    );
+    drop(ready);
+    writeln!(log, "second, made: {:?}", stream.recv());
 }
