@@ -3,19 +3,12 @@
 use super::subject::done;
 use super::subject::patterns::for_select::{send_until, work_until};
 use crossbeam_channel::bounded;
-use judge::contract::{Source, source};
+use judge::contract::source;
 use judge::{FEW, Transcript};
 use std::cell::Cell;
 use std::iter;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-/// What it sends, as a stream. It blocks its caller: here a thread of the judge.
-const SEND_UNTIL: Source<i32> = |stop| {
-    let (out, stream) = bounded(0);
-    judge::spawn(move || send_until(&stop, 1.., &out));
-    stream
-};
 
 /// Every item arrives, in order, and the number sent is the number that arrived.
 #[judge::case]
@@ -173,10 +166,19 @@ fn send_until_makes_the_item_first(log: &Transcript) {
     writeln!(log, "sent: {sent:?}");
 }
 
-judge::contract! {
-    source SEND_UNTIL:
-    /// While nobody reads and done is open, it waits and does not try again and again.
-    send_until_waits_without_polling: waits_without_polling,
+/// While nobody reads and done is open, it waits and does not try again and again.
+#[judge::case]
+fn send_until_waits_without_polling(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let sender = judge::spawn(move || send_until(&stop, 1.., &out));
+    judge::assert_no_polling();
+    writeln!(log, "nobody reads: it waits");
+    let _ = stream.recv();
+    judge::assert_no_polling();
+    writeln!(log, "one was read: it waits");
+    drop(cancel);
+    let _ = sender.join();
 }
 
 /// Round after round, and the count is right: the round in which done fires is

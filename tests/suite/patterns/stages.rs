@@ -54,17 +54,6 @@ fn stops_while_the_input_is_silent(log: &Transcript, stage: Start) {
     }
 }
 
-fn holds_one_value(log: &Transcript, stage: Start) {
-    let (cancel, stop) = done();
-    // Not endless, so that a thread for each value stays bearable.
-    let (feed, input) = judge::feed(1..=100);
-    let stream = stage(stop, input, 2);
-    writeln!(log, "nobody reads: taken: {}", feed.taken());
-    let results = stream.iter().take(3).count();
-    writeln!(log, "{results} were read: taken: {}", feed.taken());
-    drop(cancel);
-}
-
 fn two_side_by_side(log: &Transcript, stage: Start) {
     let (cancel, stop) = done();
     let (_cancel, other_stop) = done();
@@ -202,13 +191,8 @@ judge::contract! {
     multiply_stops_while_values_flow: stops_while_values_flow,
     multiply_done_had_fired: done_had_fired,
     multiply_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    multiply_holds_one_value: holds_one_value,
     multiply_waits_without_polling: waits_without_polling,
-}
-
-/// With nobody reading it holds one value, and takes no more.
-#[judge::case]
-fn multiply_holds_one_value(log: &Transcript) {
-    holds_one_value(log, multiply);
 }
 
 /// Two stages side by side: one is told to stop, the other is not.
@@ -244,13 +228,8 @@ judge::contract! {
     add_stops_while_values_flow: stops_while_values_flow,
     add_done_had_fired: done_had_fired,
     add_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+    add_holds_one_value: holds_one_value,
     add_waits_without_polling: waits_without_polling,
-}
-
-/// With nobody reading it holds one value, and takes no more.
-#[judge::case]
-fn add_holds_one_value(log: &Transcript) {
-    holds_one_value(log, add);
 }
 
 /// Two stages side by side: one is told to stop, the other is not.
