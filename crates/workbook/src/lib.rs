@@ -8,6 +8,9 @@
 //! exercises, [`watch`] does so as they are saved, and [`cli`] says what comes next. Only the
 //! reader's own `reset` and `update` write into a folder that the reader edits.
 //! [`process`] is the only module that starts and ends child processes.
+//!
+//! The crate is no library for others: public is what its program, its tests and examples
+//! and the maintainers' commands use.
 
 #![deny(unsafe_code)]
 
@@ -16,10 +19,10 @@ pub mod cli;
 pub mod course;
 pub mod error;
 pub mod grade;
-pub mod preprocess;
-pub mod process;
+mod preprocess;
+mod process;
 pub mod run;
 pub mod serve;
-pub mod update;
+mod update;
 pub mod watch;
 pub mod workspace;

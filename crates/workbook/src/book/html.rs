@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 /// What of a page's HTML has to do with links.
 #[derive(Default)]
-pub struct Links {
+pub(super) struct Links {
     /// What a fragment can lead to.
     pub anchors: HashSet<String>,
     /// Where its elements lead.
@@ -17,7 +17,7 @@ pub struct Links {
 }
 
 /// Reads a page.
-pub fn links(text: &str) -> Links {
+pub(super) fn links(text: &str) -> Links {
     let reader = Tokenizer::new(Reader::default(), Default::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(text));

@@ -13,7 +13,7 @@ use std::path::{Component, Path, PathBuf};
 ///
 /// Names every link to a file or an anchor that is not there. Links to other
 /// sites are not followed.
-pub fn check(root: &Path, html: &Path) -> Result<()> {
+pub(super) fn check(root: &Path, html: &Path) -> Result<()> {
     let mut pages = BTreeMap::new();
     collect(html, html, &mut pages)?;
     let mut problems = Diagnostics::default();

@@ -20,7 +20,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 /// # Errors
 ///
 /// The error of `work`, with the warnings; or the warnings alone.
-pub fn fail_on_warnings<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+pub(super) fn fail_on_warnings<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
     let warnings = Warnings::default();
     let subscriber = tracing_subscriber::registry().with(warnings.clone());
     let result = tracing::subscriber::with_default(subscriber, work);

@@ -22,7 +22,7 @@ struct FrontMatter {
 /// The section that a page's text declares; `None` for a page without front matter.
 ///
 /// `page` is seen from `book/src`.
-pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnostic> {
+pub(super) fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnostic> {
     let file = Path::new(PAGES).join(page);
     let Some(split) = split(text) else {
         if text.starts_with("+++") {
@@ -76,7 +76,7 @@ pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnostic> {
 }
 
 /// A page, taken apart at its front matter.
-pub struct Split<'a> {
+pub(crate) struct Split<'a> {
     pub toml: &'a str,
     pub body: &'a str,
     /// The line of the page that `body` starts on, counted from 1.
@@ -84,7 +84,7 @@ pub struct Split<'a> {
 }
 
 /// Takes a page apart; `None` when it has no complete front matter.
-pub fn split(text: &str) -> Option<Split<'_>> {
+pub(crate) fn split(text: &str) -> Option<Split<'_>> {
     let rest = text
         .strip_prefix("+++\n")
         .or_else(|| text.strip_prefix("+++\r\n"))?;

@@ -14,7 +14,7 @@ use walkdir::WalkDir;
 ///
 /// A usage error with the nearest ids, when there is no such listing; another error
 /// when it is there and cannot be read.
-pub fn program(root: &Path, name: &str) -> Result<String> {
+pub(crate) fn program(root: &Path, name: &str) -> Result<String> {
     let wanted = normalize(name);
     let ids = ids(root);
     if !ids.contains(&wanted) {

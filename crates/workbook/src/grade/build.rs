@@ -19,7 +19,7 @@ use tokio::sync::Notify;
 
 /// Which sections are compiled.
 #[derive(Debug, Clone, Copy)]
-pub enum Features<'a> {
+pub(crate) enum Features<'a> {
     /// All of them, as `cargo test` does.
     Default,
     /// These and no other.
@@ -28,7 +28,7 @@ pub enum Features<'a> {
 
 /// What came of a build.
 #[derive(Debug)]
-pub enum Build {
+pub(crate) enum Build {
     /// The judge, and the compiler's warnings.
     Ok(PathBuf, Vec<CompilerMessage>),
     /// The compiler's errors; at least one.
@@ -57,7 +57,11 @@ const MEMORY: Option<u64> = if cfg!(target_os = "linux") {
 ///
 /// When Cargo cannot be started, or fails for a reason that is not in the code:
 /// a package it cannot fetch, a disk that is full.
-pub async fn build(root: &Path, features: Features<'_>, on_line: OnLine<'_>) -> Result<Build> {
+pub(crate) async fn build(
+    root: &Path,
+    features: Features<'_>,
+    on_line: OnLine<'_>,
+) -> Result<Build> {
     let limits = SpawnLimits {
         rlimits: Rlimits {
             memory: MEMORY,
@@ -135,7 +139,7 @@ fn outcome(output: &Output) -> Result<Build> {
 }
 
 /// The judge cannot be built, for a reason that is not in the code.
-pub fn judge_not_built(complaint: &str) -> Diagnostic {
+pub(crate) fn judge_not_built(complaint: &str) -> Diagnostic {
     Diagnostic::new("failed to build what judges the exercises")
         .why(complaint)
         .help(cargo_help::of(complaint))
@@ -151,7 +155,7 @@ fn compiling_limit() -> Duration {
 }
 
 /// Cargo, in the workspace.
-pub fn cargo(root: &Path) -> Command {
+pub(crate) fn cargo(root: &Path) -> Command {
     let name = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(name);
     command.current_dir(root);
@@ -159,7 +163,7 @@ pub fn cargo(root: &Path) -> Command {
 }
 
 /// What Cargo and the compiler said in words of their own: how they broke down.
-pub fn non_progress_stderr(err: &str) -> String {
+pub(crate) fn non_progress_stderr(err: &str) -> String {
     let lines = err.lines().filter(|line| {
         let line = line.trim_start();
         !line.starts_with("Compiling") && !line.starts_with("Blocking")

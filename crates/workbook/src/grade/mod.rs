@@ -6,9 +6,9 @@
 //!   file remembers it, so none can be wrong about it.
 //! - A section that does not compile hides no other: each can be left out of the build.
 
-pub mod build;
-pub mod cargo_help;
-pub mod render;
+pub(crate) mod build;
+pub(crate) mod cargo_help;
+pub(crate) mod render;
 mod run_judge;
 pub mod verdict;
 

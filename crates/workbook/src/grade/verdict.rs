@@ -178,7 +178,7 @@ pub(super) mod tests {
     }
 
     /// A case of `tee` that stands in this line of the suite.
-    pub fn case(name: &str, line: u32, outcome: Outcome) -> CaseReport {
+    pub(crate) fn case(name: &str, line: u32, outcome: Outcome) -> CaseReport {
         CaseReport {
             section: "tee".to_owned(),
             case: name.to_owned(),
@@ -190,7 +190,7 @@ pub(super) mod tests {
     }
 
     /// A failure for which nothing but the reason is known.
-    pub fn failed(verdict: Word, reason: &str) -> Outcome {
+    pub(crate) fn failed(verdict: Word, reason: &str) -> Outcome {
         Outcome::Failed(judge_protocol::Failure {
             verdict,
             reason: reason.to_owned(),

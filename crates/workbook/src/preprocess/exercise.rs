@@ -8,7 +8,7 @@ use std::path::Path;
 const HINTS: [&str; 3] = ["Idea", "Pointer", "Nearly code"];
 
 /// The file to open, the command that judges it, and the hints, each inside the one before.
-pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
+pub(super) fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
     let fail = |fault| page.problem(line, "failed to show the exercise", fault);
     if !arguments.is_empty() {
         return Err(fail(
@@ -39,7 +39,7 @@ pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, 
 }
 
 /// The three hints of a section, each its name and its text.
-pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic> {
+pub(crate) fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic> {
     let path = layout::hints(id);
     let text = std::fs::read_to_string(root.join(&path)).map_err(|error| {
         let why = match error.kind() {

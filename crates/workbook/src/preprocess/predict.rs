@@ -28,7 +28,7 @@ struct Right {
 }
 
 /// A fieldset of choices; the answer is computed, never written down.
-pub fn predict(page: &mut Page, line: usize, body: &str) -> Result<String, Diagnostic> {
+pub(super) fn predict(page: &mut Page, line: usize, body: &str) -> Result<String, Diagnostic> {
     let fail =
         |page: &Page, line, fault| page.problem(line, "failed to ask a predict question", fault);
     let question: Question = toml::from_str(body).map_err(|error| {

@@ -2,7 +2,7 @@
 
 /// One piece of a page. Lines are counted from 1 from the top of the text given.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
+pub(super) enum Piece<'a> {
     /// A line to be passed on as it is, with its line end.
     Text { line: usize, text: &'a str },
     /// A directive that stands alone on its line at column 0.
@@ -22,7 +22,7 @@ pub enum Piece<'a> {
 }
 
 /// Our own directives; mdBook's go through to mdBook.
-pub const OWN: &[&str] = &["listing", "rejected", "exercise"];
+pub(super) const OWN: &[&str] = &["listing", "rejected", "exercise"];
 
 /// A code fence that has been opened.
 struct Fence {
@@ -31,7 +31,7 @@ struct Fence {
 }
 
 /// Takes `text` apart.
-pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut fence: Option<Fence> = None;
     let mut predict: Option<(usize, String)> = None;
@@ -124,7 +124,7 @@ fn piece(raw: &str, line: usize, in_fence: bool) -> Piece<'_> {
 }
 
 /// The name of every `{{#name` in a line, but for those escaped with `\`.
-pub fn directive_names(line: &str) -> impl Iterator<Item = &str> {
+pub(super) fn directive_names(line: &str) -> impl Iterator<Item = &str> {
     line.match_indices("{{#").filter_map(move |(at, _)| {
         if line[..at].ends_with('\\') {
             return None;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 /// What a build printed.
 #[derive(Debug, Default)]
-pub struct CargoMessages {
+pub(crate) struct CargoMessages {
     artifacts: Vec<Artifact>,
     /// What the compiler said about a place in a file.
     pub diagnostics: Vec<CompilerMessage>,
@@ -16,7 +16,7 @@ pub struct CargoMessages {
 
 /// An error or a warning of the compiler.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompilerMessage {
+pub(crate) struct CompilerMessage {
     pub is_error: bool,
     /// The files it points at, relative to the workspace, with `/`. The file of the
     /// primary span comes first.
@@ -27,7 +27,7 @@ pub struct CompilerMessage {
 
 impl CargoMessages {
     /// Reads Cargo's standard output. Lines that are no messages are left out.
-    pub fn parse(stdout: &str) -> CargoMessages {
+    pub(crate) fn parse(stdout: &str) -> CargoMessages {
         let mut found = CargoMessages::default();
         // Reading from memory cannot fail.
         for message in Message::parse_stream(stdout.as_bytes()).flatten() {
@@ -69,7 +69,7 @@ impl CargoMessages {
     }
 
     /// The program that was built from the target `target`.
-    pub fn executable(&self, target: &str) -> Option<PathBuf> {
+    pub(crate) fn executable(&self, target: &str) -> Option<PathBuf> {
         self.artifacts
             .iter()
             .rfind(|artifact| artifact.target.name == target && artifact.executable.is_some())
@@ -78,7 +78,7 @@ impl CargoMessages {
     }
 
     /// The name and the `.rlib` file of every crate that was built and is among `names`.
-    pub fn libraries(&self, names: &[&str]) -> Vec<(String, PathBuf)> {
+    pub(crate) fn libraries(&self, names: &[&str]) -> Vec<(String, PathBuf)> {
         self.artifacts
             .iter()
             .filter_map(|artifact| {

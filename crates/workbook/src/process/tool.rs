@@ -1,6 +1,6 @@
 //! Running a tool to its end, and hearing each of its lines as it comes.
 
-pub use crate::process::{Output as Ran, Pipe};
+pub(crate) use crate::process::{Output as Ran, Pipe};
 
 use crate::error::Diagnostic;
 use crate::process::{ProcessGroup, SpawnLimits, run_to_end};
@@ -13,12 +13,12 @@ use tokio::process::Command;
 /// # Errors
 ///
 /// When it cannot be started.
-pub async fn run(command: Command, on_line: impl FnMut(Pipe, &str)) -> Result<Ran> {
+pub(crate) async fn run(command: Command, on_line: impl FnMut(Pipe, &str)) -> Result<Ran> {
     run_limited(command, &SpawnLimits::default(), on_line).await
 }
 
 /// As [`run`], within `limits`.
-pub async fn run_limited(
+pub(crate) async fn run_limited(
     command: Command,
     limits: &SpawnLimits,
     on_line: impl FnMut(Pipe, &str),

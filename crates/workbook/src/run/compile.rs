@@ -15,7 +15,7 @@ use tokio::process::Command;
 const FILE: &str = "main.rs";
 
 /// The result of compiling.
-pub enum Compiled {
+pub(super) enum Compiled {
     Program {
         path: PathBuf,
         cached: bool,
@@ -28,7 +28,7 @@ pub enum Compiled {
 }
 
 /// The directory in which the compiler works.
-pub enum BuildDir<'a> {
+pub(super) enum BuildDir<'a> {
     /// Empty, and removed afterwards.
     Clean(&'a Path),
     /// With what the compiler saved when it compiled the last version of the program.
@@ -43,7 +43,7 @@ impl BuildDir<'_> {
 }
 
 /// The program that this text was compiled to before, if it is in the cache.
-pub fn cached(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option<Compiled> {
+pub(super) fn cached(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option<Compiled> {
     let path = cache.path(&program.code, &program.edition, toolchain);
     path.is_file().then(|| Compiled::Program {
         path,
@@ -58,7 +58,7 @@ pub fn cached(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option
 ///
 /// When the compiler does not work, through no fault of the program: it cannot be started,
 /// takes too long, or has no linker.
-pub async fn compile(
+pub(super) async fn compile(
     program: &Program,
     dir: BuildDir<'_>,
     toolchain: &Toolchain,

@@ -14,7 +14,7 @@ use tokio::sync::mpsc::UnboundedSender;
 use tokio_util::sync::CancellationToken;
 
 /// Everything that the execution of a program depends on, except the program.
-pub struct Execution<'a> {
+pub(super) struct Execution<'a> {
     pub limits: &'a Limits,
     /// Cancelled when the runner closes.
     pub stop: &'a CancellationToken,
@@ -27,7 +27,7 @@ impl Execution<'_> {
     /// # Errors
     ///
     /// When it cannot be started.
-    pub async fn run(&self, program: &Path, folder: &Path) -> Result<()> {
+    pub(super) async fn run(&self, program: &Path, folder: &Path) -> Result<()> {
         let scratch = folder.join("run");
         std::fs::create_dir(&scratch).context("failed to make a folder for the run")?;
         let started = Instant::now();

@@ -14,7 +14,7 @@ const MOST_DIRS: usize = 24;
 
 /// The directories of one start of the workbook. They are removed when this is dropped.
 #[derive(Default)]
-pub struct IncrementalDirs(Mutex<State>);
+pub(super) struct IncrementalDirs(Mutex<State>);
 
 #[derive(Default)]
 struct State {
@@ -32,13 +32,13 @@ struct Entry {
 }
 
 /// A locked directory. Dropping the guard unlocks it.
-pub struct DirGuard {
+pub(super) struct DirGuard {
     path: PathBuf,
     _lock: OwnedMutexGuard<()>,
 }
 
 impl DirGuard {
-    pub fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         &self.path
     }
 }
@@ -51,7 +51,7 @@ impl IncrementalDirs {
     /// # Errors
     ///
     /// When the directory cannot be created.
-    pub fn try_lock(&self, parent: &Path, name: &str) -> io::Result<Option<DirGuard>> {
+    pub(super) fn try_lock(&self, parent: &Path, name: &str) -> io::Result<Option<DirGuard>> {
         let mut state = self.state();
         state.uses += 1;
         let now = state.uses;
@@ -69,7 +69,7 @@ impl IncrementalDirs {
 
     /// Removes all directories. Must not be called while one is locked: a compiler is then
     /// still writing into it.
-    pub fn clear(&self) {
+    pub(super) fn clear(&self) {
         *self.state() = State::default();
     }
 

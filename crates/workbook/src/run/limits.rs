@@ -62,7 +62,7 @@ fn cores() -> usize {
 }
 
 /// What compilers and Cargo are started with: they are trusted with the machine's resources.
-pub fn for_tools() -> SpawnLimits {
+pub(super) fn for_tools() -> SpawnLimits {
     SpawnLimits {
         kill_orphans: true,
         ..SpawnLimits::default()
@@ -99,7 +99,7 @@ const NICENESS: i32 = 5;
 ///
 /// The kernel's limit counts everything that the user runs, a browser's hundreds of threads
 /// included. So it is set above what is running, not at a fixed number.
-pub fn task_count() -> Option<u64> {
+pub(super) fn task_count() -> Option<u64> {
     let load = std::fs::read_to_string("/proc/loadavg").ok()?;
     load.split_whitespace()
         .nth(3)?

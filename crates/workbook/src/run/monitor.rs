@@ -17,7 +17,7 @@ const INTERVAL: Duration = Duration::from_millis(50);
 /// Measures what the processes within `target`, and the files below `folder`, take. Waits
 /// until that is more than `limits` allow, and says of what. `tasks_before` is
 /// [`task_count`] from before the program was started.
-pub async fn watch_usage(
+pub(super) async fn watch_usage(
     target: SignalTarget,
     tasks_before: Option<u64>,
     folder: PathBuf,

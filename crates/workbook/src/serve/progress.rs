@@ -16,7 +16,7 @@ use tokio_stream::{Stream, StreamExt};
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct ProgressMessage {
+pub(super) struct ProgressMessage {
     /// In reading order.
     pub sections: Vec<SectionProgress>,
     /// In reading order.
@@ -31,7 +31,7 @@ pub struct ProgressMessage {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct PartProgress {
+pub(super) struct PartProgress {
     /// The id that its sections name.
     pub part: String,
     /// `3 of 13 done`; empty before the first verdict.
@@ -42,7 +42,7 @@ pub struct PartProgress {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct SectionProgress {
+pub(super) struct SectionProgress {
     pub id: String,
     pub part: String,
     /// The page's address in the book.
@@ -57,7 +57,7 @@ pub struct SectionProgress {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct SectionVerdict {
+pub(super) struct SectionVerdict {
     pub id: String,
     /// The file that was judged, relative to the workbook.
     pub file: String,
@@ -80,7 +80,7 @@ pub struct SectionVerdict {
 }
 
 /// Sends the state at once, and again at every change.
-pub async fn progress(
+pub(super) async fn progress(
     extract::State(app): extract::State<Arc<App>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let messages = WatchStream::new(app.status.subscribe()).map(|status| {

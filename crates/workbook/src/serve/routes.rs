@@ -11,7 +11,7 @@ use std::sync::Arc;
 use tower_http::services::ServeDir;
 
 /// All routes. Every request passes the [`guard`] first.
-pub fn router(app: Arc<App>) -> Router {
+pub(super) fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/api/runner", get(api::runner))
         .route("/api/run", post(api::run).layer(api::size_limit()))

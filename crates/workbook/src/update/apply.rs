@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 ///
 /// When the reader's texts cannot be kept, or git cannot merge the rest. What
 /// was changed until then has been put back.
-pub fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
+pub(crate) fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
     check_ready(git, root, plan)?;
     let answered = || plan.files.iter().filter(|change| change.is_answered);
     let mut copies = Vec::new();

@@ -14,7 +14,7 @@ use std::path::Path;
 const EXERCISES: &str = layout::EXERCISES;
 
 /// The commits that are compared.
-pub struct Versions<'a> {
+pub(super) struct Versions<'a> {
     pub git: &'a Git,
     /// Where both sides started from.
     pub base: String,
@@ -39,7 +39,7 @@ impl Versions<'_> {
     /// # Errors
     ///
     /// When a text cannot be read, or git cannot merge.
-    pub fn compare(
+    pub(super) fn compare(
         &self,
         root: &Path,
         file: &str,

@@ -13,8 +13,8 @@ mod changes;
 mod compare;
 mod plan;
 
-pub use apply::apply;
-pub use plan::{Action, FileChange, Plan, plan};
+pub(crate) use apply::apply;
+pub(crate) use plan::{FileChange, Plan, plan};
 
 use crate::error::Diagnostic;
 use crate::grade::cargo_help;
@@ -26,10 +26,16 @@ const CONFLICTS: &str = ".workbook/new";
 
 /// Whether an update is carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
+pub(crate) enum Mode {
     /// Only say what would be done.
     DryRun,
     Apply,
+}
+
+impl Mode {
+    pub(crate) fn of(dry_run: bool) -> Mode {
+        if dry_run { Mode::DryRun } else { Mode::Apply }
+    }
 }
 
 /// The revision to take in, fetched where it comes from a remote: `from`, or the branch
@@ -38,7 +44,7 @@ pub enum Mode {
 /// # Errors
 ///
 /// When this branch follows none, or it cannot be fetched.
-pub fn follow(git: &Git, from: Option<&str>) -> Result<String> {
+pub(crate) fn follow(git: &Git, from: Option<&str>) -> Result<String> {
     let from = match from {
         Some(from) => from.to_owned(),
         None => git

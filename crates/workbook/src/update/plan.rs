@@ -14,7 +14,7 @@ const EXERCISES: &str = layout::EXERCISES;
 
 /// All of it.
 #[derive(Debug)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// The revision as it was named.
     pub from: String,
     /// How many changes of its history are new here.
@@ -24,14 +24,14 @@ pub struct Plan {
 
 impl Plan {
     /// What happens to the exercise whose path is `file`, before or after the update.
-    pub fn change_of(&self, file: &str) -> Option<&FileChange> {
+    pub(crate) fn change_of(&self, file: &str) -> Option<&FileChange> {
         self.files
             .iter()
             .find(|change| change.file == file || change.new_file.as_deref() == Some(file))
     }
 
     /// Whether there is nothing to take in.
-    pub fn is_up_to_date(&self) -> bool {
+    pub(crate) fn is_up_to_date(&self) -> bool {
         self.commits == 0
     }
 }
@@ -39,7 +39,7 @@ impl Plan {
 /// What becomes of the reader's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Action {
+pub(crate) enum Action {
     /// The reader has not touched the stub: there is a new one.
     NewStub,
     /// The cases changed, the stub did not: the text stays.
@@ -54,11 +54,11 @@ pub enum Action {
 
 impl Action {
     /// Whether the reader's text is not what the new cases expect.
-    pub fn needs_work(self) -> bool {
+    pub(crate) fn needs_work(self) -> bool {
         self == Action::Conflict
     }
 
-    pub fn label(self, mode: Mode) -> &'static str {
+    pub(crate) fn label(self, mode: Mode) -> &'static str {
         match (self, mode) {
             (Action::NewStub, _) => "a new stub; you have not begun",
             (Action::Stays, _) => "your answer stays, and is judged by other cases",
@@ -81,7 +81,7 @@ impl Action {
 
 /// What it means for one exercise.
 #[derive(Debug, Clone, Serialize)]
-pub struct FileChange {
+pub(crate) struct FileChange {
     /// The section's id, the new one where it has changed.
     pub id: String,
     /// The reader's file.
@@ -106,7 +106,7 @@ pub struct FileChange {
 
 impl FileChange {
     /// Where the new stub is put when it cannot be merged.
-    pub fn conflict_path(&self) -> Option<String> {
+    pub(crate) fn conflict_path(&self) -> Option<String> {
         let file = self.new_file.as_ref()?;
         (self.action == Action::Conflict).then(|| format!("{CONFLICTS}/{file}"))
     }
@@ -117,7 +117,7 @@ impl FileChange {
 /// # Errors
 ///
 /// When `from` is no revision, or shares no history with the reader's.
-pub fn plan(git: &Git, root: &Path, from: &str) -> Result<Plan> {
+pub(crate) fn plan(git: &Git, root: &Path, from: &str) -> Result<Plan> {
     let commit = |name: &str| {
         Ok::<_, anyhow::Error>(
             git.run(&[

@@ -10,7 +10,7 @@ use std::path::Path;
 /// # Errors
 ///
 /// When it is there and cannot be read, or is no text; each with help.
-pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
+pub(crate) fn read(root: &Path, file: &str) -> Result<Option<String>> {
     read_bytes(root, file)?
         .map(|bytes| {
             String::from_utf8(bytes).map_err(|error| {
@@ -30,7 +30,7 @@ pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
 /// # Errors
 ///
 /// When it is there and cannot be read, with help.
-pub fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
+pub(crate) fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
     let path = root.join(file);
     let failed = || Diagnostic::new(format!("failed to read `{file}`"));
     match std::fs::read(&path) {
@@ -56,7 +56,7 @@ pub fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
 ///
 /// When the disk is full or the folder may not be written to; the old text is
 /// then still there.
-pub fn write(root: &Path, file: &str, text: impl AsRef<[u8]>) -> Result<()> {
+pub(crate) fn write(root: &Path, file: &str, text: impl AsRef<[u8]>) -> Result<()> {
     let path = root.join(file);
     let path = path.canonicalize().unwrap_or(path);
     replace(&path, text.as_ref())

@@ -8,13 +8,13 @@ use std::process::{Command, Output};
 
 /// The history of one clone.
 #[derive(Debug, Clone)]
-pub struct Git {
+pub(crate) struct Git {
     root: PathBuf,
 }
 
 /// A file as one commit has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Version {
+pub(crate) struct Version {
     /// The commit, shortened.
     pub commit: String,
     /// Who wrote it.
@@ -28,7 +28,7 @@ impl Git {
     /// # Errors
     ///
     /// When there is no git, or the folder is no clone; each with help.
-    pub fn open(root: &Path) -> Result<Git> {
+    pub(crate) fn open(root: &Path) -> Result<Git> {
         let git = Git {
             root: root.to_path_buf(),
         };
@@ -65,7 +65,7 @@ impl Git {
         Ok(git)
     }
 
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
@@ -74,7 +74,7 @@ impl Git {
     /// # Errors
     ///
     /// When it fails, with what it says.
-    pub fn run(&self, arguments: &[&str]) -> Result<String, GitError> {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Result<String, GitError> {
         let output = self.output(arguments).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => GitError::NotInstalled,
             _ => GitError::NotStarted(error),
@@ -101,7 +101,7 @@ impl Git {
     /// # Errors
     ///
     /// When git cannot be started.
-    pub fn output(&self, arguments: &[&str]) -> std::io::Result<Output> {
+    pub(crate) fn output(&self, arguments: &[&str]) -> std::io::Result<Output> {
         let mut command = Command::new("git");
         command
             .args(["-c", "core.quotePath=false"])
@@ -117,7 +117,7 @@ impl Git {
     }
 
     /// What git is in the middle of, and how that is ended; `None` when nothing is begun.
-    pub fn unfinished(&self) -> Option<(&'static str, &'static str)> {
+    pub(crate) fn unfinished(&self) -> Option<(&'static str, &'static str)> {
         const OPERATIONS: [(&str, &str, &str); 5] = [
             (
                 "MERGE_HEAD",
@@ -156,7 +156,7 @@ impl Git {
     }
 
     /// The file in that commit; `None` when it has none.
-    pub fn show(&self, commit: &str, file: &str) -> Option<String> {
+    pub(crate) fn show(&self, commit: &str, file: &str) -> Option<String> {
         self.run(&["show", &format!("{commit}:{file}")]).ok()
     }
 
@@ -166,7 +166,7 @@ impl Git {
     /// # Errors
     ///
     /// When the history cannot be read.
-    pub fn versions(&self, file: &str) -> Result<Vec<Version>> {
+    pub(crate) fn versions(&self, file: &str) -> Result<Vec<Version>> {
         let log = self
             .run(&[
                 "log",
@@ -204,7 +204,7 @@ impl Git {
     /// # Errors
     ///
     /// When the history has no version with a stub.
-    pub fn stub(&self, file: &str) -> Result<Version> {
+    pub(crate) fn stub(&self, file: &str) -> Result<Version> {
         let makers = self.run(&[
             "log",
             "--format=%ae",
@@ -237,7 +237,7 @@ impl Git {
 }
 
 /// How many calls in the code stand for something that is not written yet.
-pub fn count_stubs(text: &str) -> usize {
+pub(crate) fn count_stubs(text: &str) -> usize {
     text.lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         .map(|line| {
@@ -251,7 +251,7 @@ pub fn count_stubs(text: &str) -> usize {
 
 /// Why a git command gave no answer.
 #[derive(Debug)]
-pub enum GitError {
+pub(crate) enum GitError {
     /// There is no program `git`.
     NotInstalled,
     /// The operating system refuses to start it.
@@ -269,7 +269,7 @@ pub enum GitError {
 
 impl GitError {
     /// What git itself said, where it said something.
-    pub fn stderr(&self) -> &str {
+    pub(crate) fn stderr(&self) -> &str {
         match self {
             GitError::Failed { stderr, .. } => stderr,
             _ => "",

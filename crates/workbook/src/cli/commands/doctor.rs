@@ -16,7 +16,7 @@ const DISK_NEEDED: u64 = 4096;
 
 /// The result of one check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Check {
+pub(crate) struct Check {
     pub what: String,
     pub ok: bool,
     /// What was found.
@@ -56,9 +56,19 @@ impl Check {
 
 /// Whether the checks may use the network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Network {
+pub(crate) enum Network {
     With,
     Without,
+}
+
+impl Network {
+    pub(crate) fn of(offline: bool) -> Network {
+        if offline {
+            Network::Without
+        } else {
+            Network::With
+        }
+    }
 }
 
 /// Checks everything, and prints each result as it is there. The status is
@@ -67,7 +77,7 @@ pub enum Network {
 /// # Errors
 ///
 /// When the results cannot be written as JSON.
-pub async fn doctor(context: &Context, network: Network) -> Result<ExitStatus> {
+pub(crate) async fn doctor(context: &Context, network: Network) -> Result<ExitStatus> {
     let mut checks = Vec::new();
     run_checks(&context.root, network, |check| {
         if context.format == OutputFormat::Text {
