@@ -17,8 +17,8 @@ const EXERCISE: &str = "patterns/or_channel.rs";
 const ROUNDS: usize = 15;
 
 /// Far longer than any verdict takes, the first one aside.
-const PATIENCE: Duration = Duration::from_secs(60);
-const PATIENCE_TO_BUILD: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(1);
+const PATIENCE_TO_BUILD: Duration = Duration::from_mins(10);
 
 fn main() -> Result<()> {
     let root = root::find(&std::env::current_dir()?)?;

@@ -3,7 +3,9 @@
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
+use html5ever::tokenizer::{
+    Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
 use std::cell::RefCell;
 use std::collections::HashSet;
 
@@ -18,7 +20,7 @@ pub(super) struct Links {
 
 /// Reads a page.
 pub(super) fn links(text: &str) -> Links {
-    let reader = Tokenizer::new(Reader::default(), Default::default());
+    let reader = Tokenizer::new(Reader::default(), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(text));
     let _ = reader.feed(&input);

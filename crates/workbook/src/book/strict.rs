@@ -76,14 +76,13 @@ impl Visit for Message {
 mod tests {
     use super::*;
 
-    fn warn(text: &str) -> Result<()> {
-        tracing::warn!("{text}");
-        Ok(())
-    }
-
     #[test]
     fn a_warning_fails() {
-        let told = fail_on_warnings(|| warn("no such file")).unwrap_err();
+        let told = fail_on_warnings(|| {
+            tracing::warn!("no such file");
+            Ok(())
+        })
+        .unwrap_err();
         assert!(crate::error::render(&told).contains("no such file"));
     }
 
@@ -99,7 +98,12 @@ mod tests {
     #[test]
     fn another_threads_warning_is_not_ours() {
         let told = fail_on_warnings(|| {
-            let theirs = std::thread::spawn(|| fail_on_warnings(|| warn("theirs")));
+            let theirs = std::thread::spawn(|| {
+                fail_on_warnings(|| {
+                    tracing::warn!("theirs");
+                    Ok(())
+                })
+            });
             assert!(theirs.join().unwrap().is_err());
             Ok(())
         });

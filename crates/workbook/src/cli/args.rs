@@ -43,7 +43,7 @@ pub(crate) enum Command {
     /// 2 for a name that no listing has.
     #[command(after_help = "Example:\n  cargo workbook run or_channel/first_of_five")]
     Run {
-        /// The name under the listing, for example or_channel/first_of_five
+        #[arg(help = "The name under the listing, for example or_channel/first_of_five")]
         id: String,
     },
     /// Expand the pages for a stock mdBook, which starts this itself

@@ -45,13 +45,13 @@ pub(crate) fn next(root: &Path, section: &Section, start: StartAt) -> Result<Hin
     };
     let number = shown.saturating_add(1).min(hints.len());
     let remembered = hint_state::remember(root, &section.id, number);
-    let (name, text) = &hints[number - 1];
+    let hint = &hints[number - 1];
     Ok(Hint {
         id: section.id.clone(),
         number,
         of: hints.len(),
-        name: name.clone(),
-        text: text.trim().to_owned(),
+        name: hint.name.clone(),
+        text: hint.text.trim().to_owned(),
         not_remembered: remembered.err().map(|error| error::render(&error)),
     })
 }

@@ -22,6 +22,7 @@ pub struct Listing {
     pub id: String,
     /// The program without the header that tells its order.
     pub text: String,
+    /// What its header promises of the output.
     pub order: Order,
     /// What one run printed on standard output.
     pub output: String,
@@ -32,6 +33,7 @@ pub struct Listing {
 pub struct Rejected {
     /// `<section>/<name>`.
     pub id: String,
+    /// The program, whole.
     pub text: String,
     /// The compiler's message, with bare file names for places.
     pub message: String,
@@ -60,6 +62,10 @@ impl Listing {
     }
 
     /// Reads the program `<section>/<name>` and its blessed output.
+    ///
+    /// # Errors
+    ///
+    /// When the id has another form, or one of the two files cannot be read.
     pub fn load(root: &Path, id: &str) -> Result<Listing, Diagnostic> {
         let program = file(LISTINGS, id, "rs")?;
         let text = read(root, &program, "write it, or correct the name")?;
@@ -82,6 +88,10 @@ impl Listing {
 
 impl Rejected {
     /// Reads the case `<section>/<name>` and the compiler's message.
+    ///
+    /// # Errors
+    ///
+    /// When the id has another form, or one of the two files cannot be read.
     pub fn load(root: &Path, id: &str) -> Result<Rejected, Diagnostic> {
         let program = file(COMPILE_FAIL, id, "rs")?;
         let text = read(root, &program, "write it, or correct the name")?;

@@ -115,6 +115,7 @@ fn check_order(sections: &[Section], problems: &mut Diagnostics) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fmt::Write;
 
     const TEE: &str =
         "+++\ntitle = \"Tee\"\nread = 1\nwork = 2\ndiscuss = 3\nrequires = []\n+++\nBody.\n";
@@ -131,7 +132,7 @@ mod tests {
                 TEE.replace("requires = []", &format!("requires = {requires}")),
             )
             .unwrap();
-            summary += &format!("- [Tee]({page})\n");
+            let _ = writeln!(summary, "- [Tee]({page})");
         }
         std::fs::write(src.join("SUMMARY.md"), summary).unwrap();
         sections(dir.path())

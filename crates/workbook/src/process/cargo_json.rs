@@ -2,6 +2,7 @@
 
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
 use cargo_metadata::{Artifact, Message};
+use layout::resolve_dots;
 use std::path::PathBuf;
 
 /// What a build printed.
@@ -51,7 +52,8 @@ impl CargoMessages {
         );
         let mut spans = diagnostic.spans;
         if spans.is_empty() {
-            // The last error only says how many others there were.
+            // The last error only says how many others there were. That is a text of the
+            // compiler's (seen in 1.95); if it changes, it is shown as one more line.
             if is_error && !text.starts_with("error: aborting due to") {
                 self.unlocated.push(text);
             }
@@ -62,7 +64,7 @@ impl CargoMessages {
             is_error,
             files: spans
                 .iter()
-                .map(|span| normalize(&span.file_name))
+                .map(|span| resolve_dots(&span.file_name))
                 .collect(),
             text,
         });
@@ -75,6 +77,13 @@ impl CargoMessages {
             .rfind(|artifact| artifact.target.name == target && artifact.executable.is_some())
             .and_then(|artifact| artifact.executable.clone())
             .map(PathBuf::from)
+    }
+
+    /// Whether the library `name` is there, built now or before.
+    pub(crate) fn has_library(&self, name: &str) -> bool {
+        self.artifacts
+            .iter()
+            .any(|artifact| artifact.target.name.replace('-', "_") == name)
     }
 
     /// The name and the `.rlib` file of every crate that was built and is among `names`.
@@ -91,19 +100,6 @@ impl CargoMessages {
             })
             .collect()
     }
-}
-
-/// `exercises/../tests/suite/patterns/tee.rs` → `tests/suite/patterns/tee.rs`
-fn normalize(file: &str) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in file.split(['/', '\\']) {
-        match part {
-            "." => {}
-            ".." => drop(parts.pop()),
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub(crate) struct ProcessGroup {
 
 /// What the operating system holds a child and its descendants to. By default, nothing.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct SpawnLimits {
+pub(crate) struct SpawnLimits {
     /// Have an effect on Unix only.
     pub rlimits: Rlimits,
     /// How far its priority is lowered: from 0, not at all, to 19. Has an effect on Unix only.
@@ -67,7 +67,7 @@ impl ProcessGroup {
             #[cfg(unix)]
             id: child
                 .id()
-                .and_then(|id| Pid::from_raw(id as i32))
+                .and_then(|id| Pid::from_raw(id.try_into().ok()?))
                 .expect("a child that has not been reaped has a pid"),
             child,
             reaped: false,

@@ -64,7 +64,7 @@ mod tests {
         let group = ProcessGroup::spawn(command, &SpawnLimits::default()).unwrap();
         let mut lines = Vec::new();
         let output = run_to_end(group, |pipe, line| lines.push((pipe, line.to_owned())));
-        let limit = std::time::Duration::from_secs(60);
+        let limit = std::time::Duration::from_mins(1);
         let output = tokio::time::timeout(limit, output).await.unwrap().unwrap();
         assert!(output.status.success());
         assert_eq!(lines.len(), 2);

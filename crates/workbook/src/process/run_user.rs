@@ -26,7 +26,7 @@ pub(crate) struct RunUser {
 
 /// A user id, which is used as the group id as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Uid(u32);
+pub(crate) struct Uid(u32);
 
 impl RunUser {
     /// A user that may run `program` and write in `folder`. `None` where the workbook does

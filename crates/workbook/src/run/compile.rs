@@ -89,12 +89,12 @@ pub(super) async fn compile(
                 warnings: message,
             })
         }
-        reason => failed(reason, message, limits),
+        reason => failed(&reason, message, limits),
     }
 }
 
 /// Whose fault it is that there is no program: the program's own, or the compiler's.
-fn failed(reason: ExitReason, message: String, limits: &Limits) -> Result<Compiled> {
+fn failed(reason: &ExitReason, message: String, limits: &Limits) -> Result<Compiled> {
     match reason {
         ExitReason::Exited(_) if lacks_linker(&message) => Err(Diagnostic::new(
             "the compiler found no linker on this machine",
@@ -145,6 +145,9 @@ fn command(program: &Program, dir: &BuildDir, toolchain: &Toolchain) -> Command 
 }
 
 /// Whether the compiler failed because the machine has no linker.
+///
+/// The compiler says so in a text alone (seen in rustc 1.95). If it changes, the reader is
+/// shown the compiler's own message, as for any error, without the help.
 fn lacks_linker(message: &str) -> bool {
     strip_str(message)
         .to_string()

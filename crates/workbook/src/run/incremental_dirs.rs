@@ -13,10 +13,10 @@ use tokio::sync::OwnedMutexGuard;
 const MOST_DIRS: usize = 24;
 
 /// The directories of one start of the workbook. They are removed when this is dropped.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct IncrementalDirs(Mutex<State>);
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct State {
     /// Holds all the directories; created with the first of them.
     parent: Option<TempDir>,
@@ -25,6 +25,7 @@ struct State {
     uses: usize,
 }
 
+#[derive(Debug)]
 struct Entry {
     path: PathBuf,
     lock: Arc<tokio::sync::Mutex<()>>,
@@ -80,15 +81,14 @@ impl IncrementalDirs {
 
 impl State {
     fn add(&mut self, parent: &Path, name: &str) -> io::Result<()> {
-        let parent = match &self.parent {
-            Some(parent) => parent,
-            None => {
-                std::fs::create_dir_all(parent)?;
-                let builder = tempfile::Builder::new()
-                    .prefix("incremental-")
-                    .tempdir_in(parent);
-                self.parent.insert(builder?)
-            }
+        let parent = if let Some(parent) = &self.parent {
+            parent
+        } else {
+            std::fs::create_dir_all(parent)?;
+            let builder = tempfile::Builder::new()
+                .prefix("incremental-")
+                .tempdir_in(parent);
+            self.parent.insert(builder?)
         };
         let path = parent.path().join(self.uses.to_string());
         std::fs::create_dir(&path)?;

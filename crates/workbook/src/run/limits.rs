@@ -42,7 +42,7 @@ impl Default for Limits {
         Limits {
             run: Duration::from_secs(10),
             compile: Duration::from_secs(30),
-            prepare: Duration::from_secs(600),
+            prepare: Duration::from_mins(10),
             output: 64 * 1024,
             memory: 4 << 30,
             file: 16 << 20,
@@ -58,7 +58,7 @@ impl Default for Limits {
 }
 
 fn cores() -> usize {
-    std::thread::available_parallelism().map_or(2, |n| n.get())
+    std::thread::available_parallelism().map_or(2, std::num::NonZero::get)
 }
 
 /// What compilers and Cargo are started with: they are trusted with the machine's resources.
@@ -72,7 +72,7 @@ pub(super) fn for_tools() -> SpawnLimits {
 impl Limits {
     /// The part of the limits that the kernel enforces on each process of a program. With
     /// `has_run_user`, nothing else runs as the program's user; otherwise it is the reader.
-    pub fn for_program(&self, has_run_user: bool) -> SpawnLimits {
+    pub(super) fn for_program(&self, has_run_user: bool) -> SpawnLimits {
         let others = if has_run_user { Some(0) } else { task_count() };
         SpawnLimits {
             rlimits: Rlimits {

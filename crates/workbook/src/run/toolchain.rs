@@ -61,7 +61,7 @@ impl Toolchain {
                     Ok(prebuilt) => *library = prebuilt,
                     // Everything works without it, only slower.
                     Err(error) => {
-                        eprintln!("(compiling will be slower than it might be: {error:#})")
+                        eprintln!("(compiling will be slower than it might be: {error:#})");
                     }
                 }
             }

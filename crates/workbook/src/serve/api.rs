@@ -47,7 +47,7 @@ pub(super) async fn run(
 ) -> Response {
     let Json(request) = match request {
         Ok(request) => request,
-        Err(rejection) => return refuse(rejection),
+        Err(rejection) => return refuse(&rejection),
     };
     let edition = request.edition.unwrap_or_else(|| EDITION.to_owned());
     if !["2015", "2018", "2021", "2024"].contains(&edition.as_str()) {
@@ -74,7 +74,7 @@ fn line(event: &Event) -> String {
     line
 }
 
-fn refuse(rejection: JsonRejection) -> Response {
+fn refuse(rejection: &JsonRejection) -> Response {
     let status = rejection.status();
     let why = match status {
         StatusCode::UNSUPPORTED_MEDIA_TYPE => {

@@ -20,6 +20,7 @@ pub struct Build {
 }
 
 /// Builds the book, and keeps the last two builds. Dropping it removes them.
+#[derive(Debug)]
 pub(super) struct BookBuilds {
     root: PathBuf,
     folder: TempDir,

@@ -2,10 +2,10 @@
 
 use super::plan::{FileChange, Plan};
 use crate::error::Diagnostic;
-use crate::grade::cargo_help;
 use crate::workspace::STATE_FOLDER;
 use crate::workspace::disk::free_mib;
 use crate::workspace::git::{Git, GitError};
+use crate::workspace::obstacle::Obstacle;
 use crate::workspace::{atomic_file, backups};
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
@@ -147,7 +147,7 @@ fn abort(
     // Where git has not begun there is nothing to abort.
     let _ = git.run(&["merge", "--abort"]);
     if !roll_back(git, &plan.from, before) {
-        let help = cargo_help::known(why.stderr()).unwrap_or("do what git says");
+        let help = Obstacle::of_git(git.root()).map_or("do what git says", Obstacle::help);
         return failed(plan, ": git has stopped half-way, and your exercises are as they were")
             .caused_by(why)
             .help(format!("{help}; `git status` names what git has changed, and `git checkout HEAD -- FILE` puts it back"));
@@ -243,7 +243,7 @@ fn resolve(git: &Git, root: &Path, change: &FileChange) -> Result<()> {
     Ok(())
 }
 
-/// Moves what was set aside to `file`; nothing, where nothing base_text.
+/// Moves what was stashed to `file`. Does nothing where nothing was stashed.
 fn restore(root: &Path, change: &FileChange, file: &str) -> Result<()> {
     match std::fs::rename(stash_path(root, change), root.join(file)) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {

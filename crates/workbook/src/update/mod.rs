@@ -17,8 +17,8 @@ pub(crate) use apply::apply;
 pub(crate) use plan::{FileChange, Plan, plan};
 
 use crate::error::Diagnostic;
-use crate::grade::cargo_help;
 use crate::workspace::git::Git;
+use crate::workspace::obstacle::Obstacle;
 use anyhow::Result;
 
 /// Where new stubs are put that could not be merged.
@@ -66,8 +66,9 @@ pub(crate) fn follow(git: &Git, from: Option<&str>) -> Result<String> {
         && remotes.lines().any(|name| name == remote)
     {
         git.run(&["fetch", "--quiet", remote]).map_err(|error| {
-            let help = cargo_help::known(error.stderr()).unwrap_or(
+            let help = Obstacle::of_git(git.root()).map_or(
                 "try again with a network, or `cargo workbook update --from REVISION` with one that is here",
+                Obstacle::help,
             );
             Diagnostic::new(format!(
                 "failed to fetch the new version from `{remote}`, and nothing has changed"

@@ -118,58 +118,58 @@ impl FileChange {
 ///
 /// When `from` is no revision, or shares no history with the reader's.
 pub(crate) fn plan(git: &Git, root: &Path, from: &str) -> Result<Plan> {
-    let commit = |name: &str| {
-        Ok::<_, anyhow::Error>(
-            git.run(&[
-                "rev-parse",
-                "--verify",
-                "--quiet",
-                &format!("{name}^{{commit}}"),
-            ])?
-            .trim()
-            .to_owned(),
-        )
-    };
-    let new = commit(from)
-        .what(format!("failed to find the version `{from}`"))
-        .help("`git branch --all` and `git tag` name those that are here")?;
-    let base = git.run(&["merge-base", "HEAD", &new]).map_err(|_| {
-        Diagnostic::new(format!("failed to compare with `{from}`"))
-            .why("it shares no history with this clone")
-            .help("name a version of this workbook; in a shallow clone, `git fetch --unshallow` first")
-    })?;
-    let base = base.trim().to_owned();
+    let new = commit(git, from)?;
+    let base = common_base(git, from, &new)?;
     let count = git.run(&["rev-list", "--count", &format!("HEAD..{new}")])?;
     let commits = count.trim().parse().unwrap_or(0);
-    if let Some((what, help)) = git.unfinished() {
+    if let Some(operation) = git.unfinished() {
         return Err(Diagnostic::new(format!("failed to take in `{from}`"))
-            .why(format!("{what} has been begun and not ended"))
-            .help(help)
+            .why(format!("{} has been begun and not ended", operation.name))
+            .help(operation.help)
             .into());
     }
     let versions = Versions { git, base, new };
     let moves = moves(git, &versions.base, &versions.new)?;
-    let listed = git.run(&[
-        "ls-tree",
-        "-r",
-        "--name-only",
-        &versions.base,
-        "--",
-        EXERCISES,
-    ])?;
     let mut files = Vec::new();
-    for file in listed.lines().filter(|file| file.ends_with(".rs")) {
+    for file in exercises(git, &versions.base)? {
         let new_file = moves
-            .get(file)
+            .get(&file)
             .cloned()
-            .unwrap_or_else(|| Some(file.to_owned()));
-        files.extend(versions.compare(root, file, new_file)?);
+            .unwrap_or_else(|| Some(file.clone()));
+        files.extend(versions.compare(root, &file, new_file)?);
     }
     Ok(Plan {
         from: from.to_owned(),
         commits,
         files,
     })
+}
+
+/// The commit that the revision `from` names.
+fn commit(git: &Git, from: &str) -> Result<String> {
+    let revision = format!("{from}^{{commit}}");
+    let commit = git
+        .run(&["rev-parse", "--verify", "--quiet", &revision])
+        .what(format!("failed to find the version `{from}`"))
+        .help("`git branch --all` and `git tag` name those that are here")?;
+    Ok(commit.trim().to_owned())
+}
+
+/// The version that the reader's and the new one have both grown from.
+fn common_base(git: &Git, from: &str, new: &str) -> Result<String> {
+    let base = git.run(&["merge-base", "HEAD", new]).map_err(|_| {
+        Diagnostic::new(format!("failed to compare with `{from}`"))
+            .why("it shares no history with this clone")
+            .help("name a version of this workbook; in a shallow clone, `git fetch --unshallow` first")
+    })?;
+    Ok(base.trim().to_owned())
+}
+
+/// The exercises of a version, as paths.
+fn exercises(git: &Git, version: &str) -> Result<Vec<String>> {
+    let listed = git.run(&["ls-tree", "-r", "--name-only", version, "--", EXERCISES])?;
+    let is_rust = |file: &&str| Path::new(file).extension() == Some("rs".as_ref());
+    Ok(listed.lines().filter(is_rust).map(str::to_owned).collect())
 }
 
 /// Where renamed files have gone to; `None` for files that are no more.

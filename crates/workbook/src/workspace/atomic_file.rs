@@ -15,7 +15,7 @@ pub(crate) fn read(root: &Path, file: &str) -> Result<Option<String>> {
         .map(|bytes| {
             String::from_utf8(bytes).map_err(|error| {
                 let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-                let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+                let line = before.split(|byte| *byte == b'\n').count();
                 Diagnostic::new(format!("failed to read `{file}`"))
                     .why(format!("it is not written in UTF-8, from line {line} on"))
                     .help("save it as UTF-8 in your editor")

@@ -24,6 +24,45 @@ pub(crate) struct Version {
     pub text: String,
 }
 
+/// Something that git does in several steps.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// With its article: "a merge".
+    pub name: &'static str,
+    /// How it is ended or given up.
+    pub help: &'static str,
+    /// The file in git's folder that is there until it is ended.
+    marker: &'static str,
+}
+
+const OPERATIONS: [Operation; 5] = [
+    Operation {
+        name: "a merge",
+        help: "end it with `git commit`, or give it up with `git merge --abort`",
+        marker: "MERGE_HEAD",
+    },
+    Operation {
+        name: "a rebase",
+        help: "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
+        marker: "rebase-merge",
+    },
+    Operation {
+        name: "a rebase",
+        help: "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
+        marker: "rebase-apply",
+    },
+    Operation {
+        name: "a cherry-pick",
+        help: "end it with `git cherry-pick --continue`, or give it up with `git cherry-pick --abort`",
+        marker: "CHERRY_PICK_HEAD",
+    },
+    Operation {
+        name: "a revert",
+        help: "end it with `git revert --continue`, or give it up with `git revert --abort`",
+        marker: "REVERT_HEAD",
+    },
+];
+
 impl Git {
     /// # Errors
     ///
@@ -116,43 +155,12 @@ impl Git {
         process::output(&mut command)
     }
 
-    /// What git is in the middle of, and how that is ended; `None` when nothing is begun.
-    pub(crate) fn unfinished(&self) -> Option<(&'static str, &'static str)> {
-        const OPERATIONS: [(&str, &str, &str); 5] = [
-            (
-                "MERGE_HEAD",
-                "a merge",
-                "end it with `git commit`, or give it up with `git merge --abort`",
-            ),
-            (
-                "rebase-merge",
-                "a rebase",
-                "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
-            ),
-            (
-                "rebase-apply",
-                "a rebase",
-                "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
-            ),
-            (
-                "CHERRY_PICK_HEAD",
-                "a cherry-pick",
-                "end it with `git cherry-pick --continue`, or give it up with `git cherry-pick --abort`",
-            ),
-            (
-                "REVERT_HEAD",
-                "a revert",
-                "end it with `git revert --continue`, or give it up with `git revert --abort`",
-            ),
-        ];
-        let is_there = |name: &str| {
-            let path = self.run(&["rev-parse", "--git-path", name]);
+    /// What git is in the middle of; `None` when nothing is begun.
+    pub(crate) fn unfinished(&self) -> Option<&'static Operation> {
+        OPERATIONS.iter().find(|operation| {
+            let path = self.run(&["rev-parse", "--git-path", operation.marker]);
             path.is_ok_and(|path| self.root.join(path.trim()).exists())
-        };
-        OPERATIONS
-            .into_iter()
-            .find(|(file, ..)| is_there(file))
-            .map(|(_, what, help)| (what, help))
+        })
     }
 
     /// The file in that commit; `None` when it has none.
@@ -268,14 +276,6 @@ pub(crate) enum GitError {
 }
 
 impl GitError {
-    /// What git itself said, where it said something.
-    pub(crate) fn stderr(&self) -> &str {
-        match self {
-            GitError::Failed { stderr, .. } => stderr,
-            _ => "",
-        }
-    }
-
     fn into_diagnostic(self) -> Diagnostic {
         Diagnostic::new("failed to start git").caused_by(self).help(
             "install git from https://git-scm.com; without it, take the file from a fresh copy of the workbook",

@@ -10,6 +10,7 @@ pub(crate) mod git;
 pub(crate) mod hint_state;
 pub(crate) mod line_endings;
 pub(crate) mod lock;
+pub(crate) mod obstacle;
 pub mod root;
 
 /// What the program remembers about this clone, relative to the workbook. Git ignores it.

@@ -2,7 +2,7 @@
 
 use crate::cli::{Context, ExitStatus, OutputFormat, Progress, style};
 use crate::error;
-use crate::grade::{build as grade_build, cargo_help};
+use crate::grade::{build as grade_build, build_help};
 use crate::process::tool::{self, Pipe};
 use crate::workspace::{self, disk::free_mib};
 use anyhow::Result;
@@ -135,7 +135,7 @@ fn summary(status: ExitStatus, network: Network) -> &'static str {
             "This machine is ready. `cargo workbook doctor --offline` proves that it needs no network."
         }
         (ExitStatus::NeedsWork, _) => {
-            "Something is missing: mend the first of these, then ask again."
+            "Something is missing: fix the first of these, then ask again."
         }
     }
 }
@@ -242,7 +242,7 @@ fn disk(root: &Path) -> Option<Check> {
 
 /// `free` in MiB. What is built already needs no more room.
 fn enough_disk(free: u64, built: bool) -> Check {
-    let found = format!("{:.1} GiB free", free as f64 / 1024.0);
+    let found = format!("{}.{} GiB free", free / 1024, free % 1024 * 10 / 1024);
     let needed = if built { DISK_NEEDED / 4 } else { DISK_NEEDED };
     if free >= needed {
         Check::ok("disk", found)
@@ -365,7 +365,7 @@ async fn build(root: &Path, step: Step, network: Network) -> Check {
             format!("compiled, in {:.1} s", started.elapsed().as_secs_f64()),
         ),
         Ok(ran) => {
-            let help = match cargo_help::known(&ran.err) {
+            let help = match build_help::known_help(root) {
                 Some(help) => help.to_owned(),
                 None if network == Network::Without => {
                     format!("`{typed}` says more; try it with a network")
@@ -383,6 +383,8 @@ async fn build(root: &Path, step: Step, network: Network) -> Check {
 }
 
 /// The line of Cargo's complaint that says most.
+///
+/// It knows how Cargo (1.95) starts an error. If that changes, its last line is shown.
 fn last_error(error: &str) -> String {
     let line = error
         .lines()

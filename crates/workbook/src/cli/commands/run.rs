@@ -54,8 +54,9 @@ fn show(event: &Event) {
             // Strips the colours where standard error is no terminal.
             anstream::stderr().write_all(text.as_bytes())
         }
-        Event::Note { text } | Event::Failed { text } => writeln!(std::io::stderr(), "({text})"),
-        Event::Exit {
+        Event::Note { text }
+        | Event::Failed { text }
+        | Event::Exit {
             ok: false, text, ..
         } => writeln!(std::io::stderr(), "({text})"),
         _ => Ok(()),
