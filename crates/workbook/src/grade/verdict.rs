@@ -67,6 +67,8 @@ pub struct Verdict {
     pub file: String,
     /// What the rest comes down to.
     pub state: State,
+    /// The state as readers see it.
+    pub label: &'static str,
     /// Cases that passed.
     pub passed: usize,
     /// Cases that met a stub.
@@ -112,6 +114,7 @@ impl Verdict {
             .collect();
         verdict.sort_failures();
         verdict.state = verdict.state_of_cases();
+        verdict.label = verdict.state.label();
         verdict
     }
 
@@ -158,6 +161,7 @@ impl Verdict {
             id: id.to_owned(),
             file: file.to_owned(),
             state,
+            label: state.label(),
             passed: 0,
             stubs: 0,
             cases: 0,
