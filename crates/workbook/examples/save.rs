@@ -113,10 +113,10 @@ impl Watcher {
             .spawn()
             .with_context(|| format!("failed to start {command:?}"))?;
         let out = BufReader::new(child.stdout.take().expect("piped"));
-        let (told, lines) = channel();
+        let (message, lines) = channel();
         std::thread::spawn(move || {
             for line in out.split(b'\n').map_while(Result::ok) {
-                let _ = told.send(String::from_utf8_lossy(&line).into_owned());
+                let _ = message.send(String::from_utf8_lossy(&line).into_owned());
             }
         });
         let mut watcher = Watcher {

@@ -73,8 +73,8 @@ mod tests {
         assert!(check(dir.path()).is_ok());
         assert!(check(&dir.path().join("new")).is_ok());
         std::fs::write(dir.path().join("novel.txt"), "It was").unwrap();
-        let told = crate::error::render(&check(dir.path()).unwrap_err());
-        assert!(told.contains("not a book"), "{told}");
+        let message = crate::error::render(&check(dir.path()).unwrap_err());
+        assert!(message.contains("not a book"), "{message}");
         assert!(check(&dir.path().join("novel.txt")).is_err());
     }
 }

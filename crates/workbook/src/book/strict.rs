@@ -78,26 +78,26 @@ mod tests {
 
     #[test]
     fn a_warning_fails() {
-        let told = fail_on_warnings(|| {
+        let message = fail_on_warnings(|| {
             tracing::warn!("no such file");
             Ok(())
         })
         .unwrap_err();
-        assert!(crate::error::render(&told).contains("no such file"));
+        assert!(crate::error::render(&message).contains("no such file"));
     }
 
     #[test]
     fn less_than_a_warning_does_not() {
-        let told = fail_on_warnings(|| {
+        let message = fail_on_warnings(|| {
             tracing::info!("all is well");
             Ok(())
         });
-        assert!(told.is_ok());
+        assert!(message.is_ok());
     }
 
     #[test]
     fn another_threads_warning_is_not_ours() {
-        let told = fail_on_warnings(|| {
+        let message = fail_on_warnings(|| {
             let theirs = std::thread::spawn(|| {
                 fail_on_warnings(|| {
                     tracing::warn!("theirs");
@@ -107,6 +107,6 @@ mod tests {
             assert!(theirs.join().unwrap().is_err());
             Ok(())
         });
-        assert!(told.is_ok());
+        assert!(message.is_ok());
     }
 }

@@ -206,3 +206,40 @@ impl From<Format> for OutputFormat {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(arguments: &[&str]) -> Option<Command> {
+        let arguments = std::iter::once(&"workbook").chain(arguments);
+        Arguments::try_parse_from(arguments).unwrap().command
+    }
+
+    #[test]
+    fn the_flags_of_older_versions_are_understood() {
+        for flag in ["--undo", "--back"] {
+            let command = parse(&["reset", "tee", flag]);
+            assert!(
+                matches!(
+                    command,
+                    Some(Command::Exercises(ExerciseCommand::Reset {
+                        undo: true,
+                        ..
+                    }))
+                ),
+                "{flag}: {command:?}"
+            );
+        }
+        for flag in ["--dry-run", "--look"] {
+            let command = parse(&["update", flag]);
+            assert!(
+                matches!(
+                    &command,
+                    Some(Command::Exercises(ExerciseCommand::Update(options))) if options.dry_run
+                ),
+                "{flag}: {command:?}"
+            );
+        }
+    }
+}

@@ -109,7 +109,7 @@ mod tests {
     const TEE: &str =
         "+++\ntitle = \"Tee\"\nread = 1\nwork = 2\ndiscuss = 3\nrequires = []\n+++\nBody.\n";
 
-    fn told(text: &str) -> String {
+    fn message(text: &str) -> String {
         parse(Path::new("patterns/tee.md"), text)
             .unwrap_err()
             .render()
@@ -148,26 +148,26 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_named_with_its_line() {
-        let told = told(&TEE.replace("read", "raed"));
-        assert!(told.contains("book/src/patterns/tee.md:3"), "{told}");
-        assert!(told.contains("raed"), "{told}");
+        let message = message(&TEE.replace("read", "raed"));
+        assert!(message.contains("book/src/patterns/tee.md:3"), "{message}");
+        assert!(message.contains("raed"), "{message}");
     }
 
     #[test]
     fn a_missing_key_is_named() {
-        let told = told(&TEE.replace("discuss = 3\n", ""));
-        assert!(told.contains("discuss"), "{told}");
+        let message = message(&TEE.replace("discuss = 3\n", ""));
+        assert!(message.contains("discuss"), "{message}");
     }
 
     #[test]
     fn unclosed_front_matter_is_told() {
-        let told = told("+++\ntitle = \"Tee\"\n");
-        assert!(told.contains("no second line `+++`"), "{told}");
+        let message = message("+++\ntitle = \"Tee\"\n");
+        assert!(message.contains("no second line `+++`"), "{message}");
     }
 
     #[test]
     fn a_section_stands_in_a_part() {
-        let told = parse(Path::new("tee.md"), TEE).unwrap_err().render();
-        assert!(told.contains("book/src/<part>/<id>.md"), "{told}");
+        let message = parse(Path::new("tee.md"), TEE).unwrap_err().render();
+        assert!(message.contains("book/src/<part>/<id>.md"), "{message}");
     }
 }

@@ -3,6 +3,7 @@
 use crate::error::Diagnostic;
 use layout::{COMPILE_FAIL, LISTINGS, with_slashes};
 use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
 
 /// How much of a program's output is the same in every run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,21 +44,9 @@ impl Listing {
     /// Every program there is, in order. A page that names one that cannot be read is
     /// told of it elsewhere: here it is left out.
     pub fn all(root: &Path) -> Vec<Listing> {
-        let names = |folder: &Path| {
-            let entries = folder.read_dir().into_iter().flatten().flatten();
-            let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-            paths.sort();
-            paths
-        };
-        let sections = names(&root.join(LISTINGS));
-        let programs = sections.iter().flat_map(|section| names(section));
-        programs
-            .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
-            .filter_map(|path| {
-                let section = path.parent()?.file_name()?.to_str()?;
-                let id = format!("{section}/{}", path.file_stem()?.to_str()?);
-                Listing::load(root, &id).ok()
-            })
+        ids(root, LISTINGS)
+            .iter()
+            .filter_map(|id| Listing::load(root, id).ok())
             .collect()
     }
 
@@ -84,6 +73,22 @@ impl Listing {
             output,
         })
     }
+}
+
+/// The id `<section>/<name>` of every program in a folder, in order.
+pub(super) fn ids(root: &Path, folder: &str) -> Vec<String> {
+    WalkDir::new(root.join(folder))
+        .min_depth(2)
+        .max_depth(2)
+        .sort_by_file_name()
+        .into_iter()
+        .flatten()
+        .filter_map(|program| {
+            let section = program.path().parent()?.file_name()?.to_str()?;
+            let name = program.file_name().to_str()?.strip_suffix(".rs")?;
+            Some(format!("{section}/{name}"))
+        })
+        .collect()
 }
 
 impl Rejected {

@@ -150,18 +150,24 @@ mod tests {
 
     #[test]
     fn all_that_is_wrong_is_told_at_once() {
-        let told = book(&[
+        let message = book(&[
             ("a/one.md", "['later']"),
             ("a/later.md", "['nowhere']"),
             ("b/one.md", "[]"),
         ])
         .unwrap_err()
         .to_string();
-        assert!(told.contains("`later`: it does not come before"), "{told}");
-        assert!(told.contains("`nowhere`: no page has that id"), "{told}");
         assert!(
-            told.contains("b/one.md: failed to add the section `one`"),
-            "{told}"
+            message.contains("`later`: it does not come before"),
+            "{message}"
+        );
+        assert!(
+            message.contains("`nowhere`: no page has that id"),
+            "{message}"
+        );
+        assert!(
+            message.contains("b/one.md: failed to add the section `one`"),
+            "{message}"
         );
     }
 }

@@ -142,13 +142,13 @@ mod tests {
 
     #[test]
     fn the_nearest_are_named() {
-        let told = |name| crate::error::render(&find(&sections(), name).unwrap_err());
-        assert!(told("or_chanel").contains("did you mean `or_channel`"));
+        let message = |name| crate::error::render(&find(&sections(), name).unwrap_err());
+        assert!(message("or_chanel").contains("did you mean `or_channel`"));
         assert!(
-            told("fan-in").contains("did you mean `fan`"),
+            message("fan-in").contains("did you mean `fan`"),
             "{}",
-            told("fan-in")
+            message("fan-in")
         );
-        assert!(!told("quite_else").contains("did you mean"));
+        assert!(!message("quite_else").contains("did you mean"));
     }
 }

@@ -17,7 +17,7 @@ fn state(state: State) -> String {
 /// How much is said about the failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Detail {
-    /// The first in full, the others by name: one thing is mended at a time.
+    /// The first in full, the others by name: one thing is fixed at a time.
     First,
     All,
 }
@@ -97,11 +97,11 @@ fn next_step(verdict: &Verdict) -> String {
             format!("Next: fill in {place}; stuck? `cargo workbook hint {id}`")
         }
         State::Failing => format!(
-            "Next: mend {}; stuck? `cargo workbook hint {id}`",
+            "Next: fix {}; stuck? `cargo workbook hint {id}`",
             verdict.file
         ),
         State::DoesNotCompile => format!(
-            "Next: mend what the compiler names; start afresh with `cargo workbook reset {id}`"
+            "Next: fix what the compiler names; start afresh with `cargo workbook reset {id}`"
         ),
         State::Missing => format!(
             "Next: `cargo workbook reset {id}` brings the stub back, `cargo workbook reset {id} --undo` your text"

@@ -72,9 +72,14 @@ fn failed(plan: &Plan, state: &str) -> Diagnostic {
 /// MiB that must be free: several times what git unpacks.
 const ROOM: u64 = 32;
 
-/// Where the reader's files are while git merges: moved, not copied.
-fn stash_path(root: &Path, change: &FileChange) -> PathBuf {
-    root.join(STATE_FOLDER).join("aside").join(&change.file)
+/// Where the reader's files are while git merges: moved, not copied. Below [`STATE_FOLDER`].
+const STASH: &str = "stash";
+
+/// Where they were until version 0.2. What an update left there that was cut short is found.
+const OLD_STASH: &str = "aside";
+
+fn stash_path(root: &Path, stash: &str, change: &FileChange) -> PathBuf {
+    root.join(STATE_FOLDER).join(stash).join(&change.file)
 }
 
 /// Puts the committed text in the place of the reader's, so that git finds nothing
@@ -82,10 +87,10 @@ fn stash_path(root: &Path, change: &FileChange) -> PathBuf {
 fn stash(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
     for change in &plan.files {
         if change.is_answered && change.ours.is_some() {
-            let stashed = stash_path(root, change);
+            let stashed = stash_path(root, STASH, change);
             std::fs::create_dir_all(stashed.parent().expect("it is in a folder"))?;
             std::fs::rename(root.join(&change.file), stashed)
-                .with_context(|| format!("failed to move `{}` aside", change.file))?;
+                .with_context(|| format!("failed to stash `{}`", change.file))?;
         }
         // Not there in the reader's own history: they have moved it, and git will see.
         if git.show("HEAD", &change.file).is_some() {
@@ -245,12 +250,13 @@ fn resolve(git: &Git, root: &Path, change: &FileChange) -> Result<()> {
 
 /// Moves what was stashed to `file`. Does nothing where nothing was stashed.
 fn restore(root: &Path, change: &FileChange, file: &str) -> Result<()> {
-    match std::fs::rename(stash_path(root, change), root.join(file)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("failed to put `{file}` back"))
+    for stash in [STASH, OLD_STASH] {
+        match std::fs::rename(stash_path(root, stash, change), root.join(file)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            result => return result.with_context(|| format!("failed to put `{file}` back")),
         }
-        _ => Ok(()),
     }
+    Ok(())
 }
 
 /// Writes what the reader's file is to hold now, and the new stub beside it where
@@ -258,10 +264,10 @@ fn restore(root: &Path, change: &FileChange, file: &str) -> Result<()> {
 fn install(root: &Path, change: &FileChange) -> Result<()> {
     let (Some(file), Some(result)) = (&change.new_file, &change.result) else {
         // A copy is kept, and there is no place for it any more.
-        let _ = std::fs::remove_file(stash_path(root, change));
+        let _ = std::fs::remove_file(stash_path(root, STASH, change));
         return Ok(());
     };
-    // First as it base_text: that takes no room, and is theirs whatever comes next.
+    // First as it was: that takes no room, and is theirs whatever comes next.
     restore(root, change, file)?;
     if change.ours.as_ref() != Some(result) {
         atomic_file::write(root, file, result)?;

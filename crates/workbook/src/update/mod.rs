@@ -6,7 +6,7 @@
 //! - A copy of every text of the reader's that may change is saved before anything does.
 //! - A text that cannot be merged stays as it is, with the new stub beside it.
 //! - When something fails on the way, everything is put back: the reader's files are
-//!   moved aside and back, which takes no room on a disk that is full.
+//!   moved away and back, which takes no room on a disk that is full.
 
 mod apply;
 mod changes;

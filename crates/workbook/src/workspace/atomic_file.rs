@@ -109,15 +109,15 @@ mod tests {
     fn what_is_no_text_is_told_with_its_line() {
         let dir = tempfile::tempdir().unwrap();
         write(dir.path(), "a.rs", b"one\ncaf\xe9\n").unwrap();
-        let told = crate::error::render(&read(dir.path(), "a.rs").unwrap_err());
+        let message = crate::error::render(&read(dir.path(), "a.rs").unwrap_err());
         assert!(
-            told.contains("`a.rs`") && told.contains("line 2") && told.contains("help: "),
-            "{told}"
+            message.contains("`a.rs`") && message.contains("line 2") && message.contains("help: "),
+            "{message}"
         );
         assert!(read_bytes(dir.path(), "a.rs").unwrap().is_some());
         std::fs::create_dir(dir.path().join("b.rs")).unwrap();
-        let told = crate::error::render(&read(dir.path(), "b.rs").unwrap_err());
-        assert!(told.contains("a folder"), "{told}");
+        let message = crate::error::render(&read(dir.path(), "b.rs").unwrap_err());
+        assert!(message.contains("a folder"), "{message}");
     }
 
     #[test]
@@ -128,10 +128,10 @@ mod tests {
         let mut rights = std::fs::metadata(&path).unwrap().permissions();
         rights.set_readonly(true);
         std::fs::set_permissions(&path, rights).unwrap();
-        let told = format!("{:#}", write(dir.path(), "a.rs", "other").unwrap_err());
+        let message = format!("{:#}", write(dir.path(), "a.rs", "other").unwrap_err());
         assert!(
-            told.contains("`a.rs`") && told.contains("read-only"),
-            "{told}"
+            message.contains("`a.rs`") && message.contains("read-only"),
+            "{message}"
         );
         assert_eq!(read(dir.path(), "a.rs").unwrap().unwrap(), "mine");
     }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tempfile::TempDir;
+use walkdir::WalkDir;
 use workbook::run;
 use workbook::serve::{self, Port};
 
@@ -67,7 +68,7 @@ impl Fixture {
     }
 
     /// Builds, and gives what is told when that fails.
-    pub fn told(&self) -> String {
+    pub fn build_error(&self) -> String {
         match workbook::book::build(&self.root(), &self.root().join("out")) {
             Ok(_) => panic!("the book was built, though something is wrong with it"),
             Err(error) => format!("{error:#}"),
@@ -96,12 +97,11 @@ impl Fixture {
 }
 
 fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in from.read_dir().unwrap() {
+    for entry in WalkDir::new(from) {
         let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
+        let target = to.join(entry.path().strip_prefix(from).unwrap());
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(target).unwrap();
         } else {
             std::fs::copy(entry.path(), target).unwrap();
         }

@@ -407,9 +407,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_program_that_is_missing_is_named() {
-        let told = ask(Path::new("."), "no-such-program", &[])
+        let message = ask(Path::new("."), "no-such-program", &[])
             .await
             .unwrap_err();
-        assert!(told.contains("no-such-program"));
+        assert!(message.contains("no-such-program"));
     }
 }

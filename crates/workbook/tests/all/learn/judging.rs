@@ -160,8 +160,8 @@ fn what_all_exercises_share_is_told_once() {
         .run(&["check"])
         .with_code(1)
         .out("This exercise is not to blame, but `exercises/src/done.rs`");
-    let told = output.out.matches("this file contains an unclosed").count();
-    assert_eq!(told, 1, "{}", output.out);
+    let message = output.out.matches("this file contains an unclosed").count();
+    assert_eq!(message, 1, "{}", output.out);
 }
 
 #[test]

@@ -266,7 +266,7 @@ fn when_git_refuses_everything_is_put_back() {
     assert_eq!(clone.read(TEE), rewritten());
     // Not written anew: on a full disk that could fail.
     #[cfg(unix)]
-    assert_eq!(file(), before, "it was moved aside and back");
+    assert_eq!(file(), before, "it was moved away and back");
     assert_eq!(clone.read("Cargo.toml"), "[workspace] # mine\n");
     // Committed, it is a conflict in the middle of the merge.
     clone.git(&["commit", "--quiet", "-m", "Mine", "Cargo.toml"]);

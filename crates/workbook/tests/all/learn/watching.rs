@@ -126,8 +126,8 @@ async fn every_way_of_saving_is_noticed() {
     .unwrap();
 
     // Another one, while this one watches, says so and leaves it be.
-    let (second, told) = start(book.root());
-    within_patience(told).await.unwrap();
+    let (second, message) = start(book.root());
+    within_patience(message).await.unwrap();
     let note = second.borrow().note.clone().unwrap();
     assert!(note.contains("http://127.0.0.1:1/"), "{note}");
     watching.abort();
