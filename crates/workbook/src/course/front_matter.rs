@@ -33,37 +33,10 @@ pub(super) fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnost
         }
         return Ok(None);
     };
-    let matter: FrontMatter = toml::from_str(split.toml).map_err(|error| {
-        // The TOML starts on the page's second line.
-        let line = error
-            .span()
-            .map(|span| 2 + split.toml[..span.start].matches('\n').count());
-        Diagnostic::new("failed to read the front matter").at(file.clone(), line.or(Some(1))).why(error.message().to_owned()).help("it has exactly these keys: title = \"…\", read, work and discuss in minutes, requires = [\"id\", …]")
-    })?;
-
-    let mut folders = page.components().rev().skip(1);
-    let part = match (folders.next(), folders.next()) {
-        (Some(part), None) => part.as_os_str().to_string_lossy().into_owned(),
-        _ => {
-            return Err(Diagnostic::new("failed to place the section").at(file, 1).why("a page with front matter is a section, and a section stands in one folder, its part").help("move the page to book/src/<part>/<id>.md, or take its front matter away"));
-        }
-    };
-    let id = page.file_stem().unwrap_or_default().to_string_lossy();
-    if id.is_empty()
-        || !id
-            .bytes()
-            .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'))
-    {
-        return Err(
-            Diagnostic::new(format!("failed to take `{id}` as a section's id"))
-                .at(file, None)
-                .why("an id is also a module's name: small letters, digits and `_`")
-                .help("rename the page"),
-        );
-    }
+    let matter = parse_toml(&file, split.toml)?;
     Ok(Some(Section {
-        id: id.into_owned(),
-        part,
+        id: id(&file, page)?,
+        part: part(&file, page)?,
         title: matter.title,
         minutes: Minutes {
             read: matter.read,
@@ -73,6 +46,45 @@ pub(super) fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnost
         requires: matter.requires,
         page: page.to_path_buf(),
     }))
+}
+
+fn parse_toml(file: &Path, text: &str) -> Result<FrontMatter, Diagnostic> {
+    toml::from_str(text).map_err(|error| {
+        // The TOML starts on the page's second line.
+        let line = error
+            .span()
+            .map_or(1, |span| 2 + text[..span.start].matches('\n').count());
+        Diagnostic::new("failed to read the front matter")
+            .at(file, line)
+            .why(error.message())
+            .help("it has exactly these keys: title = \"…\", read, work and discuss in minutes, requires = [\"id\", …]")
+    })
+}
+
+/// The folder that a section's page is in.
+fn part(file: &Path, page: &Path) -> Result<String, Diagnostic> {
+    let mut folders = page.components().rev().skip(1);
+    match (folders.next(), folders.next()) {
+        (Some(part), None) => Ok(part.as_os_str().to_string_lossy().into_owned()),
+        _ => Err(Diagnostic::new("failed to place the section")
+            .at(file, 1)
+            .why("a page with front matter is a section, and a section stands in one folder, its part")
+            .help("move the page to book/src/<part>/<id>.md, or take its front matter away")),
+    }
+}
+
+fn id(file: &Path, page: &Path) -> Result<String, Diagnostic> {
+    let id = page.file_stem().unwrap_or_default().to_string_lossy();
+    let is_allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+    if id.is_empty() || !id.bytes().all(is_allowed) {
+        return Err(
+            Diagnostic::new(format!("failed to take `{id}` as a section's id"))
+                .at(file, None)
+                .why("an id is also a module's name: small letters, digits and `_`")
+                .help("rename the page"),
+        );
+    }
+    Ok(id.into_owned())
 }
 
 /// A page, taken apart at its front matter.

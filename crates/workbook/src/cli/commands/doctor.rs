@@ -299,51 +299,53 @@ struct Step {
     arguments: &'static [&'static str],
 }
 
-fn steps(network: Network) -> Vec<Step> {
-    let mut steps = vec![
-        Step {
-            what: "programs on the pages",
-            arguments: &["build", "--package", "listings"],
-        },
-        Step {
-            what: "what judges your exercises",
-            // A stub that the reader has half filled in must not look like a broken machine.
-            arguments: &["build", "--package", "judge"],
-        },
-        Step {
-            what: "the solutions' judge",
-            arguments: &[
-                "test",
-                "--no-run",
-                "--package",
-                "solutions",
-                "--test",
-                "solutions",
-            ],
-        },
-        Step {
-            what: "what compiles cases that must not compile",
-            arguments: &[
-                "test",
-                "--package",
-                "solutions",
-                "--test",
-                "solutions",
-                "--",
-                "confinement::confined_is_copied",
-            ],
-        },
-    ];
-    if network == Network::Without {
-        steps.push(Step {
-            what: "everything that `cargo test` needs",
-            arguments: &["test", "--no-run", "--workspace", "--exclude", "exercises"],
-        });
-    }
-    steps
+const STEPS: &[Step] = &[
+    Step {
+        what: "programs on the pages",
+        arguments: &["build", "--package", "listings"],
+    },
+    Step {
+        what: "what judges your exercises",
+        // A stub that the reader has half filled in must not look like a broken machine.
+        arguments: &["build", "--package", "judge"],
+    },
+    Step {
+        what: "the solutions' judge",
+        arguments: &[
+            "test",
+            "--no-run",
+            "--package",
+            "solutions",
+            "--test",
+            "solutions",
+        ],
+    },
+    Step {
+        what: "what compiles cases that must not compile",
+        arguments: &[
+            "test",
+            "--package",
+            "solutions",
+            "--test",
+            "solutions",
+            "--",
+            "confinement::confined_is_copied",
+        ],
+    },
+];
+
+/// Without a network only: a reader who has one can build it when it is needed.
+const STEP_WITHOUT_NETWORK: Step = Step {
+    what: "everything that `cargo test` needs",
+    arguments: &["test", "--no-run", "--workspace", "--exclude", "exercises"],
+};
+
+fn steps(network: Network) -> impl Iterator<Item = &'static Step> {
+    let last = (network == Network::Without).then_some(&STEP_WITHOUT_NETWORK);
+    STEPS.iter().chain(last)
 }
 
-async fn build(root: &Path, step: Step, network: Network) -> Check {
+async fn build(root: &Path, step: &Step, network: Network) -> Check {
     let progress = Progress::start(&format!("compiling {}", step.what));
     let mut command = grade_build::cargo(root);
     command.args(step.arguments);
