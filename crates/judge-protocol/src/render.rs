@@ -190,3 +190,68 @@ fn indented<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
         .collect();
     lines.join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Location, Verdict};
+
+    fn report() -> CaseReport {
+        CaseReport {
+            section: "tee".to_owned(),
+            case: "both_get_all".to_owned(),
+            meaning: "Both readers get everything.".to_owned(),
+            location: Location {
+                file: "tests/suite/patterns/tee.rs".to_owned(),
+                line: 7,
+                column: None,
+            },
+            subject: "exercises".to_owned(),
+            outcome: Outcome::Failed(Failure {
+                verdict: Verdict::Hung,
+                reason: "not over after 5 s".to_owned(),
+                notes: Vec::new(),
+                difference: vec![DiffLine {
+                    kind: DiffKind::Seen,
+                    text: "a | 2".to_owned(),
+                }],
+                seen: vec!["a | 1".to_owned()],
+                seen_before: 3,
+                expected_next: Some("b | 1".to_owned()),
+                threads: Vec::new(),
+                program: None,
+                output: String::new(),
+            }),
+        }
+    }
+
+    #[test]
+    fn a_terminal_shows_the_same_evidence_as_a_page() {
+        let report = report();
+        let Outcome::Failed(failure_found) = &report.outcome else {
+            unreachable!("it failed");
+        };
+        let titles: Vec<String> = evidence(failure_found)
+            .into_iter()
+            .map(|evidence| evidence.title)
+            .collect();
+        assert_eq!(
+            titles,
+            [
+                "- expected\n+ what your code did",
+                "The case had seen",
+                "The next line it expects"
+            ]
+        );
+        assert_eq!(
+            failure(&report),
+            "HUNG: not over after 5 s\n\n- expected\n+ what your code did\n\n   + a | 2\n\n\
+             The case had seen:\n   (3 lines before these)\n   a | 1\n\n\
+             The next line it expects:\n   b | 1\n\n\
+             What this case stands for:\n   Both readers get everything.\n\n\
+             The case:   tests/suite/patterns/tee.rs:7\n\
+             Stuck?      exercises/hints/tee.md\n\
+             Run again:  cargo test -p exercises tee::both_get_all"
+        );
+    }
+}

@@ -277,3 +277,33 @@ fn install(root: &Path, change: &FileChange) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::update::plan::Action;
+
+    #[test]
+    fn what_an_older_version_has_stashed_is_restored() {
+        let dir = tempfile::tempdir().unwrap();
+        let change = FileChange {
+            id: "tee".to_owned(),
+            file: "exercises/tee.rs".to_owned(),
+            new_file: None,
+            is_answered: true,
+            action: Action::Stays,
+            changes: Vec::new(),
+            ours: None,
+            result: None,
+            theirs: None,
+        };
+        for stash in [OLD_STASH, STASH] {
+            let stashed = format!("{STATE_FOLDER}/{stash}/{}", change.file);
+            atomic_file::write(dir.path(), &stashed, stash).unwrap();
+            restore(dir.path(), &change, "tee.rs").unwrap();
+            let restored = std::fs::read_to_string(dir.path().join("tee.rs")).unwrap();
+            assert_eq!(restored, stash);
+        }
+        restore(dir.path(), &change, "tee.rs").unwrap();
+    }
+}

@@ -1,6 +1,6 @@
 //! The reader's clone: the files in it that the program reads and writes.
 //!
-//! A reader's text is never overwritten before a copy of it is saved in [`backups`].
+//! A reader's text is never overwritten before a copy of it is saved in `backups`.
 
 pub(crate) mod atomic_file;
 pub(crate) mod backups;

@@ -99,6 +99,7 @@ fn a_wrong_answer_is_told_with_what_it_did() {
         .with_code(1)
         .json();
     assert_eq!(verdicts[0]["state"], "failing");
+    assert_eq!(verdicts[0]["label"], "failing");
     let failures = verdicts[0]["failures"].as_array().unwrap();
     assert!(!failures.is_empty());
     if cfg!(target_os = "linux") {

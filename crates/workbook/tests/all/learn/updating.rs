@@ -296,9 +296,10 @@ fn what_git_is_in_the_middle_of_is_not_disturbed() {
             .reader()
             .join(".git")
             .join(begun.trim_end_matches('/'));
-        match begun.ends_with('/') {
-            true => std::fs::create_dir(&path).unwrap(),
-            false => std::fs::write(&path, clone.git(&["rev-parse", "HEAD"])).unwrap(),
+        if begun.ends_with('/') {
+            std::fs::create_dir(&path).unwrap();
+        } else {
+            std::fs::write(&path, clone.git(&["rev-parse", "HEAD"])).unwrap();
         }
         clone
             .run(&["update"])
@@ -306,9 +307,10 @@ fn what_git_is_in_the_middle_of_is_not_disturbed() {
             .err("begun and not ended")
             .err(remedy);
         assert_eq!(clone.read(TEE), rewritten());
-        match begun.ends_with('/') {
-            true => std::fs::remove_dir(&path).unwrap(),
-            false => std::fs::remove_file(&path).unwrap(),
+        if begun.ends_with('/') {
+            std::fs::remove_dir(&path).unwrap();
+        } else {
+            std::fs::remove_file(&path).unwrap();
         }
     }
     clone.run(&["update"]).with_code(1).out("left as it is");

@@ -19,7 +19,7 @@ fn verdict(board: &CourseStatus, id: &str) -> Option<Verdict> {
 }
 
 /// The first verdict comes after all that judges has been compiled.
-const TO_BUILD: Duration = Duration::from_secs(600);
+const TO_BUILD: Duration = Duration::from_mins(10);
 
 /// Waits until `id` is judged to be in that state.
 async fn becomes(board: &mut watch::Receiver<CourseStatus>, id: &str, state: State) -> Verdict {
