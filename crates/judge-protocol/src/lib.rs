@@ -42,7 +42,6 @@ pub enum Message {
 
 /// One case, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct CaseReport {
     /// The section's id: `or_channel`.
@@ -67,7 +66,6 @@ impl CaseReport {
 
 /// What became of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "outcome", rename_all = "kebab-case")]
 #[allow(
     clippy::large_enum_variant,
@@ -84,7 +82,6 @@ pub enum Outcome {
 
 /// Why a case failed, and all that is known about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
     pub verdict: Verdict,
@@ -118,7 +115,6 @@ pub struct Failure {
 
 /// In which way a case failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Verdict {
     /// Something else was seen than was expected, or a thread panicked.
@@ -145,7 +141,6 @@ impl Verdict {
 
 /// A line of a comparison, without its sign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DiffLine {
     pub kind: DiffKind,
     pub text: String,
@@ -166,7 +161,6 @@ pub enum DiffKind {
 
 /// Threads that are in the same place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ThreadGroup {
     pub owner: ThreadOwner,
@@ -185,7 +179,6 @@ pub struct ThreadGroup {
 
 /// Whose a thread is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ThreadOwner {
     /// The thread that runs the case.
@@ -198,7 +191,6 @@ pub enum ThreadOwner {
 
 /// What a thread does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ThreadState {
     /// Asleep until somebody wakes it.
@@ -213,7 +205,6 @@ pub enum ThreadState {
 
 /// A program that must not compile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Program {
     /// Its path, relative to the workbook.
     pub file: String,
@@ -227,7 +218,6 @@ pub struct Program {
 
 /// A place in a file of the workbook.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Location {
     /// Relative to the workbook, with forward slashes.
     pub file: String,

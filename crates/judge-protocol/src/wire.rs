@@ -1,9 +1,10 @@
-//! The types of the report as the scripts of the pages know them.
+//! The parts of a rendered report as the scripts of the pages know them.
 //!
 //! They are written to [`layout::WIRE`] by this test alone, so that a field that is
 //! renamed here and not in the scripts is found by their type checker.
 
-use super::*;
+use super::DiffKind;
+use super::render::{Evidence, EvidenceLine};
 use std::{env, fs, path::Path};
 use ts_rs::{Config, TS};
 
@@ -16,22 +17,13 @@ fn declaration<T: TS>(config: &Config) -> String {
 }
 
 #[test]
-fn wire_types_are_those_of_the_report() {
-    // The numbers are counts and lines: JavaScript holds them exactly.
-    let config = &Config::new().with_large_int("number");
+fn wire_types_are_those_of_the_rendered_report() {
+    let config = &Config::new();
     let made = [
         "// Made from crates/judge-protocol by its tests: JUDGE_BLESS=1 cargo test -p judge-protocol --lib wire\n".to_owned(),
-        declaration::<CaseReport>(config),
-        declaration::<Outcome>(config),
-        declaration::<Failure>(config),
-        declaration::<Verdict>(config),
-        declaration::<DiffLine>(config),
         declaration::<DiffKind>(config),
-        declaration::<ThreadGroup>(config),
-        declaration::<ThreadOwner>(config),
-        declaration::<ThreadState>(config),
-        declaration::<Program>(config),
-        declaration::<Location>(config),
+        declaration::<Evidence>(config),
+        declaration::<EvidenceLine>(config),
     ]
     .concat();
     let root = layout::root(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the workbook's folder");

@@ -117,13 +117,21 @@ pub fn with_slashes(path: &Path) -> String {
 pub fn normalize(root: &Path, place: &str) -> String {
     let inside = Path::new(place).strip_prefix(root);
     let place = inside.map_or_else(|_| place.to_owned(), |path| path.display().to_string());
+    resolve_dots(&place)
+}
+
+/// The path without `.` and `..`, and with forward slashes. It stays absolute or relative.
+/// A `..` that leads out of a relative path stays.
+pub fn resolve_dots(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
-    for part in place.split(['/', '\\']) {
+    for (index, part) in path.split(['/', '\\']).enumerate() {
+        let is_inside = parts.last().is_some_and(|last| *last != "..");
         match part {
-            "." | "" => {}
-            ".." => {
-                parts.pop();
-            }
+            // What stands before the first slash of an absolute path.
+            "" if index == 0 && !path.is_empty() => parts.push(""),
+            "" | "." => {}
+            ".." if parts == [""] => {}
+            ".." if is_inside => drop(parts.pop()),
             part => parts.push(part),
         }
     }
@@ -169,6 +177,23 @@ mod tests {
             "./tests\\suite\\patterns\\tee.rs",
         ] {
             assert_eq!(normalize(root, place), "tests/suite/patterns/tee.rs");
+        }
+        assert_eq!(
+            normalize(root, "/home/reader/.cargo/src/lib.rs"),
+            "/home/reader/.cargo/src/lib.rs"
+        );
+    }
+
+    #[test]
+    fn dots_are_resolved_and_an_absolute_path_stays_one() {
+        for (path, resolved) in [
+            ("/a/./b/../c", "/a/c"),
+            ("/..//a", "/a"),
+            ("../a/../../b", "../../b"),
+            ("C:\\a\\..\\b.rs", "C:/b.rs"),
+            ("", ""),
+        ] {
+            assert_eq!(resolve_dots(path), resolved, "{path}");
         }
     }
 

@@ -36,39 +36,8 @@ async fn main() -> anyhow::Result<()> {
             "{LISTING}, {} lines; from the click to the first line of output",
             listing.text.lines().count()
         );
-
-        show(
-            "unchanged",
-            (0..ROUNDS).map(|_| click(address, &listing.text)).collect(),
-        );
-        let edits = (0..ROUNDS).map(|number| click(address, &edited(&listing.text, number)));
-        show("edited", edits.collect());
-
-        let started = Instant::now();
-        let readers: Vec<_> = (0..READERS)
-            .map(|reader| {
-                let text = listing.text.clone();
-                std::thread::spawn(move || {
-                    let edit = |click| edited(&text, 1000 + reader * CLICKS + click);
-                    (0..CLICKS)
-                        .map(|number| click(address, &edit(number)))
-                        .collect::<Vec<_>>()
-                })
-            })
-            .collect();
-        let waits: Vec<_> = readers
-            .into_iter()
-            .flat_map(|reader| reader.join().expect("no click was lost"))
-            .collect();
-        let count = waits.len();
-        show(&format!("edited, {READERS} readers at once"), waits);
-        println!(
-            "{:>32}  {count} of {} clicks answered in {:.1} s",
-            "",
-            READERS * CLICKS,
-            started.elapsed().as_secs_f64()
-        );
-
+        one_reader(address, &listing.text);
+        many_readers(address, &listing.text);
         match cargo_run(&root, &listing.text) {
             Ok(waits) => show("cargo run, edited", waits),
             Err(error) => println!("cargo run could not be measured: {error}"),
@@ -77,6 +46,45 @@ async fn main() -> anyhow::Result<()> {
     .await?;
     server.close().await;
     Ok(())
+}
+
+/// One click after the other, on the same text and on edits of it.
+fn one_reader(address: SocketAddr, text: &str) {
+    let same = (0..ROUNDS).map(|_| click(address, text));
+    show("unchanged", same.collect());
+    let edits = (0..ROUNDS).map(|number| click(address, &edited(text, number)));
+    show("edited", edits.collect());
+}
+
+/// Clicks of several readers at the same time, each on an edit of its own.
+fn many_readers(address: SocketAddr, text: &str) {
+    let started = Instant::now();
+    let clicks = |reader| {
+        let edit = move |number| edited(text, 1000 + reader * CLICKS + number);
+        move || -> Vec<Duration> {
+            let numbers = 0..CLICKS;
+            numbers
+                .map(|number| click(address, &edit(number)))
+                .collect()
+        }
+    };
+    let waits: Vec<Duration> = std::thread::scope(|scope| {
+        let readers: Vec<_> = (0..READERS)
+            .map(|reader| scope.spawn(clicks(reader)))
+            .collect();
+        let waits = readers.into_iter().map(std::thread::ScopedJoinHandle::join);
+        waits
+            .flat_map(|waits| waits.expect("no click was lost"))
+            .collect()
+    });
+    let count = waits.len();
+    show(&format!("edited, {READERS} readers at once"), waits);
+    println!(
+        "{:>32}  {count} of {} clicks answered in {:.1} s",
+        "",
+        READERS * CLICKS,
+        started.elapsed().as_secs_f64()
+    );
 }
 
 /// A version that has never been compiled: other text, and another line of code.

@@ -17,8 +17,8 @@ const EXERCISE: &str = "patterns/or_channel.rs";
 const ROUNDS: usize = 15;
 
 /// Far longer than any verdict takes, the first one aside.
-const PATIENCE: Duration = Duration::from_secs(60);
-const PATIENCE_TO_BUILD: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(1);
+const PATIENCE_TO_BUILD: Duration = Duration::from_mins(10);
 
 fn main() -> Result<()> {
     let root = root::find(&std::env::current_dir()?)?;
@@ -113,10 +113,10 @@ impl Watcher {
             .spawn()
             .with_context(|| format!("failed to start {command:?}"))?;
         let out = BufReader::new(child.stdout.take().expect("piped"));
-        let (told, lines) = channel();
+        let (message, lines) = channel();
         std::thread::spawn(move || {
             for line in out.split(b'\n').map_while(Result::ok) {
-                let _ = told.send(String::from_utf8_lossy(&line).into_owned());
+                let _ = message.send(String::from_utf8_lossy(&line).into_owned());
             }
         });
         let mut watcher = Watcher {

@@ -12,19 +12,20 @@ use std::path::Path;
 #[derive(Debug)]
 pub struct Diagnostic {
     /// What failed, on which thing: "failed to show the listing `tee/copies`".
-    pub what: String,
+    pub(crate) what: String,
     /// The cause. It may be a diagnostic with help of its own.
-    pub why: Option<anyhow::Error>,
+    pub(crate) why: Option<anyhow::Error>,
     /// What to do next, a sentence each.
-    pub help: Vec<String>,
+    pub(crate) help: Vec<String>,
     /// The place to open in an editor.
-    pub at: Option<Location>,
-    pub kind: Kind,
+    pub(crate) at: Option<Location>,
+    /// Whose fault it is.
+    pub(crate) kind: Kind,
 }
 
 /// A place in a file of the workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Location {
+pub(crate) struct Location {
     /// Relative to the workbook, with forward slashes, so that any editor can open it.
     pub file: String,
     /// From 1; `None` where no single line is at fault.
@@ -33,7 +34,7 @@ pub struct Location {
 
 /// Decides the exit code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// The command was right, and could not be done.
     Failed,
     /// The command asks for something that does not exist, as an unknown option does.
@@ -42,7 +43,7 @@ pub enum Kind {
 
 impl Kind {
     /// The exit code of a program that ends with such an error.
-    pub fn exit_code(self) -> u8 {
+    pub(crate) fn exit_code(self) -> u8 {
         match self {
             Kind::Failed => 1,
             Kind::Usage => 2,
@@ -63,7 +64,7 @@ impl Diagnostic {
     }
 
     /// A command that asks for the wrong thing.
-    pub fn usage(what: impl Into<String>) -> Diagnostic {
+    pub(crate) fn usage(what: impl Into<String>) -> Diagnostic {
         Diagnostic {
             kind: Kind::Usage,
             ..Diagnostic::new(what)
@@ -156,7 +157,7 @@ impl fmt::Display for Diagnostics {
 impl Error for Diagnostics {}
 
 /// Makes a [`Diagnostic`] of whatever went wrong.
-pub trait Explain<T> {
+pub(crate) trait Explain<T> {
     /// Says what failed; the error becomes the cause.
     ///
     /// # Errors
@@ -172,7 +173,7 @@ impl<T, E: Into<anyhow::Error>> Explain<T> for Result<T, E> {
 }
 
 /// Adds help to the diagnostic of a failed step.
-pub trait Help<T> {
+pub(crate) trait Help<T> {
     /// Adds something to do.
     ///
     /// # Errors
@@ -193,17 +194,17 @@ pub fn render(error: &anyhow::Error) -> String {
 }
 
 /// What failed and why, without the help.
-pub fn message(error: &anyhow::Error) -> String {
+pub(crate) fn message(error: &anyhow::Error) -> String {
     chain_message(error.as_ref())
 }
 
 /// All the help that an error and its causes give.
-pub fn help(error: &anyhow::Error) -> Vec<&str> {
+pub(crate) fn help(error: &anyhow::Error) -> Vec<&str> {
     chain_help(error.as_ref())
 }
 
 /// Whose fault it is, from which the exit code follows.
-pub fn kind(error: &anyhow::Error) -> Kind {
+pub(crate) fn kind(error: &anyhow::Error) -> Kind {
     let is_usage = chain(error.as_ref())
         .filter_map(|cause| cause.downcast_ref::<Diagnostic>())
         .any(|diagnostic| diagnostic.kind == Kind::Usage);
@@ -236,9 +237,9 @@ fn chain_message(error: &(dyn Error + 'static)) -> String {
         if message.is_empty() {
             message = own;
         } else if own.contains('\n') {
-            message += &format!(":\n{}", indent(&own));
+            message = format!("{message}:\n{}", indent(&own));
         } else {
-            message += &format!(": {own}");
+            message = format!("{message}: {own}");
         }
     }
     message

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use walkdir::WalkDir;
 use workbook::course::listing::Rejected;
 use workbook::course::{self, Section};
 use workbook::error::{Diagnostic, Diagnostics, render};
@@ -58,21 +59,18 @@ impl Tree {
 
     /// The files below a folder with that ending, seen from the workspace, in order.
     fn files(&self, folder: &str, ending: &str) -> Vec<PathBuf> {
-        let mut found = Vec::new();
-        let mut folders = vec![PathBuf::from(folder)];
-        while let Some(folder) = folders.pop() {
-            for name in self.entries(&folder) {
-                let path = folder.join(name);
-                if self.root.join(&path).is_dir() {
-                    folders.push(path);
-                } else if path
+        let entries = WalkDir::new(self.root.join(folder)).into_iter();
+        // Where there is no folder, there is no file.
+        let mut found: Vec<PathBuf> = entries
+            .flatten()
+            .filter(|entry| {
+                entry
+                    .path()
                     .extension()
-                    .is_some_and(|extension| extension == ending)
-                {
-                    found.push(path);
-                }
-            }
-        }
+                    .is_some_and(|found| found == ending)
+            })
+            .map(|entry| entry.path().strip_prefix(&self.root).unwrap().to_path_buf())
+            .collect();
         found.sort();
         found
     }

@@ -3,13 +3,15 @@
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
-use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
+use html5ever::tokenizer::{
+    Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
 use std::cell::RefCell;
 use std::collections::HashSet;
 
 /// What of a page's HTML has to do with links.
 #[derive(Default)]
-pub struct Links {
+pub(super) struct Links {
     /// What a fragment can lead to.
     pub anchors: HashSet<String>,
     /// Where its elements lead.
@@ -17,8 +19,8 @@ pub struct Links {
 }
 
 /// Reads a page.
-pub fn links(text: &str) -> Links {
-    let reader = Tokenizer::new(Reader::default(), Default::default());
+pub(super) fn links(text: &str) -> Links {
+    let reader = Tokenizer::new(Reader::default(), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(text));
     let _ = reader.feed(&input);

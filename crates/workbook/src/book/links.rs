@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use layout::PAGES;
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
+use walkdir::WalkDir;
 
 /// Looks at every page in the folder `html`.
 ///
@@ -13,9 +14,8 @@ use std::path::{Component, Path, PathBuf};
 ///
 /// Names every link to a file or an anchor that is not there. Links to other
 /// sites are not followed.
-pub fn check(root: &Path, html: &Path) -> Result<()> {
-    let mut pages = BTreeMap::new();
-    collect(html, html, &mut pages)?;
+pub(super) fn check(root: &Path, html: &Path) -> Result<()> {
+    let pages = collect(html)?;
     let mut problems = Diagnostics::default();
     for (page, links) in &pages {
         for target in &links.targets {
@@ -28,33 +28,29 @@ pub fn check(root: &Path, html: &Path) -> Result<()> {
     Ok(())
 }
 
-fn collect(html: &Path, folder: &Path, pages: &mut BTreeMap<PathBuf, Links>) -> Result<()> {
-    for entry in folder
-        .read_dir()
-        .with_context(|| format!("failed to read `{}`", folder.display()))?
-    {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(html, &path, pages)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "html")
-        {
-            let page = path.strip_prefix(html).expect("it is inside").to_path_buf();
-            // All the pages once more, the page for missing pages, and the
-            // sidebar without scripts: made of links that are checked already.
-            if ["print.html", "404.html", "toc.html"]
-                .iter()
-                .any(|own| page == Path::new(own))
-            {
-                continue;
-            }
-            let text = std::fs::read_to_string(&path)
-                .with_context(|| format!("failed to read `{}`", path.display()))?;
-            pages.insert(page, html::links(&text));
+/// The links of every page in a book, by the page's path in it.
+fn collect(html: &Path) -> Result<BTreeMap<PathBuf, Links>> {
+    let mut pages = BTreeMap::new();
+    for entry in WalkDir::new(html) {
+        let entry = entry.with_context(|| format!("failed to read `{}`", html.display()))?;
+        let path = entry.path();
+        if path.extension() != Some("html".as_ref()) {
+            continue;
         }
+        let page = path.strip_prefix(html).expect("it is inside").to_path_buf();
+        // All the pages once more, the page for missing pages, and the sidebar without
+        // scripts: made of links that are checked already.
+        if ["print.html", "404.html", "toc.html"]
+            .iter()
+            .any(|own| page == Path::new(own))
+        {
+            continue;
+        }
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("failed to read `{}`", path.display()))?;
+        pages.insert(page, html::links(&text));
     }
-    Ok(())
+    Ok(pages)
 }
 
 /// Why a link leads nowhere; `None` when it leads somewhere, or out of the book.

@@ -6,7 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 /// Refuses a folder that holds anything but a book: building replaces what is there.
-pub fn check(out: &Path) -> Result<()> {
+pub(super) fn check(out: &Path) -> Result<()> {
     let Ok(mut entries) = out.read_dir() else {
         if out.exists() {
             return Err(
@@ -33,7 +33,7 @@ pub fn check(out: &Path) -> Result<()> {
 }
 
 /// A new folder on the same disk as `out`, so that it can take its place at once.
-pub fn fresh_beside(out: &Path) -> Result<TempDir> {
+pub(super) fn fresh_beside(out: &Path) -> Result<TempDir> {
     let parent = out.parent().unwrap_or(out);
     std::fs::create_dir_all(parent)
         .and_then(|()| tempfile::Builder::new().prefix(".book-").tempdir_in(parent))
@@ -41,7 +41,7 @@ pub fn fresh_beside(out: &Path) -> Result<TempDir> {
 }
 
 /// Puts the new book where the old one was.
-pub fn replace(fresh: TempDir, out: &Path) -> Result<()> {
+pub(super) fn replace(fresh: TempDir, out: &Path) -> Result<()> {
     let context = || format!("failed to put the book into `{}`", out.display());
     if out.exists() {
         std::fs::remove_dir_all(out).with_context(context)?;
@@ -73,8 +73,8 @@ mod tests {
         assert!(check(dir.path()).is_ok());
         assert!(check(&dir.path().join("new")).is_ok());
         std::fs::write(dir.path().join("novel.txt"), "It was").unwrap();
-        let told = crate::error::render(&check(dir.path()).unwrap_err());
-        assert!(told.contains("not a book"), "{told}");
+        let message = crate::error::render(&check(dir.path()).unwrap_err());
+        assert!(message.contains("not a book"), "{message}");
         assert!(check(&dir.path().join("novel.txt")).is_err());
     }
 }

@@ -20,7 +20,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 /// # Errors
 ///
 /// The error of `work`, with the warnings; or the warnings alone.
-pub fn fail_on_warnings<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+pub(super) fn fail_on_warnings<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
     let warnings = Warnings::default();
     let subscriber = tracing_subscriber::registry().with(warnings.clone());
     let result = tracing::subscriber::with_default(subscriber, work);
@@ -76,33 +76,37 @@ impl Visit for Message {
 mod tests {
     use super::*;
 
-    fn warn(text: &str) -> Result<()> {
-        tracing::warn!("{text}");
-        Ok(())
-    }
-
     #[test]
     fn a_warning_fails() {
-        let told = fail_on_warnings(|| warn("no such file")).unwrap_err();
-        assert!(crate::error::render(&told).contains("no such file"));
+        let message = fail_on_warnings(|| {
+            tracing::warn!("no such file");
+            Ok(())
+        })
+        .unwrap_err();
+        assert!(crate::error::render(&message).contains("no such file"));
     }
 
     #[test]
     fn less_than_a_warning_does_not() {
-        let told = fail_on_warnings(|| {
+        let message = fail_on_warnings(|| {
             tracing::info!("all is well");
             Ok(())
         });
-        assert!(told.is_ok());
+        assert!(message.is_ok());
     }
 
     #[test]
     fn another_threads_warning_is_not_ours() {
-        let told = fail_on_warnings(|| {
-            let theirs = std::thread::spawn(|| fail_on_warnings(|| warn("theirs")));
+        let message = fail_on_warnings(|| {
+            let theirs = std::thread::spawn(|| {
+                fail_on_warnings(|| {
+                    tracing::warn!("theirs");
+                    Ok(())
+                })
+            });
             assert!(theirs.join().unwrap().is_err());
             Ok(())
         });
-        assert!(told.is_ok());
+        assert!(message.is_ok());
     }
 }

@@ -1,22 +1,83 @@
-//! The learner's commands as they are typed.
+//! The commands as they are typed.
 
-use super::commands::doctor::{self, Network};
-use super::commands::reset::ResetTo;
-use super::commands::solution::Show;
-use super::{Context, ExitStatus, OutputFormat};
-use crate::course::hints::StartAt;
-use crate::grade::render::Detail;
+use super::OutputFormat;
 use crate::grade::verdict::State;
-use crate::update::Mode;
-use anyhow::Result;
-use clap::Subcommand;
-use std::path::Path;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Stop the Press: concurrency patterns in Rust, run where you read.
+///
+/// Without a command it serves the book.
+#[derive(Parser, Debug)]
+#[command(
+    name = "workbook",
+    bin_name = "cargo workbook",
+    args_conflicts_with_subcommands = true
+)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) serve: ServeOptions,
+}
 
 #[derive(Subcommand, Debug)]
-pub enum Command {
+pub(crate) enum Command {
+    #[command(flatten)]
+    Exercises(ExerciseCommand),
+    /// Build the book, serve it on this machine, rebuild it when it changes
+    #[command(
+        after_help = "Examples:\n  cargo workbook serve\n  cargo workbook serve --port 8080 --no-open"
+    )]
+    Serve(ServeOptions),
+    /// Build the book into a folder
+    #[command(after_help = "Example:\n  cargo workbook build --out site")]
+    Build {
+        /// The folder; what is in it is replaced
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Run a listing in this terminal
+    ///
+    /// Exit code: 0 when the program ends well, 1 when it does not or is not compiled,
+    /// 2 for a name that no listing has.
+    #[command(after_help = "Example:\n  cargo workbook run or_channel/first_of_five")]
+    Run {
+        #[arg(help = "The name under the listing, for example or_channel/first_of_five")]
+        id: String,
+    },
+    /// Expand the pages for a stock mdBook, which starts this itself
+    #[command(after_help = "Example:\n  cargo workbook preprocess supports html")]
+    Preprocess {
+        #[command(subcommand)]
+        question: Option<PreprocessQuestion>,
+    },
+}
+
+#[derive(clap::Args, Debug, Clone)]
+pub(crate) struct ServeOptions {
+    /// The port to listen on [default: 3000, or the next that is free]
+    #[arg(long, value_name = "N")]
+    pub(crate) port: Option<u16>,
+    /// The address to listen on: one of this machine's own
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(crate) host: String,
+    /// Do not open a browser
+    #[arg(long)]
+    pub(crate) no_open: bool,
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum PreprocessQuestion {
+    /// Whether pages for RENDERER are expanded
+    Supports { renderer: String },
+}
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum ExerciseCommand {
     /// Say what to read and to do now
     ///
-    /// Judges everything, and names what needs mending, else what is begun, else
+    /// Judges everything, and names what needs correcting, else what is begun, else
     /// the first exercise that has not been attempted. Exit code: 0.
     #[command(after_help = "Example:\n  cargo workbook next")]
     Next(Format),
@@ -96,20 +157,11 @@ pub enum Command {
     /// Fetches, says which of your answers are affected and how, and merges. An
     /// answer that cannot be merged stays as it is, with the new stub beside it in
     /// `.workbook/`. Every text that is changed is kept. Exit code: 1 when there
-    /// is something for you to mend.
+    /// is something for you to merge.
     #[command(
         after_help = "Examples:\n  cargo workbook update --dry-run\n  cargo workbook update\n  cargo workbook update --from upstream/main"
     )]
-    Update {
-        /// Only say what would be done
-        #[arg(long, alias = "look")]
-        dry_run: bool,
-        /// The version to take in [default: what the branch follows]
-        #[arg(long, value_name = "REVISION")]
-        from: Option<String>,
-        #[command(flatten)]
-        format: Format,
-    },
+    Update(UpdateOptions),
     /// Look at this machine: is everything there, does everything compile
     ///
     /// Exit code: 1 when something is missing.
@@ -125,63 +177,24 @@ pub enum Command {
     },
 }
 
+#[derive(clap::Args, Debug)]
+pub(crate) struct UpdateOptions {
+    /// Only say what would be done
+    #[arg(long, alias = "look")]
+    pub(crate) dry_run: bool,
+    /// The version to take in [default: what the branch follows]
+    #[arg(long, value_name = "REVISION")]
+    pub(crate) from: Option<String>,
+    #[command(flatten)]
+    pub(crate) format: Format,
+}
+
 /// How a command answers.
 #[derive(clap::Args, Debug, Clone, Copy)]
-pub struct Format {
+pub(crate) struct Format {
     /// For a program: JSON on standard output, and nothing else there
     #[arg(long)]
     json: bool,
-}
-
-impl Command {
-    /// Carries out the command.
-    ///
-    /// # Errors
-    ///
-    /// When there is no answer; a usage error among the causes means that what was
-    /// asked for makes no sense.
-    pub async fn run(self, root: &Path) -> Result<ExitStatus> {
-        let context = |format: Format| Context {
-            root: root.to_path_buf(),
-            format: format.into(),
-        };
-        match self {
-            Command::Next(format) => context(format).next().await,
-            Command::Check { ids, all, format } => {
-                let detail = if all { Detail::All } else { Detail::First };
-                context(format).check(&ids, detail).await
-            }
-            Command::Hint { id, again, format } => {
-                let start = if again { StartAt::First } else { StartAt::Next };
-                context(format).hint(&id, start)
-            }
-            Command::List { state, format } => context(format).list(&state).await,
-            Command::Reset { id, undo, format } => {
-                let to = if undo { ResetTo::Backup } else { ResetTo::Stub };
-                context(format).reset(&id, to)
-            }
-            Command::Solution { id, peek, format } => {
-                let show = if peek { Show::Always } else { Show::WhenDone };
-                context(format).solution(&id, show).await
-            }
-            Command::Update {
-                dry_run,
-                from,
-                format,
-            } => {
-                let mode = if dry_run { Mode::DryRun } else { Mode::Apply };
-                context(format).update(from.as_deref(), mode)
-            }
-            Command::Doctor { offline, format } => {
-                let network = if offline {
-                    Network::Without
-                } else {
-                    Network::With
-                };
-                doctor::doctor(&context(format), network).await
-            }
-        }
-    }
 }
 
 impl From<Format> for OutputFormat {
@@ -190,6 +203,43 @@ impl From<Format> for OutputFormat {
             OutputFormat::Json
         } else {
             OutputFormat::Text
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(arguments: &[&str]) -> Option<Command> {
+        let arguments = std::iter::once(&"workbook").chain(arguments);
+        Arguments::try_parse_from(arguments).unwrap().command
+    }
+
+    #[test]
+    fn the_flags_of_older_versions_are_understood() {
+        for flag in ["--undo", "--back"] {
+            let command = parse(&["reset", "tee", flag]);
+            assert!(
+                matches!(
+                    command,
+                    Some(Command::Exercises(ExerciseCommand::Reset {
+                        undo: true,
+                        ..
+                    }))
+                ),
+                "{flag}: {command:?}"
+            );
+        }
+        for flag in ["--dry-run", "--look"] {
+            let command = parse(&["update", flag]);
+            assert!(
+                matches!(
+                    &command,
+                    Some(Command::Exercises(ExerciseCommand::Update(options))) if options.dry_run
+                ),
+                "{flag}: {command:?}"
+            );
         }
     }
 }

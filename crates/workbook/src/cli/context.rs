@@ -9,7 +9,7 @@ use serde::Serialize;
 use std::path::PathBuf;
 
 /// Where a command works, and how it answers.
-pub struct Context {
+pub(crate) struct Context {
     /// The workbook's folder.
     pub root: PathBuf,
     pub format: OutputFormat,
@@ -17,7 +17,7 @@ pub struct Context {
 
 /// How a command answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OutputFormat {
+pub(crate) enum OutputFormat {
     /// For a person.
     Text,
     /// For a program: one JSON value on standard output, and nothing else there.
@@ -58,7 +58,11 @@ impl Context {
     /// # Errors
     ///
     /// When the value cannot be written as JSON.
-    pub fn print(&self, value: &impl Serialize, text: impl FnOnce() -> String) -> Result<()> {
+    pub(crate) fn print(
+        &self,
+        value: &impl Serialize,
+        text: impl FnOnce() -> String,
+    ) -> Result<()> {
         let text = match self.format {
             OutputFormat::Json => serde_json::to_string_pretty(value)? + "\n",
             OutputFormat::Text => text(),

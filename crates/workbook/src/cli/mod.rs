@@ -1,10 +1,15 @@
-//! The learner's commands, as they are typed and as they answer.
+//! The commands, as they are typed and as they answer.
 
-pub mod args;
-pub mod commands;
+mod args;
+mod commands;
 mod context;
+mod dispatch;
 mod progress;
-pub mod style;
+mod shutdown;
+pub(crate) mod style;
 
-pub use context::{Context, ExitStatus, OutputFormat};
-pub use progress::Progress;
+pub use args::Arguments;
+pub use dispatch::run;
+
+pub(crate) use context::{Context, ExitStatus, OutputFormat};
+pub(crate) use progress::Progress;

@@ -4,13 +4,13 @@ use std::io::IsTerminal;
 
 /// Shows on the terminal what is being done, on one line that is cleared at the end.
 /// Where standard error is no terminal, it is silent.
-pub struct Progress {
+pub(crate) struct Progress {
     what: String,
     shown: bool,
 }
 
 impl Progress {
-    pub fn start(what: &str) -> Progress {
+    pub(crate) fn start(what: &str) -> Progress {
         let progress = Progress {
             what: what.to_owned(),
             shown: std::io::stderr().is_terminal(),
@@ -20,7 +20,7 @@ impl Progress {
     }
 
     /// Shows a line that Cargo or the judge has printed.
-    pub fn on_line(&self, line: &str) {
+    pub(crate) fn on_line(&self, line: &str) {
         if !self.shown {
             return;
         }

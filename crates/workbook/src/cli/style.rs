@@ -9,29 +9,29 @@ use std::io::Write as _;
 
 /// Writes to standard output. A reader who has closed the pipe has seen enough: errors
 /// are ignored.
-pub fn print(text: &str) {
+pub(crate) fn print(text: &str) {
     let mut stdout = anstream::stdout().lock();
     let _ = stdout.write_all(text.as_bytes());
     let _ = stdout.flush();
 }
 
 /// A heading.
-pub fn strong(text: &str) -> String {
+pub(crate) fn strong(text: &str) -> String {
     with(Style::new().bold(), text)
 }
 
 /// Something that is as it should be.
-pub fn good(text: &str) -> String {
+pub(crate) fn good(text: &str) -> String {
     with(AnsiColor::Green.on_default(), text)
 }
 
 /// Something that is not.
-pub fn bad(text: &str) -> String {
+pub(crate) fn bad(text: &str) -> String {
     with(AnsiColor::Red.on_default(), text)
 }
 
 /// A diff whose lines are coloured by their sign.
-pub fn diff(diff: &str) -> String {
+pub(crate) fn diff(diff: &str) -> String {
     let mut text = String::new();
     for line in diff.lines() {
         let line = match line.as_bytes().first() {

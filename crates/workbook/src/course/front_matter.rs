@@ -22,7 +22,7 @@ struct FrontMatter {
 /// The section that a page's text declares; `None` for a page without front matter.
 ///
 /// `page` is seen from `book/src`.
-pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnostic> {
+pub(super) fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnostic> {
     let file = Path::new(PAGES).join(page);
     let Some(split) = split(text) else {
         if text.starts_with("+++") {
@@ -33,37 +33,10 @@ pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnostic> {
         }
         return Ok(None);
     };
-    let matter: FrontMatter = toml::from_str(split.toml).map_err(|error| {
-        // The TOML starts on the page's second line.
-        let line = error
-            .span()
-            .map(|span| 2 + split.toml[..span.start].matches('\n').count());
-        Diagnostic::new("failed to read the front matter").at(file.clone(), line.or(Some(1))).why(error.message().to_owned()).help("it has exactly these keys: title = \"…\", read, work and discuss in minutes, requires = [\"id\", …]")
-    })?;
-
-    let mut folders = page.components().rev().skip(1);
-    let part = match (folders.next(), folders.next()) {
-        (Some(part), None) => part.as_os_str().to_string_lossy().into_owned(),
-        _ => {
-            return Err(Diagnostic::new("failed to place the section").at(file, 1).why("a page with front matter is a section, and a section stands in one folder, its part").help("move the page to book/src/<part>/<id>.md, or take its front matter away"));
-        }
-    };
-    let id = page.file_stem().unwrap_or_default().to_string_lossy();
-    if id.is_empty()
-        || !id
-            .bytes()
-            .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'))
-    {
-        return Err(
-            Diagnostic::new(format!("failed to take `{id}` as a section's id"))
-                .at(file, None)
-                .why("an id is also a module's name: small letters, digits and `_`")
-                .help("rename the page"),
-        );
-    }
+    let matter = parse_toml(&file, split.toml)?;
     Ok(Some(Section {
-        id: id.into_owned(),
-        part,
+        id: id(&file, page)?,
+        part: part(&file, page)?,
         title: matter.title,
         minutes: Minutes {
             read: matter.read,
@@ -75,8 +48,47 @@ pub fn parse(page: &Path, text: &str) -> Result<Option<Section>, Diagnostic> {
     }))
 }
 
+fn parse_toml(file: &Path, text: &str) -> Result<FrontMatter, Diagnostic> {
+    toml::from_str(text).map_err(|error| {
+        // The TOML starts on the page's second line.
+        let line = error
+            .span()
+            .map_or(1, |span| 2 + text[..span.start].matches('\n').count());
+        Diagnostic::new("failed to read the front matter")
+            .at(file, line)
+            .why(error.message())
+            .help("it has exactly these keys: title = \"…\", read, work and discuss in minutes, requires = [\"id\", …]")
+    })
+}
+
+/// The folder that a section's page is in.
+fn part(file: &Path, page: &Path) -> Result<String, Diagnostic> {
+    let mut folders = page.components().rev().skip(1);
+    match (folders.next(), folders.next()) {
+        (Some(part), None) => Ok(part.as_os_str().to_string_lossy().into_owned()),
+        _ => Err(Diagnostic::new("failed to place the section")
+            .at(file, 1)
+            .why("a page with front matter is a section, and a section stands in one folder, its part")
+            .help("move the page to book/src/<part>/<id>.md, or take its front matter away")),
+    }
+}
+
+fn id(file: &Path, page: &Path) -> Result<String, Diagnostic> {
+    let id = page.file_stem().unwrap_or_default().to_string_lossy();
+    let is_allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+    if id.is_empty() || !id.bytes().all(is_allowed) {
+        return Err(
+            Diagnostic::new(format!("failed to take `{id}` as a section's id"))
+                .at(file, None)
+                .why("an id is also a module's name: small letters, digits and `_`")
+                .help("rename the page"),
+        );
+    }
+    Ok(id.into_owned())
+}
+
 /// A page, taken apart at its front matter.
-pub struct Split<'a> {
+pub(crate) struct Split<'a> {
     pub toml: &'a str,
     pub body: &'a str,
     /// The line of the page that `body` starts on, counted from 1.
@@ -84,7 +96,7 @@ pub struct Split<'a> {
 }
 
 /// Takes a page apart; `None` when it has no complete front matter.
-pub fn split(text: &str) -> Option<Split<'_>> {
+pub(crate) fn split(text: &str) -> Option<Split<'_>> {
     let rest = text
         .strip_prefix("+++\n")
         .or_else(|| text.strip_prefix("+++\r\n"))?;
@@ -109,7 +121,7 @@ mod tests {
     const TEE: &str =
         "+++\ntitle = \"Tee\"\nread = 1\nwork = 2\ndiscuss = 3\nrequires = []\n+++\nBody.\n";
 
-    fn told(text: &str) -> String {
+    fn message(text: &str) -> String {
         parse(Path::new("patterns/tee.md"), text)
             .unwrap_err()
             .render()
@@ -148,26 +160,26 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_named_with_its_line() {
-        let told = told(&TEE.replace("read", "raed"));
-        assert!(told.contains("book/src/patterns/tee.md:3"), "{told}");
-        assert!(told.contains("raed"), "{told}");
+        let message = message(&TEE.replace("read", "raed"));
+        assert!(message.contains("book/src/patterns/tee.md:3"), "{message}");
+        assert!(message.contains("raed"), "{message}");
     }
 
     #[test]
     fn a_missing_key_is_named() {
-        let told = told(&TEE.replace("discuss = 3\n", ""));
-        assert!(told.contains("discuss"), "{told}");
+        let message = message(&TEE.replace("discuss = 3\n", ""));
+        assert!(message.contains("discuss"), "{message}");
     }
 
     #[test]
     fn unclosed_front_matter_is_told() {
-        let told = told("+++\ntitle = \"Tee\"\n");
-        assert!(told.contains("no second line `+++`"), "{told}");
+        let message = message("+++\ntitle = \"Tee\"\n");
+        assert!(message.contains("no second line `+++`"), "{message}");
     }
 
     #[test]
     fn a_section_stands_in_a_part() {
-        let told = parse(Path::new("tee.md"), TEE).unwrap_err().render();
-        assert!(told.contains("book/src/<part>/<id>.md"), "{told}");
+        let message = parse(Path::new("tee.md"), TEE).unwrap_err().render();
+        assert!(message.contains("book/src/<part>/<id>.md"), "{message}");
     }
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// A hint, and how many there are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Hint {
+pub(crate) struct Hint {
     pub id: String,
     /// Counted from 1.
     pub number: usize,
@@ -23,7 +23,7 @@ pub struct Hint {
 
 /// Which hint is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StartAt {
+pub(crate) enum StartAt {
     /// The first, whatever was shown before.
     First,
     /// The one after the last that was shown.
@@ -36,7 +36,7 @@ pub enum StartAt {
 /// # Errors
 ///
 /// When the section's hints cannot be read.
-pub fn next(root: &Path, section: &Section, start: StartAt) -> Result<Hint> {
+pub(crate) fn next(root: &Path, section: &Section, start: StartAt) -> Result<Hint> {
     let hints = preprocess::hints(root, &section.id)
         .what(format!("failed to read the hints of `{}`", section.id))?;
     let shown = match start {
@@ -45,13 +45,13 @@ pub fn next(root: &Path, section: &Section, start: StartAt) -> Result<Hint> {
     };
     let number = shown.saturating_add(1).min(hints.len());
     let remembered = hint_state::remember(root, &section.id, number);
-    let (name, text) = &hints[number - 1];
+    let hint = &hints[number - 1];
     Ok(Hint {
         id: section.id.clone(),
         number,
         of: hints.len(),
-        name: name.clone(),
-        text: text.trim().to_owned(),
+        name: hint.name.clone(),
+        text: hint.text.trim().to_owned(),
         not_remembered: remembered.err().map(|error| error::render(&error)),
     })
 }

@@ -3,6 +3,7 @@
 use crate::error::Diagnostic;
 use layout::{COMPILE_FAIL, LISTINGS, with_slashes};
 use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
 
 /// How much of a program's output is the same in every run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,7 @@ pub struct Listing {
     pub id: String,
     /// The program without the header that tells its order.
     pub text: String,
+    /// What its header promises of the output.
     pub order: Order,
     /// What one run printed on standard output.
     pub output: String,
@@ -32,6 +34,7 @@ pub struct Listing {
 pub struct Rejected {
     /// `<section>/<name>`.
     pub id: String,
+    /// The program, whole.
     pub text: String,
     /// The compiler's message, with bare file names for places.
     pub message: String,
@@ -41,25 +44,17 @@ impl Listing {
     /// Every program there is, in order. A page that names one that cannot be read is
     /// told of it elsewhere: here it is left out.
     pub fn all(root: &Path) -> Vec<Listing> {
-        let names = |folder: &Path| {
-            let entries = folder.read_dir().into_iter().flatten().flatten();
-            let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-            paths.sort();
-            paths
-        };
-        let sections = names(&root.join(LISTINGS));
-        let programs = sections.iter().flat_map(|section| names(section));
-        programs
-            .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
-            .filter_map(|path| {
-                let section = path.parent()?.file_name()?.to_str()?;
-                let id = format!("{section}/{}", path.file_stem()?.to_str()?);
-                Listing::load(root, &id).ok()
-            })
+        ids(root, LISTINGS)
+            .iter()
+            .filter_map(|id| Listing::load(root, id).ok())
             .collect()
     }
 
     /// Reads the program `<section>/<name>` and its blessed output.
+    ///
+    /// # Errors
+    ///
+    /// When the id has another form, or one of the two files cannot be read.
     pub fn load(root: &Path, id: &str) -> Result<Listing, Diagnostic> {
         let program = file(LISTINGS, id, "rs")?;
         let text = read(root, &program, "write it, or correct the name")?;
@@ -80,8 +75,28 @@ impl Listing {
     }
 }
 
+/// The id `<section>/<name>` of every program in a folder, in order.
+pub(super) fn ids(root: &Path, folder: &str) -> Vec<String> {
+    WalkDir::new(root.join(folder))
+        .min_depth(2)
+        .max_depth(2)
+        .sort_by_file_name()
+        .into_iter()
+        .flatten()
+        .filter_map(|program| {
+            let section = program.path().parent()?.file_name()?.to_str()?;
+            let name = program.file_name().to_str()?.strip_suffix(".rs")?;
+            Some(format!("{section}/{name}"))
+        })
+        .collect()
+}
+
 impl Rejected {
     /// Reads the case `<section>/<name>` and the compiler's message.
+    ///
+    /// # Errors
+    ///
+    /// When the id has another form, or one of the two files cannot be read.
     pub fn load(root: &Path, id: &str) -> Result<Rejected, Diagnostic> {
         let program = file(COMPILE_FAIL, id, "rs")?;
         let text = read(root, &program, "write it, or correct the name")?;

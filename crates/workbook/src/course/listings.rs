@@ -1,12 +1,11 @@
 //! Finding a listing by what the reader calls it.
 
-use super::listing::{Listing, Rejected};
+use super::listing::{self, Listing, Rejected};
 use super::lookup;
 use crate::error::{Diagnostic, Explain};
 use anyhow::Result;
 use layout::{COMPILE_FAIL, LISTINGS};
 use std::path::Path;
-use walkdir::WalkDir;
 
 /// The text of the program that is meant by `name`: its id, or the path of its file.
 ///
@@ -14,7 +13,7 @@ use walkdir::WalkDir;
 ///
 /// A usage error with the nearest ids, when there is no such listing; another error
 /// when it is there and cannot be read.
-pub fn program(root: &Path, name: &str) -> Result<String> {
+pub(crate) fn program(root: &Path, name: &str) -> Result<String> {
     let wanted = normalize(name);
     let ids = ids(root);
     if !ids.contains(&wanted) {
@@ -42,17 +41,9 @@ fn normalize(name: &str) -> String {
 
 /// Every `<section>/<name>`, in order.
 fn ids(root: &Path) -> Vec<String> {
-    let programs = [LISTINGS, COMPILE_FAIL].into_iter().flat_map(|folder| {
-        let programs = WalkDir::new(root.join(folder)).min_depth(2).max_depth(2);
-        programs.into_iter().flatten()
-    });
-    let mut ids: Vec<String> = programs
-        .filter_map(|program| {
-            let section = program.path().parent()?.file_name()?.to_str()?;
-            let name = program.file_name().to_str()?.strip_suffix(".rs")?;
-            Some(format!("{section}/{name}"))
-        })
-        .collect();
+    let mut ids = [LISTINGS, COMPILE_FAIL]
+        .map(|folder| listing::ids(root, folder))
+        .concat();
     ids.sort();
     ids.dedup();
     ids
@@ -87,11 +78,11 @@ mod tests {
     #[test]
     fn the_nearest_are_named() {
         let ids = ["tee/copies", "tee/lanes", "fan/primes"].map(str::to_owned);
-        let told = |name: &str| unknown(&ids, name, &normalize(name)).render();
-        assert!(told("tee/copie").contains("did you mean `tee/copies`"));
-        assert!(told("copies").contains("did you mean `tee/copies`"));
-        assert!(told("tee").contains("`tee/copies` or `tee/lanes`"));
-        assert!(told("nothing/like_it").contains(LISTINGS));
+        let message = |name: &str| unknown(&ids, name, &normalize(name)).render();
+        assert!(message("tee/copie").contains("did you mean `tee/copies`"));
+        assert!(message("copies").contains("did you mean `tee/copies`"));
+        assert!(message("tee").contains("`tee/copies` or `tee/lanes`"));
+        assert!(message("nothing/like_it").contains(LISTINGS));
     }
 
     #[test]

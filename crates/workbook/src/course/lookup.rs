@@ -7,12 +7,12 @@ const ALIKE: f64 = 0.5;
 const MOST: usize = 3;
 
 /// How alike two names are, from 0 to 1.
-pub fn likeness(one: &str, other: &str) -> f64 {
+pub(super) fn likeness(one: &str, other: &str) -> f64 {
     strsim::normalized_damerau_levenshtein(one, other)
 }
 
 /// At most three names that are alike enough, the nearest first.
-pub fn nearest<'a>(names: impl IntoIterator<Item = (f64, &'a str)>) -> Vec<&'a str> {
+pub(super) fn nearest<'a>(names: impl IntoIterator<Item = (f64, &'a str)>) -> Vec<&'a str> {
     let mut near: Vec<(f64, &str)> = names
         .into_iter()
         .filter(|(likeness, _)| *likeness >= ALIKE)
@@ -23,7 +23,7 @@ pub fn nearest<'a>(names: impl IntoIterator<Item = (f64, &'a str)>) -> Vec<&'a s
 }
 
 /// "did you mean `a` or `b`?"; `None` when there is no name to propose.
-pub fn did_you_mean(names: &[&str]) -> Option<String> {
+pub(super) fn did_you_mean(names: &[&str]) -> Option<String> {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     (!names.is_empty()).then(|| format!("did you mean {}?", names.join(" or ")))
 }

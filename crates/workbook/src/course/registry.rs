@@ -115,6 +115,7 @@ fn check_order(sections: &[Section], problems: &mut Diagnostics) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fmt::Write;
 
     const TEE: &str =
         "+++\ntitle = \"Tee\"\nread = 1\nwork = 2\ndiscuss = 3\nrequires = []\n+++\nBody.\n";
@@ -131,7 +132,7 @@ mod tests {
                 TEE.replace("requires = []", &format!("requires = {requires}")),
             )
             .unwrap();
-            summary += &format!("- [Tee]({page})\n");
+            let _ = writeln!(summary, "- [Tee]({page})");
         }
         std::fs::write(src.join("SUMMARY.md"), summary).unwrap();
         sections(dir.path())
@@ -149,18 +150,24 @@ mod tests {
 
     #[test]
     fn all_that_is_wrong_is_told_at_once() {
-        let told = book(&[
+        let message = book(&[
             ("a/one.md", "['later']"),
             ("a/later.md", "['nowhere']"),
             ("b/one.md", "[]"),
         ])
         .unwrap_err()
         .to_string();
-        assert!(told.contains("`later`: it does not come before"), "{told}");
-        assert!(told.contains("`nowhere`: no page has that id"), "{told}");
         assert!(
-            told.contains("b/one.md: failed to add the section `one`"),
-            "{told}"
+            message.contains("`later`: it does not come before"),
+            "{message}"
+        );
+        assert!(
+            message.contains("`nowhere`: no page has that id"),
+            "{message}"
+        );
+        assert!(
+            message.contains("b/one.md: failed to add the section `one`"),
+            "{message}"
         );
     }
 }

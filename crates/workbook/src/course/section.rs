@@ -9,7 +9,9 @@ pub struct Section {
     pub id: String,
     /// The folder the page is in.
     pub part: String,
+    /// For people.
     pub title: String,
+    /// How long it takes.
     pub minutes: Minutes,
     /// Ids of the sections to have read before; all of them come earlier.
     pub requires: Vec<String>,
@@ -20,8 +22,10 @@ pub struct Section {
 /// What a section takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Minutes {
+    /// For the page.
     pub read: u32,
     /// For the exercise.
     pub work: u32,
+    /// For talking about it in a group.
     pub discuss: u32,
 }

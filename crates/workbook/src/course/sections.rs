@@ -7,12 +7,12 @@ use std::path::Path;
 
 /// Where the exercise of a section is, seen from the workspace, with forward
 /// slashes on every system.
-pub fn exercise(section: &Section) -> String {
+pub(crate) fn exercise(section: &Section) -> String {
     layout::exercise(&section.part, &section.id)
 }
 
 /// Whether `file` is the exercise's, or lies in the folder of what is given with it.
-pub fn is_of_exercise(section: &Section, file: &str) -> bool {
+pub(crate) fn is_of_exercise(section: &Section, file: &str) -> bool {
     let own = exercise(section);
     let folder = own.strip_suffix("rs").and_then(|own| own.strip_suffix('.'));
     file == own
@@ -23,17 +23,17 @@ pub fn is_of_exercise(section: &Section, file: &str) -> bool {
 }
 
 /// Where its solution is.
-pub fn solution(section: &Section) -> String {
+pub(crate) fn solution(section: &Section) -> String {
     layout::solution(&section.part, &section.id)
 }
 
 /// Where its cases are.
-pub fn cases(section: &Section) -> String {
+pub(crate) fn cases(section: &Section) -> String {
     layout::cases(&section.part, &section.id)
 }
 
 /// The page's address in the served book.
-pub fn page(section: &Section) -> String {
+pub(crate) fn page(section: &Section) -> String {
     let page = section.page.with_extension("html");
     layout::with_slashes(&page)
 }
@@ -46,7 +46,7 @@ pub fn page(section: &Section) -> String {
 /// # Errors
 ///
 /// As [`super::sections()`].
-pub fn all(root: &Path) -> Result<Vec<Section>> {
+pub(crate) fn all(root: &Path) -> Result<Vec<Section>> {
     let mut sections = registry::sections(root)?;
     sections.retain(|section| {
         root.join(exercise(section)).is_file() || root.join(solution(section)).is_file()
@@ -60,7 +60,7 @@ pub fn all(root: &Path) -> Result<Vec<Section>> {
 /// # Errors
 ///
 /// A usage error with the nearest ids, when there is no such section.
-pub fn find<'a>(sections: &'a [Section], name: &str) -> Result<&'a Section> {
+pub(crate) fn find<'a>(sections: &'a [Section], name: &str) -> Result<&'a Section> {
     let wanted = normalize(name);
     if let Some(section) = sections.iter().find(|section| section.id == wanted) {
         return Ok(section);
@@ -142,13 +142,13 @@ mod tests {
 
     #[test]
     fn the_nearest_are_named() {
-        let told = |name| crate::error::render(&find(&sections(), name).unwrap_err());
-        assert!(told("or_chanel").contains("did you mean `or_channel`"));
+        let message = |name| crate::error::render(&find(&sections(), name).unwrap_err());
+        assert!(message("or_chanel").contains("did you mean `or_channel`"));
         assert!(
-            told("fan-in").contains("did you mean `fan`"),
+            message("fan-in").contains("did you mean `fan`"),
             "{}",
-            told("fan-in")
+            message("fan-in")
         );
-        assert!(!told("quite_else").contains("did you mean"));
+        assert!(!message("quite_else").contains("did you mean"));
     }
 }

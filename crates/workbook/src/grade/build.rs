@@ -5,11 +5,12 @@
 //! time Cargo needs to look at everything twice.
 
 use super::OnLine;
-use super::cargo_help::{self, is_forbidden, is_full};
+use super::build_help;
 use crate::error::Diagnostic;
 use crate::process::cargo_json::{CargoMessages, CompilerMessage};
 use crate::process::tool::{Pipe, run_limited};
 use crate::process::{Output, Rlimits, SpawnLimits};
+use crate::workspace::obstacle::Obstacle;
 use anyhow::Result;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ use tokio::sync::Notify;
 
 /// Which sections are compiled.
 #[derive(Debug, Clone, Copy)]
-pub enum Features<'a> {
+pub(crate) enum Features<'a> {
     /// All of them, as `cargo test` does.
     Default,
     /// These and no other.
@@ -28,7 +29,7 @@ pub enum Features<'a> {
 
 /// What came of a build.
 #[derive(Debug)]
-pub enum Build {
+pub(crate) enum Build {
     /// The judge, and the compiler's warnings.
     Ok(PathBuf, Vec<CompilerMessage>),
     /// The compiler's errors; at least one.
@@ -57,7 +58,11 @@ const MEMORY: Option<u64> = if cfg!(target_os = "linux") {
 ///
 /// When Cargo cannot be started, or fails for a reason that is not in the code:
 /// a package it cannot fetch, a disk that is full.
-pub async fn build(root: &Path, features: Features<'_>, on_line: OnLine<'_>) -> Result<Build> {
+pub(crate) async fn build(
+    root: &Path,
+    features: Features<'_>,
+    on_line: OnLine<'_>,
+) -> Result<Build> {
     let limits = SpawnLimits {
         rlimits: Rlimits {
             memory: MEMORY,
@@ -67,11 +72,13 @@ pub async fn build(root: &Path, features: Features<'_>, on_line: OnLine<'_>) -> 
     };
     // What the exercises need has been compiled by then; that may take its time.
     let exercises_begun = Notify::new();
-    let cargo = run_limited(command(root, features), &limits, |pipe, line| {
-        let line = line.trim();
-        if pipe == Pipe::Err {
-            on_line(line);
-            if line.starts_with("Compiling exercises ") {
+    let mut missing = build_help::dependencies(root).unwrap_or_default();
+    let cargo = run_limited(command(root, features), &limits, |pipe, line| match pipe {
+        Pipe::Err => on_line(line.trim()),
+        Pipe::Out => {
+            let built = CargoMessages::parse(line);
+            missing.retain(|name| !built.has_library(name));
+            if missing.is_empty() {
                 exercises_begun.notify_one();
             }
         }
@@ -82,7 +89,7 @@ pub async fn build(root: &Path, features: Features<'_>, on_line: OnLine<'_>) -> 
         tokio::time::sleep(limit).await;
     };
     tokio::select! {
-        output = cargo => outcome(&output?),
+        output = cargo => outcome(root, &output?),
         () = time_is_up => Ok(Build::CompilerFailed(too_slow(limit))),
     }
 }
@@ -107,7 +114,7 @@ fn too_slow(limit: Duration) -> String {
 }
 
 /// What Cargo's output says about the build.
-fn outcome(output: &Output) -> Result<Build> {
+fn outcome(root: &Path, output: &Output) -> Result<Build> {
     let messages = CargoMessages::parse(&output.out);
     if output.status.success()
         && let Some(judge) = messages.executable("exercises")
@@ -120,25 +127,25 @@ fn outcome(output: &Output) -> Result<Build> {
         non_progress_stderr(&output.err)
     );
     let complaint = complaint.trim();
+    // Where all that they need is built, it was the exercises that could not be.
+    let has_dependencies = build_help::dependencies(root)
+        .is_some_and(|names| names.iter().all(|name| messages.has_library(name)));
     let mut errors = messages.diagnostics;
     errors.retain(|message| message.is_error);
     if !errors.is_empty() {
         return Ok(Build::CompileErrors(errors));
     }
-    let is_in_the_code = output.err.contains("could not compile `exercises`")
-        && !is_full(complaint)
-        && !is_forbidden(complaint);
-    if is_in_the_code {
+    if has_dependencies && Obstacle::of_build(root).is_none() {
         return Ok(Build::CompilerFailed(complaint.to_owned()));
     }
-    Err(judge_not_built(complaint).into())
+    Err(judge_not_built(root, complaint).into())
 }
 
 /// The judge cannot be built, for a reason that is not in the code.
-pub fn judge_not_built(complaint: &str) -> Diagnostic {
+pub(crate) fn judge_not_built(root: &Path, complaint: &str) -> Diagnostic {
     Diagnostic::new("failed to build what judges the exercises")
         .why(complaint)
-        .help(cargo_help::of(complaint))
+        .help(build_help::help(root))
 }
 
 /// How long the compiler may be at the exercises.
@@ -151,15 +158,19 @@ fn compiling_limit() -> Duration {
 }
 
 /// Cargo, in the workspace.
-pub fn cargo(root: &Path) -> Command {
+pub(crate) fn cargo(root: &Path) -> Command {
     let name = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(name);
     command.current_dir(root);
     command
 }
 
-/// What Cargo and the compiler said in words of their own: how they broke down.
-pub fn non_progress_stderr(err: &str) -> String {
+/// What Cargo and the compiler said of how they broke down, without progress and traces.
+///
+/// It knows texts of other programs (seen in Cargo and rustc 1.95): how a line about
+/// progress and a line of a backtrace start. If they change, a reader is shown more lines
+/// than needed; no verdict depends on it.
+pub(crate) fn non_progress_stderr(err: &str) -> String {
     let lines = err.lines().filter(|line| {
         let line = line.trim_start();
         !line.starts_with("Compiling") && !line.starts_with("Blocking")

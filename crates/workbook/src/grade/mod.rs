@@ -6,9 +6,9 @@
 //!   file remembers it, so none can be wrong about it.
 //! - A section that does not compile hides no other: each can be left out of the build.
 
-pub mod build;
-pub mod cargo_help;
-pub mod render;
+pub(crate) mod build;
+pub(crate) mod build_help;
+pub(crate) mod render;
 mod run_judge;
 pub mod verdict;
 
@@ -25,7 +25,7 @@ use std::path::Path;
 use verdict::{State, Verdict};
 
 /// Called with each line that a tool prints, without its end.
-pub type OnLine<'a> = &'a (dyn Fn(&str) + Send + Sync);
+pub(crate) type OnLine<'a> = &'a (dyn Fn(&str) + Send + Sync);
 
 /// So often a file may change under the judge before a verdict on it is given.
 const TRIES: usize = 3;
@@ -38,7 +38,11 @@ const TRIES: usize = 3;
 /// # Errors
 ///
 /// When the judge cannot be built or run for a reason that is not in the code.
-pub async fn grade_section(root: &Path, section: &Section, on_line: OnLine<'_>) -> Result<Verdict> {
+pub(crate) async fn grade_section(
+    root: &Path,
+    section: &Section,
+    on_line: OnLine<'_>,
+) -> Result<Verdict> {
     let path = root.join(exercise(section));
     let mut tries = 0;
     loop {
@@ -80,7 +84,7 @@ async fn grade_once(root: &Path, section: &Section, on_line: OnLine<'_>) -> Resu
 /// # Errors
 ///
 /// As [`grade_section`].
-pub async fn grade_all(
+pub(crate) async fn grade_all(
     root: &Path,
     sections: &[Section],
     on_line: OnLine<'_>,
@@ -102,7 +106,7 @@ pub async fn grade_all(
             Build::CompilerFailed(why) => {
                 // Only a build of each section by itself shows which one it is.
                 let separate = grade_separately(root, &remaining, on_line).await?;
-                check_not_shared(sections, &separate, &why)?;
+                check_not_shared(root, sections, &separate, &why)?;
                 Step::last(separate)
             }
             Build::CompileErrors(errors) => Step::without_erroneous(&remaining, &errors),
@@ -183,12 +187,17 @@ async fn build_sections(
 }
 
 /// Where not one section of several compiles, the reason is not in the sections.
-fn check_not_shared(all: &[Section], separate: &[Verdict], why: &str) -> Result<(), Diagnostic> {
+fn check_not_shared(
+    root: &Path,
+    all: &[Section],
+    separate: &[Verdict],
+    why: &str,
+) -> Result<(), Diagnostic> {
     let none_compiles = separate
         .iter()
         .all(|verdict| verdict.state == State::DoesNotCompile);
     if all.len() > 1 && separate.len() == all.len() && none_compiles {
-        return Err(build::judge_not_built(why));
+        return Err(build::judge_not_built(root, why));
     }
     Ok(())
 }

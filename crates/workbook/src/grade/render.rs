@@ -16,14 +16,14 @@ fn state(state: State) -> String {
 
 /// How much is said about the failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Detail {
-    /// The first in full, the others by name: one thing is mended at a time.
+pub(crate) enum Detail {
+    /// The first in full, the others by name: one thing is fixed at a time.
     First,
     All,
 }
 
 /// A verdict in full: status, evidence, next step.
-pub fn verdict(verdict: &Verdict, detail: Detail) -> String {
+pub(crate) fn verdict(verdict: &Verdict, detail: Detail) -> String {
     let mut text = heading(verdict);
     if !verdict.compiler.is_empty() {
         let _ = writeln!(text, "\n{}", verdict.compiler);
@@ -97,11 +97,11 @@ fn next_step(verdict: &Verdict) -> String {
             format!("Next: fill in {place}; stuck? `cargo workbook hint {id}`")
         }
         State::Failing => format!(
-            "Next: mend {}; stuck? `cargo workbook hint {id}`",
+            "Next: fix {}; stuck? `cargo workbook hint {id}`",
             verdict.file
         ),
         State::DoesNotCompile => format!(
-            "Next: mend what the compiler names; start afresh with `cargo workbook reset {id}`"
+            "Next: fix what the compiler names; start afresh with `cargo workbook reset {id}`"
         ),
         State::Missing => format!(
             "Next: `cargo workbook reset {id}` brings the stub back, `cargo workbook reset {id} --undo` your text"
@@ -110,7 +110,7 @@ fn next_step(verdict: &Verdict) -> String {
 }
 
 /// All sections, one a line, with what they take and how they stand.
-pub fn list(rows: &[(&Section, &Verdict)]) -> String {
+pub(crate) fn list(rows: &[(&Section, &Verdict)]) -> String {
     let mut text = String::new();
     let wide = rows
         .iter()
@@ -140,7 +140,7 @@ pub fn list(rows: &[(&Section, &Verdict)]) -> String {
 }
 
 /// `3 of 13 done`
-pub fn progress(verdicts: &[Verdict]) -> String {
+pub(crate) fn progress(verdicts: &[Verdict]) -> String {
     crate::watch::status::progress(verdicts.iter().map(Some))
 }
 

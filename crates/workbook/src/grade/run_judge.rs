@@ -14,7 +14,7 @@ use tokio::process::Command;
 /// # Errors
 ///
 /// When it cannot be started, or ends before it has reported every case.
-pub async fn run_judge(
+pub(super) async fn run_judge(
     root: &Path,
     judge: &Path,
     filter: Option<&str>,

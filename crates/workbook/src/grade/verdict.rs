@@ -24,6 +24,7 @@ pub enum State {
 }
 
 impl State {
+    /// The state as readers see it.
     pub fn label(self) -> &'static str {
         match self {
             State::NotAttempted => "not attempted",
@@ -36,7 +37,7 @@ impl State {
     }
 
     /// Whether the reader has something to correct.
-    pub fn needs_work(self) -> bool {
+    pub(crate) fn needs_work(self) -> bool {
         matches!(
             self,
             State::Failing | State::DoesNotCompile | State::Missing
@@ -60,16 +61,23 @@ pub struct Failure {
 /// What the judge says of one section.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Verdict {
+    /// The id of the section.
     pub id: String,
     /// The file that was judged, seen from the workspace.
     pub file: String,
+    /// What the rest comes down to.
     pub state: State,
+    /// The state as readers see it.
+    pub label: &'static str,
+    /// Cases that passed.
     pub passed: usize,
     /// Cases that met a stub.
     pub stubs: usize,
+    /// All cases.
     pub cases: usize,
     /// Places of the stubs that were met, `file:line`, each once, in order of lines.
     pub stubs_at: Vec<String>,
+    /// Cases that did not pass; plain failures first, then in the order of the suite.
     pub failures: Vec<Failure>,
     /// What the compiler says: why it refuses the section, or its warnings.
     pub compiler: String,
@@ -77,7 +85,7 @@ pub struct Verdict {
 
 impl Verdict {
     /// The verdict on code that runs.
-    pub fn from_cases<'a>(
+    pub(crate) fn from_cases<'a>(
         id: &str,
         file: &str,
         cases: impl IntoIterator<Item = &'a CaseReport>,
@@ -106,6 +114,7 @@ impl Verdict {
             .collect();
         verdict.sort_failures();
         verdict.state = verdict.state_of_cases();
+        verdict.label = verdict.state.label();
         verdict
     }
 
@@ -135,7 +144,7 @@ impl Verdict {
     }
 
     /// The verdict on code that the compiler refuses.
-    pub fn does_not_compile(id: &str, file: &str, compiler: String) -> Verdict {
+    pub(crate) fn does_not_compile(id: &str, file: &str, compiler: String) -> Verdict {
         Verdict {
             compiler,
             ..Verdict::empty(id, file, State::DoesNotCompile)
@@ -143,7 +152,7 @@ impl Verdict {
     }
 
     /// The verdict on a file that is not there.
-    pub fn missing(id: &str, file: &str) -> Verdict {
+    pub(crate) fn missing(id: &str, file: &str) -> Verdict {
         Verdict::empty(id, file, State::Missing)
     }
 
@@ -152,6 +161,7 @@ impl Verdict {
             id: id.to_owned(),
             file: file.to_owned(),
             state,
+            label: state.label(),
             passed: 0,
             stubs: 0,
             cases: 0,
@@ -178,7 +188,7 @@ pub(super) mod tests {
     }
 
     /// A case of `tee` that stands in this line of the suite.
-    pub fn case(name: &str, line: u32, outcome: Outcome) -> CaseReport {
+    pub(crate) fn case(name: &str, line: u32, outcome: Outcome) -> CaseReport {
         CaseReport {
             section: "tee".to_owned(),
             case: name.to_owned(),
@@ -190,7 +200,7 @@ pub(super) mod tests {
     }
 
     /// A failure for which nothing but the reason is known.
-    pub fn failed(verdict: Word, reason: &str) -> Outcome {
+    pub(crate) fn failed(verdict: Word, reason: &str) -> Outcome {
         Outcome::Failed(judge_protocol::Failure {
             verdict,
             reason: reason.to_owned(),

@@ -7,7 +7,7 @@ use mdbook_preprocessor::Preprocessor;
 use std::io::{Read, Write};
 
 /// Whether pages for that renderer are ours to expand.
-pub fn supports(renderer: &str) -> bool {
+pub(crate) fn supports(renderer: &str) -> bool {
     Workbook.supports_renderer(renderer).unwrap_or(false)
 }
 
@@ -16,7 +16,7 @@ pub fn supports(renderer: &str) -> bool {
 /// # Errors
 ///
 /// When the input is not mdBook's, and for everything that is wrong in a page.
-pub fn preprocess(input: impl Read, output: impl Write) -> Result<()> {
+pub(crate) fn preprocess(input: impl Read, output: impl Write) -> Result<()> {
     let (context, book) = mdbook_preprocessor::parse_input(input)
         .what("failed to read a book from standard input: `preprocess` is started by mdBook")
         .help("use `mdbook build book`, or `cargo workbook build`")?;

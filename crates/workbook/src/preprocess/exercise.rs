@@ -8,7 +8,7 @@ use std::path::Path;
 const HINTS: [&str; 3] = ["Idea", "Pointer", "Nearly code"];
 
 /// The file to open, the command that judges it, and the hints, each inside the one before.
-pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
+pub(super) fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
     let fail = |fault| page.problem(line, "failed to show the exercise", fault);
     if !arguments.is_empty() {
         return Err(fail(
@@ -38,8 +38,21 @@ pub fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<String, 
     ))
 }
 
-/// The three hints of a section, each its name and its text.
-pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic> {
+/// A hint of a section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Hint {
+    /// One of [`HINTS`].
+    pub name: String,
+    /// In Markdown, as it stands below its heading.
+    pub text: String,
+}
+
+/// The three hints of a section.
+///
+/// # Errors
+///
+/// When the file cannot be read, or does not hold exactly the three.
+pub(crate) fn hints(root: &Path, id: &str) -> Result<Vec<Hint>, Diagnostic> {
     let path = layout::hints(id);
     let text = std::fs::read_to_string(root.join(&path)).map_err(|error| {
         let why = match error.kind() {
@@ -49,7 +62,7 @@ pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic>
         Diagnostic::new(why).help(headings_help())
     })?;
     let found = split_hints(&text);
-    let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
+    let names: Vec<_> = found.iter().map(|hint| hint.name.as_str()).collect();
     if names != HINTS {
         return Err(Diagnostic::new(format!(
             "the sections of `{path}` are: {}",
@@ -57,7 +70,7 @@ pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic>
         ))
         .help(headings_help()));
     }
-    if let Some((name, _)) = found.iter().find(|(_, text)| text.trim().is_empty()) {
+    if let Some(Hint { name, .. }) = found.iter().find(|hint| hint.text.trim().is_empty()) {
         return Err(
             Diagnostic::new(format!("`{name}` in `{path}` is empty")).help("write the hint")
         );
@@ -66,9 +79,9 @@ pub fn hints(root: &Path, id: &str) -> Result<Vec<(String, String)>, Diagnostic>
 }
 
 /// Each hint holds the next, so that opening one does not show the other two.
-fn nested(hints: &[(String, String)]) -> String {
+fn nested(hints: &[Hint]) -> String {
     let mut nested = String::new();
-    for (index, (name, text)) in hints.iter().enumerate().rev() {
+    for (index, Hint { name, text }) in hints.iter().enumerate().rev() {
         nested = format!(
             "<details class=\"hint\">\n<summary>Hint {}: {}</summary>\n\n{}\n\n{nested}</details>\n\n",
             index + 1,
@@ -87,19 +100,22 @@ fn headings_help() -> String {
 }
 
 /// The `## ` sections of a file, in order; a `## ` inside a code fence is none.
-fn split_hints(text: &str) -> Vec<(String, String)> {
-    let mut hints: Vec<(String, String)> = Vec::new();
+fn split_hints(text: &str) -> Vec<Hint> {
+    let mut hints: Vec<Hint> = Vec::new();
     let mut in_fence = false;
     for line in text.lines() {
         if line.trim_start().starts_with("```") {
             in_fence = !in_fence;
         }
         match line.strip_prefix("## ") {
-            Some(name) if !in_fence => hints.push((name.trim().to_owned(), String::new())),
+            Some(name) if !in_fence => hints.push(Hint {
+                name: name.trim().to_owned(),
+                text: String::new(),
+            }),
             _ => {
-                if let Some((_, text)) = hints.last_mut() {
-                    text.push_str(line);
-                    text.push('\n');
+                if let Some(hint) = hints.last_mut() {
+                    hint.text.push_str(line);
+                    hint.text.push('\n');
                 }
             }
         }
@@ -115,7 +131,10 @@ mod tests {
     fn hints_are_split_at_their_headings() {
         let hints = split_hints("# or\n\n## Idea\n\nOne.\n\n## Pointer\n```\n## not a hint\n```\n");
         assert_eq!(hints.len(), 2);
-        assert_eq!(hints[0], ("Idea".to_owned(), "\nOne.\n\n".to_owned()));
-        assert!(hints[1].1.contains("## not a hint"));
+        assert_eq!(
+            (hints[0].name.as_str(), hints[0].text.trim()),
+            ("Idea", "One.")
+        );
+        assert!(hints[1].text.contains("## not a hint"));
     }
 }

@@ -8,7 +8,7 @@ use super::scan::{OWN, directive_names};
 use crate::error::Diagnostic;
 
 /// Looks at every mdBook directive in one line of a page.
-pub fn check(page: &Page, line: usize, text: &str) -> Result<(), Diagnostic> {
+pub(super) fn check(page: &Page, line: usize, text: &str) -> Result<(), Diagnostic> {
     for name in directive_names(text) {
         match name {
             "title" => {}

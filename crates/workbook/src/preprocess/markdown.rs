@@ -5,7 +5,7 @@ use pulldown_cmark::{Parser, html};
 /// A fenced block that its own content cannot close.
 ///
 /// mdBook's directives in `text` are escaped: a program is shown as it is.
-pub fn fence(info: &str, text: &str) -> String {
+pub(super) fn fence(info: &str, text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let marks = "`".repeat(3.max(longest + 1));
     let text = text.trim_end().replace("{{#", "\\{{#");
@@ -13,7 +13,7 @@ pub fn fence(info: &str, text: &str) -> String {
 }
 
 /// One line of Markdown as HTML without a paragraph around it.
-pub fn inline(text: &str) -> String {
+pub(super) fn inline(text: &str) -> String {
     let mut rendered = String::new();
     html::push_html(&mut rendered, Parser::new(text.trim()));
     let rendered = rendered.trim();
@@ -25,7 +25,7 @@ pub fn inline(text: &str) -> String {
 }
 
 /// Text as HTML.
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

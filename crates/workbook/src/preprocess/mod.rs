@@ -7,7 +7,7 @@
 //!
 //! Runs before mdBook's own `links`, so that every line number is the page's.
 
-pub mod command;
+pub(crate) mod command;
 mod exercise;
 mod include;
 mod markdown;
@@ -16,7 +16,7 @@ mod predict;
 mod program;
 mod scan;
 
-pub use exercise::hints;
+pub(crate) use exercise::hints;
 
 use crate::course::{self, Section};
 use crate::error::Diagnostics;
@@ -26,10 +26,10 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 use std::path::Path;
 
 /// The name that `book.toml` knows the preprocessor by.
-pub const NAME: &str = "workbook";
+pub(crate) const NAME: &str = "workbook";
 
 /// The preprocessor. It keeps nothing between builds.
-pub struct Workbook;
+pub(crate) struct Workbook;
 
 impl Preprocessor for Workbook {
     fn name(&self) -> &str {

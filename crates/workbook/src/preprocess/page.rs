@@ -8,7 +8,7 @@ use layout::PAGES;
 use std::path::{Path, PathBuf};
 
 /// What the parts of a page need to know about it.
-pub struct Page<'a> {
+pub(super) struct Page<'a> {
     /// The workspace.
     pub root: &'a Path,
     /// The page, seen from the workspace.
@@ -20,13 +20,18 @@ pub struct Page<'a> {
 }
 
 impl Page<'_> {
-    pub fn problem(&self, line: usize, what: impl Into<String>, why: Diagnostic) -> Diagnostic {
+    pub(super) fn problem(
+        &self,
+        line: usize,
+        what: impl Into<String>,
+        why: Diagnostic,
+    ) -> Diagnostic {
         Diagnostic::new(what).at(&self.file, line).caused_by(why)
     }
 }
 
 /// The Markdown that mdBook gets for the page at `path`, seen from `book/src`.
-pub fn expand(
+pub(super) fn expand(
     root: &Path,
     sections: &[Section],
     path: &Path,

@@ -5,13 +5,15 @@ use super::page::Page;
 use crate::course::listing::{Listing, Order};
 use crate::error::Diagnostic;
 use serde::Deserialize;
+use std::fmt::Write;
 
 /// The block as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Question {
     listing: String,
-    question: String,
+    #[serde(rename = "question")]
+    text: String,
     choices: Vec<String>,
     right: Right,
     because: String,
@@ -22,13 +24,13 @@ struct Question {
 #[serde(deny_unknown_fields)]
 struct Right {
     /// A line of the output: 1 is the first, -1 the last.
-    line: Option<i64>,
+    line: Option<isize>,
     /// How many lines of the output contain this text.
     count: Option<String>,
 }
 
 /// A fieldset of choices; the answer is computed, never written down.
-pub fn predict(page: &mut Page, line: usize, body: &str) -> Result<String, Diagnostic> {
+pub(super) fn predict(page: &mut Page, line: usize, body: &str) -> Result<String, Diagnostic> {
     let fail =
         |page: &Page, line, fault| page.problem(line, "failed to ask a predict question", fault);
     let question: Question = toml::from_str(body).map_err(|error| {
@@ -44,6 +46,17 @@ pub fn predict(page: &mut Page, line: usize, body: &str) -> Result<String, Diagn
     Ok(render(page, &question, right, &answer))
 }
 
+/// The line that `number` counts: 1 is the first, -1 the last.
+fn nth_line(lines: &[&str], number: isize) -> Option<String> {
+    let distance = number.unsigned_abs().checked_sub(1)?;
+    let line = if number > 0 {
+        lines.get(distance)
+    } else {
+        lines.iter().nth_back(distance)
+    };
+    line.map(|line| (*line).to_owned())
+}
+
 fn answer(right: &Right, listing: &Listing) -> Result<String, Diagnostic> {
     let lines: Vec<&str> = listing.output.lines().collect();
     match (right.line, &right.count) {
@@ -55,24 +68,14 @@ fn answer(right: &Right, listing: &Listing) -> Result<String, Diagnostic> {
                 ))
                 .help("ask for a count, or take a listing whose order is exact"));
             }
-            let index = if number > 0 {
-                number - 1
-            } else {
-                lines.len() as i64 + number
-            };
-            usize::try_from(index)
-                .ok()
-                .filter(|_| number != 0)
-                .and_then(|index| lines.get(index))
-                .map(|line| (*line).to_owned())
-                .ok_or_else(|| {
-                    Diagnostic::new(format!(
-                        "the output of `{}` has {} lines, and no line {number}",
-                        listing.id,
-                        lines.len()
-                    ))
-                    .help("count from 1, or from -1 for the last line")
-                })
+            nth_line(&lines, number).ok_or_else(|| {
+                Diagnostic::new(format!(
+                    "the output of `{}` has {} lines, and no line {number}",
+                    listing.id,
+                    lines.len()
+                ))
+                .help("count from 1, or from -1 for the last line")
+            })
         }
         (None, Some(text)) => Ok(lines
             .iter()
@@ -130,8 +133,9 @@ fn render(page: &Page, question: &Question, right: usize, answer: &str) -> Strin
     };
     let mut choices = String::new();
     for (index, choice) in question.choices.iter().enumerate() {
-        choices += &format!(
-            "<label><input type=\"radio\" name=\"{name}\" value=\"{index}\"> <span>{}</span></label>\n",
+        let _ = writeln!(
+            choices,
+            "<label><input type=\"radio\" name=\"{name}\" value=\"{index}\"> <span>{}</span></label>",
             show(choice)
         );
     }
@@ -142,7 +146,7 @@ fn render(page: &Page, question: &Question, right: usize, answer: &str) -> Strin
          <p class=\"question\">{}</p>\n{choices}\
          <p class=\"verdict\" role=\"status\"></p>\n\
          <details>\n<summary>Answer</summary>\n<p>{}: {}</p>\n</details>\n</fieldset>\n\n",
-        inline(&question.question),
+        inline(&question.text),
         show(answer),
         inline(&question.because),
     )
@@ -161,7 +165,7 @@ mod tests {
         }
     }
 
-    fn line(number: i64) -> Right {
+    fn line(number: isize) -> Right {
         Right {
             line: Some(number),
             count: None,

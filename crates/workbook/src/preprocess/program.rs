@@ -6,7 +6,7 @@ use crate::course::listing::{Listing, Order, Rejected};
 use crate::error::Diagnostic;
 
 /// A complete program, and below it what it prints.
-pub fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
+pub(super) fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
     let (id, with_output) = match arguments {
         [id] => (id, true),
         [id, "no-output"] => (id, false),
@@ -39,7 +39,7 @@ pub fn listing(page: &Page, line: usize, arguments: &[&str]) -> Result<String, D
 }
 
 /// A program that does not compile, and below it the compiler's message.
-pub fn rejected(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
+pub(super) fn rejected(page: &Page, line: usize, arguments: &[&str]) -> Result<String, Diagnostic> {
     let [id] = arguments else {
         return Err(page.problem(
             line,

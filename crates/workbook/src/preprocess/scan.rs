@@ -2,7 +2,7 @@
 
 /// One piece of a page. Lines are counted from 1 from the top of the text given.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
+pub(super) enum Piece<'a> {
     /// A line to be passed on as it is, with its line end.
     Text { line: usize, text: &'a str },
     /// A directive that stands alone on its line at column 0.
@@ -22,7 +22,7 @@ pub enum Piece<'a> {
 }
 
 /// Our own directives; mdBook's go through to mdBook.
-pub const OWN: &[&str] = &["listing", "rejected", "exercise"];
+pub(super) const OWN: &[&str] = &["listing", "rejected", "exercise"];
 
 /// A code fence that has been opened.
 struct Fence {
@@ -30,46 +30,26 @@ struct Fence {
     length: usize,
 }
 
+/// A fenced block that is being read.
+struct OpenBlock {
+    fence: Fence,
+    /// Where it begins and what it holds so far, if it is a `predict` block. The lines of
+    /// other blocks are passed on as they come.
+    predict: Option<(usize, String)>,
+}
+
 /// Takes `text` apart.
-pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    let mut fence: Option<Fence> = None;
-    let mut predict: Option<(usize, String)> = None;
+    let mut block: Option<OpenBlock> = None;
     for (index, raw) in text.split_inclusive('\n').enumerate() {
         let line = index + 1;
-        if let Some(open) = &fence {
-            let closes = closes(open, raw);
-            match &mut predict {
-                Some(_) if closes => {
-                    let (line, body) = predict.take().expect("a predict block is open");
-                    pieces.push(Piece::Predict { line, body });
-                }
-                Some((_, body)) => body.push_str(raw),
-                None => pieces.push(piece(raw, line, true)),
-            }
-            if closes {
-                fence = None;
-            }
-            continue;
-        }
-        if let Some((open, language)) = opens(raw) {
-            fence = Some(open);
-            if language == "predict" {
-                if raw.starts_with("```") {
-                    predict = Some((line, String::new()));
-                } else {
-                    pieces.push(Piece::Misplaced {
-                        line,
-                        name: "predict",
-                        why: "its fence is indented, quoted or made of `~`",
-                    });
-                }
-                continue;
-            }
-        }
-        pieces.push(piece(raw, line, false));
+        block = match block.take() {
+            Some(open) => continue_block(open, raw, line, &mut pieces),
+            None => open_block(raw, line, &mut pieces),
+        };
     }
-    if let Some((line, _)) = predict {
+    if let Some((line, _)) = block.and_then(|open| open.predict) {
         pieces.push(Piece::Misplaced {
             line,
             name: "predict",
@@ -77,6 +57,46 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
         });
     }
     pieces
+}
+
+/// Reads a line inside of a fenced block. The block is returned unless the line ends it.
+fn continue_block<'a>(
+    mut block: OpenBlock,
+    raw: &'a str,
+    line: usize,
+    pieces: &mut Vec<Piece<'a>>,
+) -> Option<OpenBlock> {
+    let is_end = closes(&block.fence, raw);
+    match &mut block.predict {
+        None => pieces.push(piece(raw, line, true)),
+        Some((_, body)) if !is_end => body.push_str(raw),
+        Some((line, body)) => pieces.push(Piece::Predict {
+            line: *line,
+            body: std::mem::take(body),
+        }),
+    }
+    (!is_end).then_some(block)
+}
+
+/// Reads a line outside of fenced blocks. Returns the block that it opens.
+fn open_block<'a>(raw: &'a str, line: usize, pieces: &mut Vec<Piece<'a>>) -> Option<OpenBlock> {
+    let opened = opens(raw);
+    let is_predict = matches!(opened, Some((_, "predict")));
+    let is_at_start = raw.starts_with("```");
+    if is_predict && !is_at_start {
+        pieces.push(Piece::Misplaced {
+            line,
+            name: "predict",
+            why: "its fence is indented, quoted or made of `~`",
+        });
+    } else if !is_predict {
+        pieces.push(piece(raw, line, false));
+    }
+    let (fence, _) = opened?;
+    Some(OpenBlock {
+        fence,
+        predict: (is_predict && is_at_start).then(|| (line, String::new())),
+    })
 }
 
 /// The fence that a line opens, and its language. Fences in lists and quotes count.
@@ -124,7 +144,7 @@ fn piece(raw: &str, line: usize, in_fence: bool) -> Piece<'_> {
 }
 
 /// The name of every `{{#name` in a line, but for those escaped with `\`.
-pub fn directive_names(line: &str) -> impl Iterator<Item = &str> {
+pub(super) fn directive_names(line: &str) -> impl Iterator<Item = &str> {
     line.match_indices("{{#").filter_map(move |(at, _)| {
         if line[..at].ends_with('\\') {
             return None;

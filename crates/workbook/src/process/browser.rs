@@ -2,7 +2,7 @@
 
 /// Opens `url` in a browser, which outlives the workbook. Does not wait for it. A failure
 /// is printed only as a note, since the address has been printed before.
-pub fn open_browser(url: &str) {
+pub(crate) fn open_browser(url: &str) {
     if let Err(why) = try_open(url) {
         eprintln!("(no browser opened: {why}; open the address yourself)");
     }

@@ -2,11 +2,12 @@
 
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
 use cargo_metadata::{Artifact, Message};
+use layout::resolve_dots;
 use std::path::PathBuf;
 
 /// What a build printed.
 #[derive(Debug, Default)]
-pub struct CargoMessages {
+pub(crate) struct CargoMessages {
     artifacts: Vec<Artifact>,
     /// What the compiler said about a place in a file.
     pub diagnostics: Vec<CompilerMessage>,
@@ -16,7 +17,7 @@ pub struct CargoMessages {
 
 /// An error or a warning of the compiler.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompilerMessage {
+pub(crate) struct CompilerMessage {
     pub is_error: bool,
     /// The files it points at, relative to the workspace, with `/`. The file of the
     /// primary span comes first.
@@ -27,7 +28,7 @@ pub struct CompilerMessage {
 
 impl CargoMessages {
     /// Reads Cargo's standard output. Lines that are no messages are left out.
-    pub fn parse(stdout: &str) -> CargoMessages {
+    pub(crate) fn parse(stdout: &str) -> CargoMessages {
         let mut found = CargoMessages::default();
         // Reading from memory cannot fail.
         for message in Message::parse_stream(stdout.as_bytes()).flatten() {
@@ -51,7 +52,8 @@ impl CargoMessages {
         );
         let mut spans = diagnostic.spans;
         if spans.is_empty() {
-            // The last error only says how many others there were.
+            // The last error only says how many others there were. That is a text of the
+            // compiler's (seen in 1.95); if it changes, it is shown as one more line.
             if is_error && !text.starts_with("error: aborting due to") {
                 self.unlocated.push(text);
             }
@@ -62,14 +64,14 @@ impl CargoMessages {
             is_error,
             files: spans
                 .iter()
-                .map(|span| normalize(&span.file_name))
+                .map(|span| resolve_dots(&span.file_name))
                 .collect(),
             text,
         });
     }
 
     /// The program that was built from the target `target`.
-    pub fn executable(&self, target: &str) -> Option<PathBuf> {
+    pub(crate) fn executable(&self, target: &str) -> Option<PathBuf> {
         self.artifacts
             .iter()
             .rfind(|artifact| artifact.target.name == target && artifact.executable.is_some())
@@ -77,8 +79,15 @@ impl CargoMessages {
             .map(PathBuf::from)
     }
 
+    /// Whether the library `name` is there, built now or before.
+    pub(crate) fn has_library(&self, name: &str) -> bool {
+        self.artifacts
+            .iter()
+            .any(|artifact| artifact.target.name.replace('-', "_") == name)
+    }
+
     /// The name and the `.rlib` file of every crate that was built and is among `names`.
-    pub fn libraries(&self, names: &[&str]) -> Vec<(String, PathBuf)> {
+    pub(crate) fn libraries(&self, names: &[&str]) -> Vec<(String, PathBuf)> {
         self.artifacts
             .iter()
             .filter_map(|artifact| {
@@ -91,19 +100,6 @@ impl CargoMessages {
             })
             .collect()
     }
-}
-
-/// `exercises/../tests/suite/patterns/tee.rs` → `tests/suite/patterns/tee.rs`
-fn normalize(file: &str) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in file.split(['/', '\\']) {
-        match part {
-            "." => {}
-            ".." => drop(parts.pop()),
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::process::ExitStatus;
 
 /// For example "exit status 101: the main thread panicked".
-pub fn describe(status: ExitStatus) -> String {
+pub(crate) fn describe(status: ExitStatus) -> String {
     match status.code() {
         Some(0) => "exit status 0".to_owned(),
         Some(101) => "exit status 101: the main thread panicked".to_owned(),

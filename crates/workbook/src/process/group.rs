@@ -13,7 +13,7 @@ use tokio::process::{ChildStderr, ChildStdout, Command};
 /// A child that leads a process group of its own; on Windows, a job object.
 ///
 /// Dropping it kills the group.
-pub struct ProcessGroup {
+pub(crate) struct ProcessGroup {
     child: Box<dyn ChildWrapper>,
     /// The id of the group, which is the pid of its leader. The kernel gives it to no
     /// other process before the leader has been reaped.
@@ -28,7 +28,7 @@ pub struct ProcessGroup {
 
 /// What the operating system holds a child and its descendants to. By default, nothing.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct SpawnLimits {
+pub(crate) struct SpawnLimits {
     /// Have an effect on Unix only.
     pub rlimits: Rlimits,
     /// How far its priority is lowered: from 0, not at all, to 19. Has an effect on Unix only.
@@ -47,7 +47,7 @@ impl ProcessGroup {
     /// # Errors
     ///
     /// When the program cannot be started, or is not there ([`io::ErrorKind::NotFound`]).
-    pub fn spawn(mut command: Command, limits: &SpawnLimits) -> io::Result<ProcessGroup> {
+    pub(crate) fn spawn(mut command: Command, limits: &SpawnLimits) -> io::Result<ProcessGroup> {
         command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -67,7 +67,7 @@ impl ProcessGroup {
             #[cfg(unix)]
             id: child
                 .id()
-                .and_then(|id| Pid::from_raw(id as i32))
+                .and_then(|id| Pid::from_raw(id.try_into().ok()?))
                 .expect("a child that has not been reaped has a pid"),
             child,
             reaped: false,
@@ -80,7 +80,7 @@ impl ProcessGroup {
 
     /// The processes that a signal reaches.
     #[cfg(unix)]
-    pub fn signal_target(&self) -> SignalTarget {
+    pub(crate) fn signal_target(&self) -> SignalTarget {
         SignalTarget {
             group: self.id,
             #[cfg(target_os = "linux")]
@@ -93,7 +93,7 @@ impl ProcessGroup {
     /// # Panics
     ///
     /// When they have been taken before.
-    pub fn take_pipes(&mut self) -> (ChildStdout, ChildStderr) {
+    pub(crate) fn take_pipes(&mut self) -> (ChildStdout, ChildStderr) {
         (
             self.child.stdout().take().expect("taken once"),
             self.child.stderr().take().expect("taken once"),
@@ -103,7 +103,7 @@ impl ProcessGroup {
     /// Waits until the leader has exited. Does not reap it, so that the id of the group
     /// stays the group's, and [`kill`](Self::kill) still reaches the rest of it.
     #[cfg(unix)]
-    pub async fn leader_exited(&mut self) {
+    pub(crate) async fn leader_exited(&mut self) {
         let id = self.id;
         let wait = move || {
             let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
@@ -120,7 +120,7 @@ impl ProcessGroup {
     }
 
     /// Kills every process of the group. Does not wait until they have exited.
-    pub fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         // After the leader has been reaped, its pid may be that of a stranger.
         if self.reaped {
             return;
@@ -140,7 +140,7 @@ impl ProcessGroup {
     /// # Errors
     ///
     /// When the operating system does not tell the status.
-    pub async fn reap(&mut self) -> io::Result<ExitStatus> {
+    pub(crate) async fn reap(&mut self) -> io::Result<ExitStatus> {
         // The wrapper's own `wait` would also wait for all processes of the group, by an id
         // that is another group's as soon as this leader has been reaped.
         let status = self.child.inner_mut().wait().await?;
@@ -202,7 +202,7 @@ fn die_with_parent() -> io::Result<()> {
 /// group's leader has been reaped: its pid may be given to another process then.
 #[cfg(unix)]
 #[derive(Debug, Clone, Copy)]
-pub struct SignalTarget {
+pub(crate) struct SignalTarget {
     pub group: Pid,
     #[cfg(target_os = "linux")]
     run_user: Option<Uid>,
@@ -212,12 +212,12 @@ pub struct SignalTarget {
 impl SignalTarget {
     /// Whether a process belongs to the run user; `entry` is its folder in `/proc`.
     #[cfg(target_os = "linux")]
-    pub fn is_run_users(self, entry: &std::fs::DirEntry) -> bool {
+    pub(crate) fn is_run_users(self, entry: &std::fs::DirEntry) -> bool {
         self.run_user.is_some_and(|uid| uid.owns(entry))
     }
 
     /// Sends a signal to all of them. An error means that none is left, and is ignored.
-    pub fn send(self, signal: Signal) {
+    pub(crate) fn send(self, signal: Signal) {
         // Signalling the run user takes a new thread. Among many running processes that is
         // slow, so it is done while they stand still: before SIGCONT, after anything else.
         if signal == Signal::CONT {

@@ -2,7 +2,7 @@
 
 /// Splits text into lines, and keeps all of it.
 #[derive(Default)]
-pub struct LineReader {
+pub(super) struct LineReader {
     all: String,
     /// Where the line begins whose end has not arrived yet.
     line_start: usize,
@@ -10,7 +10,7 @@ pub struct LineReader {
 
 impl LineReader {
     /// Calls `on_line` with every line that ends in `text`, without its line break.
-    pub fn push(&mut self, text: &str, mut on_line: impl FnMut(&str)) {
+    pub(super) fn push(&mut self, text: &str, mut on_line: impl FnMut(&str)) {
         let mut search_from = self.all.len();
         self.all += text;
         while let Some(length) = self.all[search_from..].find('\n') {
@@ -22,7 +22,7 @@ impl LineReader {
     }
 
     /// Calls `on_line` with a last line that has no line break; returns the whole text.
-    pub fn finish(self, mut on_line: impl FnMut(&str)) -> String {
+    pub(super) fn finish(self, mut on_line: impl FnMut(&str)) -> String {
         let last = &self.all[self.line_start..];
         if !last.is_empty() {
             on_line(last.trim_end_matches('\r'));

@@ -9,8 +9,8 @@
 //! - [`output`] blocks; it is for short commands, such as those of git.
 
 mod browser;
-pub mod cargo_json;
-pub mod exit_status;
+pub(crate) mod cargo_json;
+pub(crate) mod exit_status;
 mod group;
 mod lines;
 #[cfg(target_os = "linux")]
@@ -20,18 +20,18 @@ mod run_to_end;
 #[cfg(target_os = "linux")]
 mod run_user;
 mod supervise;
-pub mod tool;
+pub(crate) mod tool;
 mod utf8;
 
-pub use browser::open_browser;
+pub(crate) use browser::open_browser;
 #[cfg(unix)]
-pub use group::SignalTarget;
-pub use group::{ProcessGroup, SpawnLimits};
-pub use rlimits::Rlimits;
-pub use run_to_end::{Output, output, run_to_end};
+pub(crate) use group::SignalTarget;
+pub(crate) use group::{ProcessGroup, SpawnLimits};
+pub(crate) use rlimits::Rlimits;
+pub(crate) use run_to_end::{Output, output, run_to_end};
 #[cfg(target_os = "linux")]
-pub use run_user::{RunUser, Uid};
-pub use supervise::{ExitReason, Pipe, StopConditions, supervise};
+pub(crate) use run_user::RunUser;
+pub(crate) use supervise::{ExitReason, Pipe, StopConditions, supervise};
 
 #[cfg(test)]
 mod tests {

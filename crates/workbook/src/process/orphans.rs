@@ -8,11 +8,11 @@ use tokio::process::Command;
 const VARIABLE: &str = "WORKBOOK_RUN";
 
 /// A value of [`VARIABLE`] that no other run has.
-pub struct RunTag(String);
+pub(super) struct RunTag(String);
 
 impl RunTag {
     /// Tags the process that `command` will start, and all its descendants.
-    pub fn tag(command: &mut Command) -> RunTag {
+    pub(super) fn tag(command: &mut Command) -> RunTag {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let value = format!(
             "{}-{}",
@@ -28,7 +28,7 @@ impl RunTag {
     /// A process may fork after it was found and before it is killed, so the search is
     /// repeated until it finds none, but at most eight times: a program that forks faster
     /// than this can kill reaches its limit on processes.
-    pub fn kill_tagged(&self) {
+    pub(super) fn kill_tagged(&self) {
         for _ in 0..8 {
             let tagged = self.tagged();
             if tagged.is_empty() {

@@ -2,7 +2,7 @@
 
 /// `None` leaves a limit as it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Rlimits {
+pub(crate) struct Rlimits {
     /// Bytes of memory that the process may allocate.
     pub memory: Option<u64>,
     /// Bytes in any one file that it writes.

@@ -7,7 +7,7 @@ use std::io;
 use std::process::ExitStatus;
 
 /// What a child printed, and its exit status.
-pub struct Output {
+pub(crate) struct Output {
     pub status: ExitStatus,
     pub out: String,
     pub err: String,
@@ -20,7 +20,7 @@ pub struct Output {
 /// # Errors
 ///
 /// When the exit status cannot be read.
-pub async fn run_to_end(
+pub(crate) async fn run_to_end(
     group: ProcessGroup,
     mut on_line: impl FnMut(Pipe, &str),
 ) -> io::Result<Output> {
@@ -46,7 +46,7 @@ pub async fn run_to_end(
 /// # Errors
 ///
 /// When it cannot be started, or is not there ([`io::ErrorKind::NotFound`]).
-pub fn output(command: &mut std::process::Command) -> io::Result<std::process::Output> {
+pub(crate) fn output(command: &mut std::process::Command) -> io::Result<std::process::Output> {
     command.stdin(std::process::Stdio::null()).output()
 }
 
@@ -64,7 +64,7 @@ mod tests {
         let group = ProcessGroup::spawn(command, &SpawnLimits::default()).unwrap();
         let mut lines = Vec::new();
         let output = run_to_end(group, |pipe, line| lines.push((pipe, line.to_owned())));
-        let limit = std::time::Duration::from_secs(60);
+        let limit = std::time::Duration::from_mins(1);
         let output = tokio::time::timeout(limit, output).await.unwrap().unwrap();
         assert!(output.status.success());
         assert_eq!(lines.len(), 2);

@@ -18,7 +18,7 @@ const UIDS: std::ops::RangeInclusive<u32> = 61184..=65519;
 
 /// A uid, and the program that is started under it.
 #[derive(Debug)]
-pub struct RunUser {
+pub(crate) struct RunUser {
     uid: Uid,
     /// Open, because the folders above the program may be closed to this uid.
     program: File,
@@ -26,13 +26,13 @@ pub struct RunUser {
 
 /// A user id, which is used as the group id as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Uid(u32);
+pub(crate) struct Uid(u32);
 
 impl RunUser {
     /// A user that may run `program` and write in `folder`. `None` where the workbook does
     /// not run as root, or as a root that may not give files away: the program then runs
     /// as the same user as the workbook.
-    pub fn new(program: &Path, folder: &Path) -> Option<RunUser> {
+    pub(crate) fn new(program: &Path, folder: &Path) -> Option<RunUser> {
         if !rustix::process::geteuid().is_root() {
             return None;
         }
@@ -46,13 +46,13 @@ impl RunUser {
         create().ok()
     }
 
-    pub fn uid(&self) -> Uid {
+    pub(crate) fn uid(&self) -> Uid {
         self.uid
     }
 
     /// A command for the program. It must be spawned while this value is alive, because it
     /// names the open file.
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         Command::new(format!("/proc/self/fd/{}", self.program.as_raw_fd()))
     }
 }

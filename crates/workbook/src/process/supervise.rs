@@ -12,14 +12,14 @@ use tokio::time::{sleep, timeout};
 
 /// Which of the two pipes a text came through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pipe {
+pub(crate) enum Pipe {
     Out,
     Err,
 }
 
 /// Why a child has ended.
 #[derive(Debug)]
-pub enum ExitReason {
+pub(crate) enum ExitReason {
     /// It exited by itself.
     Exited(ExitStatus),
     /// It was killed at its time limit.
@@ -33,7 +33,7 @@ pub enum ExitReason {
 }
 
 /// When a child is killed that does not exit by itself.
-pub struct StopConditions<C, O> {
+pub(crate) struct StopConditions<C, O> {
     /// From now on.
     pub time: Duration,
     /// Bytes that it may print, on both pipes together.
@@ -46,7 +46,7 @@ pub struct StopConditions<C, O> {
 
 impl<C: Future<Output = ()>> StopConditions<C, Pending<String>> {
     /// For a tool, such as the compiler, whose use of resources is not watched.
-    pub fn tool(time: Duration, output: usize, cancelled: C) -> Self {
+    pub(crate) fn tool(time: Duration, output: usize, cancelled: C) -> Self {
         StopConditions {
             time,
             output,
@@ -58,7 +58,7 @@ impl<C: Future<Output = ()>> StopConditions<C, Pending<String>> {
 
 impl StopConditions<Pending<()>, Pending<String>> {
     /// For a tool that is never stopped.
-    pub fn none() -> Self {
+    pub(crate) fn none() -> Self {
         StopConditions::tool(Duration::MAX, usize::MAX, pending())
     }
 }
@@ -74,7 +74,7 @@ const DRAIN_TIME: Duration = Duration::from_millis(200);
 /// # Errors
 ///
 /// When the exit status of the child cannot be read.
-pub async fn supervise(
+pub(crate) async fn supervise(
     mut group: ProcessGroup,
     conditions: StopConditions<impl Future<Output = ()>, impl Future<Output = String>>,
     on_output: impl FnMut(Pipe, String),

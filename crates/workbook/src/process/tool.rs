@@ -1,6 +1,6 @@
 //! Running a tool to its end, and hearing each of its lines as it comes.
 
-pub use crate::process::{Output as Ran, Pipe};
+pub(crate) use crate::process::{Output as Ran, Pipe};
 
 use crate::error::Diagnostic;
 use crate::process::{ProcessGroup, SpawnLimits, run_to_end};
@@ -13,12 +13,12 @@ use tokio::process::Command;
 /// # Errors
 ///
 /// When it cannot be started.
-pub async fn run(command: Command, on_line: impl FnMut(Pipe, &str)) -> Result<Ran> {
+pub(crate) async fn run(command: Command, on_line: impl FnMut(Pipe, &str)) -> Result<Ran> {
     run_limited(command, &SpawnLimits::default(), on_line).await
 }
 
 /// As [`run`], within `limits`.
-pub async fn run_limited(
+pub(crate) async fn run_limited(
     command: Command,
     limits: &SpawnLimits,
     on_line: impl FnMut(Pipe, &str),
@@ -49,20 +49,20 @@ mod tests {
     async fn lines_of_both_streams_are_told() {
         let mut command = Command::new("rustc");
         command.arg("--no-such-option");
-        let mut told = Vec::new();
-        let ran = run(command, |pipe, _| told.push(pipe)).await.unwrap();
+        let mut message = Vec::new();
+        let ran = run(command, |pipe, _| message.push(pipe)).await.unwrap();
         assert!(!ran.status.success());
-        assert!(told.contains(&Pipe::Err));
+        assert!(message.contains(&Pipe::Err));
         assert!(ran.err.contains("no-such-option"), "{}", ran.err);
     }
 
     #[tokio::test]
     async fn a_program_that_is_not_there_is_told() {
-        let told = run(Command::new("no-such-program"), |_, _| ()).await;
-        let told = crate::error::render(&told.err().unwrap());
+        let message = run(Command::new("no-such-program"), |_, _| ()).await;
+        let message = crate::error::render(&message.err().unwrap());
         assert!(
-            told.contains("no-such-program") && told.contains("help: "),
-            "{told}"
+            message.contains("no-such-program") && message.contains("help: "),
+            "{message}"
         );
     }
 }

@@ -2,13 +2,13 @@
 
 /// Decodes bytes, and holds back a character of which only a part has arrived.
 #[derive(Default)]
-pub struct StreamDecoder {
+pub(super) struct StreamDecoder {
     incomplete: Vec<u8>,
 }
 
 impl StreamDecoder {
     /// The text that is complete by now; bytes that can never be UTF-8 become `�`.
-    pub fn decode(&mut self, bytes: &[u8]) -> String {
+    pub(super) fn decode(&mut self, bytes: &[u8]) -> String {
         self.incomplete.extend_from_slice(bytes);
         let mut text = String::new();
         let mut held = Vec::new();

@@ -12,17 +12,17 @@ const MOST_PROGRAMS: usize = 256;
 
 /// A folder of programs. The name of each is a hash of all that it was compiled from.
 #[derive(Debug)]
-pub struct Cache {
+pub(super) struct Cache {
     folder: PathBuf,
 }
 
 impl Cache {
-    pub fn new(folder: PathBuf) -> Cache {
+    pub(super) fn new(folder: PathBuf) -> Cache {
         Cache { folder }
     }
 
     /// Where the program that `code` compiles to lies, or will lie.
-    pub fn path(&self, code: &str, edition: &str, toolchain: &Toolchain) -> PathBuf {
+    pub(super) fn path(&self, code: &str, edition: &str, toolchain: &Toolchain) -> PathBuf {
         let mut hash = Sha256::new();
         let mut add = |text: &str| {
             // The length keeps `ab` + `c` apart from `a` + `bc`.
@@ -47,7 +47,7 @@ impl Cache {
     /// # Errors
     ///
     /// When the program cannot be moved, or the folder cannot be listed.
-    pub fn insert(&self, program: &Path, path: &Path) -> io::Result<()> {
+    pub(super) fn insert(&self, program: &Path, path: &Path) -> io::Result<()> {
         std::fs::create_dir_all(&self.folder)?;
         std::fs::rename(program, path)?;
         self.remove_oldest()

@@ -15,7 +15,7 @@ use tokio::process::Command;
 const FILE: &str = "main.rs";
 
 /// The result of compiling.
-pub enum Compiled {
+pub(super) enum Compiled {
     Program {
         path: PathBuf,
         cached: bool,
@@ -28,7 +28,7 @@ pub enum Compiled {
 }
 
 /// The directory in which the compiler works.
-pub enum BuildDir<'a> {
+pub(super) enum BuildDir<'a> {
     /// Empty, and removed afterwards.
     Clean(&'a Path),
     /// With what the compiler saved when it compiled the last version of the program.
@@ -43,7 +43,7 @@ impl BuildDir<'_> {
 }
 
 /// The program that this text was compiled to before, if it is in the cache.
-pub fn cached(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option<Compiled> {
+pub(super) fn cached(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option<Compiled> {
     let path = cache.path(&program.code, &program.edition, toolchain);
     path.is_file().then(|| Compiled::Program {
         path,
@@ -58,7 +58,7 @@ pub fn cached(program: &Program, toolchain: &Toolchain, cache: &Cache) -> Option
 ///
 /// When the compiler does not work, through no fault of the program: it cannot be started,
 /// takes too long, or has no linker.
-pub async fn compile(
+pub(super) async fn compile(
     program: &Program,
     dir: BuildDir<'_>,
     toolchain: &Toolchain,
@@ -89,12 +89,12 @@ pub async fn compile(
                 warnings: message,
             })
         }
-        reason => failed(reason, message, limits),
+        reason => failed(&reason, message, limits),
     }
 }
 
 /// Whose fault it is that there is no program: the program's own, or the compiler's.
-fn failed(reason: ExitReason, message: String, limits: &Limits) -> Result<Compiled> {
+fn failed(reason: &ExitReason, message: String, limits: &Limits) -> Result<Compiled> {
     match reason {
         ExitReason::Exited(_) if lacks_linker(&message) => Err(Diagnostic::new(
             "the compiler found no linker on this machine",
@@ -145,6 +145,9 @@ fn command(program: &Program, dir: &BuildDir, toolchain: &Toolchain) -> Command 
 }
 
 /// Whether the compiler failed because the machine has no linker.
+///
+/// The compiler says so in a text alone (seen in rustc 1.95). If it changes, the reader is
+/// shown the compiler's own message, as for any error, without the help.
 fn lacks_linker(message: &str) -> bool {
     strip_str(message)
         .to_string()

@@ -19,7 +19,9 @@ pub struct Config {
     pub root: PathBuf,
     /// The compiler: a name to look for on the PATH, or a path.
     pub rustc: PathBuf,
+    /// What programs can use.
     pub crates: Crates,
+    /// What ends a program, and how many run at once.
     pub limits: Limits,
     /// Holds the cache of compiled programs, and a temporary folder for each run.
     pub folder: PathBuf,
@@ -49,7 +51,9 @@ pub const EDITION: &str = "2024";
 /// A program to run.
 #[derive(Debug, Clone)]
 pub struct Program {
+    /// The text of its one file.
     pub code: String,
+    /// The Rust edition, as `rustc --edition` takes it.
     pub edition: String,
     /// Which program of the book it is a version of, for incremental compilation.
     pub name: Option<String>,

@@ -1,6 +1,6 @@
 //! Runs a compiled program, and sends what it prints and how it ends.
 
-use super::event::Event;
+use super::event::{Event, microseconds, milliseconds};
 use super::limits::Limits;
 use super::runner::cancelled;
 use super::start::start;
@@ -14,7 +14,7 @@ use tokio::sync::mpsc::UnboundedSender;
 use tokio_util::sync::CancellationToken;
 
 /// Everything that the execution of a program depends on, except the program.
-pub struct Execution<'a> {
+pub(super) struct Execution<'a> {
     pub limits: &'a Limits,
     /// Cancelled when the runner closes.
     pub stop: &'a CancellationToken,
@@ -27,12 +27,12 @@ impl Execution<'_> {
     /// # Errors
     ///
     /// When it cannot be started.
-    pub async fn run(&self, program: &Path, folder: &Path) -> Result<()> {
+    pub(super) async fn run(&self, program: &Path, folder: &Path) -> Result<()> {
         let scratch = folder.join("run");
         std::fs::create_dir(&scratch).context("failed to make a folder for the run")?;
         let started = Instant::now();
         let reason = self.supervise(program, scratch).await?;
-        let ms = started.elapsed().as_millis() as u64;
+        let ms = milliseconds(started.elapsed());
         if let Some(text) = self.note(&reason) {
             self.send(Event::Note { text });
         }
@@ -64,7 +64,7 @@ impl Execution<'_> {
             over_limit,
         };
         supervise(group, conditions, |pipe, text| {
-            let us = started.elapsed().as_micros() as u64;
+            let us = microseconds(started.elapsed());
             self.send(match pipe {
                 Pipe::Out => Event::Out { text, us },
                 Pipe::Err => Event::Err { text, us },

@@ -13,10 +13,10 @@ use tokio::sync::OwnedMutexGuard;
 const MOST_DIRS: usize = 24;
 
 /// The directories of one start of the workbook. They are removed when this is dropped.
-#[derive(Default)]
-pub struct IncrementalDirs(Mutex<State>);
+#[derive(Debug, Default)]
+pub(super) struct IncrementalDirs(Mutex<State>);
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct State {
     /// Holds all the directories; created with the first of them.
     parent: Option<TempDir>,
@@ -25,6 +25,7 @@ struct State {
     uses: usize,
 }
 
+#[derive(Debug)]
 struct Entry {
     path: PathBuf,
     lock: Arc<tokio::sync::Mutex<()>>,
@@ -32,13 +33,13 @@ struct Entry {
 }
 
 /// A locked directory. Dropping the guard unlocks it.
-pub struct DirGuard {
+pub(super) struct DirGuard {
     path: PathBuf,
     _lock: OwnedMutexGuard<()>,
 }
 
 impl DirGuard {
-    pub fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         &self.path
     }
 }
@@ -51,7 +52,7 @@ impl IncrementalDirs {
     /// # Errors
     ///
     /// When the directory cannot be created.
-    pub fn try_lock(&self, parent: &Path, name: &str) -> io::Result<Option<DirGuard>> {
+    pub(super) fn try_lock(&self, parent: &Path, name: &str) -> io::Result<Option<DirGuard>> {
         let mut state = self.state();
         state.uses += 1;
         let now = state.uses;
@@ -69,7 +70,7 @@ impl IncrementalDirs {
 
     /// Removes all directories. Must not be called while one is locked: a compiler is then
     /// still writing into it.
-    pub fn clear(&self) {
+    pub(super) fn clear(&self) {
         *self.state() = State::default();
     }
 
@@ -80,15 +81,14 @@ impl IncrementalDirs {
 
 impl State {
     fn add(&mut self, parent: &Path, name: &str) -> io::Result<()> {
-        let parent = match &self.parent {
-            Some(parent) => parent,
-            None => {
-                std::fs::create_dir_all(parent)?;
-                let builder = tempfile::Builder::new()
-                    .prefix("incremental-")
-                    .tempdir_in(parent);
-                self.parent.insert(builder?)
-            }
+        let parent = if let Some(parent) = &self.parent {
+            parent
+        } else {
+            std::fs::create_dir_all(parent)?;
+            let builder = tempfile::Builder::new()
+                .prefix("incremental-")
+                .tempdir_in(parent);
+            self.parent.insert(builder?)
         };
         let path = parent.path().join(self.uses.to_string());
         std::fs::create_dir(&path)?;

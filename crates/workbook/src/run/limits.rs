@@ -42,7 +42,7 @@ impl Default for Limits {
         Limits {
             run: Duration::from_secs(10),
             compile: Duration::from_secs(30),
-            prepare: Duration::from_secs(600),
+            prepare: Duration::from_mins(10),
             output: 64 * 1024,
             memory: 4 << 30,
             file: 16 << 20,
@@ -58,11 +58,11 @@ impl Default for Limits {
 }
 
 fn cores() -> usize {
-    std::thread::available_parallelism().map_or(2, |n| n.get())
+    std::thread::available_parallelism().map_or(2, std::num::NonZero::get)
 }
 
 /// What compilers and Cargo are started with: they are trusted with the machine's resources.
-pub fn for_tools() -> SpawnLimits {
+pub(super) fn for_tools() -> SpawnLimits {
     SpawnLimits {
         kill_orphans: true,
         ..SpawnLimits::default()
@@ -72,7 +72,7 @@ pub fn for_tools() -> SpawnLimits {
 impl Limits {
     /// The part of the limits that the kernel enforces on each process of a program. With
     /// `has_run_user`, nothing else runs as the program's user; otherwise it is the reader.
-    pub fn for_program(&self, has_run_user: bool) -> SpawnLimits {
+    pub(super) fn for_program(&self, has_run_user: bool) -> SpawnLimits {
         let others = if has_run_user { Some(0) } else { task_count() };
         SpawnLimits {
             rlimits: Rlimits {
@@ -99,7 +99,7 @@ const NICENESS: i32 = 5;
 ///
 /// The kernel's limit counts everything that the user runs, a browser's hundreds of threads
 /// included. So it is set above what is running, not at a fixed number.
-pub fn task_count() -> Option<u64> {
+pub(super) fn task_count() -> Option<u64> {
     let load = std::fs::read_to_string("/proc/loadavg").ok()?;
     load.split_whitespace()
         .nth(3)?

@@ -17,7 +17,7 @@ const INTERVAL: Duration = Duration::from_millis(50);
 /// Measures what the processes within `target`, and the files below `folder`, take. Waits
 /// until that is more than `limits` allow, and says of what. `tasks_before` is
 /// [`task_count`] from before the program was started.
-pub async fn watch_usage(
+pub(super) async fn watch_usage(
     target: SignalTarget,
     tasks_before: Option<u64>,
     folder: PathBuf,
@@ -95,7 +95,8 @@ impl Usage {
     /// Says which limit is exceeded, if one is.
     fn over_limit(&self, limits: &Limits) -> Option<String> {
         if self.memory > limits.memory {
-            let gib = limits.memory as f64 / f64::from(1 << 30);
+            let mib = u32::try_from(limits.memory >> 20).unwrap_or(u32::MAX);
+            let gib = f64::from(mib) / 1024.0;
             Some(format!("its processes took more than {gib} GiB of memory"))
         } else if self.processes > limits.processes {
             Some(format!("it had more than {} processes", limits.processes))

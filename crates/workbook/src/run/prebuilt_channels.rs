@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use tokio::process::Command;
 use tokio_util::sync::CancellationToken;
 
-pub const CRATE: &str = "crossbeam_channel";
+pub(super) const CRATE: &str = "crossbeam_channel";
 const SOURCE: &str = include_str!("prebuilt_channels/crossbeam_channel.rs");
 
 /// Returns the path of the library. Compiles it into `folder`, unless it was compiled
@@ -21,7 +21,7 @@ const SOURCE: &str = include_str!("prebuilt_channels/crossbeam_channel.rs");
 /// # Errors
 ///
 /// When the compiler rejects it; programs can do without.
-pub async fn build(
+pub(super) async fn build(
     rustc: &Path,
     version: &str,
     real: &Path,
@@ -80,7 +80,7 @@ fn folder_name(version: &str, real: &Path) -> String {
 }
 
 /// When a library was last modified: Cargo may build it anew under its old name.
-pub fn mtime(library: &Path) -> String {
+pub(super) fn mtime(library: &Path) -> String {
     let time = library.metadata().and_then(|metadata| metadata.modified());
     format!("{time:?}")
 }

@@ -3,7 +3,7 @@
 use super::cache::Cache;
 use super::compile::{BuildDir, Compiled, cached, compile};
 use super::config::{Config, Program};
-use super::event::Event;
+use super::event::{Event, milliseconds};
 use super::execute::Execution;
 use super::incremental_dirs::IncrementalDirs;
 use super::toolchain::Toolchain;
@@ -19,9 +19,10 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 /// Runs programs. A clone is another handle to the same runner.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Runner(Arc<Shared>);
 
+#[derive(Debug)]
 struct Shared {
     config: Config,
     cache: Cache,
@@ -36,6 +37,7 @@ struct Shared {
 }
 
 impl Runner {
+    /// A runner that has not started anything. Does not block.
     pub fn new(config: Config) -> Runner {
         Runner(Arc::new(Shared {
             cache: Cache::new(config.folder.join("programs")),
@@ -63,7 +65,7 @@ impl Runner {
     pub async fn precompile(&self, programs: Vec<Program>) {
         let tracked = self.0.tasks.token();
         for program in programs {
-            let compiled = self.0.precompile(&program);
+            let compiled = Box::pin(self.0.precompile(&program));
             let Some(Ok(())) = self.0.stop.run_until_cancelled(compiled).await else {
                 break;
             };
@@ -151,7 +153,7 @@ impl Shared {
         let compiled = self
             .cached_or_compile(program, folder, toolchain, events)
             .await?;
-        let ms = started.elapsed().as_millis() as u64;
+        let ms = milliseconds(started.elapsed());
         match compiled {
             Compiled::Cancelled => Ok(None),
             Compiled::Rejected(text) => {

@@ -14,7 +14,7 @@ use tokio::process::Command;
 ///
 /// When the program cannot be started.
 #[cfg(target_os = "linux")]
-pub fn start(program: &Path, folder: &Path, limits: &Limits) -> io::Result<ProcessGroup> {
+pub(super) fn start(program: &Path, folder: &Path, limits: &Limits) -> io::Result<ProcessGroup> {
     let run_user = RunUser::new(program, folder);
     let limits = SpawnLimits {
         run_user: run_user.as_ref().map(RunUser::uid),

@@ -22,7 +22,7 @@ const MOST_OUTPUT: usize = 64 << 20;
 
 /// Everything that a program is compiled with.
 #[derive(Debug)]
-pub struct Toolchain {
+pub(super) struct Toolchain {
     /// The compiler itself: going through rustup costs 30 ms on every run.
     pub rustc: PathBuf,
     /// What `rustc -vV` prints. A compiled program depends on it.
@@ -40,7 +40,7 @@ impl Toolchain {
     /// # Errors
     ///
     /// When there is no compiler or no Cargo, and when the crates do not build.
-    pub async fn prepare(config: &Config, stop: &CancellationToken) -> Result<Toolchain> {
+    pub(super) async fn prepare(config: &Config, stop: &CancellationToken) -> Result<Toolchain> {
         let (rustc, version) = find_rustc(config, stop).await?;
         let mut externs = match config.crates {
             Crates::Std => Vec::new(),
@@ -61,7 +61,7 @@ impl Toolchain {
                     Ok(prebuilt) => *library = prebuilt,
                     // Everything works without it, only slower.
                     Err(error) => {
-                        eprintln!("(compiling will be slower than it might be: {error:#})")
+                        eprintln!("(compiling will be slower than it might be: {error:#})");
                     }
                 }
             }

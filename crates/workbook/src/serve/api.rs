@@ -22,7 +22,7 @@ const MOST_BYTES: usize = 128 * 1024;
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[cfg_attr(test, ts(rename = "RunRequest", optional_fields))]
 #[serde(deny_unknown_fields)]
-pub struct Request {
+pub(super) struct Request {
     code: String,
     /// The Rust edition; the book's own if it is left out.
     edition: Option<String>,
@@ -30,24 +30,24 @@ pub struct Request {
     name: Option<String>,
 }
 
-pub fn size_limit() -> DefaultBodyLimit {
+pub(super) fn size_limit() -> DefaultBodyLimit {
     DefaultBodyLimit::max(MOST_BYTES)
 }
 
 /// Answers where programs can be run. A static host has no such address.
-pub async fn runner() -> &'static str {
+pub(super) async fn runner() -> &'static str {
     "ready\n"
 }
 
 /// Compiles and runs a program. Answers with one event in JSON a line, as they happen. When
 /// the browser closes the connection, the program is killed.
-pub async fn run(
+pub(super) async fn run(
     State(app): State<Arc<App>>,
     request: Result<Json<Request>, JsonRejection>,
 ) -> Response {
     let Json(request) = match request {
         Ok(request) => request,
-        Err(rejection) => return refuse(rejection),
+        Err(rejection) => return refuse(&rejection),
     };
     let edition = request.edition.unwrap_or_else(|| EDITION.to_owned());
     if !["2015", "2018", "2021", "2024"].contains(&edition.as_str()) {
@@ -74,7 +74,7 @@ fn line(event: &Event) -> String {
     line
 }
 
-fn refuse(rejection: JsonRejection) -> Response {
+fn refuse(rejection: &JsonRejection) -> Response {
     let status = rejection.status();
     let why = match status {
         StatusCode::UNSUPPORTED_MEDIA_TYPE => {

@@ -20,7 +20,8 @@ pub struct Build {
 }
 
 /// Builds the book, and keeps the last two builds. Dropping it removes them.
-pub struct BookBuilds {
+#[derive(Debug)]
+pub(super) struct BookBuilds {
     root: PathBuf,
     folder: TempDir,
     count: AtomicU64,
@@ -30,7 +31,7 @@ pub struct BookBuilds {
 }
 
 impl BookBuilds {
-    pub fn new(root: &Path) -> Result<BookBuilds> {
+    pub(super) fn new(root: &Path) -> Result<BookBuilds> {
         let folder = tempfile::Builder::new()
             .prefix("stop-the-press-")
             .tempdir()
@@ -45,12 +46,12 @@ impl BookBuilds {
     }
 
     /// The last successful build.
-    pub fn current(&self) -> Build {
+    pub(super) fn current(&self) -> Build {
         self.current.borrow().clone()
     }
 
     /// Receives the current build, and every change.
-    pub fn subscribe(&self) -> watch::Receiver<Build> {
+    pub(super) fn subscribe(&self) -> watch::Receiver<Build> {
         self.current.subscribe()
     }
 
@@ -62,7 +63,7 @@ impl BookBuilds {
     /// # Errors
     ///
     /// The text that the page shows.
-    pub fn build(&self) -> Result<Built, Arc<str>> {
+    pub(super) fn build(&self) -> Result<Built, Arc<str>> {
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
         let result = book::build(&self.root, &self.folder.path().join(number.to_string()));
         match result {
@@ -86,7 +87,7 @@ impl BookBuilds {
     }
 
     /// Keeps the current build, and says why a later one has failed.
-    pub fn set_error(&self, error: &str) {
+    pub(super) fn set_error(&self, error: &str) {
         self.current
             .send_modify(|build| build.error = Some(error.to_owned()));
     }

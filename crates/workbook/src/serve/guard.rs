@@ -19,7 +19,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline'; \
     frame-src 'self'; frame-ancestors 'self'; base-uri 'self'; form-action 'none'";
 
 /// Refuses foreign requests, and adds the security headers to every answer.
-pub async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+pub(super) async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let mut response = match check(request.headers(), app.address.port()) {
         Ok(()) => next.run(request).await,
         Err(why) => (StatusCode::FORBIDDEN, why).into_response(),

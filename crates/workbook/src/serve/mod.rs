@@ -36,7 +36,9 @@ use tokio_util::task::TaskTracker;
 pub struct Config {
     /// The workspace.
     pub root: PathBuf,
+    /// Where to listen.
     pub port: Port,
+    /// How programs of the pages are run.
     pub runs: run::Config,
     /// How long there must be no change before the book is rebuilt: an editor writes a file
     /// in several steps.
@@ -46,6 +48,7 @@ pub struct Config {
 }
 
 impl Config {
+    /// For the workspace `root`, as `cargo run` serves it.
     pub fn new(root: &Path) -> Config {
         Config {
             root: root.to_path_buf(),
@@ -58,6 +61,7 @@ impl Config {
 }
 
 /// The state that all handlers of requests share.
+#[derive(Debug)]
 struct App {
     builds: BookBuilds,
     runner: Runner,
@@ -66,6 +70,7 @@ struct App {
 }
 
 /// A running server. Dropping this does not stop it; [`Server::close`] does.
+#[derive(Debug)]
 pub struct Server {
     app: Arc<App>,
     stop: CancellationToken,

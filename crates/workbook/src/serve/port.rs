@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::net::Ipv4Addr;
 use tokio::net::TcpListener;
 
-pub const DEFAULT: u16 = 3000;
+pub(super) const DEFAULT: u16 = 3000;
 
 /// How many ports after the preferred one are tried.
 const TRIES: u16 = 100;
@@ -25,7 +25,7 @@ pub enum Port {
 /// # Errors
 ///
 /// When the port asked for is taken, or none of those tried is free.
-pub async fn bind(port: Port) -> Result<TcpListener> {
+pub(super) async fn bind(port: Port) -> Result<TcpListener> {
     match port {
         Port::Exactly(port) => listen(port).await.map_err(|error| {
             Diagnostic::new(format!("failed to listen on port {port}"))

@@ -5,7 +5,8 @@ use crate::grade::verdict::{State, Verdict};
 use crate::watch::status::{self, CourseStatus, SectionStatus};
 use axum::extract;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use judge_protocol::CaseReport;
+use judge_protocol::render::{Evidence, evidence};
+use judge_protocol::{CaseReport, Outcome};
 use serde::Serialize;
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -16,7 +17,7 @@ use tokio_stream::{Stream, StreamExt};
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct ProgressMessage {
+pub(super) struct ProgressMessage {
     /// In reading order.
     pub sections: Vec<SectionProgress>,
     /// In reading order.
@@ -31,7 +32,7 @@ pub struct ProgressMessage {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct PartProgress {
+pub(super) struct PartProgress {
     /// The id that its sections name.
     pub part: String,
     /// `3 of 13 done`; empty before the first verdict.
@@ -42,7 +43,7 @@ pub struct PartProgress {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct SectionProgress {
+pub(super) struct SectionProgress {
     pub id: String,
     pub part: String,
     /// The page's address in the book.
@@ -57,7 +58,7 @@ pub struct SectionProgress {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct SectionVerdict {
+pub(super) struct SectionVerdict {
     pub id: String,
     /// The file that was judged, relative to the workbook.
     pub file: String,
@@ -73,14 +74,13 @@ pub struct SectionVerdict {
     /// Places of the stubs that were met, `file:line`, each once, in order of lines.
     pub stubs_at: Vec<String>,
     /// The cases that failed, the most telling first.
-    #[cfg_attr(test, ts(type = "import('./judge.d.ts').CaseReport[]"))]
-    pub failures: Vec<CaseReport>,
+    pub failures: Vec<FailedCase>,
     /// What the compiler says: why it rejects the section, or its warnings.
     pub compiler: String,
 }
 
 /// Sends the state at once, and again at every change.
-pub async fn progress(
+pub(super) async fn progress(
     extract::State(app): extract::State<Arc<App>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let messages = WatchStream::new(app.status.subscribe()).map(|status| {
@@ -89,6 +89,28 @@ pub async fn progress(
             .expect("texts and numbers are JSON"))
     });
     Sse::new(messages).keep_alive(KeepAlive::default())
+}
+
+/// A case that failed, with the words that the pages show.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub(super) struct FailedCase {
+    /// The guarantee: `waits_without_polling`.
+    pub case: String,
+    /// In which way it failed: `HUNG`.
+    pub label: &'static str,
+    /// The guarantee in words, one paragraph.
+    pub meaning: String,
+    /// What is wrong, in one sentence without a full stop.
+    pub reason: String,
+    /// All that was found.
+    #[cfg_attr(test, ts(type = "import('./judge.d.ts').Evidence[]"))]
+    pub evidence: Vec<Evidence>,
+    /// What may be behind it, or what to do: a sentence each.
+    pub notes: Vec<String>,
+    /// Where the case stands: `file:line`; empty where that is not known.
+    pub location: String,
 }
 
 impl ProgressMessage {
@@ -150,10 +172,32 @@ impl SectionVerdict {
             failures: verdict
                 .failures
                 .iter()
-                .map(|failure| failure.report.clone())
+                .filter_map(|failure| FailedCase::new(&failure.report))
                 .collect(),
             compiler: verdict.compiler.clone(),
         }
+    }
+}
+
+impl FailedCase {
+    /// `None` for a case that did not fail.
+    fn new(report: &CaseReport) -> Option<FailedCase> {
+        let Outcome::Failed(failure) = &report.outcome else {
+            return None;
+        };
+        Some(FailedCase {
+            case: report.case.clone(),
+            label: failure.verdict.word(),
+            meaning: report.meaning.clone(),
+            reason: failure.reason.clone(),
+            evidence: evidence(failure),
+            notes: failure.notes.clone(),
+            location: if report.location.file.is_empty() {
+                String::new()
+            } else {
+                report.location.to_string()
+            },
+        })
     }
 }
 

@@ -13,13 +13,13 @@ use tokio_stream::{Stream, StreamExt};
 /// has failed. The page reads the name of the build as `edition`.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct ReloadMessage {
+pub(super) struct ReloadMessage {
     edition: String,
     error: Option<String>,
 }
 
 /// Sends one message at once, and one at every change.
-pub async fn reload(
+pub(super) async fn reload(
     State(app): State<Arc<App>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let messages = WatchStream::new(app.builds.subscribe()).map(|build| {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use tower_http::services::ServeDir;
 
 /// All routes. Every request passes the [`guard`] first.
-pub fn router(app: Arc<App>) -> Router {
+pub(super) fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/api/runner", get(api::runner))
         .route("/api/run", post(api::run).layer(api::size_limit()))
@@ -69,7 +69,7 @@ fn error_page(error: &str) -> Html<String> {
          <style>:root {{ color-scheme: light dark }} body {{ font: 1rem/1.5 serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem }} \
          pre {{ white-space: pre-wrap; border-inline-start: 3px solid; padding-inline-start: 1rem }}</style>\n\
          <h1>The book cannot be built</h1>\n<pre role=\"alert\">{error}</pre>\n\
-         <p>This page shows the book as soon as it is mended.</p>\n\
+         <p>This page shows the book as soon as it is fixed.</p>\n\
          <script>let first = true; new EventSource('/api/live').onmessage = () => {{ if (!first) location.reload(); first = false; }};</script>\n"
     ))
 }

@@ -16,7 +16,7 @@ const READ: &[&str] = &[layout::BOOK, layout::COMPILE_FAIL, layout::HINTS];
 const NOT_READ: &[&str] = &["book/book"];
 
 /// Receives changes; several at once count as one.
-pub struct Changes {
+pub(super) struct Changes {
     receiver: Receiver<()>,
     /// Dropping it stops the watching.
     _watcher: Option<FileWatcher>,
@@ -24,14 +24,14 @@ pub struct Changes {
 
 impl Changes {
     /// Waits for the next change. `false` when there will be no more.
-    pub async fn next(&mut self) -> bool {
+    pub(super) async fn next(&mut self) -> bool {
         self.receiver.recv().await.is_some()
     }
 }
 
 /// Starts watching the workspace `root`. When that fails, it prints why, and there will be
 /// no changes.
-pub fn start(root: &Path, debounce: Duration) -> Changes {
+pub(super) fn start(root: &Path, debounce: Duration) -> Changes {
     // Room for one: a change during a build asks for one more build, not for many.
     let (sender, receiver) = channel(1);
     let root_for_events = root.to_path_buf();

@@ -4,7 +4,7 @@
 //! renamed here and not in the scripts is found by their type checker.
 
 use super::api::Request;
-use super::progress::{PartProgress, ProgressMessage, SectionProgress, SectionVerdict};
+use super::progress::{FailedCase, PartProgress, ProgressMessage, SectionProgress, SectionVerdict};
 use super::reload::ReloadMessage;
 use crate::grade::verdict::State;
 use crate::run::Event;
@@ -33,6 +33,7 @@ fn wire_types_are_those_that_are_sent() {
         declaration::<PartProgress>(config),
         declaration::<SectionProgress>(config),
         declaration::<SectionVerdict>(config),
+        declaration::<FailedCase>(config),
         declaration::<State>(config),
     ]
     .concat();

@@ -2,10 +2,10 @@
 
 use super::plan::{FileChange, Plan};
 use crate::error::Diagnostic;
-use crate::grade::cargo_help;
 use crate::workspace::STATE_FOLDER;
 use crate::workspace::disk::free_mib;
 use crate::workspace::git::{Git, GitError};
+use crate::workspace::obstacle::Obstacle;
 use crate::workspace::{atomic_file, backups};
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 ///
 /// When the reader's texts cannot be kept, or git cannot merge the rest. What
 /// was changed until then has been put back.
-pub fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
+pub(crate) fn apply(git: &Git, root: &Path, plan: &Plan) -> Result<Vec<String>> {
     check_ready(git, root, plan)?;
     let answered = || plan.files.iter().filter(|change| change.is_answered);
     let mut copies = Vec::new();
@@ -72,9 +72,14 @@ fn failed(plan: &Plan, state: &str) -> Diagnostic {
 /// MiB that must be free: several times what git unpacks.
 const ROOM: u64 = 32;
 
-/// Where the reader's files are while git merges: moved, not copied.
-fn stash_path(root: &Path, change: &FileChange) -> PathBuf {
-    root.join(STATE_FOLDER).join("aside").join(&change.file)
+/// Where the reader's files are while git merges: moved, not copied. Below [`STATE_FOLDER`].
+const STASH: &str = "stash";
+
+/// Where they were until version 0.2. What an update left there that was cut short is found.
+const OLD_STASH: &str = "aside";
+
+fn stash_path(root: &Path, stash: &str, change: &FileChange) -> PathBuf {
+    root.join(STATE_FOLDER).join(stash).join(&change.file)
 }
 
 /// Puts the committed text in the place of the reader's, so that git finds nothing
@@ -82,10 +87,10 @@ fn stash_path(root: &Path, change: &FileChange) -> PathBuf {
 fn stash(git: &Git, root: &Path, plan: &Plan) -> Result<()> {
     for change in &plan.files {
         if change.is_answered && change.ours.is_some() {
-            let stashed = stash_path(root, change);
+            let stashed = stash_path(root, STASH, change);
             std::fs::create_dir_all(stashed.parent().expect("it is in a folder"))?;
             std::fs::rename(root.join(&change.file), stashed)
-                .with_context(|| format!("failed to move `{}` aside", change.file))?;
+                .with_context(|| format!("failed to stash `{}`", change.file))?;
         }
         // Not there in the reader's own history: they have moved it, and git will see.
         if git.show("HEAD", &change.file).is_some() {
@@ -147,7 +152,7 @@ fn abort(
     // Where git has not begun there is nothing to abort.
     let _ = git.run(&["merge", "--abort"]);
     if !roll_back(git, &plan.from, before) {
-        let help = cargo_help::known(why.stderr()).unwrap_or("do what git says");
+        let help = Obstacle::of_git(git.root()).map_or("do what git says", Obstacle::help);
         return failed(plan, ": git has stopped half-way, and your exercises are as they were")
             .caused_by(why)
             .help(format!("{help}; `git status` names what git has changed, and `git checkout HEAD -- FILE` puts it back"));
@@ -243,14 +248,15 @@ fn resolve(git: &Git, root: &Path, change: &FileChange) -> Result<()> {
     Ok(())
 }
 
-/// Moves what was set aside to `file`; nothing, where nothing base_text.
+/// Moves what was stashed to `file`. Does nothing where nothing was stashed.
 fn restore(root: &Path, change: &FileChange, file: &str) -> Result<()> {
-    match std::fs::rename(stash_path(root, change), root.join(file)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(error).with_context(|| format!("failed to put `{file}` back"))
+    for stash in [STASH, OLD_STASH] {
+        match std::fs::rename(stash_path(root, stash, change), root.join(file)) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            result => return result.with_context(|| format!("failed to put `{file}` back")),
         }
-        _ => Ok(()),
     }
+    Ok(())
 }
 
 /// Writes what the reader's file is to hold now, and the new stub beside it where
@@ -258,10 +264,10 @@ fn restore(root: &Path, change: &FileChange, file: &str) -> Result<()> {
 fn install(root: &Path, change: &FileChange) -> Result<()> {
     let (Some(file), Some(result)) = (&change.new_file, &change.result) else {
         // A copy is kept, and there is no place for it any more.
-        let _ = std::fs::remove_file(stash_path(root, change));
+        let _ = std::fs::remove_file(stash_path(root, STASH, change));
         return Ok(());
     };
-    // First as it base_text: that takes no room, and is theirs whatever comes next.
+    // First as it was: that takes no room, and is theirs whatever comes next.
     restore(root, change, file)?;
     if change.ours.as_ref() != Some(result) {
         atomic_file::write(root, file, result)?;
@@ -270,4 +276,34 @@ fn install(root: &Path, change: &FileChange) -> Result<()> {
         atomic_file::write(root, &path, theirs)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::update::plan::Action;
+
+    #[test]
+    fn what_an_older_version_has_stashed_is_restored() {
+        let dir = tempfile::tempdir().unwrap();
+        let change = FileChange {
+            id: "tee".to_owned(),
+            file: "exercises/tee.rs".to_owned(),
+            new_file: None,
+            is_answered: true,
+            action: Action::Stays,
+            changes: Vec::new(),
+            ours: None,
+            result: None,
+            theirs: None,
+        };
+        for stash in [OLD_STASH, STASH] {
+            let stashed = format!("{STATE_FOLDER}/{stash}/{}", change.file);
+            atomic_file::write(dir.path(), &stashed, stash).unwrap();
+            restore(dir.path(), &change, "tee.rs").unwrap();
+            let restored = std::fs::read_to_string(dir.path().join("tee.rs")).unwrap();
+            assert_eq!(restored, stash);
+        }
+        restore(dir.path(), &change, "tee.rs").unwrap();
+    }
 }

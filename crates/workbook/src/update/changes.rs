@@ -4,7 +4,7 @@ use crate::workspace::line_endings::to_lf;
 use std::collections::BTreeMap;
 
 /// What differs in a stub: functions that are new, gone, or called otherwise.
-pub fn of_stubs(old: &str, new: &str) -> Vec<String> {
+pub(super) fn of_stubs(old: &str, new: &str) -> Vec<String> {
     let (old_fns, new_fns) = (signatures(old), signatures(new));
     let mut changes = Vec::new();
     for (name, signature) in &new_fns {
@@ -28,7 +28,10 @@ pub fn of_stubs(old: &str, new: &str) -> Vec<String> {
 }
 
 /// What differs in the cases: `old` and `new` are each case's name and all that it checks.
-pub fn of_cases(old: &BTreeMap<String, String>, new: &BTreeMap<String, String>) -> Vec<String> {
+pub(super) fn of_cases(
+    old: &BTreeMap<String, String>,
+    new: &BTreeMap<String, String>,
+) -> Vec<String> {
     let list = |names: Vec<&String>, what: &str| {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         (!names.is_empty()).then(|| format!("{what}: {}", names.join(", ")))
@@ -75,7 +78,7 @@ fn signatures(text: &str) -> BTreeMap<String, String> {
 
 /// The cases of a suite's file by name, each with its body. Comments and layout are left
 /// out: they are no part of what a case checks.
-pub fn cases(text: &str) -> BTreeMap<String, String> {
+pub(super) fn cases(text: &str) -> BTreeMap<String, String> {
     let text = to_lf(text);
     let mut lines = text.lines();
     let mut cases = BTreeMap::new();

@@ -14,7 +14,7 @@ use std::path::Path;
 const EXERCISES: &str = layout::EXERCISES;
 
 /// The commits that are compared.
-pub struct Versions<'a> {
+pub(super) struct Versions<'a> {
     pub git: &'a Git,
     /// Where both sides started from.
     pub base: String,
@@ -39,7 +39,7 @@ impl Versions<'_> {
     /// # Errors
     ///
     /// When a text cannot be read, or git cannot merge.
-    pub fn compare(
+    pub(super) fn compare(
         &self,
         root: &Path,
         file: &str,
@@ -177,18 +177,8 @@ fn all_cases(git: &Git, commit: &str, file: &str) -> Result<Cases> {
         let Some((object, path)) = line.split_once('\t') else {
             continue;
         };
-        let name = path.rsplit('/').next().unwrap_or(path);
-        // Until version 0.2 they were called `<id>__<case>.snap`.
-        let old_name = name.strip_prefix(&format!("{id}__"));
-        in_one_folder |= old_name.is_some();
-        let snapshot = path
-            .strip_prefix(&format!("{}/{id}/", layout::SNAPSHOTS))
-            .or(old_name)
-            .and_then(|name| name.strip_suffix(".snap"));
-        let misuse = path
-            .starts_with(layout::COMPILE_FAIL)
-            .then(|| name.split('.').next().unwrap_or(name));
-        if let Some(case) = snapshot.or(misuse) {
+        in_one_folder |= old_snapshot_name(path, id).is_some();
+        if let Some(case) = case_of(path, id) {
             texts.entry(case.to_owned()).or_default().push_str(object);
         }
     }
@@ -196,6 +186,28 @@ fn all_cases(git: &Git, commit: &str, file: &str) -> Result<Cases> {
         texts,
         in_one_folder,
     })
+}
+
+/// The case of the section `id` that a snapshot or a program that must not compile is of.
+fn case_of<'a>(path: &'a str, id: &str) -> Option<&'a str> {
+    let snapshot = path
+        .strip_prefix(&format!("{}/{id}/", layout::SNAPSHOTS))
+        .or_else(|| old_snapshot_name(path, id))
+        .and_then(|name| name.strip_suffix(".snap"));
+    snapshot.or_else(|| {
+        let name = file_name(path);
+        let is_program = path.starts_with(layout::COMPILE_FAIL);
+        is_program.then(|| name.split('.').next().unwrap_or(name))
+    })
+}
+
+/// Until version 0.2 snapshots were called `<id>__<case>.snap`: what stands after the id.
+fn old_snapshot_name<'a>(path: &'a str, id: &str) -> Option<&'a str> {
+    file_name(path).strip_prefix(id)?.strip_prefix("__")
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 /// The changes of both sides, with the reader's line endings; `None` when they meet.

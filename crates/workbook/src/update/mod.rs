@@ -6,19 +6,19 @@
 //! - A copy of every text of the reader's that may change is saved before anything does.
 //! - A text that cannot be merged stays as it is, with the new stub beside it.
 //! - When something fails on the way, everything is put back: the reader's files are
-//!   moved aside and back, which takes no room on a disk that is full.
+//!   moved away and back, which takes no room on a disk that is full.
 
 mod apply;
 mod changes;
 mod compare;
 mod plan;
 
-pub use apply::apply;
-pub use plan::{Action, FileChange, Plan, plan};
+pub(crate) use apply::apply;
+pub(crate) use plan::{FileChange, Plan, plan};
 
 use crate::error::Diagnostic;
-use crate::grade::cargo_help;
 use crate::workspace::git::Git;
+use crate::workspace::obstacle::Obstacle;
 use anyhow::Result;
 
 /// Where new stubs are put that could not be merged.
@@ -26,10 +26,16 @@ const CONFLICTS: &str = ".workbook/new";
 
 /// Whether an update is carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
+pub(crate) enum Mode {
     /// Only say what would be done.
     DryRun,
     Apply,
+}
+
+impl Mode {
+    pub(crate) fn of(dry_run: bool) -> Mode {
+        if dry_run { Mode::DryRun } else { Mode::Apply }
+    }
 }
 
 /// The revision to take in, fetched where it comes from a remote: `from`, or the branch
@@ -38,7 +44,7 @@ pub enum Mode {
 /// # Errors
 ///
 /// When this branch follows none, or it cannot be fetched.
-pub fn follow(git: &Git, from: Option<&str>) -> Result<String> {
+pub(crate) fn follow(git: &Git, from: Option<&str>) -> Result<String> {
     let from = match from {
         Some(from) => from.to_owned(),
         None => git
@@ -60,8 +66,9 @@ pub fn follow(git: &Git, from: Option<&str>) -> Result<String> {
         && remotes.lines().any(|name| name == remote)
     {
         git.run(&["fetch", "--quiet", remote]).map_err(|error| {
-            let help = cargo_help::known(error.stderr()).unwrap_or(
+            let help = Obstacle::of_git(git.root()).map_or(
                 "try again with a network, or `cargo workbook update --from REVISION` with one that is here",
+                Obstacle::help,
             );
             Diagnostic::new(format!(
                 "failed to fetch the new version from `{remote}`, and nothing has changed"

@@ -14,7 +14,7 @@ const EXERCISES: &str = layout::EXERCISES;
 
 /// All of it.
 #[derive(Debug)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// The revision as it was named.
     pub from: String,
     /// How many changes of its history are new here.
@@ -24,14 +24,14 @@ pub struct Plan {
 
 impl Plan {
     /// What happens to the exercise whose path is `file`, before or after the update.
-    pub fn change_of(&self, file: &str) -> Option<&FileChange> {
+    pub(crate) fn change_of(&self, file: &str) -> Option<&FileChange> {
         self.files
             .iter()
             .find(|change| change.file == file || change.new_file.as_deref() == Some(file))
     }
 
     /// Whether there is nothing to take in.
-    pub fn is_up_to_date(&self) -> bool {
+    pub(crate) fn is_up_to_date(&self) -> bool {
         self.commits == 0
     }
 }
@@ -39,7 +39,7 @@ impl Plan {
 /// What becomes of the reader's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Action {
+pub(crate) enum Action {
     /// The reader has not touched the stub: there is a new one.
     NewStub,
     /// The cases changed, the stub did not: the text stays.
@@ -54,11 +54,11 @@ pub enum Action {
 
 impl Action {
     /// Whether the reader's text is not what the new cases expect.
-    pub fn needs_work(self) -> bool {
+    pub(crate) fn needs_work(self) -> bool {
         self == Action::Conflict
     }
 
-    pub fn label(self, mode: Mode) -> &'static str {
+    pub(crate) fn label(self, mode: Mode) -> &'static str {
         match (self, mode) {
             (Action::NewStub, _) => "a new stub; you have not begun",
             (Action::Stays, _) => "your answer stays, and is judged by other cases",
@@ -81,7 +81,7 @@ impl Action {
 
 /// What it means for one exercise.
 #[derive(Debug, Clone, Serialize)]
-pub struct FileChange {
+pub(crate) struct FileChange {
     /// The section's id, the new one where it has changed.
     pub id: String,
     /// The reader's file.
@@ -106,7 +106,7 @@ pub struct FileChange {
 
 impl FileChange {
     /// Where the new stub is put when it cannot be merged.
-    pub fn conflict_path(&self) -> Option<String> {
+    pub(crate) fn conflict_path(&self) -> Option<String> {
         let file = self.new_file.as_ref()?;
         (self.action == Action::Conflict).then(|| format!("{CONFLICTS}/{file}"))
     }
@@ -117,59 +117,59 @@ impl FileChange {
 /// # Errors
 ///
 /// When `from` is no revision, or shares no history with the reader's.
-pub fn plan(git: &Git, root: &Path, from: &str) -> Result<Plan> {
-    let commit = |name: &str| {
-        Ok::<_, anyhow::Error>(
-            git.run(&[
-                "rev-parse",
-                "--verify",
-                "--quiet",
-                &format!("{name}^{{commit}}"),
-            ])?
-            .trim()
-            .to_owned(),
-        )
-    };
-    let new = commit(from)
-        .what(format!("failed to find the version `{from}`"))
-        .help("`git branch --all` and `git tag` name those that are here")?;
-    let base = git.run(&["merge-base", "HEAD", &new]).map_err(|_| {
-        Diagnostic::new(format!("failed to compare with `{from}`"))
-            .why("it shares no history with this clone")
-            .help("name a version of this workbook; in a shallow clone, `git fetch --unshallow` first")
-    })?;
-    let base = base.trim().to_owned();
+pub(crate) fn plan(git: &Git, root: &Path, from: &str) -> Result<Plan> {
+    let new = commit(git, from)?;
+    let base = common_base(git, from, &new)?;
     let count = git.run(&["rev-list", "--count", &format!("HEAD..{new}")])?;
     let commits = count.trim().parse().unwrap_or(0);
-    if let Some((what, help)) = git.unfinished() {
+    if let Some(operation) = git.unfinished() {
         return Err(Diagnostic::new(format!("failed to take in `{from}`"))
-            .why(format!("{what} has been begun and not ended"))
-            .help(help)
+            .why(format!("{} has been begun and not ended", operation.name))
+            .help(operation.help)
             .into());
     }
     let versions = Versions { git, base, new };
     let moves = moves(git, &versions.base, &versions.new)?;
-    let listed = git.run(&[
-        "ls-tree",
-        "-r",
-        "--name-only",
-        &versions.base,
-        "--",
-        EXERCISES,
-    ])?;
     let mut files = Vec::new();
-    for file in listed.lines().filter(|file| file.ends_with(".rs")) {
+    for file in exercises(git, &versions.base)? {
         let new_file = moves
-            .get(file)
+            .get(&file)
             .cloned()
-            .unwrap_or_else(|| Some(file.to_owned()));
-        files.extend(versions.compare(root, file, new_file)?);
+            .unwrap_or_else(|| Some(file.clone()));
+        files.extend(versions.compare(root, &file, new_file)?);
     }
     Ok(Plan {
         from: from.to_owned(),
         commits,
         files,
     })
+}
+
+/// The commit that the revision `from` names.
+fn commit(git: &Git, from: &str) -> Result<String> {
+    let revision = format!("{from}^{{commit}}");
+    let commit = git
+        .run(&["rev-parse", "--verify", "--quiet", &revision])
+        .what(format!("failed to find the version `{from}`"))
+        .help("`git branch --all` and `git tag` name those that are here")?;
+    Ok(commit.trim().to_owned())
+}
+
+/// The version that the reader's and the new one have both grown from.
+fn common_base(git: &Git, from: &str, new: &str) -> Result<String> {
+    let base = git.run(&["merge-base", "HEAD", new]).map_err(|_| {
+        Diagnostic::new(format!("failed to compare with `{from}`"))
+            .why("it shares no history with this clone")
+            .help("name a version of this workbook; in a shallow clone, `git fetch --unshallow` first")
+    })?;
+    Ok(base.trim().to_owned())
+}
+
+/// The exercises of a version, as paths.
+fn exercises(git: &Git, version: &str) -> Result<Vec<String>> {
+    let listed = git.run(&["ls-tree", "-r", "--name-only", version, "--", EXERCISES])?;
+    let is_rust = |file: &&str| Path::new(file).extension() == Some("rs".as_ref());
+    Ok(listed.lines().filter(is_rust).map(str::to_owned).collect())
 }
 
 /// Where renamed files have gone to; `None` for files that are no more.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 /// What is known about a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
+pub(crate) enum Change {
     /// These files or folders were written, made, moved or removed.
     Paths(Vec<PathBuf>),
     /// Events were lost: anything may have changed.
@@ -15,7 +15,7 @@ pub enum Change {
 }
 
 /// Watches until it is dropped.
-pub struct FileWatcher {
+pub(crate) struct FileWatcher {
     _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
 }
 
@@ -26,7 +26,7 @@ impl FileWatcher {
     /// # Errors
     ///
     /// When the system cannot watch one of them.
-    pub fn start(
+    pub(crate) fn start(
         folders: impl IntoIterator<Item = PathBuf>,
         quiet: Duration,
         on_change: impl Fn(Change) + Send + 'static,

@@ -18,6 +18,7 @@ use crate::workspace::lock::{LockError, WatchLock};
 use anyhow::Result;
 use queue::{Cases, Contents, Job, JobResult, Queue};
 use status::StatusSender;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -116,16 +117,13 @@ impl Watch<'_> {
         };
         self.status.set_sections(&sections);
         self.look(&sections);
-        match self.queue.next() {
-            Some(job) => self.work(&sections, job).await,
-            None => {
-                let more = self.changes.recv().await.is_some();
-                // A file that is saved again, if only with the same text, asks for
-                // another try.
-                self.queue.retry_failed();
-                more
-            }
+        if let Some(job) = self.queue.next() {
+            return self.work(&sections, job).await;
         }
+        let more = self.changes.recv().await.is_some();
+        // A file that is saved again, if only with the same text, asks for another try.
+        self.queue.retry_failed();
+        more
     }
 
     /// Does a job, unless a file changes meanwhile: then the next step decides anew.
@@ -203,7 +201,7 @@ impl Watch<'_> {
             .collect();
         let mut text = format!("your exercises: {progress}");
         if !wrong.is_empty() {
-            text += &format!("; to mend: {}", wrong.join(", "));
+            let _ = write!(text, "; to correct: {}", wrong.join(", "));
         }
         if std::mem::take(&mut self.is_first_report) {
             text += "; each is judged when you save it";
@@ -231,10 +229,10 @@ async fn judge(
 fn in_full(verdicts: &[Verdict], progress: &str, started: Instant) -> String {
     let mut text = String::new();
     for verdict in verdicts {
-        text += &format!("\n{}", report::verdict(verdict, Detail::First));
+        let _ = write!(text, "\n{}", report::verdict(verdict, Detail::First));
         if verdict.state != State::Missing {
             let seconds = started.elapsed().as_secs_f64();
-            text += &format!("({seconds:.1} s; {progress})\n");
+            let _ = writeln!(text, "({seconds:.1} s; {progress})");
         }
     }
     text
@@ -281,6 +279,9 @@ fn changes(
 }
 
 /// Says once that compiling takes a while, when it does more than the exercise.
+///
+/// It knows how Cargo (1.95) starts its lines about progress. If that changes, nothing is
+/// said.
 #[derive(Default)]
 struct SlowNotice(AtomicBool);
 

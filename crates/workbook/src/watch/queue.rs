@@ -12,11 +12,11 @@ use std::collections::BTreeMap;
 const FEW: usize = 2;
 
 /// What each file holds, by its path relative to the workbook; `None` when it is gone.
-pub type Contents = BTreeMap<String, Option<Vec<u8>>>;
+pub(super) type Contents = BTreeMap<String, Option<Vec<u8>>>;
 
 /// Whether what judges the exercises has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cases {
+pub(super) enum Cases {
     Same,
     /// Every verdict may be another.
     Changed,
@@ -24,7 +24,7 @@ pub enum Cases {
 
 /// What to judge.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Job {
+pub(super) enum Job {
     All,
     /// The section with this id.
     One(String),
@@ -32,7 +32,7 @@ pub enum Job {
 
 /// What came of a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum JobResult {
+pub(super) enum JobResult {
     Judged,
     /// There is no verdict, for a reason that is not in the code.
     Failed,
@@ -40,7 +40,7 @@ pub enum JobResult {
 
 /// The state of the queue.
 #[derive(Debug, Default)]
-pub struct Queue {
+pub(super) struct Queue {
     /// What every file held when it was last looked at.
     seen: Contents,
     /// Ids to judge. The one that changed last is at the end.
@@ -52,7 +52,12 @@ pub struct Queue {
 impl Queue {
     /// Compares the files with what was seen before, and queues the sections whose files
     /// differ. Returns whether anything has changed.
-    pub fn update(&mut self, sections: &[Section], mut files: Contents, cases: Cases) -> bool {
+    pub(super) fn update(
+        &mut self,
+        sections: &[Section],
+        mut files: Contents,
+        cases: Cases,
+    ) -> bool {
         for gone in self.seen.keys() {
             files.entry(gone.clone()).or_insert(None);
         }
@@ -83,7 +88,7 @@ impl Queue {
 
     /// What to judge next; `None` when nothing waits. The job stays in the queue until
     /// [`Queue::finish`].
-    pub fn next(&self) -> Option<Job> {
+    pub(super) fn next(&self) -> Option<Job> {
         let latest = self.waiting.last()?;
         if self.waiting.len() > FEW {
             Some(Job::All)
@@ -93,7 +98,7 @@ impl Queue {
     }
 
     /// Takes a job that has ended out of the queue.
-    pub fn finish(&mut self, job: &Job, result: JobResult) {
+    pub(super) fn finish(&mut self, job: &Job, result: JobResult) {
         let judged = match job {
             Job::All => std::mem::take(&mut self.waiting),
             Job::One(id) => vec![id.clone()],
@@ -106,7 +111,7 @@ impl Queue {
     }
 
     /// Queues the failed jobs once more: what was in the way may be gone.
-    pub fn retry_failed(&mut self) {
+    pub(super) fn retry_failed(&mut self) {
         self.waiting.append(&mut self.failed);
     }
 }

@@ -18,7 +18,9 @@ pub struct CourseStatus {
 /// One exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SectionStatus {
+    /// The id of the section.
     pub id: String,
+    /// The part of the book that it is in.
     pub part: String,
     /// The page's address in the book.
     pub page: String,
@@ -39,7 +41,7 @@ impl StatusSender {
     }
 
     /// Replaces the list of sections. The verdicts of those that stay are kept.
-    pub fn set_sections(&self, sections: &[Section]) {
+    pub(crate) fn set_sections(&self, sections: &[Section]) {
         self.0.send_modify(|status| {
             let old = std::mem::take(&mut status.sections);
             status.sections = sections
@@ -59,7 +61,7 @@ impl StatusSender {
     }
 
     /// Says that these are being judged, and no others.
-    pub fn set_judging(&self, ids: &[&str]) {
+    pub(crate) fn set_judging(&self, ids: &[&str]) {
         self.0.send_modify(|status| {
             for section in &mut status.sections {
                 section.judging = ids.contains(&section.id.as_str());
@@ -68,7 +70,7 @@ impl StatusSender {
     }
 
     /// Sets the verdict of a section, which is then no longer being judged.
-    pub fn set_verdict(&self, verdict: &Verdict) {
+    pub(crate) fn set_verdict(&self, verdict: &Verdict) {
         self.0.send_modify(|status| {
             let mut sections = status.sections.iter_mut();
             if let Some(section) = sections.find(|section| section.id == verdict.id) {
@@ -79,13 +81,13 @@ impl StatusSender {
     }
 
     /// Says why nothing is judged.
-    pub fn set_note(&self, note: &str) {
+    pub(crate) fn set_note(&self, note: &str) {
         self.0
             .send_modify(|status| status.note = Some(note.to_owned()));
     }
 
     /// Says that exercises are judged again.
-    pub fn clear_note(&self) {
+    pub(crate) fn clear_note(&self) {
         self.0.send_modify(|status| status.note = None);
     }
 }
@@ -98,7 +100,7 @@ impl CourseStatus {
 }
 
 /// `3 of 13 done`
-pub fn progress<'a>(verdicts: impl ExactSizeIterator<Item = Option<&'a Verdict>>) -> String {
+pub(crate) fn progress<'a>(verdicts: impl ExactSizeIterator<Item = Option<&'a Verdict>>) -> String {
     let total = verdicts.len();
     let is_done = |verdict: &Verdict| verdict.state == State::Done;
     let done = verdicts

@@ -10,12 +10,12 @@ use std::path::Path;
 /// # Errors
 ///
 /// When it is there and cannot be read, or is no text; each with help.
-pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
+pub(crate) fn read(root: &Path, file: &str) -> Result<Option<String>> {
     read_bytes(root, file)?
         .map(|bytes| {
             String::from_utf8(bytes).map_err(|error| {
                 let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-                let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+                let line = before.split(|byte| *byte == b'\n').count();
                 Diagnostic::new(format!("failed to read `{file}`"))
                     .why(format!("it is not written in UTF-8, from line {line} on"))
                     .help("save it as UTF-8 in your editor")
@@ -30,7 +30,7 @@ pub fn read(root: &Path, file: &str) -> Result<Option<String>> {
 /// # Errors
 ///
 /// When it is there and cannot be read, with help.
-pub fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
+pub(crate) fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
     let path = root.join(file);
     let failed = || Diagnostic::new(format!("failed to read `{file}`"));
     match std::fs::read(&path) {
@@ -56,7 +56,7 @@ pub fn read_bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
 ///
 /// When the disk is full or the folder may not be written to; the old text is
 /// then still there.
-pub fn write(root: &Path, file: &str, text: impl AsRef<[u8]>) -> Result<()> {
+pub(crate) fn write(root: &Path, file: &str, text: impl AsRef<[u8]>) -> Result<()> {
     let path = root.join(file);
     let path = path.canonicalize().unwrap_or(path);
     replace(&path, text.as_ref())
@@ -109,15 +109,15 @@ mod tests {
     fn what_is_no_text_is_told_with_its_line() {
         let dir = tempfile::tempdir().unwrap();
         write(dir.path(), "a.rs", b"one\ncaf\xe9\n").unwrap();
-        let told = crate::error::render(&read(dir.path(), "a.rs").unwrap_err());
+        let message = crate::error::render(&read(dir.path(), "a.rs").unwrap_err());
         assert!(
-            told.contains("`a.rs`") && told.contains("line 2") && told.contains("help: "),
-            "{told}"
+            message.contains("`a.rs`") && message.contains("line 2") && message.contains("help: "),
+            "{message}"
         );
         assert!(read_bytes(dir.path(), "a.rs").unwrap().is_some());
         std::fs::create_dir(dir.path().join("b.rs")).unwrap();
-        let told = crate::error::render(&read(dir.path(), "b.rs").unwrap_err());
-        assert!(told.contains("a folder"), "{told}");
+        let message = crate::error::render(&read(dir.path(), "b.rs").unwrap_err());
+        assert!(message.contains("a folder"), "{message}");
     }
 
     #[test]
@@ -128,10 +128,10 @@ mod tests {
         let mut rights = std::fs::metadata(&path).unwrap().permissions();
         rights.set_readonly(true);
         std::fs::set_permissions(&path, rights).unwrap();
-        let told = format!("{:#}", write(dir.path(), "a.rs", "other").unwrap_err());
+        let message = format!("{:#}", write(dir.path(), "a.rs", "other").unwrap_err());
         assert!(
-            told.contains("`a.rs`") && told.contains("read-only"),
-            "{told}"
+            message.contains("`a.rs`") && message.contains("read-only"),
+            "{message}"
         );
         assert_eq!(read(dir.path(), "a.rs").unwrap().unwrap(), "mine");
     }

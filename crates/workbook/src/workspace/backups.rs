@@ -16,7 +16,7 @@ const OLD_FOLDER: &str = "kept";
 
 /// A copy of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Backup {
+pub(crate) struct Backup {
     /// Relative to the workbook.
     pub file: String,
     pub contents: Vec<u8>,
@@ -28,7 +28,7 @@ pub struct Backup {
 /// # Errors
 ///
 /// When it cannot be written; then `file` must not be overwritten.
-pub fn save(root: &Path, file: &str, contents: impl AsRef<[u8]>) -> Result<String> {
+pub(crate) fn save(root: &Path, file: &str, contents: impl AsRef<[u8]>) -> Result<String> {
     let time = timestamp(SystemTime::now());
     let mut number = 1;
     let copy = loop {
@@ -50,7 +50,7 @@ pub fn save(root: &Path, file: &str, contents: impl AsRef<[u8]>) -> Result<Strin
 }
 
 /// The copies of `file`, the newest first. Copies that cannot be read are left out.
-pub fn list(root: &Path, file: &str) -> Vec<Backup> {
+pub(crate) fn list(root: &Path, file: &str) -> Vec<Backup> {
     let mut folders: Vec<(String, String)> = [FOLDER, OLD_FOLDER]
         .iter()
         .flat_map(|kind| {

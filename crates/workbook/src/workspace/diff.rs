@@ -5,7 +5,7 @@ use similar::TextDiff;
 
 /// What to change in `from` to have `to`, as `diff -u` writes it; empty when they
 /// differ in their line endings at most.
-pub fn unified(from: &str, to: &str, from_name: &str, to_name: &str) -> String {
+pub(crate) fn unified(from: &str, to: &str, from_name: &str, to_name: &str) -> String {
     let (from, to) = (to_lf(from), to_lf(to));
     TextDiff::from_lines(&from, &to)
         .unified_diff()

@@ -8,13 +8,13 @@ use std::process::{Command, Output};
 
 /// The history of one clone.
 #[derive(Debug, Clone)]
-pub struct Git {
+pub(crate) struct Git {
     root: PathBuf,
 }
 
 /// A file as one commit has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Version {
+pub(crate) struct Version {
     /// The commit, shortened.
     pub commit: String,
     /// Who wrote it.
@@ -24,11 +24,50 @@ pub struct Version {
     pub text: String,
 }
 
+/// Something that git does in several steps.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// With its article: "a merge".
+    pub name: &'static str,
+    /// How it is ended or given up.
+    pub help: &'static str,
+    /// The file in git's folder that is there until it is ended.
+    marker: &'static str,
+}
+
+const OPERATIONS: [Operation; 5] = [
+    Operation {
+        name: "a merge",
+        help: "end it with `git commit`, or give it up with `git merge --abort`",
+        marker: "MERGE_HEAD",
+    },
+    Operation {
+        name: "a rebase",
+        help: "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
+        marker: "rebase-merge",
+    },
+    Operation {
+        name: "a rebase",
+        help: "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
+        marker: "rebase-apply",
+    },
+    Operation {
+        name: "a cherry-pick",
+        help: "end it with `git cherry-pick --continue`, or give it up with `git cherry-pick --abort`",
+        marker: "CHERRY_PICK_HEAD",
+    },
+    Operation {
+        name: "a revert",
+        help: "end it with `git revert --continue`, or give it up with `git revert --abort`",
+        marker: "REVERT_HEAD",
+    },
+];
+
 impl Git {
     /// # Errors
     ///
     /// When there is no git, or the folder is no clone; each with help.
-    pub fn open(root: &Path) -> Result<Git> {
+    pub(crate) fn open(root: &Path) -> Result<Git> {
         let git = Git {
             root: root.to_path_buf(),
         };
@@ -65,7 +104,7 @@ impl Git {
         Ok(git)
     }
 
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
@@ -74,7 +113,7 @@ impl Git {
     /// # Errors
     ///
     /// When it fails, with what it says.
-    pub fn run(&self, arguments: &[&str]) -> Result<String, GitError> {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Result<String, GitError> {
         let output = self.output(arguments).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => GitError::NotInstalled,
             _ => GitError::NotStarted(error),
@@ -101,7 +140,7 @@ impl Git {
     /// # Errors
     ///
     /// When git cannot be started.
-    pub fn output(&self, arguments: &[&str]) -> std::io::Result<Output> {
+    pub(crate) fn output(&self, arguments: &[&str]) -> std::io::Result<Output> {
         let mut command = Command::new("git");
         command
             .args(["-c", "core.quotePath=false"])
@@ -116,47 +155,16 @@ impl Git {
         process::output(&mut command)
     }
 
-    /// What git is in the middle of, and how that is ended; `None` when nothing is begun.
-    pub fn unfinished(&self) -> Option<(&'static str, &'static str)> {
-        const OPERATIONS: [(&str, &str, &str); 5] = [
-            (
-                "MERGE_HEAD",
-                "a merge",
-                "end it with `git commit`, or give it up with `git merge --abort`",
-            ),
-            (
-                "rebase-merge",
-                "a rebase",
-                "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
-            ),
-            (
-                "rebase-apply",
-                "a rebase",
-                "end it with `git rebase --continue`, or give it up with `git rebase --abort`",
-            ),
-            (
-                "CHERRY_PICK_HEAD",
-                "a cherry-pick",
-                "end it with `git cherry-pick --continue`, or give it up with `git cherry-pick --abort`",
-            ),
-            (
-                "REVERT_HEAD",
-                "a revert",
-                "end it with `git revert --continue`, or give it up with `git revert --abort`",
-            ),
-        ];
-        let is_there = |name: &str| {
-            let path = self.run(&["rev-parse", "--git-path", name]);
+    /// What git is in the middle of; `None` when nothing is begun.
+    pub(crate) fn unfinished(&self) -> Option<&'static Operation> {
+        OPERATIONS.iter().find(|operation| {
+            let path = self.run(&["rev-parse", "--git-path", operation.marker]);
             path.is_ok_and(|path| self.root.join(path.trim()).exists())
-        };
-        OPERATIONS
-            .into_iter()
-            .find(|(file, ..)| is_there(file))
-            .map(|(_, what, help)| (what, help))
+        })
     }
 
     /// The file in that commit; `None` when it has none.
-    pub fn show(&self, commit: &str, file: &str) -> Option<String> {
+    pub(crate) fn show(&self, commit: &str, file: &str) -> Option<String> {
         self.run(&["show", &format!("{commit}:{file}")]).ok()
     }
 
@@ -166,7 +174,7 @@ impl Git {
     /// # Errors
     ///
     /// When the history cannot be read.
-    pub fn versions(&self, file: &str) -> Result<Vec<Version>> {
+    pub(crate) fn versions(&self, file: &str) -> Result<Vec<Version>> {
         let log = self
             .run(&[
                 "log",
@@ -204,7 +212,7 @@ impl Git {
     /// # Errors
     ///
     /// When the history has no version with a stub.
-    pub fn stub(&self, file: &str) -> Result<Version> {
+    pub(crate) fn stub(&self, file: &str) -> Result<Version> {
         let makers = self.run(&[
             "log",
             "--format=%ae",
@@ -237,7 +245,7 @@ impl Git {
 }
 
 /// How many calls in the code stand for something that is not written yet.
-pub fn count_stubs(text: &str) -> usize {
+pub(crate) fn count_stubs(text: &str) -> usize {
     text.lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         .map(|line| {
@@ -251,7 +259,7 @@ pub fn count_stubs(text: &str) -> usize {
 
 /// Why a git command gave no answer.
 #[derive(Debug)]
-pub enum GitError {
+pub(crate) enum GitError {
     /// There is no program `git`.
     NotInstalled,
     /// The operating system refuses to start it.
@@ -268,14 +276,6 @@ pub enum GitError {
 }
 
 impl GitError {
-    /// What git itself said, where it said something.
-    pub fn stderr(&self) -> &str {
-        match self {
-            GitError::Failed { stderr, .. } => stderr,
-            _ => "",
-        }
-    }
-
     fn into_diagnostic(self) -> Diagnostic {
         Diagnostic::new("failed to start git").caused_by(self).help(
             "install git from https://git-scm.com; without it, take the file from a fresh copy of the workbook",

@@ -13,7 +13,7 @@ fn file() -> String {
 }
 
 /// How many hints of the section have been shown.
-pub fn shown_count(root: &Path, id: &str) -> usize {
+pub(crate) fn shown_count(root: &Path, id: &str) -> usize {
     counts(root).get(id).copied().unwrap_or(0)
 }
 
@@ -22,7 +22,7 @@ pub fn shown_count(root: &Path, id: &str) -> usize {
 /// # Errors
 ///
 /// When it cannot be written.
-pub fn remember(root: &Path, id: &str, shown: usize) -> Result<()> {
+pub(crate) fn remember(root: &Path, id: &str, shown: usize) -> Result<()> {
     let mut counts = counts(root);
     counts.insert(id.to_owned(), shown);
     let text = serde_json::to_string_pretty(&counts)? + "\n";

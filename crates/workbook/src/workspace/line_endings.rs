@@ -2,7 +2,7 @@
 
 /// How the lines of a text end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LineEnding {
+pub(crate) enum LineEnding {
     /// As on Unix, and in the repository.
     Lf,
     /// As an editor on Windows may write them.
@@ -11,7 +11,7 @@ pub enum LineEnding {
 
 impl LineEnding {
     /// Those of most lines.
-    pub fn of(text: &str) -> LineEnding {
+    pub(crate) fn of(text: &str) -> LineEnding {
         let both = text.matches("\r\n").count();
         if both * 2 > text.matches('\n').count() {
             LineEnding::CrLf
@@ -21,7 +21,7 @@ impl LineEnding {
     }
 
     /// The text with this ending on every line.
-    pub fn apply(self, text: &str) -> String {
+    pub(crate) fn apply(self, text: &str) -> String {
         let lf = to_lf(text);
         match self {
             LineEnding::Lf => lf,
@@ -31,7 +31,7 @@ impl LineEnding {
 }
 
 /// Whether two files hold the same, whatever their line endings.
-pub fn eq_ignoring_newlines(one: &[u8], other: &[u8]) -> bool {
+pub(crate) fn eq_ignoring_newlines(one: &[u8], other: &[u8]) -> bool {
     match (std::str::from_utf8(one), std::str::from_utf8(other)) {
         (Ok(one), Ok(other)) => to_lf(one) == to_lf(other),
         _ => one == other,
@@ -39,7 +39,7 @@ pub fn eq_ignoring_newlines(one: &[u8], other: &[u8]) -> bool {
 }
 
 /// The text as the repository has it, for comparing.
-pub fn to_lf(text: &str) -> String {
+pub(crate) fn to_lf(text: &str) -> String {
     text.replace("\r\n", "\n")
 }
 

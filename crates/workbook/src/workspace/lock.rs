@@ -7,11 +7,11 @@ use std::path::Path;
 
 /// Held by the program that judges saved exercises. Released when it is dropped, and by
 /// the system when the process ends, however it ends.
-pub struct WatchLock(File);
+pub(crate) struct WatchLock(File);
 
 /// Why the lock could not be taken.
 #[derive(Debug, PartialEq, Eq)]
-pub enum LockError {
+pub(crate) enum LockError {
     /// Another program holds it, and signed it with this text.
     Another(String),
     /// The file system does not say who holds it.
@@ -24,7 +24,7 @@ impl WatchLock {
     /// # Errors
     ///
     /// When another program holds it.
-    pub fn acquire(root: &Path) -> Result<WatchLock, LockError> {
+    pub(crate) fn acquire(root: &Path) -> Result<WatchLock, LockError> {
         let unknown = |error: std::io::Error| LockError::Unknown(error.to_string());
         std::fs::create_dir_all(root.join(STATE_FOLDER)).map_err(unknown)?;
         let mut file = File::options()
@@ -46,7 +46,7 @@ impl WatchLock {
     }
 
     /// Writes who holds the lock, for the next program that asks.
-    pub fn sign(&mut self, holder: &str) {
+    pub(crate) fn sign(&mut self, holder: &str) {
         let signed = self.0.set_len(0).and_then(|()| {
             self.0.rewind()?;
             self.0.write_all(holder.as_bytes())

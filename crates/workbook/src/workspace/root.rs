@@ -42,8 +42,8 @@ mod tests {
     #[test]
     fn says_what_it_looked_for() {
         let dir = tempfile::tempdir().unwrap();
-        let told = crate::error::render(&find(dir.path()).unwrap_err());
-        assert!(told.contains("book/book.toml"), "{told}");
-        assert!(told.contains("help: "), "{told}");
+        let message = crate::error::render(&find(dir.path()).unwrap_err());
+        assert!(message.contains("book/book.toml"), "{message}");
+        assert!(message.contains("help: "), "{message}");
     }
 }

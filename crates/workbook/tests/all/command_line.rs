@@ -12,7 +12,7 @@ fn workbook(fixture: &Fixture) -> Command {
     command
 }
 
-fn told(output: &Output) -> String {
+fn message(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
@@ -26,7 +26,7 @@ fn the_book_is_built_into_a_folder() {
             .arg(&out)
             .output()
             .unwrap();
-        assert!(output.status.success(), "{}", told(&output));
+        assert!(output.status.success(), "{}", message(&output));
         assert!(out.join("patterns/tee.html").is_file());
     }
 }
@@ -39,7 +39,7 @@ fn a_folder_with_other_things_is_left_alone() {
         .output()
         .unwrap();
     assert!(!output.status.success());
-    assert!(told(&output).contains("--out"), "{}", told(&output));
+    assert!(message(&output).contains("--out"), "{}", message(&output));
     assert!(fixture.root().join("exercises/hints/tee.md").is_file());
 }
 
@@ -51,7 +51,7 @@ fn outside_the_workspace_it_says_where_to_go() {
         .output()
         .unwrap();
     assert!(!output.status.success());
-    assert!(told(&output).contains("help: "), "{}", told(&output));
+    assert!(message(&output).contains("help: "), "{}", message(&output));
 }
 
 #[test]
@@ -65,9 +65,9 @@ fn a_port_in_use_is_told() {
         .unwrap();
     assert!(!output.status.success());
     assert!(
-        told(&output).contains("another program uses it"),
+        message(&output).contains("another program uses it"),
         "{}",
-        told(&output)
+        message(&output)
     );
 }
 
@@ -80,10 +80,10 @@ fn an_address_that_others_can_reach_is_refused_with_the_reason() {
             .output()
             .unwrap();
         assert!(!output.status.success());
-        let told = told(&output);
+        let message = message(&output);
         assert!(
-            told.contains("another machine") && told.contains("help: "),
-            "{told}"
+            message.contains("another machine") && message.contains("help: "),
+            "{message}"
         );
     }
 }
@@ -96,10 +96,10 @@ fn another_address_of_this_machine_is_refused_with_another_reason() {
         .output()
         .unwrap();
     assert!(!output.status.success());
-    let told = told(&output);
+    let message = message(&output);
     assert!(
-        told.contains("127.0.0.1") && told.contains("help: "),
-        "{told}"
+        message.contains("127.0.0.1") && message.contains("help: "),
+        "{message}"
     );
 }
 
@@ -111,7 +111,11 @@ fn a_listing_that_is_not_there_is_told() {
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert!(told(&output).contains("tee/nothing"), "{}", told(&output));
+    assert!(
+        message(&output).contains("tee/nothing"),
+        "{}",
+        message(&output)
+    );
 }
 
 #[test]
@@ -124,8 +128,8 @@ fn a_listing_that_is_not_there_is_answered_with_the_nearest() {
     ] {
         let output = workbook(&fixture).args(["run", name]).output().unwrap();
         assert_eq!(output.status.code(), Some(2));
-        let told = told(&output);
-        assert!(told.contains(nearest), "{told}");
+        let message = message(&output);
+        assert!(message.contains(nearest), "{message}");
     }
 }
 

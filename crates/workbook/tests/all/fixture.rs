@@ -3,19 +3,20 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tempfile::TempDir;
+use walkdir::WalkDir;
 use workbook::run;
 use workbook::serve::{self, Port};
 
 /// How long an effect may take before a test gives up on it. Nothing is judged by it.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A copy of the fixture; gone when dropped.
-pub struct Fixture {
+pub(crate) struct Fixture {
     folder: TempDir,
 }
 
 impl Fixture {
-    pub fn new() -> Fixture {
+    pub(crate) fn new() -> Fixture {
         let folder = tempfile::tempdir().unwrap();
         // At run time: with a shared target folder, the path at compile time may
         // be that of another clone.
@@ -40,34 +41,34 @@ impl Fixture {
         Fixture { folder }
     }
 
-    pub fn root(&self) -> PathBuf {
+    pub(crate) fn root(&self) -> PathBuf {
         // Without symbolic links, as the program finds it.
         self.folder.path().canonicalize().unwrap()
     }
 
-    pub fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         std::fs::read_to_string(self.root().join(path)).unwrap()
     }
 
-    pub fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, text: &str) {
         std::fs::write(self.root().join(path), text).unwrap();
     }
 
     /// Replaces `from`, which must be there, in a file.
-    pub fn edit(&self, path: &str, from: &str, to: &str) {
+    pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "`{path}` has no `{from}`");
         self.write(path, &text.replace(from, to));
     }
 
     /// Builds, and gives the HTML of a page.
-    pub fn page(&self, page: &str) -> String {
+    pub(crate) fn page(&self, page: &str) -> String {
         workbook::book::build(&self.root(), &self.root().join("out")).unwrap();
         self.read(&format!("out/{page}"))
     }
 
     /// Builds, and gives what is told when that fails.
-    pub fn told(&self) -> String {
+    pub(crate) fn build_error(&self) -> String {
         match workbook::book::build(&self.root(), &self.root().join("out")) {
             Ok(_) => panic!("the book was built, though something is wrong with it"),
             Err(error) => format!("{error:#}"),
@@ -75,7 +76,7 @@ impl Fixture {
     }
 
     /// Runs programs that need nothing but the standard library.
-    pub fn runs(&self) -> run::Config {
+    pub(crate) fn runs(&self) -> run::Config {
         run::Config {
             crates: run::Crates::Std,
             folder: self.root().join("runs"),
@@ -83,7 +84,7 @@ impl Fixture {
         }
     }
 
-    pub async fn serve(&self) -> serve::Server {
+    pub(crate) async fn serve(&self) -> serve::Server {
         let config = serve::Config {
             port: Port::Exactly(0),
             runs: self.runs(),
@@ -96,12 +97,11 @@ impl Fixture {
 }
 
 fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in from.read_dir().unwrap() {
+    for entry in WalkDir::new(from) {
         let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
+        let target = to.join(entry.path().strip_prefix(from).unwrap());
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(target).unwrap();
         } else {
             std::fs::copy(entry.path(), target).unwrap();
         }
@@ -109,7 +109,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Waits for an effect.
-pub async fn within_patience<T>(effect: impl Future<Output = T>) -> T {
+pub(crate) async fn within_patience<T>(effect: impl Future<Output = T>) -> T {
     tokio::time::timeout(PATIENCE, effect)
         .await
         .expect("the effect came in time")

@@ -8,10 +8,10 @@ const INTRODUCTION: &str = "book/src/introduction.md";
 fn a_link_to_a_missing_page_is_told() {
     let fixture = Fixture::new();
     fixture.edit(INTRODUCTION, "patterns/tee.md#in-go", "patterns/tea.md");
-    let told = fixture.told();
+    let message = fixture.build_error();
     assert!(
-        told.contains("book/src/introduction.md:4: failed to follow the link `patterns/tea.md`"),
-        "{told}"
+        message.contains("book/src/introduction.md:4: failed to follow the link `patterns/tea.md`"),
+        "{message}"
     );
 }
 
@@ -19,10 +19,10 @@ fn a_link_to_a_missing_page_is_told() {
 fn a_link_to_a_missing_heading_is_told() {
     let fixture = Fixture::new();
     fixture.edit(INTRODUCTION, "#in-go", "#in-c");
-    let told = fixture.told();
+    let message = fixture.build_error();
     assert!(
-        told.contains("book/src/introduction.md:4") && told.contains("nothing called `in-c`"),
-        "{told}"
+        message.contains("book/src/introduction.md:4") && message.contains("nothing called `in-c`"),
+        "{message}"
     );
 }
 
@@ -30,8 +30,8 @@ fn a_link_to_a_missing_heading_is_told() {
 fn a_link_out_of_the_book_is_told() {
     let fixture = Fixture::new();
     fixture.edit(INTRODUCTION, "patterns/tee.md#in-go", "../../Cargo.toml");
-    let told = fixture.told();
-    assert!(told.contains("leads out of the book"), "{told}");
+    let message = fixture.build_error();
+    assert!(message.contains("leads out of the book"), "{message}");
 }
 
 #[test]
@@ -42,10 +42,10 @@ fn a_missing_picture_is_told() {
         "A page",
         "![The newsroom](newsroom.svg) A page",
     );
-    let told = fixture.told();
+    let message = fixture.build_error();
     assert!(
-        told.contains("introduction.md:3") && told.contains("newsroom.svg"),
-        "{told}"
+        message.contains("introduction.md:3") && message.contains("newsroom.svg"),
+        "{message}"
     );
 }
 

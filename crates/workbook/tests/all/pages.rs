@@ -9,9 +9,12 @@ const TEE: &str = "book/src/patterns/tee.md";
 fn breaks(path: &str, from: &str, to: &str, words: &[&str]) {
     let fixture = Fixture::new();
     fixture.edit(path, from, to);
-    let told = fixture.told();
+    let message = fixture.build_error();
     for word in words {
-        assert!(told.contains(word), "told:\n{told}\nbut not: {word}");
+        assert!(
+            message.contains(word),
+            "the message:\n{message}\nbut not: {word}"
+        );
     }
     assert!(
         !fixture.root().join("out").exists(),
@@ -129,10 +132,10 @@ fn a_missing_listing_is_told_with_page_and_line() {
 fn a_missing_output_is_told() {
     let fixture = Fixture::new();
     std::fs::remove_file(fixture.root().join("book/listings/tee/copies.out")).unwrap();
-    let told = fixture.told();
+    let message = fixture.build_error();
     assert!(
-        told.contains("there is no `book/listings/tee/copies.out`"),
-        "{told}"
+        message.contains("there is no `book/listings/tee/copies.out`"),
+        "{message}"
     );
 }
 
@@ -146,9 +149,9 @@ fn everything_wrong_is_told_at_once() {
         "leaks/waits no-output",
         "leaks/waited",
     );
-    let told = fixture.told();
+    let message = fixture.build_error();
     for word in ["tee/copied", "tee/stolen", "leaks/waited"] {
-        assert!(told.contains(word), "{told}");
+        assert!(message.contains(word), "{message}");
     }
 }
 
@@ -229,10 +232,10 @@ fn a_missing_hint_is_told() {
 fn a_missing_stub_is_told() {
     let fixture = Fixture::new();
     std::fs::remove_file(fixture.root().join("exercises/src/patterns/tee.rs")).unwrap();
-    let told = fixture.told();
+    let message = fixture.build_error();
     assert!(
-        told.contains("there is no `exercises/src/patterns/tee.rs`"),
-        "{told}"
+        message.contains("there is no `exercises/src/patterns/tee.rs`"),
+        "{message}"
     );
 }
 
@@ -270,10 +273,10 @@ fn a_missing_anchor_is_told() {
     );
     fixture.page("introduction.html");
     fixture.edit("book/src/introduction.md", "part.rs:body", "part.rs:soul");
-    let told = fixture.told();
+    let message = fixture.build_error();
     assert!(
-        told.contains("introduction.md:3") && told.contains("`ANCHOR: soul`"),
-        "{told}"
+        message.contains("introduction.md:3") && message.contains("`ANCHOR: soul`"),
+        "{message}"
     );
 }
 
@@ -305,8 +308,8 @@ fn a_page_the_summary_names_but_nobody_wrote_is_told_and_not_made() {
         "- [The tee](patterns/tee.md)",
         "- [The tee](patterns/tea.md)",
     );
-    let told = fixture.told();
-    assert!(told.contains("patterns/tea.md"), "{told}");
+    let message = fixture.build_error();
+    assert!(message.contains("patterns/tea.md"), "{message}");
     assert!(!fixture.root().join("book/src/patterns/tea.md").exists());
 }
 
@@ -315,7 +318,7 @@ fn a_broken_page_leaves_the_last_good_book() {
     let fixture = Fixture::new();
     let good = fixture.page("patterns/tee.html");
     fixture.edit(TEE, "{{#exercise}}", "{{#exercises}}");
-    fixture.told();
+    fixture.build_error();
     assert_eq!(fixture.read("out/patterns/tee.html"), good);
 }
 

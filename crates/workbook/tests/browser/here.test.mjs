@@ -102,7 +102,7 @@ test('a compile error has its colours and leads into the editor', async () => {
   assert.equal(await listing.figure.locator('.cm-lintRange-error').count(), 0);
 });
 
-test('a program that the compiler rejects can be run, and mended', async () => {
+test('a program that the compiler rejects can be run, and corrected', async () => {
   await page.goto(`${book.url}patterns/confinement.html`);
   const figure = page.locator('figure[data-run]', { hasText: 'What the compiler says' }).first();
   const listing = program(page, await figure.getAttribute('data-id'));

@@ -1,71 +1,69 @@
 // The state of the exercises, as the program sends it. Its types are checked with those of
 // the page's scripts, in crates/workbook/web.
 
-/** @typedef {import('../../web/src/wire/workbook.d.ts').ProgressMessage} ProgressMessage */
-/** @typedef {import('../../web/src/wire/judge.d.ts').CaseReport} CaseReport */
-/** @typedef {import('../../web/src/wire/judge.d.ts').Failure} Failure */
+/**
+ * @typedef {import('../../web/src/wire/workbook.d.ts').ProgressMessage} ProgressMessage
+ * @typedef {import('../../web/src/wire/workbook.d.ts').FailedCase} FailedCase
+ * @typedef {import('../../web/src/wire/judge.d.ts').EvidenceLine} EvidenceLine
+ */
+
+/** @param {string[]} texts @returns {EvidenceLine[]} */
+const lines = (...texts) => texts.map(text => ({ text, kind: null }));
 
 /**
- * A case that failed.
- *
  * @param {string} name
- * @param {Failure} failure
- * @returns {CaseReport}
+ * @param {Omit<FailedCase, 'case' | 'meaning' | 'location'>} failure
+ * @returns {FailedCase}
  */
 const failed = (name, failure) => ({
-  section: 'leaks',
   case: name,
   meaning: `What ${name} guarantees.`,
-  location: { file: 'tests/suite/patterns/leaks.rs', line: 12 },
-  subject: 'exercises',
-  outcome: { outcome: 'failed', ...failure },
+  location: 'tests/suite/patterns/leaks.rs:7',
+  ...failure,
 });
 
-/** @type {CaseReport} */
 export const differs = failed('delivers_in_order', {
-  verdict: 'FAILED',
+  label: 'FAILED',
   reason: 'something else was seen than was expected',
   notes: ['A thread may have taken a value too many.'],
-  difference: [
-    { kind: 'same', text: 'first' },
-    { kind: 'expected', text: '- second' },
-    { kind: 'seen', text: '+ third' },
+  evidence: [
+    {
+      title: '- expected\n+ what your code did',
+      lines: [
+        { kind: 'same', text: '  first' },
+        { kind: 'expected', text: '- - second' },
+        { kind: 'seen', text: '+ + third' },
+      ],
+    },
+    { title: 'What was printed meanwhile', lines: lines('printed meanwhile') },
   ],
-  seenBefore: 0,
-  output: 'printed meanwhile',
 });
 
-/** @type {CaseReport} */
 export const hung = failed('ends_when_told', {
-  verdict: 'HUNG',
+  label: 'HUNG',
   reason: 'not over after 5 s',
-  seen: ['told to stop'],
-  seenBefore: 3,
-  expectedNext: 'the stream has ended',
-  threads: [
+  notes: [],
+  evidence: [
+    { title: 'The case had seen', lines: lines('(3 lines before these)', 'told to stop') },
+    { title: 'The next line it expects', lines: lines('the stream has ended') },
     {
-      owner: 'subject',
-      name: 'reader',
-      state: 'waits',
-      call: 'Receiver::recv',
-      locations: [{ file: 'exercises/src/patterns/leaks.rs', line: 20, column: 9 }],
-      count: 2,
+      title: 'Where its threads are',
+      lines: lines('a thread of your code, `reader` (2 of them)', '   waits in Receiver::recv'),
     },
   ],
 });
 
-/** @type {CaseReport} */
 export const compiles = failed('is_rejected', {
-  verdict: 'FAILED',
+  label: 'FAILED',
   reason: 'the program compiles',
-  seenBefore: 0,
-  program: { file: 'tests/compile_fail/leaks/moved.rs', source: 'fn main() {}' },
+  notes: [],
+  evidence: [{ title: 'tests/compile_fail/leaks/moved.rs', lines: lines('fn main() {}') }],
 });
 
 /**
  * The section of the page `patterns/leaks.html` with these failures, of as many cases.
  *
- * @param {CaseReport[]} failures
+ * @param {FailedCase[]} failures
  * @param {boolean} [judging]
  * @returns {ProgressMessage}
  */

@@ -44,7 +44,7 @@ test('a difference is shown line by line, each with the side that has it', async
   await page.getByText('What delivers_in_order guarantees.').waitFor();
   await page.getByText('something else was seen than was expected').waitFor();
   await page.getByText('A thread may have taken a value too many.').waitFor();
-  assert.deepEqual(await blocks(), ['  first\n- - second\n+ + third\n', 'printed meanwhile']);
+  assert.deepEqual(await blocks(), ['  first\n- - second\n+ + third\n', 'printed meanwhile\n']);
   assert.deepEqual(await page.locator('.verdict-minus').allTextContents(), ['- - second\n']);
   assert.deepEqual(await page.locator('.verdict-plus').allTextContents(), ['+ + third\n']);
   await picture(page, 'verdict');
@@ -53,15 +53,15 @@ test('a difference is shown line by line, each with the side that has it', async
 test('a case that hangs is shown with what it saw, what should come, and the threads', async () => {
   await send(progress([hung]));
   assert.deepEqual(await blocks(), [
-    '(3 before)\ntold to stop\n',
-    'the stream has ended',
-    '2 × your code (reader): waits in Receiver::recv, exercises/src/patterns/leaks.rs:20:9\n',
+    '(3 lines before these)\ntold to stop\n',
+    'the stream has ended\n',
+    'a thread of your code, `reader` (2 of them)\n   waits in Receiver::recv\n',
   ]);
 });
 
 test('a program that the compiler should reject is shown', async () => {
   await send(progress([compiles]));
-  assert.deepEqual(await blocks(), ['fn main() {}']);
+  assert.deepEqual(await blocks(), ['fn main() {}\n']);
   await page.getByText('tests/compile_fail/leaks/moved.rs').waitFor();
 });
 

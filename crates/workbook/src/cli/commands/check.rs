@@ -12,7 +12,7 @@ impl Context {
     /// # Errors
     ///
     /// As [`crate::grade::grade_all`], and when a name is no section's.
-    pub async fn check(&self, names: &[String], detail: Detail) -> Result<ExitStatus> {
+    pub(crate) async fn check(&self, names: &[String], detail: Detail) -> Result<ExitStatus> {
         let verdicts = if names.is_empty() {
             self.check_all(detail).await?
         } else {

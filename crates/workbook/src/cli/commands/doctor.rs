@@ -2,7 +2,7 @@
 
 use crate::cli::{Context, ExitStatus, OutputFormat, Progress, style};
 use crate::error;
-use crate::grade::{build as grade_build, cargo_help};
+use crate::grade::{build as grade_build, build_help};
 use crate::process::tool::{self, Pipe};
 use crate::workspace::{self, disk::free_mib};
 use anyhow::Result;
@@ -16,7 +16,7 @@ const DISK_NEEDED: u64 = 4096;
 
 /// The result of one check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Check {
+pub(crate) struct Check {
     pub what: String,
     pub ok: bool,
     /// What was found.
@@ -56,9 +56,19 @@ impl Check {
 
 /// Whether the checks may use the network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Network {
+pub(crate) enum Network {
     With,
     Without,
+}
+
+impl Network {
+    pub(crate) fn of(offline: bool) -> Network {
+        if offline {
+            Network::Without
+        } else {
+            Network::With
+        }
+    }
 }
 
 /// Checks everything, and prints each result as it is there. The status is
@@ -67,7 +77,7 @@ pub enum Network {
 /// # Errors
 ///
 /// When the results cannot be written as JSON.
-pub async fn doctor(context: &Context, network: Network) -> Result<ExitStatus> {
+pub(crate) async fn doctor(context: &Context, network: Network) -> Result<ExitStatus> {
     let mut checks = Vec::new();
     run_checks(&context.root, network, |check| {
         if context.format == OutputFormat::Text {
@@ -125,7 +135,7 @@ fn summary(status: ExitStatus, network: Network) -> &'static str {
             "This machine is ready. `cargo workbook doctor --offline` proves that it needs no network."
         }
         (ExitStatus::NeedsWork, _) => {
-            "Something is missing: mend the first of these, then ask again."
+            "Something is missing: fix the first of these, then ask again."
         }
     }
 }
@@ -232,7 +242,7 @@ fn disk(root: &Path) -> Option<Check> {
 
 /// `free` in MiB. What is built already needs no more room.
 fn enough_disk(free: u64, built: bool) -> Check {
-    let found = format!("{:.1} GiB free", free as f64 / 1024.0);
+    let found = format!("{}.{} GiB free", free / 1024, free % 1024 * 10 / 1024);
     let needed = if built { DISK_NEEDED / 4 } else { DISK_NEEDED };
     if free >= needed {
         Check::ok("disk", found)
@@ -289,51 +299,53 @@ struct Step {
     arguments: &'static [&'static str],
 }
 
-fn steps(network: Network) -> Vec<Step> {
-    let mut steps = vec![
-        Step {
-            what: "programs on the pages",
-            arguments: &["build", "--package", "listings"],
-        },
-        Step {
-            what: "what judges your exercises",
-            // A stub that the reader has half filled in must not look like a broken machine.
-            arguments: &["build", "--package", "judge"],
-        },
-        Step {
-            what: "the solutions' judge",
-            arguments: &[
-                "test",
-                "--no-run",
-                "--package",
-                "solutions",
-                "--test",
-                "solutions",
-            ],
-        },
-        Step {
-            what: "what compiles cases that must not compile",
-            arguments: &[
-                "test",
-                "--package",
-                "solutions",
-                "--test",
-                "solutions",
-                "--",
-                "confinement::confined_is_copied",
-            ],
-        },
-    ];
-    if network == Network::Without {
-        steps.push(Step {
-            what: "everything that `cargo test` needs",
-            arguments: &["test", "--no-run", "--workspace", "--exclude", "exercises"],
-        });
-    }
-    steps
+const STEPS: &[Step] = &[
+    Step {
+        what: "programs on the pages",
+        arguments: &["build", "--package", "listings"],
+    },
+    Step {
+        what: "what judges your exercises",
+        // A stub that the reader has half filled in must not look like a broken machine.
+        arguments: &["build", "--package", "judge"],
+    },
+    Step {
+        what: "the solutions' judge",
+        arguments: &[
+            "test",
+            "--no-run",
+            "--package",
+            "solutions",
+            "--test",
+            "solutions",
+        ],
+    },
+    Step {
+        what: "what compiles cases that must not compile",
+        arguments: &[
+            "test",
+            "--package",
+            "solutions",
+            "--test",
+            "solutions",
+            "--",
+            "confinement::confined_is_copied",
+        ],
+    },
+];
+
+/// Without a network only: a reader who has one can build it when it is needed.
+const STEP_WITHOUT_NETWORK: Step = Step {
+    what: "everything that `cargo test` needs",
+    arguments: &["test", "--no-run", "--workspace", "--exclude", "exercises"],
+};
+
+fn steps(network: Network) -> impl Iterator<Item = &'static Step> {
+    let last = (network == Network::Without).then_some(&STEP_WITHOUT_NETWORK);
+    STEPS.iter().chain(last)
 }
 
-async fn build(root: &Path, step: Step, network: Network) -> Check {
+async fn build(root: &Path, step: &Step, network: Network) -> Check {
     let progress = Progress::start(&format!("compiling {}", step.what));
     let mut command = grade_build::cargo(root);
     command.args(step.arguments);
@@ -355,7 +367,7 @@ async fn build(root: &Path, step: Step, network: Network) -> Check {
             format!("compiled, in {:.1} s", started.elapsed().as_secs_f64()),
         ),
         Ok(ran) => {
-            let help = match cargo_help::known(&ran.err) {
+            let help = match build_help::known_help(root) {
                 Some(help) => help.to_owned(),
                 None if network == Network::Without => {
                     format!("`{typed}` says more; try it with a network")
@@ -373,6 +385,8 @@ async fn build(root: &Path, step: Step, network: Network) -> Check {
 }
 
 /// The line of Cargo's complaint that says most.
+///
+/// It knows how Cargo (1.95) starts an error. If that changes, its last line is shown.
 fn last_error(error: &str) -> String {
     let line = error
         .lines()
@@ -395,9 +409,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_program_that_is_missing_is_named() {
-        let told = ask(Path::new("."), "no-such-program", &[])
+        let message = ask(Path::new("."), "no-such-program", &[])
             .await
             .unwrap_err();
-        assert!(told.contains("no-such-program"));
+        assert!(message.contains("no-such-program"));
     }
 }

@@ -11,7 +11,7 @@ impl Context {
     /// # Errors
     ///
     /// When there is no such section, or its hints cannot be read.
-    pub fn hint(&self, name: &str, start: StartAt) -> Result<ExitStatus> {
+    pub(crate) fn hint(&self, name: &str, start: StartAt) -> Result<ExitStatus> {
         let sections = sections::all(&self.root)?;
         let section = sections::find(&sections, name)?;
         let hint = hints::next(&self.root, section, start)?;

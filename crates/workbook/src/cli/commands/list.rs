@@ -13,7 +13,7 @@ impl Context {
     /// # Errors
     ///
     /// As [`crate::grade::grade_all`].
-    pub async fn list(&self, only: &[State]) -> Result<ExitStatus> {
+    pub(crate) async fn list(&self, only: &[State]) -> Result<ExitStatus> {
         let (sections, verdicts) = self.grade_all().await?;
         let rows: Vec<(&Section, &Verdict)> = sections
             .iter()

@@ -14,7 +14,7 @@ impl Context {
     /// # Errors
     ///
     /// As [`crate::grade::grade_all`].
-    pub async fn next(&self) -> Result<ExitStatus> {
+    pub(crate) async fn next(&self) -> Result<ExitStatus> {
         let (sections, verdicts) = self.grade_all().await?;
         let progress = render::progress(&verdicts);
         match next_of(&sections, &verdicts) {

@@ -12,7 +12,7 @@ use std::fmt::Write;
 
 /// What the file is to hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ResetTo {
+pub(crate) enum ResetTo {
     /// The exercise as it was given.
     Stub,
     /// The newest backup that differs from the file.
@@ -33,7 +33,7 @@ impl Context {
     ///
     /// When there is no such section, no history to take the stub from, or the
     /// reader's text cannot be backed up; then nothing is changed.
-    pub fn reset(&self, name: &str, to: ResetTo) -> Result<ExitStatus> {
+    pub(crate) fn reset(&self, name: &str, to: ResetTo) -> Result<ExitStatus> {
         let sections = sections::all(&self.root)?;
         let section = sections::find(&sections, name)?;
         let (id, file) = (&section.id, exercise(section));

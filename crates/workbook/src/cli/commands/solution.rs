@@ -10,7 +10,7 @@ use serde_json::json;
 
 /// When the solution is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Show {
+pub(crate) enum Show {
     /// Only when the exercise is done.
     WhenDone,
     Always,
@@ -22,7 +22,7 @@ impl Context {
     /// # Errors
     ///
     /// When there is no such section, or the exercise is not done and `show` asks for that.
-    pub async fn solution(&self, name: &str, show: Show) -> Result<ExitStatus> {
+    pub(crate) async fn solution(&self, name: &str, show: Show) -> Result<ExitStatus> {
         let sections = sections::all(&self.root)?;
         let section = sections::find(&sections, name)?;
         if show == Show::WhenDone {

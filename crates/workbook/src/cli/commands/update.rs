@@ -15,7 +15,7 @@ impl Context {
     ///
     /// When there is nothing to follow, it cannot be fetched, or git refuses the merge
     /// because of files that are no exercises. Nothing has changed then.
-    pub fn update(&self, from: Option<&str>, mode: Mode) -> Result<ExitStatus> {
+    pub(crate) fn update(&self, from: Option<&str>, mode: Mode) -> Result<ExitStatus> {
         let git = Git::open(&self.root)?;
         let from = update::follow(&git, from)?;
         let plan = update::plan(&git, &self.root, &from)?;

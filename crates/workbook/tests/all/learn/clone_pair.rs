@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
-pub const TEE: &str = "exercises/src/patterns/tee.rs";
-pub const FAN: &str = "exercises/src/patterns/fan.rs";
+pub(super) const TEE: &str = "exercises/src/patterns/tee.rs";
+pub(super) const FAN: &str = "exercises/src/patterns/fan.rs";
 
-pub const TEE_STUB: &str = "\
+pub(super) const TEE_STUB: &str = "\
 //! The tee.
 
 use crate::Done;
@@ -29,7 +29,7 @@ pub fn wire() -> u32 {
 }
 ";
 
-pub const TEE_CASES: &str = "\
+pub(super) const TEE_CASES: &str = "\
 cases! {
     /// Both get it.
     fn both_get_every_value(log) {
@@ -44,19 +44,19 @@ cases! {
 ";
 
 /// The maker's repository and the reader's clone of it; gone when dropped.
-pub struct ClonePair {
+pub(super) struct ClonePair {
     folder: TempDir,
 }
 
 /// What the program output.
-pub struct Output {
+pub(super) struct Output {
     pub code: Option<i32>,
     pub out: String,
     pub err: String,
 }
 
 impl ClonePair {
-    pub fn new() -> ClonePair {
+    pub(super) fn new() -> ClonePair {
         let folder = tempfile::tempdir().unwrap();
         let clone = ClonePair { folder };
         std::fs::create_dir(clone.maker()).unwrap();
@@ -103,77 +103,77 @@ impl ClonePair {
         clone
     }
 
-    pub fn maker(&self) -> PathBuf {
+    pub(super) fn maker(&self) -> PathBuf {
         self.folder.path().join("maker")
     }
 
-    pub fn reader(&self) -> PathBuf {
+    pub(super) fn reader(&self) -> PathBuf {
         self.folder.path().join("reader")
     }
 
     /// Writes a file of the maker's.
-    pub fn make(&self, file: &str, text: &str) {
+    pub(super) fn make(&self, file: &str, text: &str) {
         write(&self.maker().join(file), text);
     }
 
     /// Replaces in a file of the maker's.
-    pub fn remake(&self, file: &str, from: &str, to: &str) {
+    pub(super) fn remake(&self, file: &str, from: &str, to: &str) {
         let text = std::fs::read_to_string(self.maker().join(file)).unwrap();
         assert!(text.contains(from), "`{file}` has no `{from}`");
         self.make(file, &text.replace(from, to));
     }
 
     /// Commits all that the maker has written.
-    pub fn release(&self) {
+    pub(super) fn release(&self) {
         git(&self.maker(), &["add", "--all"]);
         git(&self.maker(), &["commit", "--quiet", "-m", "A new version"]);
     }
 
     /// Writes a file of the reader's.
-    pub fn write(&self, file: &str, text: &str) {
+    pub(super) fn write(&self, file: &str, text: &str) {
         write(&self.reader().join(file), text);
     }
 
-    pub fn read(&self, file: &str) -> String {
+    pub(super) fn read(&self, file: &str) -> String {
         let path = self.reader().join(file);
         std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"))
     }
 
-    pub fn has(&self, file: &str) -> bool {
+    pub(super) fn has(&self, file: &str) -> bool {
         self.reader().join(file).exists()
     }
 
     /// Commits all that the reader has written.
-    pub fn commit(&self) {
+    pub(super) fn commit(&self) {
         git(&self.reader(), &["add", "--all"]);
         git(&self.reader(), &["commit", "--quiet", "-m", "My answers"]);
     }
 
-    pub fn git(&self, arguments: &[&str]) -> String {
+    pub(super) fn git(&self, arguments: &[&str]) -> String {
         git(&self.reader(), arguments)
     }
 
-    pub fn command(&self) -> Command {
+    pub(super) fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
         quiet(&mut command).current_dir(self.reader());
         command
     }
 
     /// Types `cargo workbook …` in the reader's clone.
-    pub fn run(&self, arguments: &[&str]) -> Output {
+    pub(super) fn run(&self, arguments: &[&str]) -> Output {
         output_of(self.command().args(arguments))
     }
 }
 
 impl Output {
     #[track_caller]
-    pub fn with_code(self, code: i32) -> Output {
+    pub(super) fn with_code(self, code: i32) -> Output {
         assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
         self
     }
 
     #[track_caller]
-    pub fn out(self, words: &str) -> Output {
+    pub(super) fn out(self, words: &str) -> Output {
         assert!(
             self.out.contains(words),
             "no `{words}` in:\n{}{}",
@@ -184,7 +184,7 @@ impl Output {
     }
 
     #[track_caller]
-    pub fn err(self, words: &str) -> Output {
+    pub(super) fn err(self, words: &str) -> Output {
         assert!(
             self.err.contains(words),
             "no `{words}` in:\n{}{}",
@@ -194,12 +194,12 @@ impl Output {
         self
     }
 
-    pub fn json(&self) -> serde_json::Value {
+    pub(super) fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}:\n{}", self.out))
     }
 }
 
-pub fn output_of(command: &mut Command) -> Output {
+pub(super) fn output_of(command: &mut Command) -> Output {
     let output = command.output().unwrap();
     Output {
         code: output.status.code(),
@@ -209,19 +209,21 @@ pub fn output_of(command: &mut Command) -> Output {
 }
 
 /// The stub with both functions filled in.
-pub fn answered(stub: &str) -> String {
+pub(super) fn answered(stub: &str) -> String {
     let mut text = String::new();
     for line in stub.lines() {
-        match line.contains("todo!") {
-            true => text.push_str("    my_answer()\n"),
-            false => text.push_str(&format!("{line}\n")),
+        if line.contains("todo!") {
+            text.push_str("    my_answer()\n");
+        } else {
+            text.push_str(line);
+            text.push('\n');
         }
     }
     text
 }
 
 /// The stub with its first function filled in.
-pub fn half_answered(stub: &str) -> String {
+pub(super) fn half_answered(stub: &str) -> String {
     let (first, second) = stub.split_once("/// Given").unwrap();
     answered(first) + "/// Given" + second
 }

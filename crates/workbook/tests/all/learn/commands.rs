@@ -203,8 +203,8 @@ fn without_a_history_it_says_what_to_do() {
     let clone = ClonePair::new();
     std::fs::remove_dir_all(clone.reader().join(".git")).unwrap();
     clone.write(TEE, "mine\n");
-    let told = clone.run(&["reset", "tee"]).with_code(1).err("help: ");
-    assert!(told.err.contains("not a git clone"), "{}", told.err);
+    let message = clone.run(&["reset", "tee"]).with_code(1).err("help: ");
+    assert!(message.err.contains("not a git clone"), "{}", message.err);
     // And without git itself.
     let nowhere = tempfile::tempdir().unwrap();
     output_of(
@@ -287,8 +287,11 @@ fn a_full_disk_is_told_and_nothing_is_lost() {
             env!("CARGO_BIN_EXE_workbook"),
         ])
         .current_dir(clone.reader());
-    let told = output_of(&mut shell).out("failed to").out("help: ").out;
-    let (cause, remedy) = (told.find("os error"), told.find("help: "));
-    assert!(cause < remedy, "the cause stands before the remedy: {told}");
+    let message = output_of(&mut shell).out("failed to").out("help: ").out;
+    let (cause, remedy) = (message.find("os error"), message.find("help: "));
+    assert!(
+        cause < remedy,
+        "the cause stands before the remedy: {message}"
+    );
     assert_eq!(clone.read(TEE), mine);
 }

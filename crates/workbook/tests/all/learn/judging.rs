@@ -99,6 +99,7 @@ fn a_wrong_answer_is_told_with_what_it_did() {
         .with_code(1)
         .json();
     assert_eq!(verdicts[0]["state"], "failing");
+    assert_eq!(verdicts[0]["label"], "failing");
     let failures = verdicts[0]["failures"].as_array().unwrap();
     assert!(!failures.is_empty());
     if cfg!(target_os = "linux") {
@@ -160,8 +161,8 @@ fn what_all_exercises_share_is_told_once() {
         .run(&["check"])
         .with_code(1)
         .out("This exercise is not to blame, but `exercises/src/done.rs`");
-    let told = output.out.matches("this file contains an unclosed").count();
-    assert_eq!(told, 1, "{}", output.out);
+    let message = output.out.matches("this file contains an unclosed").count();
+    assert_eq!(message, 1, "{}", output.out);
 }
 
 #[test]

@@ -266,7 +266,7 @@ fn when_git_refuses_everything_is_put_back() {
     assert_eq!(clone.read(TEE), rewritten());
     // Not written anew: on a full disk that could fail.
     #[cfg(unix)]
-    assert_eq!(file(), before, "it was moved aside and back");
+    assert_eq!(file(), before, "it was moved away and back");
     assert_eq!(clone.read("Cargo.toml"), "[workspace] # mine\n");
     // Committed, it is a conflict in the middle of the merge.
     clone.git(&["commit", "--quiet", "-m", "Mine", "Cargo.toml"]);
@@ -296,9 +296,10 @@ fn what_git_is_in_the_middle_of_is_not_disturbed() {
             .reader()
             .join(".git")
             .join(begun.trim_end_matches('/'));
-        match begun.ends_with('/') {
-            true => std::fs::create_dir(&path).unwrap(),
-            false => std::fs::write(&path, clone.git(&["rev-parse", "HEAD"])).unwrap(),
+        if begun.ends_with('/') {
+            std::fs::create_dir(&path).unwrap();
+        } else {
+            std::fs::write(&path, clone.git(&["rev-parse", "HEAD"])).unwrap();
         }
         clone
             .run(&["update"])
@@ -306,9 +307,10 @@ fn what_git_is_in_the_middle_of_is_not_disturbed() {
             .err("begun and not ended")
             .err(remedy);
         assert_eq!(clone.read(TEE), rewritten());
-        match begun.ends_with('/') {
-            true => std::fs::remove_dir(&path).unwrap(),
-            false => std::fs::remove_file(&path).unwrap(),
+        if begun.ends_with('/') {
+            std::fs::remove_dir(&path).unwrap();
+        } else {
+            std::fs::remove_file(&path).unwrap();
         }
     }
     clone.run(&["update"]).with_code(1).out("left as it is");

@@ -19,7 +19,7 @@ fn verdict(board: &CourseStatus, id: &str) -> Option<Verdict> {
 }
 
 /// The first verdict comes after all that judges has been compiled.
-const TO_BUILD: Duration = Duration::from_secs(600);
+const TO_BUILD: Duration = Duration::from_mins(10);
 
 /// Waits until `id` is judged to be in that state.
 async fn becomes(board: &mut watch::Receiver<CourseStatus>, id: &str, state: State) -> Verdict {
@@ -126,8 +126,8 @@ async fn every_way_of_saving_is_noticed() {
     .unwrap();
 
     // Another one, while this one watches, says so and leaves it be.
-    let (second, told) = start(book.root());
-    within_patience(told).await.unwrap();
+    let (second, message) = start(book.root());
+    within_patience(message).await.unwrap();
     let note = second.borrow().note.clone().unwrap();
     assert!(note.contains("http://127.0.0.1:1/"), "{note}");
     watching.abort();

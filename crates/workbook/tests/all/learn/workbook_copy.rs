@@ -5,18 +5,18 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-pub const OR_CHANNEL: &str = "exercises/src/patterns/or_channel.rs";
+pub(super) const OR_CHANNEL: &str = "exercises/src/patterns/or_channel.rs";
 
 /// In the target folder, and always the same one, so that what has been compiled
 /// for it is there the next time. One test at a time has it.
-pub struct WorkbookCopy {
+pub(super) struct WorkbookCopy {
     folder: PathBuf,
     _turn: File,
 }
 
 impl WorkbookCopy {
     /// Every exercise in it is an untouched stub.
-    pub fn new() -> WorkbookCopy {
+    pub(super) fn new() -> WorkbookCopy {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let folder = target.join("workbook");
         fs::create_dir_all(folder.join(".cargo")).unwrap();
@@ -64,21 +64,21 @@ impl WorkbookCopy {
         copy
     }
 
-    pub fn root(&self) -> PathBuf {
+    pub(super) fn root(&self) -> PathBuf {
         self.folder.clone()
     }
 
     /// Where everything is built.
-    pub fn target(&self) -> PathBuf {
+    pub(super) fn target(&self) -> PathBuf {
         self.folder.with_file_name("learner").join("target")
     }
 
-    pub fn read(&self, file: &str) -> String {
+    pub(super) fn read(&self, file: &str) -> String {
         fs::read_to_string(self.folder.join(file)).unwrap()
     }
 
     /// Writes the file, unless it has this text already: cargo goes by time stamps.
-    pub fn write(&self, file: &str, text: &str) {
+    pub(super) fn write(&self, file: &str, text: &str) {
         let file = self.folder.join(file);
         if fs::read_to_string(&file).is_ok_and(|old| old == text) {
             return;
@@ -87,23 +87,23 @@ impl WorkbookCopy {
         fs::write(file, text).unwrap();
     }
 
-    pub fn remove(&self, file: &str) {
+    pub(super) fn remove(&self, file: &str) {
         fs::remove_file(self.folder.join(file)).unwrap();
     }
 
     /// Puts the solution in the place of the exercise.
-    pub fn solve(&self, id: &str) {
+    pub(super) fn solve(&self, id: &str) {
         let solution = self.read(&format!("solutions/src/patterns/{id}.rs"));
         self.write(&format!("exercises/src/patterns/{id}.rs"), &solution);
     }
 
     /// Types `cargo workbook …` in it.
-    pub fn run(&self, arguments: &[&str]) -> Output {
+    pub(super) fn run(&self, arguments: &[&str]) -> Output {
         self.run_with("JUDGE_TIMEOUT", "5", arguments)
     }
 
     /// The same, with a variable of the reader's own.
-    pub fn run_with(&self, name: &str, value: &str, arguments: &[&str]) -> Output {
+    pub(super) fn run_with(&self, name: &str, value: &str, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_workbook"));
         command
             .args(arguments)

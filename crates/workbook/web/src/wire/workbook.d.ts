@@ -18,7 +18,63 @@ name?: string, };
  *
  * The last event of a run is `Exit`, `CompileError` or `Failed`.
  */
-export type Event = { "event": "queued" } | { "event": "preparing" } | { "event": "compiling" } | { "event": "compiled", ms: number, cached: boolean, warnings: string, } | { "event": "compile_error", ms: number, text: string, } | { "event": "out", text: string, us: number, } | { "event": "err", text: string, us: number, } | { "event": "note", text: string, } | { "event": "exit", ok: boolean, text: string, ms: number, } | { "event": "failed", text: string, };
+export type Event = { "event": "queued" } | { "event": "preparing" } | { "event": "compiling" } | { "event": "compiled", 
+/**
+ * How long that took, in milliseconds.
+ */
+ms: number, 
+/**
+ * Whether this very text was compiled before.
+ */
+cached: boolean, 
+/**
+ * The compiler's warnings; empty when there are none.
+ */
+warnings: string, } | { "event": "compile_error", 
+/**
+ * How long that took, in milliseconds.
+ */
+ms: number, 
+/**
+ * The compiler's messages.
+ */
+text: string, } | { "event": "out", 
+/**
+ * What it printed.
+ */
+text: string, 
+/**
+ * Microseconds since the program's start.
+ */
+us: number, } | { "event": "err", 
+/**
+ * What it printed.
+ */
+text: string, 
+/**
+ * Microseconds since the program's start.
+ */
+us: number, } | { "event": "note", 
+/**
+ * For the reader, without a full stop.
+ */
+text: string, } | { "event": "exit", 
+/**
+ * Whether its exit status says success.
+ */
+ok: boolean, 
+/**
+ * The exit status in words.
+ */
+text: string, 
+/**
+ * How long it ran, in milliseconds.
+ */
+ms: number, } | { "event": "failed", 
+/**
+ * What failed and what to do, for the reader.
+ */
+text: string, };
 
 /**
  * What a page needs to know: whether it is of an older build, and whether the last build
@@ -104,11 +160,44 @@ stubsAt: Array<string>,
 /**
  * The cases that failed, the most telling first.
  */
-failures: import('./judge.d.ts').CaseReport[], 
+failures: Array<FailedCase>, 
 /**
  * What the compiler says: why it rejects the section, or its warnings.
  */
 compiler: string, };
+
+/**
+ * A case that failed, with the words that the pages show.
+ */
+export type FailedCase = { 
+/**
+ * The guarantee: `waits_without_polling`.
+ */
+case: string, 
+/**
+ * In which way it failed: `HUNG`.
+ */
+label: string, 
+/**
+ * The guarantee in words, one paragraph.
+ */
+meaning: string, 
+/**
+ * What is wrong, in one sentence without a full stop.
+ */
+reason: string, 
+/**
+ * All that was found.
+ */
+evidence: import('./judge.d.ts').Evidence[], 
+/**
+ * What may be behind it, or what to do: a sentence each.
+ */
+notes: Array<string>, 
+/**
+ * Where the case stands: `file:line`; empty where that is not known.
+ */
+location: string, };
 
 /**
  * The state of an exercise, derived from its code as it is.

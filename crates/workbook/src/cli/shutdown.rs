@@ -6,7 +6,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// Listens from the moment it is created, so that no request is missed.
 #[cfg(unix)]
-pub struct ShutdownSignal {
+pub(super) struct ShutdownSignal {
     interrupt: Signal,
     terminate: Signal,
     hang_up: Signal,
@@ -17,7 +17,7 @@ impl ShutdownSignal {
     /// # Errors
     ///
     /// When the signal handlers cannot be installed.
-    pub fn listen() -> Result<ShutdownSignal> {
+    pub(super) fn listen() -> Result<ShutdownSignal> {
         let listen = |kind| signal(kind).context("failed to listen for signals");
         Ok(ShutdownSignal {
             interrupt: listen(SignalKind::interrupt())?,
@@ -27,7 +27,7 @@ impl ShutdownSignal {
     }
 
     /// Waits for SIGINT (Ctrl-C), SIGTERM or SIGHUP.
-    pub async fn recv(&mut self) {
+    pub(super) async fn recv(&mut self) {
         tokio::select! {
             _ = self.interrupt.recv() => {}
             _ = self.terminate.recv() => {}
