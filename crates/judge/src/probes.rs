@@ -195,14 +195,14 @@ fn somebody_keeps_moving(first: &Snapshot, now: &Snapshot) -> bool {
         let (switches, ran) = then.map_or((0, Duration::ZERO), |(_, activity)| {
             (activity.switches, activity.ran)
         });
-        activity.state == State::Sleeps
+        matches!(activity.state, State::Sleeps | State::AwaitsSystem)
             || activity.switches - switches > OFTEN
             || activity.ran - ran > LONG
     })
 }
 
-/// Every thread but the caller and the watchdog, with what it does. The judge's own
-/// threads do not poll: where one sleeps, it waits for a visitor.
+/// Every thread but the caller and the watchdog, with what it does. A thread
+/// of the case that reads from a socket has no time limit there.
 fn others() -> Snapshot {
     let me = threads::current();
     let others = threads::others()
@@ -210,7 +210,7 @@ fn others() -> Snapshot {
         .filter(|thread| *thread != me && Some(*thread) != watchdog::thread());
     let mut all = threads::snapshot(others);
     for (thread, activity) in &mut all {
-        if activity.state == State::Sleeps && threads::is_ours(*thread) {
+        if activity.state == State::AwaitsSystem && threads::is_ours(*thread) {
             activity.state = State::Blocked;
         }
     }

@@ -78,7 +78,7 @@ fn describe(slot: &Slot, activity: Option<Activity>, verdict: Verdict) -> Thread
     let state = match activity.map(|activity| activity.state) {
         _ if verdict == Verdict::Polls && call.is_some() => ThreadState::Polls,
         None => ThreadState::Unknown,
-        Some(State::Blocked | State::Sleeps) => ThreadState::Waits,
+        Some(State::Blocked | State::Sleeps | State::AwaitsSystem) => ThreadState::Waits,
         Some(State::Runs) => ThreadState::Runs,
     };
     ThreadGroup {

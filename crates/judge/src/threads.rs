@@ -52,8 +52,11 @@ pub(crate) enum State {
     /// It waits for another thread of this process, without a time limit: a lock, a
     /// channel, a thread's end. Nothing else can wake it.
     Blocked,
-    /// It waits for something else: a time, a file, a socket.
+    /// It has set itself a time at which it goes on.
     Sleeps,
+    /// It waits for something outside of this process: a file, a socket, a program. That
+    /// may have a time limit too, which nobody can see.
+    AwaitsSystem,
 }
 
 impl State {
@@ -143,15 +146,12 @@ mod system {
             .find_map(|line| line.strip_prefix("State:"))?
             .trim()
             .starts_with('S');
-        let state = if !is_asleep {
-            State::Runs
-        } else if is_blocked(thread) {
-            State::Blocked
-        } else {
-            State::Sleeps
-        };
         Some(Activity {
-            state,
+            state: if is_asleep {
+                sleep(thread)
+            } else {
+                State::Runs
+            },
             switches,
             ran: ran(thread).unwrap_or_default(),
         })
@@ -173,14 +173,19 @@ mod system {
         Some(Duration::from_nanos(nanoseconds))
     }
 
-    /// Whether the system call in which the thread sleeps is a futex without a time limit.
-    fn is_blocked(thread: ThreadId) -> bool {
+    /// What the thread waits for, by the system call in which it sleeps.
+    fn sleep(thread: ThreadId) -> State {
         // Number and arguments of the call, in hexadecimal but for the number.
         let call = read(thread, "syscall").unwrap_or_default();
         let mut words = call.split_whitespace();
-        let number = words.next().and_then(|number| number.parse().ok());
-        // The fourth argument is the time limit: none when null.
-        number == Some(libc::SYS_futex) && words.nth(3) == Some("0x0")
+        match words.next().and_then(|number| number.parse().ok()) {
+            // The fourth argument is the time limit: none when null.
+            Some(libc::SYS_futex) if words.nth(3) == Some("0x0") => State::Blocked,
+            Some(libc::SYS_futex | libc::SYS_nanosleep | libc::SYS_clock_nanosleep) => {
+                State::Sleeps
+            }
+            _ => State::AwaitsSystem,
+        }
     }
 }
 
