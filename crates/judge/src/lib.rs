@@ -48,7 +48,9 @@ pub use case::{Case, Run, cases};
 pub use inventory;
 pub use judge_macros::case;
 pub use judge_protocol::{CaseReport, Outcome, Verdict};
-pub use probes::{FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_until_blocked};
+pub use probes::{
+    Counter, FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_until_blocked,
+};
 pub use probes::{assert_threads_end, panics, threads_started, times_waited};
 pub use runner::{judge, main};
 pub use task::Task;

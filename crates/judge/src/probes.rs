@@ -67,9 +67,33 @@ pub(crate) fn a_panic_is_expected() -> bool {
     PANIC_EXPECTED.get()
 }
 
+/// How many times anything has been counted by a [`Counter`], in all.
+static COUNTED: AtomicUsize = AtomicUsize::new(0);
+
+/// Counts what the subject takes, makes or copies: something that must not go on while
+/// nobody asks for it. Where it does go on although everybody should wait, the case ends as
+/// `UNBOUNDED` and not as `POLLS`.
+///
+/// A clone counts into the same number.
+#[derive(Clone, Debug, Default)]
+pub struct Counter(Arc<AtomicUsize>);
+
+impl Counter {
+    /// Counts one more, and returns how many there were before.
+    pub fn add(&self) -> usize {
+        COUNTED.fetch_add(1, Ordering::SeqCst);
+        self.0.fetch_add(1, Ordering::SeqCst)
+    }
+
+    /// How many there are so far.
+    pub fn get(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
 /// A rendezvous stream fed by the judge, and how many of its values were taken.
 pub struct Feed {
-    taken: Arc<AtomicUsize>,
+    taken: Counter,
     feeder: Option<thread::JoinHandle<()>>,
 }
 
@@ -80,7 +104,7 @@ pub fn feed<T: Send + 'static>(
     values: impl IntoIterator<Item = T> + Send + 'static,
 ) -> (Feed, Receiver<T>) {
     let (input, stream) = bounded(0);
-    let taken = Arc::new(AtomicUsize::new(0));
+    let taken = Counter::default();
     let count = taken.clone();
     let feeder = spawn(move || offer(values, &input, &count));
     let feeder = Some(feeder);
@@ -97,12 +121,12 @@ pub fn all<T>(stream: &Receiver<T>) -> Vec<T> {
     stream.iter().collect()
 }
 
-fn offer<T>(values: impl IntoIterator<Item = T>, input: &Sender<T>, count: &AtomicUsize) {
+fn offer<T>(values: impl IntoIterator<Item = T>, input: &Sender<T>, count: &Counter) {
     for value in values {
         if input.send(value).is_err() {
             return;
         }
-        count.fetch_add(1, Ordering::SeqCst);
+        count.add();
     }
 }
 
@@ -110,7 +134,7 @@ impl Feed {
     /// How many values were taken, once nothing moves any more.
     pub fn taken(&self) -> usize {
         wait_until_blocked();
-        self.taken.load(Ordering::SeqCst)
+        self.taken.get()
     }
 
     /// Waits until the feeder has ended: all was taken, or the receiver is gone.
@@ -120,7 +144,7 @@ impl Feed {
             // A feeder does not panic, so joining it does not fail.
             let _ = feeder.join();
         }
-        self.taken.load(Ordering::SeqCst)
+        self.taken.get()
     }
 }
 
@@ -163,6 +187,7 @@ fn wait_for_stillness(still: Duration, accepts: fn(State) -> bool) {
     let mut clock = CaseClock::start();
     let mut patience = PATIENCE;
     let first = others();
+    let counted = COUNTED.load(Ordering::SeqCst);
     let mut before = first.clone();
     loop {
         thread::sleep(still);
@@ -171,11 +196,15 @@ fn wait_for_stillness(still: Duration, accepts: fn(State) -> bool) {
             return;
         }
         if clock.tick(all_asleep(&now)) > patience {
+            let counted = COUNTED.load(Ordering::SeqCst) - counted;
+            if counted > FEW {
+                end_as_unbounded(counted);
+            }
             if somebody_keeps_moving(&first, &now) {
                 worker::end(
                     Verdict::Polls,
                     "a thread keeps running, or wakes up by itself, where every thread should be \
-                     waiting for a channel: it looks again and again, or takes what nobody reads",
+                     waiting for a channel",
                 );
             }
             // Nobody polls. The time limit is still there.
@@ -183,6 +212,16 @@ fn wait_for_stillness(still: Duration, accepts: fn(State) -> bool) {
         }
         before = now;
     }
+}
+
+fn end_as_unbounded(counted: usize) -> ! {
+    worker::end(
+        Verdict::Unbounded,
+        &format!(
+            "it goes on although nobody asks for more: {counted} values were taken, made or \
+             copied while every thread should have been waiting, at most {FEW}"
+        ),
+    )
 }
 
 /// Whether a thread has set itself an alarm, or has moved so often or so long that

@@ -76,9 +76,10 @@ fn describe(slot: &Slot, activity: Option<Activity>, verdict: Verdict) -> Thread
     let frames = frames::of(&slot.addresses());
     let call = frames::waits_in(&frames);
     let state = match activity.map(|activity| activity.state) {
+        Some(State::Blocked) => ThreadState::Waits,
         _ if verdict == Verdict::Polls && call.is_some() => ThreadState::Polls,
         None => ThreadState::Unknown,
-        Some(State::Blocked | State::Sleeps | State::AwaitsSystem) => ThreadState::Waits,
+        Some(State::Sleeps | State::AwaitsSystem) => ThreadState::Waits,
         Some(State::Runs) => ThreadState::Runs,
     };
     ThreadGroup {
