@@ -125,6 +125,8 @@ pub enum Verdict {
     Leak,
     /// A thread kept running, or kept waking up, where everybody should wait.
     Polls,
+    /// Values were taken, or made, again and again while nobody asked for them.
+    Unbounded,
 }
 
 impl Verdict {
@@ -135,6 +137,7 @@ impl Verdict {
             Verdict::Hung => "HUNG",
             Verdict::Leak => "LEAK",
             Verdict::Polls => "POLLS",
+            Verdict::Unbounded => "UNBOUNDED",
         }
     }
 }

@@ -15,6 +15,7 @@ pub(crate) fn of(outcome: &Outcome) -> i32 {
             Verdict::Hung => 78,
             Verdict::Leak => 79,
             Verdict::Polls => 80,
+            Verdict::Unbounded => 82,
             Verdict::Failed => 81,
         },
     }

@@ -1,34 +1,72 @@
-//! What a backtrace says of the reader's code.
+//! What a stack says of the reader's code.
 
 use crate::locations;
 use judge_protocol::Location;
+use std::ffi::c_void;
+
+/// One call on a stack.
+#[derive(Debug, Default)]
+pub(crate) struct Frame {
+    /// The function, with its path: `crossbeam_channel::channel::Receiver<T>::recv`.
+    function: String,
+    /// Where it is in the workbook, when it is there.
+    location: Option<Location>,
+}
+
+/// The calls at these return addresses, the innermost first.
+///
+/// Reads the program's debug information: allocates, and takes locks.
+pub(crate) fn of(addresses: &[usize]) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    for address in addresses {
+        // A return address is behind the call that we are looking for, and may belong to
+        // the next line.
+        let call = address.saturating_sub(1) as *mut c_void;
+        // Inlined functions have no address of their own, but a symbol each.
+        backtrace::resolve(call, |symbol| {
+            frames.push(Frame {
+                function: symbol
+                    .name()
+                    .map(|name| format!("{name:#}"))
+                    .unwrap_or_default(),
+                location: location(symbol),
+            });
+        });
+    }
+    frames
+}
+
+/// The calls that led to the caller, the innermost first.
+pub(crate) fn of_caller() -> Vec<Frame> {
+    let mut addresses = Vec::new();
+    backtrace::trace(|frame| {
+        addresses.push(frame.ip() as usize);
+        true
+    });
+    of(&addresses)
+}
+
+fn location(symbol: &backtrace::Symbol) -> Option<Location> {
+    let file = symbol.filename()?.to_str()?;
+    locations::in_workbook(file, symbol.lineno()?, symbol.colno())
+}
 
 /// The places in the reader's code and in the case, the innermost first.
-pub(crate) fn in_workbook(trace: &str) -> Vec<Location> {
-    frames(trace)
-        .filter_map(|(_, place)| locations::in_workbook(place))
+pub(crate) fn in_workbook(frames: &[Frame]) -> Vec<Location> {
+    frames
+        .iter()
+        .filter_map(|frame| frame.location.clone())
         .collect()
 }
 
 /// The call by which the reader's code waits, as the reader wrote it.
 #[cfg(target_os = "linux")]
-pub(crate) fn waits_in(trace: &str) -> Option<String> {
-    frames(trace)
-        .take_while(|(_, place)| locations::in_workbook(place).is_none())
-        .filter_map(|(function, _)| as_written(function))
+pub(crate) fn waits_in(frames: &[Frame]) -> Option<String> {
+    frames
+        .iter()
+        .take_while(|frame| frame.location.is_none())
+        .filter_map(|frame| as_written(&frame.function))
         .last()
-}
-
-/// Function and place of each frame. A backtrace prints them on two lines:
-/// `  12: crossbeam_channel::channel::Receiver<T>::recv`, then
-/// `             at ./exercises/src/patterns/tee.rs:12:30`.
-fn frames(trace: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut lines = trace.lines().map(str::trim).peekable();
-    std::iter::from_fn(move || {
-        let (_, function) = lines.find_map(|line| line.split_once(": "))?;
-        let place = lines.peek().and_then(|line| line.strip_prefix("at "));
-        Some((function, place.unwrap_or_default()))
-    })
 }
 
 /// `Receiver::recv` for `crossbeam_channel::channel::Receiver<T>::recv`; nothing

@@ -19,6 +19,7 @@
 
 mod capture;
 mod case;
+mod case_clock;
 mod compile_fail;
 pub mod contract;
 mod exit_code;
@@ -30,13 +31,16 @@ mod runner;
 mod snapshot;
 mod summary;
 mod sync;
+mod task;
 mod threads;
 mod transcript;
+mod unwinding;
+mod watchdog;
 mod words;
 mod worker;
 mod worker_process;
 
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", not(feature = "portable")))]
 mod stacks;
 
 pub use case::{Case, Run, cases};
@@ -44,9 +48,12 @@ pub use case::{Case, Run, cases};
 pub use inventory;
 pub use judge_macros::case;
 pub use judge_protocol::{CaseReport, Outcome, Verdict};
-pub use probes::{FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_until_blocked};
+pub use probes::{
+    Counter, FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_until_blocked,
+};
 pub use probes::{assert_threads_end, panics, threads_started, times_waited};
 pub use runner::{judge, main};
+pub use task::Task;
 pub use transcript::Transcript;
 pub use words::{fired, fired_yet, next, offer, open_or_closed, patience, state};
 pub use worker::run_case;
@@ -95,26 +102,39 @@ pub enum Library {
 ///
 /// Cargo and nextest say at run time where the package is. The place it was
 /// compiled at may be another clone's (a shared target folder, a moved folder).
+///
+/// # Panics
+///
+/// When the process was started neither by Cargo nor by the judge.
 pub fn root() -> PathBuf {
-    if let Some(root) = env::var_os("JUDGE_ROOT") {
-        return root.into();
+    if let Some(task) = Task::of_this_process() {
+        return task.root.clone();
     }
     let package = env::var_os("CARGO_MANIFEST_DIR").expect("run the tests with cargo");
     layout::root(Path::new(&package)).expect("the package is inside the workbook's folder")
 }
 
-/// How long a case may take: 5 s, or `JUDGE_TIMEOUT` (seconds) on a slow machine.
+/// How long a case may take, while the machine has a processor for it.
+const TIME_LIMIT: Duration = Duration::from_secs(5);
+
+/// How long a case may take: 5 s, or `JUDGE_TIMEOUT` (seconds) where that is more. A
+/// shorter limit could fail a right answer.
 pub fn time_limit() -> Duration {
-    let seconds = env::var("JUDGE_TIMEOUT")
-        .ok()
-        .and_then(|text| text.parse::<f64>().ok())
-        .filter(|seconds| seconds.is_finite() && *seconds > 0.0);
-    Duration::from_secs_f64(seconds.unwrap_or(5.0))
+    if let Some(task) = Task::of_this_process() {
+        return task.limit;
+    }
+    let seconds = env::var("JUDGE_TIMEOUT").ok();
+    let seconds = seconds.and_then(|text| text.parse().ok());
+    let asked_for = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    asked_for.unwrap_or_default().max(TIME_LIMIT)
 }
 
 /// Whether to write what was seen as the new expectation: a maintainer's switch,
 /// which works for the solutions only.
 pub fn bless(subject: &Subject) -> bool {
+    if let Some(task) = Task::of_this_process() {
+        return task.blesses;
+    }
     env::var_os("JUDGE_BLESS").is_some()
         && matches!(subject.library, Library::Package(_))
         && subject.stubs == Stubs::Fail

@@ -13,9 +13,8 @@ pub(crate) fn location(file: &str, line: u32, column: Option<u32>) -> Location {
     }
 }
 
-/// The place `<file>:<line>:<column>` of a backtrace, when it is in the reader's code or
-/// in a case.
-pub(crate) fn in_workbook(place: &str) -> Option<Location> {
+/// A place in a file, when that is the reader's code or a case.
+pub(crate) fn in_workbook(file: &str, line: u32, column: Option<u32>) -> Option<Location> {
     const OURS: [&str; 5] = [
         layout::EXERCISES,
         layout::SOLUTIONS,
@@ -24,14 +23,10 @@ pub(crate) fn in_workbook(place: &str) -> Option<Location> {
         layout::ACCEPTED,
     ];
     // The standard library's sources.
-    if place.starts_with("/rustc/") {
+    if file.starts_with("/rustc/") {
         return None;
     }
-    // From the end: a drive letter has a colon too.
-    let mut parts = place.rsplitn(3, ':');
-    let column = parts.next()?.parse().ok()?;
-    let line = parts.next()?.parse().ok()?;
-    let location = location(parts.next()?, line, Some(column));
+    let location = location(file, line, column);
     OURS.iter()
         .any(|folder| Path::new(&location.file).starts_with(folder))
         .then_some(location)

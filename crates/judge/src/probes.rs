@@ -1,14 +1,15 @@
 //! What the cases are made of: feeders, and the three questions about threads.
 
-use crate::threads::{self, Activity, ThreadId};
-use crate::{Verdict, time_limit, worker};
+use crate::case_clock::CaseClock;
+use crate::threads::{self, Snapshot, State, ThreadId};
+use crate::{Verdict, watchdog, worker};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How many values may still follow after done has fired: a `select!` in which done and
 /// a value are both ready chooses at random, so that a right answer passes some more.
@@ -66,9 +67,33 @@ pub(crate) fn a_panic_is_expected() -> bool {
     PANIC_EXPECTED.get()
 }
 
+/// How many times anything has been counted by a [`Counter`], in all.
+static COUNTED: AtomicUsize = AtomicUsize::new(0);
+
+/// Counts what the subject takes, makes or copies: something that must not go on while
+/// nobody asks for it. Where it does go on although everybody should wait, the case ends as
+/// `UNBOUNDED` and not as `POLLS`.
+///
+/// A clone counts into the same number.
+#[derive(Clone, Debug, Default)]
+pub struct Counter(Arc<AtomicUsize>);
+
+impl Counter {
+    /// Counts one more, and returns how many there were before.
+    pub fn add(&self) -> usize {
+        COUNTED.fetch_add(1, Ordering::SeqCst);
+        self.0.fetch_add(1, Ordering::SeqCst)
+    }
+
+    /// How many there are so far.
+    pub fn get(&self) -> usize {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
 /// A rendezvous stream fed by the judge, and how many of its values were taken.
 pub struct Feed {
-    taken: Arc<AtomicUsize>,
+    taken: Counter,
     feeder: Option<thread::JoinHandle<()>>,
 }
 
@@ -79,7 +104,7 @@ pub fn feed<T: Send + 'static>(
     values: impl IntoIterator<Item = T> + Send + 'static,
 ) -> (Feed, Receiver<T>) {
     let (input, stream) = bounded(0);
-    let taken = Arc::new(AtomicUsize::new(0));
+    let taken = Counter::default();
     let count = taken.clone();
     let feeder = spawn(move || offer(values, &input, &count));
     let feeder = Some(feeder);
@@ -96,12 +121,12 @@ pub fn all<T>(stream: &Receiver<T>) -> Vec<T> {
     stream.iter().collect()
 }
 
-fn offer<T>(values: impl IntoIterator<Item = T>, input: &Sender<T>, count: &AtomicUsize) {
+fn offer<T>(values: impl IntoIterator<Item = T>, input: &Sender<T>, count: &Counter) {
     for value in values {
         if input.send(value).is_err() {
             return;
         }
-        count.fetch_add(1, Ordering::SeqCst);
+        count.add();
     }
 }
 
@@ -109,7 +134,7 @@ impl Feed {
     /// How many values were taken, once nothing moves any more.
     pub fn taken(&self) -> usize {
         wait_until_blocked();
-        self.taken.load(Ordering::SeqCst)
+        self.taken.get()
     }
 
     /// Waits until the feeder has ended: all was taken, or the receiver is gone.
@@ -119,7 +144,7 @@ impl Feed {
             // A feeder does not panic, so joining it does not fail.
             let _ = feeder.join();
         }
-        self.taken.load(Ordering::SeqCst)
+        self.taken.get()
     }
 }
 
@@ -129,55 +154,74 @@ const STILL: Duration = Duration::from_millis(2);
 /// How long nothing may move before we believe that nobody polls.
 const QUIET: Duration = Duration::from_millis(60);
 
+/// How long the threads may take until they wait, and until they have ended. Time in which
+/// the machine has no processor for them does not count.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 /// Waits until every other thread waits for somebody: the hand-shake before an
 /// event that must find the subject blocked. Ends the case as `POLLS` when that
 /// does not come about.
 pub fn wait_until_blocked() {
-    if !threads::KNOWN {
+    if !threads::known() {
         // Best effort: too short a pause accepts a wrong answer, and never
         // rejects a right one.
         thread::sleep(Duration::from_millis(20));
         return;
     }
-    wait_for_stillness(STILL, |activity| activity.waits || activity.naps);
+    wait_for_stillness(STILL, State::is_asleep);
 }
 
 /// Waits until every other thread waits for somebody, and stays so. A thread that
 /// keeps waking up, or that has set itself an alarm, ends the case as `POLLS`.
 pub fn assert_no_polling() {
-    if threads::KNOWN {
+    if threads::known() {
         // So that the long look does not begin while they are on their way.
         wait_until_blocked();
-        wait_for_stillness(QUIET, |activity| activity.waits);
+        wait_for_stillness(QUIET, |state| state == State::Blocked);
     }
 }
 
 /// Returns when no thread but the caller has moved for `still`, all of them in a
 /// state that `accepts`.
-fn wait_for_stillness(still: Duration, accepts: fn(Activity) -> bool) {
-    let mut give_up = Instant::now() + time_limit() / 2;
-    let first = snapshot();
+fn wait_for_stillness(still: Duration, accepts: fn(State) -> bool) {
+    let mut clock = CaseClock::start();
+    let mut patience = PATIENCE;
+    let first = others();
+    let counted = COUNTED.load(Ordering::SeqCst);
     let mut before = first.clone();
     loop {
         thread::sleep(still);
-        let now = snapshot();
-        if now == before && now.iter().all(|(_, activity)| accepts(*activity)) {
+        let now = others();
+        if now == before && now.iter().all(|(_, activity)| accepts(activity.state)) {
             return;
         }
-        if Instant::now() > give_up {
+        if clock.tick(all_asleep(&now)) > patience {
+            let counted = COUNTED.load(Ordering::SeqCst) - counted;
+            if counted > FEW {
+                end_as_unbounded(counted);
+            }
             if somebody_keeps_moving(&first, &now) {
                 worker::end(
                     Verdict::Polls,
                     "a thread keeps running, or wakes up by itself, where every thread should be \
-                     waiting for a channel: it looks again and again, or takes what nobody reads",
+                     waiting for a channel",
                 );
             }
-            // Nobody polls: the machine is so busy that somebody who ought to run has
-            // not had the chance. The time limit is still there.
-            give_up += time_limit() / 10;
+            // Nobody polls. The time limit is still there.
+            patience += PATIENCE / 5;
         }
         before = now;
     }
+}
+
+fn end_as_unbounded(counted: usize) -> ! {
+    worker::end(
+        Verdict::Unbounded,
+        &format!(
+            "it goes on although nobody asks for more: {counted} values were taken, made or \
+             copied while every thread should have been waiting, at most {FEW}"
+        ),
+    )
 }
 
 /// Whether a thread has set itself an alarm, or has moved so often or so long that
@@ -190,36 +234,56 @@ fn somebody_keeps_moving(first: &Snapshot, now: &Snapshot) -> bool {
         let (switches, ran) = then.map_or((0, Duration::ZERO), |(_, activity)| {
             (activity.switches, activity.ran)
         });
-        activity.naps || activity.switches - switches > OFTEN || activity.ran - ran > LONG
+        matches!(activity.state, State::Sleeps | State::AwaitsSystem)
+            || activity.switches - switches > OFTEN
+            || activity.ran - ran > LONG
     })
 }
 
-type Snapshot = Vec<(ThreadId, Activity)>;
-
-/// Every thread but the caller and the watchdog, with what it does.
-fn snapshot() -> Snapshot {
+/// Every thread but the caller and the watchdog, with what it does. A thread
+/// of the case that reads from a socket has no time limit there.
+fn others() -> Snapshot {
     let me = threads::current();
-    let mut all: Vec<_> = threads::others()
+    let others = threads::others()
         .into_iter()
-        .filter(|thread| *thread != me && Some(*thread) != worker::watchdog())
-        .filter_map(|thread| Some((thread, threads::activity(thread)?)))
-        .collect();
-    all.sort_by_key(|(thread, _)| *thread);
+        .filter(|thread| *thread != me && Some(*thread) != watchdog::thread());
+    let mut all = threads::snapshot(others);
+    for (thread, activity) in &mut all {
+        if activity.state == State::AwaitsSystem && threads::is_ours(*thread) {
+            activity.state = State::Blocked;
+        }
+    }
     all
 }
 
-/// Waits until every thread that the subject started has ended. Threads that are
-/// still there after two seconds end the case as `LEAK`; `after` says what should
-/// have made them end.
+fn all_asleep(threads: &Snapshot) -> bool {
+    threads
+        .iter()
+        .all(|(_, activity)| activity.state.is_asleep())
+}
+
+/// Waits until every thread that the subject started has ended. The case ends as `LEAK`
+/// when threads are still there that nobody can wake any more, or that have not ended
+/// after two seconds; `after` says what should have made them end.
 pub fn assert_threads_end(after: &str) {
-    let give_up = Instant::now() + Duration::from_secs(2).min(time_limit() / 2);
+    if !threads::known() {
+        return;
+    }
+    let mut clock = CaseClock::start();
+    let mut before = others();
     loop {
-        let left = threads::of_the_subject().len();
-        if left == 0 {
+        let left = threads::of_the_subject();
+        if left.is_empty() {
             return;
         }
-        if Instant::now() > give_up {
-            let threads = match left {
+        let now = others();
+        // The caller is the only one who could still wake somebody, and it only waits.
+        let for_ever = are_among(&left, &now) && threads::are_deadlocked(&before, &now);
+        if for_ever || clock.tick(all_asleep(&now)) > PATIENCE {
+            if worker::has_panicked() {
+                worker::end_with_panic();
+            }
+            let threads = match left.len() {
                 1 => "1 thread is".to_owned(),
                 n => format!("{n} threads are"),
             };
@@ -228,6 +292,14 @@ pub fn assert_threads_end(after: &str) {
                 &format!("{threads} still there after {after}"),
             );
         }
+        before = now;
         thread::sleep(Duration::from_micros(200));
     }
+}
+
+/// Whether all of these threads are in the snapshot: who is just ending is not.
+fn are_among(threads: &[ThreadId], snapshot: &Snapshot) -> bool {
+    threads
+        .iter()
+        .all(|thread| snapshot.iter().any(|(other, _)| other == thread))
 }

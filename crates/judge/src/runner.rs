@@ -6,20 +6,19 @@ use crate::summary;
 use crate::sync::lock;
 use crate::worker_process::{self, Ended};
 use crate::{
-    Case, Run, Stubs, Subject, compile_fail, exit_code, locations, snapshot, time_limit, worker,
+    Case, Run, Stubs, Subject, Task, compile_fail, exit_code, locations, snapshot, watchdog, worker,
 };
 use judge_protocol::{CaseReport, Failure, Message, Outcome, Verdict, render};
 use libtest_mimic::{Arguments, Completion, Failed, FormatSetting, Trial};
 use std::process::{ExitCode, ExitStatus};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use std::{env, io, thread};
+use std::{io, thread};
 
 /// The whole of a test binary: judges the cases, or is the worker that runs one.
 pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
-    if let Ok(name) = env::var("JUDGE_CASE") {
-        let case = find(cases, &name);
-        worker::run_case(&subject, case);
+    if let Some(task) = Task::of_this_process() {
+        worker::run_case(&subject, find(cases, &task.case));
     }
     let report = match ReportFile::open() {
         Ok(report) => report,
@@ -217,18 +216,19 @@ fn outcome(subject: &Subject, cases: &'static [Case], case: &'static Case) -> io
 
 /// A worker whose time is up finds out where its threads are. That takes a moment, or
 /// many times as long on a machine that is busy with other things.
-const TO_REPORT: Duration = Duration::from_secs(15);
+const TO_REPORT: Duration = Duration::from_secs(30);
 
 fn run_case(subject: &Subject, case: &Case) -> io::Result<Outcome> {
-    let ended = worker_process::run(subject, case, time_limit() + TO_REPORT)?;
+    let ended = worker_process::run(subject, case, watchdog::longest() + TO_REPORT)?;
     Ok(outcome_of(ended))
 }
 
-/// What the worker reports, when its exit code says the same.
+/// What the worker reports. That its case did not fail, it must have said with its exit
+/// code, too; that it failed is true however the process has ended after that.
 fn outcome_of(ended: Ended) -> Outcome {
-    let reported = ended
-        .report
-        .filter(|outcome| ended.status.code() == Some(exit_code::of(outcome)));
+    let reported = ended.report.filter(|outcome| {
+        matches!(outcome, Outcome::Failed(_)) || ended.status.code() == Some(exit_code::of(outcome))
+    });
     match reported.unwrap_or_else(|| ended_early(ended.status)) {
         Outcome::Failed(failure) => Outcome::Failed(Failure {
             output: shortened(&ended.output),

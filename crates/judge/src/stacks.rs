@@ -1,44 +1,58 @@
 //! Where every other thread of this process is (Linux).
 //!
-//! Each gets a signal whose handler takes a backtrace. That is not what a signal
-//! handler may do in general; here the process is about to end, and a thread that
-//! waits holds no lock that the backtrace needs. Should one not answer within half
-//! a second, the others are still told.
+//! Each thread gets a signal. Its handler may interrupt anything, a memory allocation among
+//! others, and so it neither allocates nor takes a lock: it walks its own stack and writes
+//! the addresses into memory that was set aside for it. What they mean is found out
+//! afterwards, outside of the handler.
 
-use crate::{frames, threads, worker};
+use crate::threads::{self, Activity, State, ThreadId};
+use crate::{frames, watchdog};
 use judge_protocol::{ThreadGroup, ThreadOwner, ThreadState, Verdict};
-use std::backtrace::Backtrace;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
+use std::ffi::c_void;
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use std::{ptr, thread};
 
-static TRACE: Mutex<Option<Backtrace>> = Mutex::new(None);
-static TAKEN: AtomicBool = AtomicBool::new(false);
+/// So many of a thread's innermost calls are kept.
+const DEPTH: usize = 128;
 
-extern "C" fn take_backtrace(_signal: libc::c_int) {
-    let trace = Backtrace::force_capture();
-    if let Ok(mut slot) = TRACE.try_lock() {
-        *slot = Some(trace);
-    }
-    TAKEN.store(true, Ordering::SeqCst);
+/// How long all threads together may take to answer. Who runs, and gets no processor, is
+/// told without its places.
+const DEADLINE: Duration = Duration::from_secs(2);
+
+/// The memory into which one thread writes where it is.
+struct Slot {
+    thread: ThreadId,
+    addresses: [AtomicUsize; DEPTH],
+    /// How many addresses are written.
+    length: AtomicUsize,
+    is_complete: AtomicBool,
 }
+
+/// The slots of all threads that are asked; they are never freed, so that an answer that
+/// comes late does no harm.
+static SLOTS: AtomicPtr<Vec<Slot>> = AtomicPtr::new(ptr::null_mut());
 
 /// For every thread but the caller and the watchdog: the call it waits in and the lines
 /// of the reader's and the case's code that led there. Threads that are in the same
 /// place are told once.
+///
+/// Blocks until they have answered, two seconds at the most.
 pub(crate) fn groups(verdict: Verdict) -> Vec<ThreadGroup> {
-    install_handler();
     let me = threads::current();
     let mut all = threads::others();
     all.push(first());
+    all.retain(|thread| *thread != me && Some(*thread) != watchdog::thread());
     all.sort_unstable();
+    // Before they are asked, because that wakes them up.
+    let activities: Vec<_> = all
+        .iter()
+        .map(|&thread| threads::activity(thread))
+        .collect();
+    let slots = ask(&all);
     let mut groups: Vec<ThreadGroup> = Vec::new();
-    for thread in all {
-        if thread == me || Some(thread) == worker::watchdog() {
-            continue;
-        }
-        let found = describe(thread, verdict);
+    for (slot, activity) in slots.iter().zip(activities) {
+        let found = describe(slot, activity, verdict);
         match groups.iter_mut().find(|known| are_alike(known, &found)) {
             Some(known) => known.count += 1,
             None => groups.push(found),
@@ -57,32 +71,30 @@ fn are_alike(one: &ThreadGroup, other: &ThreadGroup) -> bool {
 }
 
 /// Whose thread it is, the call it waits in, and its places in the workbook.
-fn describe(thread: threads::ThreadId, verdict: Verdict) -> ThreadGroup {
-    let (owner, name) = owner(thread);
-    // Before its backtrace is asked for, because that wakes it up.
-    let activity = threads::activity(thread);
-    let trace = backtrace_of(thread).map(|trace| trace.to_string());
-    let trace = trace.unwrap_or_default();
-    let call = frames::waits_in(&trace);
-    let state = match activity {
+fn describe(slot: &Slot, activity: Option<Activity>, verdict: Verdict) -> ThreadGroup {
+    let (owner, name) = owner(slot.thread);
+    let frames = frames::of(&slot.addresses());
+    let call = frames::waits_in(&frames);
+    let state = match activity.map(|activity| activity.state) {
+        Some(State::Blocked) => ThreadState::Waits,
         _ if verdict == Verdict::Polls && call.is_some() => ThreadState::Polls,
         None => ThreadState::Unknown,
-        Some(now) if now.waits || now.naps => ThreadState::Waits,
-        Some(_) => ThreadState::Runs,
+        Some(State::Sleeps | State::AwaitsSystem) => ThreadState::Waits,
+        Some(State::Runs) => ThreadState::Runs,
     };
     ThreadGroup {
         owner,
         name,
         state,
         call,
-        locations: frames::in_workbook(&trace),
+        locations: frames::in_workbook(&frames),
         count: 1,
     }
 }
 
 /// Whose thread it is; the name, when the subject gave it one. A thread without a name
 /// of its own has that of the thread that started it.
-fn owner(thread: threads::ThreadId) -> (ThreadOwner, Option<String>) {
+fn owner(thread: ThreadId) -> (ThreadOwner, Option<String>) {
     if thread == first() {
         return (ThreadOwner::Case, None);
     }
@@ -95,30 +107,88 @@ fn owner(thread: threads::ThreadId) -> (ThreadOwner, Option<String>) {
 }
 
 /// The thread that runs the case.
-fn first() -> threads::ThreadId {
-    threads::ThreadId::from(std::process::id())
+fn first() -> ThreadId {
+    ThreadId::from(std::process::id())
+}
+
+impl Slot {
+    fn new(thread: ThreadId) -> Slot {
+        Slot {
+            thread,
+            addresses: [const { AtomicUsize::new(0) }; DEPTH],
+            length: AtomicUsize::new(0),
+            is_complete: AtomicBool::new(false),
+        }
+    }
+
+    /// What the thread has written; nothing when it has not answered.
+    fn addresses(&self) -> Vec<usize> {
+        if !self.is_complete.load(Ordering::Acquire) {
+            return Vec::new();
+        }
+        let length = self.length.load(Ordering::Relaxed);
+        self.addresses[..length]
+            .iter()
+            .map(|address| address.load(Ordering::Relaxed))
+            .collect()
+    }
+}
+
+/// Asks the threads where they are, and waits for their answers. To be called once.
+fn ask(all: &[ThreadId]) -> &'static [Slot] {
+    let slots: Vec<Slot> = all.iter().map(|&thread| Slot::new(thread)).collect();
+    let slots: &'static Vec<Slot> = Box::leak(Box::new(slots));
+    SLOTS.store(ptr::from_ref(slots).cast_mut(), Ordering::Release);
+    install_handler();
+    let process = i64::from(std::process::id());
+    for slot in slots {
+        // SAFETY: tgkill only takes numbers; a thread that has ended is an error code.
+        unsafe { libc::syscall(libc::SYS_tgkill, process, slot.thread, libc::SIGUSR2) };
+    }
+    let give_up = Instant::now() + DEADLINE;
+    let is_complete = |slot: &Slot| slot.is_complete.load(Ordering::Acquire);
+    while !slots.iter().all(is_complete) && Instant::now() < give_up {
+        thread::sleep(Duration::from_micros(200));
+    }
+    slots
 }
 
 fn install_handler() {
-    let handler: extern "C" fn(libc::c_int) = take_backtrace;
+    let handler: extern "C" fn(libc::c_int) = write_addresses;
     // SAFETY: an all-zero sigaction is a valid one, and the handler has the
     // signature that a handler without SA_SIGINFO must have.
     unsafe {
         let mut action: libc::sigaction = std::mem::zeroed();
         action.sa_sigaction = handler as usize;
         action.sa_flags = libc::SA_RESTART;
-        libc::sigaction(libc::SIGUSR2, &action, std::ptr::null_mut());
+        libc::sigaction(libc::SIGUSR2, &action, ptr::null_mut());
     }
 }
 
-fn backtrace_of(thread: threads::ThreadId) -> Option<Backtrace> {
-    TAKEN.store(false, Ordering::SeqCst);
-    let process = i64::from(std::process::id());
-    // SAFETY: tgkill only takes numbers; a thread that has ended is an error code.
-    unsafe { libc::syscall(libc::SYS_tgkill, process, thread, libc::SIGUSR2) };
-    let give_up = Instant::now() + Duration::from_millis(300);
-    while !TAKEN.load(Ordering::SeqCst) && Instant::now() < give_up {
-        thread::sleep(Duration::from_micros(100));
+/// The handler: neither allocates nor locks.
+extern "C" fn write_addresses(_signal: libc::c_int) {
+    let me = threads::current();
+    // SAFETY: null, or slots that are never freed.
+    let Some(slots) = (unsafe { SLOTS.load(Ordering::Acquire).as_ref() }) else {
+        return;
+    };
+    let Some(slot) = slots.iter().find(|slot| slot.thread == me) else {
+        return;
+    };
+    let mut length = 0;
+    // SAFETY: the unwinder keeps nothing between calls; what must not be used by two threads
+    // at once is the reading of symbols, which happens elsewhere.
+    unsafe {
+        backtrace::trace_unsynchronized(|frame| {
+            slot.addresses[length].store(address(frame.ip()), Ordering::Relaxed);
+            length += 1;
+            length < DEPTH
+        });
     }
-    TRACE.try_lock().ok()?.take()
+    slot.length.store(length, Ordering::Relaxed);
+    slot.is_complete.store(true, Ordering::Release);
+}
+
+fn address(pointer: *mut c_void) -> usize {
+    pointer as usize
 }

@@ -1,41 +1,32 @@
 //! The worker: a process that runs one case, from its start to its report.
 
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", not(feature = "portable")))]
 use crate::stacks;
 use crate::sync::lock;
-use crate::threads::{self, ThreadId};
+use crate::task::Task;
 use crate::{
     Case, Run, Subject, Transcript, compile_fail, exit_code, frames, locations, probes, snapshot,
-    time_limit,
+    unwinding, watchdog,
 };
 use judge_protocol::{Failure, Location, Outcome, Verdict};
 #[cfg(target_os = "linux")]
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use std::backtrace::Backtrace;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc;
 use std::sync::{Mutex, OnceLock};
-use std::thread;
-use std::{env, fs, process};
+use std::{fs, process, thread};
 
-/// The variable that names the file for the worker's part of the report.
-pub(crate) const REPORT_FILE: &str = "JUDGE_WORKER_REPORT";
-
-/// Panics so far, on whichever thread, caught or not.
+/// Panics so far that the hook has seen, on whichever thread, caught or not.
 static PANICS: AtomicUsize = AtomicUsize::new(0);
+
+/// The panics that a case has asked for with [`probes::panics`].
+static EXPECTED_PANICS: AtomicUsize = AtomicUsize::new(0);
 
 /// The verdict is on its way: whatever still happens does not change it.
 static ENDING: AtomicBool = AtomicBool::new(false);
 
-static WATCHDOG: OnceLock<ThreadId> = OnceLock::new();
-
 /// The case that this process runs, and its transcript so far.
 static RUNNING: OnceLock<(&Case, Transcript)> = OnceLock::new();
-
-pub fn watchdog() -> Option<ThreadId> {
-    WATCHDOG.get().copied()
-}
 
 /// Runs one case and ends the process, with a report of what became of it.
 pub fn run_case(subject: &Subject, case: &'static Case) -> ! {
@@ -47,15 +38,15 @@ pub fn run_case(subject: &Subject, case: &'static Case) -> ! {
     };
     limit_memory();
     watch_panics();
-    start_watchdog();
+    watchdog::start();
 
     let (_, log) = RUNNING.get_or_init(|| (case, Transcript::default()));
     let result = panic::catch_unwind(AssertUnwindSafe(|| run(log)));
-    if result.is_ok() && PANICS.load(Ordering::SeqCst) == 0 {
+    if result.is_ok() && !has_panicked() {
         probes::assert_threads_end("the case has dropped everything that it held");
     }
-    if result.is_err() || PANICS.load(Ordering::SeqCst) > 0 {
-        end(Verdict::Failed, "a thread panicked");
+    if result.is_err() || has_panicked() {
+        end_with_panic();
     }
     if !panics_are_seen() {
         end(
@@ -80,6 +71,29 @@ fn compare(case: &Case, transcript: &str) -> Outcome {
     })
 }
 
+/// Whether a thread has panicked, and no case has asked for it.
+pub(crate) fn has_panicked() -> bool {
+    PANICS.load(Ordering::SeqCst) > 0 || unseen_panics() > 0
+}
+
+/// How many threads have unwound without a call of the panic hook.
+fn unseen_panics() -> usize {
+    let seen = PANICS.load(Ordering::SeqCst) + EXPECTED_PANICS.load(Ordering::SeqCst);
+    unwinding::begun().map_or(0, |begun| begun.saturating_sub(seen))
+}
+
+/// Ends the process because of a panic. Blocks until the hook has printed what it says.
+pub(crate) fn end_with_panic() -> ! {
+    let _printed = lock(&PRINTING);
+    let reason = if PANICS.load(Ordering::SeqCst) > 0 {
+        "a thread panicked"
+    } else {
+        "a thread panicked, or went on with a panic of another (`resume_unwind`), and the \
+         panic hook did not see it"
+    };
+    end(Verdict::Failed, reason);
+}
+
 /// Ends the process as failed, with the reason, what the case had seen, and where every
 /// thread is.
 pub(crate) fn end(verdict: Verdict, reason: &str) -> ! {
@@ -93,6 +107,8 @@ pub(crate) fn end(verdict: Verdict, reason: &str) -> ! {
     add_progress(&mut failure);
     // Where the threads are says nothing about a panic: it has said so itself.
     if verdict != Verdict::Failed {
+        // Should asking the threads end the process, the verdict stands.
+        write_report(&Outcome::Failed(failure.clone()));
         add_threads(&mut failure);
     }
     finish(&Outcome::Failed(failure));
@@ -121,13 +137,17 @@ pub(crate) fn failure(verdict: Verdict, reason: &str) -> Failure {
 fn finish(outcome: &Outcome) -> ! {
     static REPORT: Mutex<()> = Mutex::new(());
     let _held_to_the_end = lock(&REPORT);
-    if let Some(file) = env::var_os(REPORT_FILE)
+    write_report(outcome);
+    process::exit(exit_code::of(outcome));
+}
+
+fn write_report(outcome: &Outcome) {
+    if let Some(task) = Task::of_this_process()
         && let Ok(report) = serde_json::to_vec(outcome)
     {
         // Without its report the runner takes the case for failed.
-        let _ = fs::write(file, report);
+        let _ = fs::write(&task.report, report);
     }
-    process::exit(exit_code::of(outcome));
 }
 
 /// Adds what the case had seen, and what should have come next.
@@ -148,44 +168,71 @@ fn add_progress(failure: &mut Failure) {
     failure.expected_next = snapshot::expected_line(case, lines);
 }
 
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", not(feature = "portable")))]
 fn add_threads(failure: &mut Failure) {
     failure.threads = stacks::groups(failure.verdict);
 }
 
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(all(target_os = "linux", not(feature = "portable"))))]
 fn add_threads(failure: &mut Failure) {
     let note = "Where its threads are can be told on Linux only.";
     failure.notes.push(note.to_owned());
 }
 
+/// Held while a panic is printed, so that the process does not end in the middle.
+static PRINTING: Mutex<()> = Mutex::new(());
+
 /// A stub ends the case at once, on whichever thread it is met. Other panics are
 /// counted, so that catching them hides nothing.
 fn watch_panics() {
-    let default = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         if let Some(stub) = stub(info) {
             ENDING.store(true, Ordering::SeqCst);
             finish(&Outcome::NotAttempted { stub });
         }
         if probes::a_panic_is_expected() {
+            EXPECTED_PANICS.fetch_add(1, Ordering::SeqCst);
             return;
         }
-        if info.payload_as_str() == Some(PROBE) {
-            PANICS.fetch_add(1, Ordering::SeqCst);
-        } else if PANICS.fetch_add(1, Ordering::SeqCst) == 0 {
-            // The panics after the first are mostly its consequences.
-            default(info);
-            print_own_places();
+        let printing = lock(&PRINTING);
+        // The panics after the first are mostly its consequences.
+        if PANICS.fetch_add(1, Ordering::SeqCst) == 0 && info.payload_as_str() != Some(PROBE) {
+            print_panic(info);
         }
+        drop(printing);
     }));
 }
 
-/// Prints the lines of the workbook that led to a panic somewhere else.
-fn print_own_places() {
-    for place in frames::in_workbook(&Backtrace::force_capture().to_string()) {
-        eprintln!("    at {place}");
+/// Prints what the panic says, and the lines of the workbook that led to it.
+fn print_panic(info: &PanicHookInfo<'_>) {
+    let thread = thread::current();
+    let name = thread.name().unwrap_or("<unnamed>");
+    let message = info.payload_as_str().unwrap_or("(its message is no text)");
+    let mut text = match info.location() {
+        Some(place) => {
+            let place = locations::location(place.file(), place.line(), Some(place.column()));
+            format!("thread '{name}' panicked at {place}:\n{message}\n")
+        }
+        None => format!("thread '{name}' panicked:\n{message}\n"),
+    };
+    for place in frames::in_workbook(&frames::of_caller()) {
+        text.push_str(&format!("    at {place}\n"));
     }
+    print_error(&text);
+}
+
+/// Writes to the standard error, past its lock: the subject may hold that.
+#[cfg(unix)]
+fn print_error(text: &str) {
+    let mut bytes = text.as_bytes();
+    while let Ok(written @ 1..) = rustix::io::write(rustix::stdio::stderr(), bytes) {
+        bytes = &bytes[written..];
+    }
+}
+
+#[cfg(not(unix))]
+fn print_error(text: &str) {
+    eprint!("{text}");
 }
 
 /// The place of a `todo!()` or `unimplemented!()`, when it is one.
@@ -224,25 +271,4 @@ fn panics_are_seen() -> bool {
     let before = PANICS.load(Ordering::SeqCst);
     let _ = panic::catch_unwind(|| panic::panic_any(PROBE));
     PANICS.load(Ordering::SeqCst) > before
-}
-
-/// Ends the process as `HUNG` when the time is up.
-fn start_watchdog() {
-    let (ready, started) = mpsc::channel();
-    thread::spawn(move || {
-        threads::this_one_is_ours();
-        WATCHDOG.get_or_init(threads::current);
-        let _ = ready.send(());
-        let limit = time_limit();
-        thread::sleep(limit);
-        end(
-            Verdict::Hung,
-            &format!(
-                "not over after {} s, so it never will be",
-                limit.as_secs_f64()
-            ),
-        );
-    });
-    // The judge's threads are told from the subject's by a list: be on it first.
-    let _ = started.recv();
 }

@@ -1,7 +1,7 @@
 //! Starts a worker, and waits for its end.
 
 use crate::capture::Capture;
-use crate::{Case, Subject, bless, root, worker};
+use crate::{Case, Subject, Task, bless, root, time_limit};
 use judge_protocol::Outcome;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
@@ -27,11 +27,17 @@ pub(crate) fn run(subject: &Subject, case: &Case, limit: Duration) -> io::Result
     let (from_worker, to_runner) = io::pipe()?;
     let report = tempfile::NamedTempFile::new()?.into_temp_path();
     let bless = bless(subject);
-    let mut worker = Command::new(env::current_exe()?)
-        .env("JUDGE_SUBJECT", &subject.name)
-        .env("JUDGE_CASE", case.name())
-        .env("JUDGE_ROOT", root())
-        .env(worker::REPORT_FILE, &report)
+    let task = Task {
+        subject: subject.name.clone(),
+        case: case.name().to_owned(),
+        root: root(),
+        report: report.to_path_buf(),
+        limit: time_limit(),
+        blesses: bless,
+    };
+    let mut command = Command::new(env::current_exe()?);
+    command
+        .args(task.arguments()?)
         // Forced, so that headers are written anew where the contents are the same.
         .env("INSTA_UPDATE", if bless { "force" } else { "no" })
         .env("INSTA_FORCE_PASS", "0")
@@ -41,15 +47,23 @@ pub(crate) fn run(subject: &Subject, case: &Case, limit: Duration) -> io::Result
         .env("NO_COLOR", "1")
         .env_remove("CLICOLOR_FORCE")
         .env_remove("RUST_BACKTRACE")
+        // So small a stack that the case's threads overflow, or so large that there is
+        // no memory for them.
+        .env_remove("RUST_MIN_STACK")
         // The report that the runner writes is not for the judged code to touch.
         .env_remove(judge_protocol::REPORT)
         .current_dir(root())
         .stdin(Stdio::null())
         .stdout(to_runner.try_clone()?)
-        .stderr(to_runner)
-        .spawn()?;
+        .stderr(to_runner);
+    lead_group(&mut command);
+    let mut worker = command.spawn()?;
+    // It keeps a copy of the pipe, which is not closed before that.
+    drop(command);
     let output = Capture::read(from_worker);
-    let status = wait(&mut worker, limit)?;
+    let status = wait(&mut worker, limit);
+    kill_group(&worker);
+    let status = status?;
     let report = fs::read(&report)
         .ok()
         .and_then(|report| serde_json::from_slice(&report).ok());
@@ -77,3 +91,29 @@ fn wait(child: &mut Child, limit: Duration) -> io::Result<ExitStatus> {
         pause = (pause * 2).min(Duration::from_millis(20));
     }
 }
+
+/// Makes the worker the first of a group of its own, so that what its code starts can be
+/// found and ended with it.
+#[cfg(unix)]
+fn lead_group(worker: &mut Command) {
+    use std::os::unix::process::CommandExt;
+    worker.process_group(0);
+}
+
+#[cfg(not(unix))]
+fn lead_group(_: &mut Command) {}
+
+/// Ends what the worker has started and left behind.
+#[cfg(unix)]
+fn kill_group(worker: &Child) {
+    use rustix::process::{Pid, Signal, kill_process_group};
+    if let Ok(id) = i32::try_from(worker.id())
+        && let Some(group) = Pid::from_raw(id)
+    {
+        // Mostly nobody is left, which is an error here.
+        let _ = kill_process_group(group, Signal::KILL);
+    }
+}
+
+#[cfg(not(unix))]
+fn kill_group(_: &Child) {}

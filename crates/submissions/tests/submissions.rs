@@ -42,12 +42,14 @@ const CAUGHT_BY: &str = "Caught by:";
 const AT_ONCE: usize = 12;
 
 fn main() -> ExitCode {
-    if let (Ok(subject), Ok(case)) = (env::var("JUDGE_SUBJECT"), env::var("JUDGE_CASE")) {
+    if let Some(task) = judge::Task::of_this_process() {
         let submission = SUBMISSIONS
             .iter()
-            .find(|submission| submission.id() == subject)
+            .find(|submission| submission.id() == task.subject)
             .expect("the runner names a submission of its own list");
-        let case = submission.case(&case).expect("the runner names a case");
+        let case = submission
+            .case(&task.case)
+            .expect("the runner names a case");
         judge::run_case(&submission.subject(), case);
     }
     // What a reader might have set must not help a wrong submission.

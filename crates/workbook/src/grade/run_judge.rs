@@ -30,7 +30,6 @@ pub(super) async fn run_judge(
         .current_dir(&package)
         .env("CARGO_MANIFEST_DIR", &package)
         .env(judge_protocol::REPORT, report.path())
-        .env_remove("JUDGE_CASE")
         .env_remove("JUDGE_BLESS");
     let output = run(command, |pipe, line| {
         if pipe == Pipe::Out {

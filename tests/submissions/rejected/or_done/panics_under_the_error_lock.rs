@@ -1,0 +1,26 @@
+//! Panics at the end of the input, while it holds the lock of the standard error.
+//! Caught by: or_done::passes_all_and_ends_with_its_input (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::{io, thread};
+
+pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(input) -> message => {
+                    let _errors = io::stderr().lock();
+                    message.expect("the input goes on for ever")
+                }
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, value) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
+}

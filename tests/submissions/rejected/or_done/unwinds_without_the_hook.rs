@@ -1,0 +1,26 @@
+//! Ends its thread with `resume_unwind`, which calls no panic hook.
+//! Caught by: or_done::passes_all_and_ends_with_its_input (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::{panic, thread};
+
+pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => panic::resume_unwind(Box::new("no more values")),
+                },
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, value) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
+}
