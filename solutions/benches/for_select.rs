@@ -1,6 +1,11 @@
 //! What it costs to look at done, a round and an item.
 //! `cargo bench -p solutions --bench for_select`
 
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "the constants are small numbers"
+)]
+
 use crossbeam_channel::{TryRecvError, bounded};
 use divan::{Bencher, black_box, counter::ItemsCount};
 use solutions::done;

@@ -35,7 +35,7 @@ fn no_wait_generic(bencher: Bencher<'_, '_>) {
 fn no_wait_any(bencher: Bencher<'_, '_>) {
     bencher.bench(|| {
         let stream = full(|| Box::new(black_box("I")) as Anything);
-        let words = stream.iter().map(|value| value.downcast::<&'static str>());
+        let words = stream.iter().map(Anything::downcast::<&'static str>);
         words.filter(|word| black_box(word).is_ok()).count()
     });
 }

@@ -2,6 +2,11 @@
 //! thread each: steps that take no time, and steps that wait.
 //! `cargo bench -p solutions --bench stages`
 
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "the constants are small numbers"
+)]
+
 use divan::{Bencher, counter::ItemsCount};
 use solutions::done;
 use solutions::patterns::stages::{add, each, generator, multiply};

@@ -54,6 +54,7 @@ pub struct CaseReport {
     pub location: Location,
     /// The package or the submission that was judged: `exercises`.
     pub subject: String,
+    /// What became of it.
     pub outcome: Outcome,
 }
 
@@ -75,7 +76,10 @@ pub enum Outcome {
     /// All that the case asks for was seen.
     Passed,
     /// A stub was met: `todo!()` or the like.
-    NotAttempted { stub: Location },
+    NotAttempted {
+        /// Where the stub stands.
+        stub: Location,
+    },
     /// Something else.
     Failed(Failure),
 }
@@ -84,6 +88,7 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
+    /// In which way.
     pub verdict: Verdict,
     /// What is wrong, in one sentence without a full stop.
     pub reason: String,
@@ -145,7 +150,9 @@ impl Verdict {
 /// A line of a comparison, without its sign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DiffLine {
+    /// Which side has it.
     pub kind: DiffKind,
+    /// The line, without a line feed.
     pub text: String,
 }
 
@@ -166,10 +173,12 @@ pub enum DiffKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ThreadGroup {
+    /// Whose threads they are.
     pub owner: ThreadOwner,
     /// The thread's name, where it has one of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// What they do there.
     pub state: ThreadState,
     /// The call that the thread is in, as it is written in Rust: `Receiver::recv`.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,6 +2,7 @@
 
 use crate::sync::lock;
 use std::collections::VecDeque;
+use std::fmt::Write as _;
 use std::io::Read;
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
@@ -65,7 +66,7 @@ impl Kept {
     fn text(&self) -> String {
         let mut text = String::from_utf8_lossy(&self.first).into_owned();
         if self.left_out > 0 {
-            text.push_str(&format!("\n(… {} bytes are left out …)\n", self.left_out));
+            let _ = write!(text, "\n(… {} bytes are left out …)\n", self.left_out);
         }
         let last: Vec<u8> = self.last.iter().copied().collect();
         text.push_str(&String::from_utf8_lossy(&last));

@@ -23,7 +23,7 @@ type Output = Arc<OnceLock<Result<String, String>>>;
 static OUTPUTS: Mutex<Option<HashMap<(String, &'static str), Output>>> = Mutex::new(None);
 
 /// Compiling is bounded too, generously: the first time, dependencies are built.
-const LIMIT: Duration = Duration::from_secs(600);
+const LIMIT: Duration = Duration::from_mins(10);
 
 /// Whether the compiler rejects the program, with the message expected. Blocks until it
 /// has compiled, the first time with all of its section.

@@ -92,6 +92,7 @@ impl Counter {
 }
 
 /// A rendezvous stream fed by the judge, and how many of its values were taken.
+#[derive(Debug)]
 pub struct Feed {
     taken: Counter,
     feeder: Option<thread::JoinHandle<()>>,
@@ -236,7 +237,7 @@ fn somebody_keeps_moving(first: &Snapshot, now: &Snapshot) -> bool {
         });
         matches!(activity.state, State::Sleeps | State::AwaitsSystem)
             || activity.switches - switches > OFTEN
-            || activity.ran - ran > LONG
+            || activity.ran.saturating_sub(ran) > LONG
     })
 }
 

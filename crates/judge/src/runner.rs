@@ -254,8 +254,9 @@ fn ended_early(status: ExitStatus) -> Outcome {
 
 #[cfg(unix)]
 fn was_killed(status: ExitStatus) -> bool {
+    use rustix::process::Signal;
     use std::os::unix::process::ExitStatusExt;
-    status.signal() == Some(libc::SIGKILL)
+    status.signal() == Some(Signal::KILL.as_raw())
 }
 
 #[cfg(not(unix))]

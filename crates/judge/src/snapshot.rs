@@ -26,7 +26,7 @@ pub(crate) fn matches(case: &Case, transcript: &str) -> bool {
     panic::set_hook(Box::new(|_| ()));
     settings.bind(|| {
         panic::catch_unwind(AssertUnwindSafe(|| {
-            insta::assert_snapshot!(name, transcript)
+            insta::assert_snapshot!(name, transcript);
         }))
         .is_ok()
     })

@@ -161,7 +161,7 @@ fn install_handler() {
         let mut action: libc::sigaction = std::mem::zeroed();
         action.sa_sigaction = handler as usize;
         action.sa_flags = libc::SA_RESTART;
-        libc::sigaction(libc::SIGUSR2, &action, ptr::null_mut());
+        libc::sigaction(libc::SIGUSR2, &raw const action, ptr::null_mut());
     }
 }
 

@@ -2,6 +2,7 @@
 
 use judge_protocol::{CaseReport, Outcome};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// So many names of failed cases are given a section.
 const NAMES: usize = 3;
@@ -102,13 +103,13 @@ fn verdict(section: &Section) -> String {
     };
     if !failed.is_empty() {
         let names = failed[..failed.len().min(NAMES)].join(", ");
-        text.push_str(&format!("; fails: {names}"));
+        let _ = write!(text, "; fails: {names}");
         if failed.len() > NAMES {
-            text.push_str(&format!(" and {} more", failed.len() - NAMES));
+            let _ = write!(text, " and {} more", failed.len() - NAMES);
         }
     }
     if not_attempted > 0 {
-        text.push_str(&format!("; not attempted: {not_attempted}"));
+        let _ = write!(text, "; not attempted: {not_attempted}");
     }
     text
 }

@@ -8,11 +8,19 @@ use std::sync::{Mutex, PoisonError};
 ///
 /// The snapshot shows it whole, so a case writes only what is true under every
 /// schedule of every right answer.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Transcript(Mutex<String>);
 
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "`log.at_most(\"taken\", feed.taken(), 4)` reads better without a `&` at each argument"
+)]
 impl Transcript {
-    /// What `write!` and `writeln!` call. It cannot fail.
+    /// What `write!` and `writeln!` call: there is no error to be looked at.
+    ///
+    /// # Panics
+    ///
+    /// When a `Display` or `Debug` of the case's own says that it failed.
     pub fn write_fmt(&self, text: Arguments<'_>) {
         let mut transcript = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         transcript

@@ -11,6 +11,7 @@ use crate::{
 use judge_protocol::{Failure, Location, Outcome, Verdict};
 #[cfg(target_os = "linux")]
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use std::fmt::Write as _;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock};
@@ -216,7 +217,7 @@ fn print_panic(info: &PanicHookInfo<'_>) {
         None => format!("thread '{name}' panicked:\n{message}\n"),
     };
     for place in frames::in_workbook(&frames::of_caller()) {
-        text.push_str(&format!("    at {place}\n"));
+        let _ = writeln!(text, "    at {place}");
     }
     print_error(&text);
 }

@@ -54,6 +54,7 @@ pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
 ///
 /// Blocks until both have ended. `buffer` is ASCII text. Nothing is lost,
 /// and the lengths of the halves differ by one byte at most.
+#[allow(clippy::missing_panics_doc, reason = "neither thread panics")]
 pub fn halves(buffer: &[u8]) -> (String, String) {
     let (left, right) = buffer.split_at(buffer.len() / 2);
     let text = |half: &[u8]| String::from_utf8_lossy(half).into_owned();
@@ -69,6 +70,7 @@ pub fn halves(buffer: &[u8]) -> (String, String) {
 ///
 /// Not `Clone`: two readers would each get some of the values. It holds no sender,
 /// so it can neither write nor close, nor keep the stream open by being there.
+#[derive(Debug)]
 pub struct Confined<T> {
     stream: Receiver<T>,
 }

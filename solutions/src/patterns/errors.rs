@@ -131,17 +131,22 @@ pub struct Address(pub String);
 /// What a server answered, for example `200 OK`. Also `404 Not Found` is an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
+    /// The number, 100 to 999.
     pub code: u16,
+    /// What stands behind the number: `OK`.
     pub reason: String,
 }
 
 /// Why there is no answer, and from where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckError {
+    /// Where somebody asked.
     pub address: Address,
+    /// What went wrong there.
     pub cause: Cause,
 }
 
+/// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cause {
     /// It was not written the way an address is.

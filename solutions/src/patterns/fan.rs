@@ -92,17 +92,16 @@ pub fn fan_in_with_one_thread<T: Send + 'static>(
                 let _ = ready.recv(&done);
                 return;
             }
-            match ready.recv(&inputs[which]) {
-                Ok(value) => select! {
-                    recv(done) -> _ => return,
-                    send(out, value) -> result => if result.is_err() { return },
-                },
+            let Ok(value) = ready.recv(&inputs[which]) else {
                 // A closed input is always ready. Left in the list, it would be
                 // selected again and again.
-                Err(_) => {
-                    select.remove(which);
-                    open -= 1;
-                }
+                select.remove(which);
+                open -= 1;
+                continue;
+            };
+            select! {
+                recv(done) -> _ => return,
+                send(out, value) -> result => if result.is_err() { return },
             }
         }
     });

@@ -213,6 +213,10 @@ pub fn set_in_type(
 /// As it stood there were two, since `in_large_writes` has one inside. Emptying the
 /// outer one moved the lines into the inner one, which was dropped: that writes them,
 /// but a drop has nobody to tell if the tape is full. And every line was copied twice.
+///
+/// # Errors
+///
+/// The first error of the tape.
 pub fn record(lines: Receiver<String>, tape: impl Write) -> io::Result<u64> {
     let mut writer = in_large_writes(tape);
     let mut written = 0;

@@ -16,7 +16,7 @@ use std::time::Duration;
 type Anything = Box<dyn Any + Send>;
 
 fn names(names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| name.to_string()).collect()
+    names.iter().map(ToString::to_string).collect()
 }
 
 /// A value that knows how many of its kind there are.
@@ -465,7 +465,7 @@ fn typed_behind_an_untyped_stage(log: &Transcript) {
     let words = typed::<Option<&'static str>>(stop.clone(), anything);
     let sentence: String = take(stop, words, 5)
         .iter()
-        .flat_map(|word| word.ok().flatten())
+        .filter_map(|word| word.ok().flatten())
         .collect();
     writeln!(log, "{sentence}");
     judge::assert_threads_end("five words were taken, while done stays open");

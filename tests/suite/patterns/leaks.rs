@@ -16,7 +16,7 @@ fn equal(one: &[u64], other: &[u64]) -> usize {
 }
 
 fn stories(names: &'static [&'static str]) -> (judge::Feed, Receiver<String>) {
-    judge::feed(names.iter().map(|name| name.to_string()))
+    judge::feed(names.iter().map(ToString::to_string))
 }
 
 fn endless_stories() -> (judge::Feed, Receiver<String>) {

@@ -11,7 +11,7 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 fn stories(names: &'static [&'static str]) -> (judge::Feed, Receiver<String>) {
-    judge::feed(names.iter().map(|name| name.to_string()))
+    judge::feed(names.iter().map(ToString::to_string))
 }
 
 /// A buffer that is promised to take `CAPACITY` values, and at most two more.

@@ -13,6 +13,10 @@ pub(super) fn folder(subject: &Subject) -> PathBuf {
 }
 
 /// Writes the package: `subject`, which passes the judged library on.
+#[allow(
+    clippy::unnecessary_debug_formatting,
+    reason = "the paths become strings of Rust and of TOML, in quotes and escaped"
+)]
 pub(super) fn make(subject: &Subject, package: &Path) -> io::Result<()> {
     let (dependency, library) = match &subject.library {
         Library::Package(name) => (*name, format!("pub use {name}::*;\n")),
