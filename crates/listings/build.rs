@@ -6,6 +6,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::{env, fs};
 
+#[allow(
+    clippy::unnecessary_debug_formatting,
+    reason = "the paths become strings of Rust, in quotes and escaped"
+)]
 fn main() {
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let programs = layout::root(&here)
@@ -21,10 +25,12 @@ fn main() {
             }
             let (section, name) = (stem(&section), stem(&file));
             let module = format!("{section}_{name}");
+            // The programs are written to be read: pedantry does not help there.
             // A program's own `main` is private to it: `include!` puts a way in beside it.
             write!(
                 modules,
-                "mod {module} {{\n    include!({file:?});\n    \
+                "#[allow(unreachable_pub, clippy::pedantic)]\n\
+                 mod {module} {{\n    include!({file:?});\n    \
                  pub fn run() {{ main() }}\n}}\n"
             )
             .expect("a String takes it");

@@ -2,76 +2,139 @@
 //! file as the section's code, and the section's cases, compiled against it.
 
 use layout::{ACCEPTED, REJECTED, SUITE, stem};
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
+
+/// A file in `rejected/` or `accepted/`.
+struct Submission {
+    /// `rejected` or `accepted`.
+    kind: &'static str,
+    part: String,
+    section: String,
+    name: String,
+    file: PathBuf,
+    /// The `//!` lines that the file begins with.
+    header: String,
+    /// The one case that has to catch it; `None` when it is judged by all.
+    case: Option<String>,
+}
 
 fn main() {
     println!("cargo::rustc-env=RUSTC_VERSION={}", rustc_version());
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let root = layout::root(&here).expect("it is in the workbook");
-    let suite = root.join(SUITE);
-    println!("cargo::rerun-if-changed={}", suite.display());
+    println!("cargo::rerun-if-changed={}", root.join(SUITE).display());
     let mut modules = String::new();
     let mut list = String::new();
     for (kind, folder) in [("rejected", REJECTED), ("accepted", ACCEPTED)] {
-        let submissions = root.join(folder);
-        println!("cargo::rerun-if-changed={}", submissions.display());
-        for folder in entries(&submissions) {
-            let section = stem(&folder);
-            let part = part_of(&suite, &section);
-            let cases = root.join(layout::cases(&part, &section));
-            for file in entries(&folder) {
-                let name = stem(&file);
-                let module = format!("{kind}_{section}_{name}");
-                let header = header(&file);
-                // A rejected submission needs the one case that its header names. The others
-                // are not listed, and so not compiled. Only programs that must not
-                // compile are judged as a whole section. A name that is no case does not
-                // compile: the module in the error's path is the submission's.
-                let case = case_that_catches(&header)
-                    .filter(|case| !is_compile_fail(&root, &section, case));
-                let (macros, case) = match case {
-                    Some(case) => (
-                        "macro_rules! register_case { ($($case:tt)*) => {} }",
-                        format!("Some({module}::suite::{section}::{case}::CASE)"),
-                    ),
-                    None => ("", "None".to_owned()),
-                };
-                write!(
-                    modules,
-                    "#[allow(dead_code, unused, clippy::all)]\n\
-                     mod {module} {{\n    \
-                         {macros}\n    \
-                         pub mod subject {{\n        \
-                             pub use solutions::*;\n        \
-                             pub mod {part} {{\n            \
-                                 pub use solutions::{part}::*;\n            \
-                                 #[path = {file:?}]\n            \
-                                 pub mod {section};\n        \
-                             }}\n    \
-                         }}\n    \
-                         pub mod suite {{\n        \
-                             use super::subject;\n        \
-                             #[path = {cases:?}]\n        \
-                             pub mod {section};\n    \
-                         }}\n\
-                     }}\n"
-                )
-                .expect("a String takes it");
-                writeln!(
-                    list,
-                    "    Submission {{ kind: {kind:?}, part: {part:?}, section: {section:?}, \
-                     name: {name:?}, file: {file:?}, header: {header:?}, case: {case} }},"
-                )
-                .expect("a String takes it");
-            }
+        println!("cargo::rerun-if-changed={}", root.join(folder).display());
+        for submission in submissions(&root, kind, folder) {
+            modules.push_str(&submission.source(&root));
+            list.push_str(&submission.entry());
         }
     }
     let text = format!("{modules}\nconst SUBMISSIONS: &[Submission] = &[\n{list}];\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("submissions.rs"), text).expect("the build folder can be written to");
+}
+
+/// The submissions in the folder, which has a folder for each section.
+fn submissions(root: &Path, kind: &'static str, folder: &str) -> Vec<Submission> {
+    let mut all = Vec::new();
+    for folder in entries(&root.join(folder)) {
+        let section = stem(&folder);
+        let part = part_of(&root.join(SUITE), &section);
+        for file in entries(&folder) {
+            let header = header(&file);
+            // A rejected submission needs the one case that its header names. The others
+            // are not listed, and so not compiled. Only programs that must not compile are
+            // judged as a whole section. A name that is no case does not compile: the
+            // module in the error's path is the submission's.
+            let case = case_that_catches(&header)
+                .filter(|case| !is_compile_fail(root, &section, case))
+                .map(str::to_owned);
+            all.push(Submission {
+                kind,
+                part: part.clone(),
+                section: section.clone(),
+                name: stem(&file),
+                file,
+                header,
+                case,
+            });
+        }
+    }
+    all
+}
+
+impl Submission {
+    fn module(&self) -> String {
+        format!("{}_{}_{}", self.kind, self.section, self.name)
+    }
+
+    /// The module with the submission as the section's code, and the section's cases.
+    #[allow(
+        clippy::unnecessary_debug_formatting,
+        reason = "the paths become strings of Rust, in quotes and escaped"
+    )]
+    fn source(&self, root: &Path) -> String {
+        let module = self.module();
+        let (part, section, file) = (&self.part, &self.section, &self.file);
+        let cases = root.join(layout::cases(part, section));
+        let macros = if self.case.is_some() {
+            "macro_rules! register_case { ($($case:tt)*) => {} }"
+        } else {
+            ""
+        };
+        // Lints look at the same files where they are first: in the suite. What a
+        // submission does badly is its purpose.
+        format!(
+            "#[allow(unused, missing_docs, missing_debug_implementations, unreachable_pub, \
+                     clippy::all, clippy::pedantic)]\n\
+             mod {module} {{\n    \
+                 {macros}\n    \
+                 pub mod subject {{\n        \
+                     pub use solutions::*;\n        \
+                     pub mod {part} {{\n            \
+                         pub use solutions::{part}::*;\n            \
+                         #[path = {file:?}]\n            \
+                         pub mod {section};\n        \
+                     }}\n    \
+                 }}\n    \
+                 pub mod suite {{\n        \
+                     use super::subject;\n        \
+                     #[path = {cases:?}]\n        \
+                     pub mod {section};\n    \
+                 }}\n\
+             }}\n"
+        )
+    }
+
+    /// The line in the list of all submissions.
+    #[allow(
+        clippy::unnecessary_debug_formatting,
+        reason = "the path becomes a string of Rust, in quotes and escaped"
+    )]
+    fn entry(&self) -> String {
+        let Submission {
+            kind,
+            part,
+            section,
+            name,
+            file,
+            header,
+            case,
+        } = self;
+        let case = match case {
+            Some(case) => format!("Some({}::suite::{section}::{case}::CASE)", self.module()),
+            None => "None".to_owned(),
+        };
+        format!(
+            "    Submission {{ kind: {kind:?}, part: {part:?}, section: {section:?}, \
+             name: {name:?}, file: {file:?}, header: {header:?}, case: {case} }},\n"
+        )
+    }
 }
 
 /// The compiler that compiles the submissions, on one line: their verdicts depend on it.
@@ -101,19 +164,25 @@ fn part_of(suite: &Path, section: &str) -> String {
     entries(suite)
         .into_iter()
         .find(|part| part.join(format!("{section}.rs")).is_file())
-        .map(|part| stem(&part))
-        .unwrap_or_else(|| {
-            panic!("there are submissions for `{section}`, which is no section: rename the folder")
-        })
+        .map_or_else(
+            || {
+                panic!(
+                    "there are submissions for `{section}`, which is no section: rename the folder"
+                )
+            },
+            |part| stem(&part),
+        )
 }
 
 /// The `//!` lines that the file begins with.
 fn header(file: &Path) -> String {
     let text = fs::read_to_string(file).expect("a submission is UTF-8 text");
-    text.lines()
-        .map_while(|line| line.strip_prefix("//!"))
-        .map(|line| format!("{}\n", line.trim()))
-        .collect()
+    let mut header = String::new();
+    for line in text.lines().map_while(|line| line.strip_prefix("//!")) {
+        header.push_str(line.trim());
+        header.push('\n');
+    }
+    header
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

@@ -2,7 +2,6 @@
 //!
 //! Every section is a module and a feature of the same name.
 
-// Readers add what they like; the compiler's own lints are what helps them.
 #![allow(
     missing_docs,
     missing_debug_implementations,

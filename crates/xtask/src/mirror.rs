@@ -23,7 +23,7 @@ struct Entry {
 }
 
 /// Prints every difference.
-pub fn run(root: &Path) -> Result<ExitCode> {
+pub(crate) fn run(root: &Path) -> Result<ExitCode> {
     let mut differences = Vec::new();
     for section in course::sections(root)? {
         let exercise = layout::exercise(&section.part, &section.id);

@@ -11,7 +11,7 @@ use std::path::Path;
 use workbook::course;
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The folder that the section's files are in, for example `patterns`
     part: String,
     /// The one name that the section has everywhere, for example `semaphore`
@@ -47,7 +47,7 @@ const WRONG: [(&str, &str); 3] = [
 ];
 
 /// Writes all files of a new section, and what follows from its front matter.
-pub fn add(root: &Path, arguments: &Arguments) -> Result<()> {
+pub(crate) fn add(root: &Path, arguments: &Arguments) -> Result<()> {
     let Arguments { part, id, title } = arguments;
     check_name("part", part)?;
     check_name("id", id)?;
@@ -96,7 +96,7 @@ fn files(part: &str, id: &str) -> Vec<(String, &'static str)> {
 }
 
 /// Deletes everything that belongs to a section, and what follows from it.
-pub fn remove(root: &Path, id: &str) -> Result<()> {
+pub(crate) fn remove(root: &Path, id: &str) -> Result<()> {
     let sections = course::sections(root)?;
     let Some(section) = sections.iter().find(|section| section.id == id) else {
         bail!("failed to remove `{id}`: the book has no section of that id");

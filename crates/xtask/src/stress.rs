@@ -12,7 +12,7 @@ use std::time::Instant;
 use std::{env, hint, thread};
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// How many rounds
     #[arg(default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
@@ -21,7 +21,7 @@ pub struct Arguments {
 }
 
 /// Blocks until the last round is over.
-pub fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode> {
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode> {
     let binary = build(root)?;
     let cores = thread::available_parallelism().map_or(2, usize::from);
     let stop = Arc::new(AtomicBool::new(false));

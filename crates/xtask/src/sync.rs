@@ -22,7 +22,7 @@ struct Generated {
 }
 
 /// Writes every file that is out of date; with `check`, only names them.
-pub fn run(root: &Path, check: bool) -> Result<ExitCode> {
+pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode> {
     let mut out_of_date = Vec::new();
     for Generated { file, text } in generate(root)? {
         let path = root.join(&file);
@@ -132,11 +132,10 @@ fn list_of_parts(root: &Path, file: String, parts: &BTreeSet<&str>) -> Result<Ge
 fn list_of_part(root: &Path, source: &str, part: &str, sections: &[Section]) -> Generated {
     let file = format!("{source}/{part}/mod.rs");
     let old = fs::read_to_string(root.join(&file)).unwrap_or_default();
-    let mut text: String = old
-        .lines()
-        .take_while(|line| line.starts_with("//!"))
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let mut text = String::new();
+    for line in old.lines().take_while(|line| line.starts_with("//!")) {
+        let _ = writeln!(text, "{line}");
+    }
     if text.is_empty() {
         text = format!("//! The part `{part}`.\n");
     }

@@ -22,7 +22,7 @@ const TESTS: [&[&str]; 2] = [
 ];
 
 /// Stops at the first that fails. Blocks until then.
-pub fn run(root: &Path) -> Result<ExitCode> {
+pub(crate) fn run(root: &Path) -> Result<ExitCode> {
     for arguments in TESTS {
         println!("cargo {}", arguments.join(" "));
         let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))

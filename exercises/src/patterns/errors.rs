@@ -73,7 +73,7 @@ pub struct Address(pub String);
 /// What a server answered, for example `200 OK`. Also `404 Not Found` is an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
-    /// The number, 100 to 999.
+    /// The number: 200.
     pub code: u16,
     /// What stands behind the number: `OK`.
     pub reason: String,

@@ -483,7 +483,7 @@ fn in_system_has_no_answer(log: &Transcript) {
         (
             "far too many",
             u64::MAX,
-            Duration::MAX - Duration::from_nanos(1),
+            Duration::MAX.saturating_sub(Duration::from_nanos(1)),
         ),
     ] {
         writeln!(log, "{what}: {:?}", in_system(PerSecond(rate), time));
