@@ -12,7 +12,7 @@ use std::sync::{Mutex, PoisonError};
 use std::{env, fs, io};
 
 /// The hashes under which submissions have behaved, by their ids.
-pub struct VerdictCache {
+pub(crate) struct VerdictCache {
     file: PathBuf,
     root: PathBuf,
     common: String,
@@ -25,7 +25,7 @@ pub struct VerdictCache {
 impl VerdictCache {
     /// Reads the cache in the target folder, unless every submission must be judged: in
     /// continuous integration, with `SUBMISSIONS_FRESH`, and where texts are to be shown.
-    pub fn open(root: PathBuf) -> VerdictCache {
+    pub(crate) fn open(root: PathBuf) -> VerdictCache {
         let binary = env::current_exe().expect("the binary that runs has a path");
         let target = binary.ancestors().nth(3).expect("cargo's folders");
         let file = target.join("judge/submissions.json");
@@ -45,7 +45,7 @@ impl VerdictCache {
     }
 
     /// The hash of what the verdict on a submission depends on.
-    pub fn key(&self, submission: &Path, part: &str, section: &str) -> String {
+    pub(crate) fn key(&self, submission: &Path, part: &str, section: &str) -> String {
         let mut hash = Sha256::new();
         hash.update(&self.common);
         add(&mut hash, submission);
@@ -60,7 +60,7 @@ impl VerdictCache {
     }
 
     /// Whether the submission has behaved under this key before.
-    pub fn has(&self, id: &str, key: &str) -> bool {
+    pub(crate) fn has(&self, id: &str, key: &str) -> bool {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let is_kept = self.is_used && known.get(id).is_some_and(|known| known == key);
         if is_kept {
@@ -70,13 +70,13 @@ impl VerdictCache {
     }
 
     /// Notes that the submission behaves under this key.
-    pub fn add(&self, id: String, key: String) {
+    pub(crate) fn add(&self, id: String, key: String) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.insert(id, key);
     }
 
     /// How many verdicts were found here and not by judging.
-    pub fn kept(&self) -> usize {
+    pub(crate) fn kept(&self) -> usize {
         self.kept.load(Ordering::SeqCst)
     }
 
@@ -85,7 +85,7 @@ impl VerdictCache {
     /// # Errors
     ///
     /// When the file cannot be written.
-    pub fn save(&self) -> io::Result<()> {
+    pub(crate) fn save(&self) -> io::Result<()> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(folder) = self.file.parent() {
             fs::create_dir_all(folder)?;
@@ -126,6 +126,5 @@ fn add(hash: &mut Sha256, path: &Path) {
 }
 
 fn hex(hash: Sha256) -> String {
-    let bytes = hash.finalize();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(hash.finalize())
 }

@@ -1,5 +1,5 @@
 //! Puts the results that are early into a map, however many they are.
-//! Caught by: fan::ordered_takes_a_few_ahead_of_a_slow_one (POLLS)
+//! Caught by: fan::ordered_takes_a_few_ahead_of_a_slow_one (UNBOUNDED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! A queue without limit needs no capacity.
-//! Caught by: queuing::buffer_takes_what_it_has_room_for (POLLS)
+//! Caught by: queuing::buffer_takes_what_it_has_room_for (UNBOUNDED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, select, unbounded};
