@@ -11,8 +11,9 @@
 //!
 //! - A case passes only when its worker says so, in its report and with an exit code
 //!   that means nothing else; whatever else ends the process is a failure.
-//! - A worker ends: the watchdog in it stops it at the time limit, and the runner
-//!   kills it soon after that.
+//! - A worker ends: the watchdog in it stops it at the time limit, which counts only
+//!   while a processor is free, or after twelve times the limit on the wall, and the
+//!   runner kills it soon after that.
 //! - What a worker prints is shown, and decides nothing.
 //! - No variable of the environment and no setting of the reader's changes what
 //!   passes; only [`bless`] writes snapshots, and never for the exercises.
