@@ -21,9 +21,6 @@ pub(super) fn of_stubs(old: &str, new: &str) -> Vec<String> {
     for name in old_fns.keys().filter(|name| !new_fns.contains_key(*name)) {
         changes.push(format!("`{name}` is not asked for any more"));
     }
-    if changes.is_empty() && to_lf(old) != to_lf(new) {
-        changes.push("the text of the stub changed, its signatures did not".to_owned());
-    }
     changes
 }
 
@@ -141,7 +138,7 @@ mod tests {
             ]
         );
         assert_eq!(of_stubs(old, old), [""; 0]);
-        assert_eq!(of_stubs("a\n", "b\n").len(), 1);
+        assert_eq!(of_stubs("a\n", "b\n"), [""; 0]);
     }
 
     #[test]

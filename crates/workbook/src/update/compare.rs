@@ -47,7 +47,8 @@ impl Versions<'_> {
     ) -> Result<Option<FileChange>> {
         let texts = self.texts(root, file, new_file.as_deref())?;
         let mut changes = self.changes(file, new_file.as_deref(), &texts)?;
-        if !texts.stub_changed && changes.is_empty() {
+        let nothing_is_asked_anew = changes.is_empty() || !is_exercise(file);
+        if nothing_is_asked_anew && (!texts.stub_changed || !texts.is_answered) {
             return Ok(None);
         }
         let Some((action, result)) = self.decide(&texts)? else {
@@ -97,7 +98,11 @@ impl Versions<'_> {
             changes.push(format!("`{file}` is now `{renamed}`"));
         }
         if let Some(theirs) = &texts.theirs {
-            changes.extend(changes::of_stubs(&texts.base, theirs));
+            let of_stubs = changes::of_stubs(&texts.base, theirs);
+            if of_stubs.is_empty() && texts.is_answered && to_lf(&texts.base) != to_lf(theirs) {
+                changes.push("the text of the stub changed, its signatures did not".to_owned());
+            }
+            changes.extend(of_stubs);
         }
         if let Some(new_file) = new_file {
             let mut old = all_cases(self.git, &self.base, file)?;
@@ -130,6 +135,20 @@ impl Versions<'_> {
     }
 }
 
+/// Whether that file is what a reader writes in, and not given code: it stands in the folder
+/// of its part.
+fn is_exercise(file: &str) -> bool {
+    section_of(file).is_some_and(|(_, id)| !id.contains('/'))
+}
+
+/// `("patterns", "or_channel")` of `exercises/src/patterns/or_channel.rs`.
+fn section_of(file: &str) -> Option<(&str, &str)> {
+    file.strip_prefix(EXERCISES)?
+        .strip_prefix('/')?
+        .strip_suffix(".rs")?
+        .split_once('/')
+}
+
 /// `or_channel` of `exercises/src/patterns/or_channel.rs`.
 fn id(file: &str) -> String {
     let name = file.rsplit('/').next().unwrap_or(file);
@@ -155,10 +174,7 @@ impl Cases {
 
 /// Every case of an exercise in that commit, with its text and what it expects.
 fn all_cases(git: &Git, commit: &str, file: &str) -> Result<Cases> {
-    let Some((part, id)) = file
-        .strip_prefix(EXERCISES)
-        .and_then(|rest| rest.strip_prefix('/')?.strip_suffix(".rs")?.split_once('/'))
-    else {
+    let Some((part, id)) = section_of(file) else {
         return Ok(Cases::default());
     };
     let suite = git.show(commit, &layout::cases(part, id));
