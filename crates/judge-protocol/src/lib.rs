@@ -34,6 +34,9 @@ pub const REPORT: &str = "JUDGE_REPORT";
     reason = "one is made for each case, and moved once or twice"
 )]
 pub enum Message {
+    /// Nothing was judged: these files, relative to the workbook, no longer hold what was
+    /// compiled. They have a new time stamp, so that Cargo compiles them the next time.
+    Outdated { files: Vec<String> },
     /// What became of a case.
     Case(CaseReport),
     /// Every case that was asked for has been told of.

@@ -6,14 +6,15 @@ use crate::summary;
 use crate::sync::lock;
 use crate::worker_process::{self, Ended};
 use crate::{
-    Case, Run, Stubs, Subject, Task, compile_fail, exit_code, locations, snapshot, watchdog, worker,
+    Case, Run, Stubs, Subject, Task, compile_fail, exit_code, locations, outdated, root, snapshot,
+    watchdog, worker,
 };
 use judge_protocol::{CaseReport, Failure, Message, Outcome, Verdict, render};
 use libtest_mimic::{Arguments, Completion, Failed, FormatSetting, Trial};
 use std::process::{ExitCode, ExitStatus};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use std::{io, thread};
+use std::{env, io, thread};
 
 /// The whole of a test binary: judges the cases, or is the worker that runs one.
 pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
@@ -27,6 +28,9 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    if refuse_outdated(&subject, &report) {
+        return ExitCode::FAILURE;
+    }
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert_with(default_threads);
     let run = Arc::new(JudgeRun {
@@ -44,6 +48,25 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
     }
     run.print_summary(&arguments);
     conclusion.exit_code()
+}
+
+/// Whether the files hold another text than the one that was compiled; says so, and has
+/// Cargo compile them the next time.
+fn refuse_outdated(subject: &Subject, report: &ReportFile) -> bool {
+    let files = outdated::files(subject.sources);
+    if files.is_empty() {
+        return false;
+    }
+    let built = env::current_exe().unwrap_or_default();
+    let mut marked = true;
+    for file in &files {
+        marked &= outdated::mark_changed(&root().join(file), &built).is_ok();
+    }
+    eprintln!("{}", outdated::text(&files, marked));
+    if let Err(error) = report.add(&Message::Outdated { files }) {
+        eprintln!("failed to write the report: {error}");
+    }
+    true
 }
 
 /// One run over the cases of a test binary.
