@@ -58,12 +58,24 @@ pub struct CaseReport {
     /// The package or the submission that was judged: `exercises`.
     pub subject: String,
     pub outcome: Outcome,
+    /// What a case printed that passed or met a stub; shown to those who ask for it. That
+    /// of one that failed is in its [`Failure`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub output: String,
 }
 
 impl CaseReport {
     /// `or_channel::waits_without_polling`, by which `cargo test` finds the case.
     pub fn name(&self) -> String {
         format!("{}::{}", self.section, self.case)
+    }
+
+    /// What the case printed, however it ended.
+    pub fn printed(&self) -> &str {
+        match &self.outcome {
+            Outcome::Failed(failure) => &failure.output,
+            Outcome::Passed | Outcome::NotAttempted { .. } => &self.output,
+        }
     }
 }
 

@@ -262,6 +262,13 @@ fn from_an_untouched_stub_to_a_verdict() {
         .says("test result: ok. 0 passed; 0 failed;")
         .says("Nothing is attempted yet.");
 
+    // What is printed before the stub is shown to those who ask for it.
+    let prints = STUB.replace("    todo!", "    println!(\"I was here\");\n    todo!");
+    copy.put(file, &or_channel(&prints));
+    copy.test(&[&only_these[..], &["--", "--nocapture"]].concat())
+        .passes()
+        .says("I was here");
+
     // Rightly: the cases of that function pass.
     copy.put(file, &or_channel(ONE_ANSWER));
     copy.test(&only_these)
