@@ -96,7 +96,7 @@ pub fn guarantee(_: TokenStream, function: TokenStream) -> TokenStream {
 /// `&'static [judge::Source]`. They are the sources of the package and the suite; those of
 /// a section are there where its feature is.
 ///
-/// Stands in a test target of that package.
+/// Stands in a file of `tests`, which is a test target of that package.
 #[proc_macro]
 pub fn sources(_: TokenStream) -> TokenStream {
     sources::expand()

@@ -62,7 +62,9 @@ fn source(root: &Path, file: &Path, sections: &BTreeSet<String>) -> TokenStream 
     let stems = inside.iter().map(|part| layout::stem(Path::new(part)));
     let section = stems.into_iter().find(|stem| sections.contains(stem));
     let name = layout::with_slashes(inside);
-    let path = file.display().to_string();
+    // Seen from the file of `tests` in which the macro stands. An absolute path would be that
+    // of another clone, where two share a target folder.
+    let path = format!("../{name}");
     let text = quote! { ::core::include_bytes!(#path) };
     match section.as_deref() {
         Some(id) => quote! {

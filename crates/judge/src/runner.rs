@@ -6,8 +6,8 @@ use crate::summary;
 use crate::sync::lock;
 use crate::worker_process::{self, Ended};
 use crate::{
-    Case, Run, Stubs, Subject, Task, compile_fail, exit_code, locations, outdated, root, snapshot,
-    watchdog, worker,
+    Case, Library, Run, Stubs, Subject, Task, compile_fail, exit_code, locations, outdated, root,
+    snapshot, watchdog, worker,
 };
 use judge_protocol::{CaseReport, Failure, Message, Outcome, Verdict, render};
 use libtest_mimic::{Arguments, Completion, Failed, FormatSetting, Trial};
@@ -62,6 +62,12 @@ fn refuse_outdated(subject: &Subject, report: &ReportFile) -> bool {
     let mut marked = true;
     for file in &files {
         marked &= outdated::mark_changed(&root().join(file), &built).is_ok();
+    }
+    // Where two clones share a target folder, Cargo may look at the other one's suite.
+    // The library's own files it always looks for here, and compiles all again with it.
+    if let Library::Package(name) = subject.library {
+        let library = root().join(name).join("src/lib.rs");
+        marked &= outdated::mark_changed(&library, &built).is_ok();
     }
     eprintln!("{}", outdated::text(&files, marked));
     if let Err(error) = report.add(&Message::Outdated { files }) {

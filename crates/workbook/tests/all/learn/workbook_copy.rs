@@ -122,6 +122,8 @@ impl WorkbookCopy {
             .stdin(Stdio::null())
             // A habit of the reader's must not bless a wrong answer.
             .env("JUDGE_BLESS", "1")
+            // The copy stands in the target folder, and has one of its own.
+            .env_remove("CARGO_TARGET_DIR")
             .env(name, value)
             .env("INSTA_UPDATE", "always");
         output_of(&mut command)
