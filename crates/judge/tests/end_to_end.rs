@@ -286,7 +286,7 @@ fn from_an_untouched_stub_to_a_verdict() {
     let before = read(&copy.folder.join(snapshot));
     copy.test(&[&only_these[..], &["or_channel::any_one_of_them_fires_it"]].concat())
         .fails()
-        .says("HUNG: not over after 5 s")
+        .says("HUNG: a deadlock: ")
         .says("waits in Receiver::recv")
         .says(&format!("at {file}:{waits}:"))
         .says("The next line it expects:");
