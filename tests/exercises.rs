@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         name: "exercises".to_owned(),
         stubs: Stubs::NotAttempted,
         library: Library::Package("exercises"),
+        sources: judge::sources!(),
     };
     judge::main(subject, judge::cases())
 }

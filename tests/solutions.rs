@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         name: "solutions".to_owned(),
         stubs: Stubs::Fail,
         library: Library::Package("solutions"),
+        sources: judge::sources!(),
     };
     judge::main(subject, judge::cases())
 }

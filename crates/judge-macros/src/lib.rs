@@ -1,4 +1,7 @@
-//! The attribute that makes a function a case of the judge.
+//! The attribute that makes a function a case of the judge, and the list of what was
+//! compiled with it.
+
+mod sources;
 
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
@@ -87,6 +90,21 @@ pub fn guarantee(_: TokenStream, function: TokenStream) -> TokenStream {
         }
     }
     .into()
+}
+
+/// The files that a test binary is compiled from, each with the text that it had then: a
+/// `&'static [judge::Source]`. They are the sources of the package and the suite; those of
+/// a section are there where its feature is.
+///
+/// Stands in a file of `tests`, which is a test target of that package.
+#[proc_macro]
+pub fn sources(_: TokenStream) -> TokenStream {
+    sources::expand()
+        .unwrap_or_else(|error| {
+            let message = error.to_string();
+            quote! { ::core::compile_error!(#message) }
+        })
+        .into()
 }
 
 /// The doc comment, which must be there.

@@ -34,6 +34,12 @@ pub const REPORT: &str = "JUDGE_REPORT";
     reason = "one is made for each case, and moved once or twice"
 )]
 pub enum Message {
+    /// Nothing was judged: these files, relative to the workbook, no longer hold what was
+    /// compiled. They have a new time stamp, so that Cargo compiles them the next time.
+    Outdated {
+        /// Their paths from the top of the workbook.
+        files: Vec<String>,
+    },
     /// What became of a case.
     Case(CaseReport),
     /// Every case that was asked for has been told of.
@@ -56,12 +62,24 @@ pub struct CaseReport {
     pub subject: String,
     /// What became of it.
     pub outcome: Outcome,
+    /// What a case printed that passed or met a stub; shown to those who ask for it. That
+    /// of one that failed is in its [`Failure`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub output: String,
 }
 
 impl CaseReport {
     /// `or_channel::waits_without_polling`, by which `cargo test` finds the case.
     pub fn name(&self) -> String {
         format!("{}::{}", self.section, self.case)
+    }
+
+    /// What the case printed, however it ended.
+    pub fn printed(&self) -> &str {
+        match &self.outcome {
+            Outcome::Failed(failure) => &failure.output,
+            Outcome::Passed | Outcome::NotAttempted { .. } => &self.output,
+        }
     }
 }
 

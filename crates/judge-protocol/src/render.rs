@@ -168,6 +168,19 @@ fn state(group: &ThreadGroup) -> Option<String> {
     }
 }
 
+/// What a case printed that did not fail, under its name; empty when it printed nothing.
+pub fn printed(report: &CaseReport) -> String {
+    let text = report.printed();
+    if text.is_empty() {
+        return String::new();
+    }
+    format!(
+        "---- {} printed\n{}\n",
+        report.name(),
+        indented(text.lines())
+    )
+}
+
 /// Where the case stands, where help is, how to run it again.
 fn what_next(report: &CaseReport) -> String {
     let mut text = format!("The case:   {}\n", report.location);
@@ -222,6 +235,7 @@ mod tests {
                 program: None,
                 output: String::new(),
             }),
+            output: String::new(),
         }
     }
 

@@ -82,12 +82,20 @@ pub(crate) fn run_section(subject: &Subject, section: &str) -> ! {
     let from = root().join(layout::COMPILE_FAIL).join(section);
     let package = package::folder(subject);
     let cases = package.join("cases");
-    let made =
-        package::make(subject, &package).and_then(|()| package::replace_folder(&from, &cases));
-    if let Err(error) = made {
-        println!("failed to write `{}`: {error}", package.display());
-        process::exit(1);
-    }
+    let made = package::lock(&package).and_then(|turn| {
+        package::make(subject, &package)?;
+        package::mark_changed_sources(subject, &package)?;
+        package::replace_folder(&from, &cases)?;
+        Ok(turn)
+    });
+    // Held until the process has ended: another judge may want the same package.
+    let _turn = match made {
+        Ok(turn) => turn,
+        Err(error) => {
+            println!("failed to write `{}`: {error}", package.display());
+            process::exit(1);
+        }
+    };
     // SAFETY: no other thread runs yet.
     unsafe {
         env::set_var("CARGO_MANIFEST_DIR", &package);

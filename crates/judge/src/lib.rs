@@ -26,6 +26,7 @@ pub mod contract;
 mod exit_code;
 mod frames;
 mod locations;
+mod outdated;
 mod probes;
 mod report_file;
 mod runner;
@@ -47,7 +48,7 @@ mod stacks;
 pub use case::{Case, Run, cases};
 #[doc(hidden)]
 pub use inventory;
-pub use judge_macros::case;
+pub use judge_macros::{case, sources};
 pub use judge_protocol::{CaseReport, Outcome, Verdict};
 pub use probes::{
     Counter, FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_until_blocked,
@@ -72,6 +73,19 @@ pub struct Subject {
     pub stubs: Stubs,
     /// The library the compile-fail cases see under the name `subject`.
     pub library: Library,
+    /// What the test binary was compiled from: [`sources!`].
+    pub sources: &'static [Source],
+}
+
+/// A file that a test binary was compiled from.
+#[derive(Clone, Copy, Debug)]
+pub struct Source {
+    /// Its path, relative to the workbook.
+    pub file: &'static str,
+    /// The id of the section that it is of; `None` for what several share.
+    pub section: Option<&'static str>,
+    /// What it held when it was compiled.
+    pub text: &'static [u8],
 }
 
 /// What a `todo!()` in the subject means.

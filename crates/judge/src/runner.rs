@@ -6,14 +6,15 @@ use crate::summary;
 use crate::sync::lock;
 use crate::worker_process::{self, Ended};
 use crate::{
-    Case, Run, Stubs, Subject, Task, compile_fail, exit_code, locations, snapshot, watchdog, worker,
+    Case, Library, Run, Stubs, Subject, Task, compile_fail, exit_code, locations, outdated, root,
+    snapshot, watchdog, worker,
 };
 use judge_protocol::{CaseReport, Failure, Message, Outcome, Verdict, render};
 use libtest_mimic::{Arguments, Completion, Failed, FormatSetting, Trial};
 use std::process::{ExitCode, ExitStatus};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use std::{io, thread};
+use std::{env, io, thread};
 
 /// The whole of a test binary: judges the cases, or is the worker that runs one.
 pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
@@ -27,6 +28,9 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    if refuse_outdated(&subject, &report) {
+        return ExitCode::FAILURE;
+    }
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert_with(default_threads);
     let run = Arc::new(JudgeRun {
@@ -34,6 +38,7 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
         cases,
         report,
         ended: Mutex::default(),
+        shows_output: arguments.nocapture || arguments.show_output,
     });
     let conclusion = libtest_mimic::run(&arguments, run.trials(&arguments));
     if !arguments.list
@@ -46,6 +51,31 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
     conclusion.exit_code()
 }
 
+/// Whether the files hold another text than the one that was compiled; says so, and has
+/// Cargo compile them the next time.
+fn refuse_outdated(subject: &Subject, report: &ReportFile) -> bool {
+    let files = outdated::files(subject.sources);
+    if files.is_empty() {
+        return false;
+    }
+    let built = env::current_exe().unwrap_or_default();
+    let mut marked = true;
+    for file in &files {
+        marked &= outdated::mark_changed(&root().join(file), &built).is_ok();
+    }
+    // Where two clones share a target folder, Cargo may look at the other one's suite.
+    // The library's own files it always looks for here, and compiles all again with it.
+    if let Library::Package(name) = subject.library {
+        let library = root().join(name).join("src/lib.rs");
+        marked &= outdated::mark_changed(&library, &built).is_ok();
+    }
+    eprintln!("{}", outdated::text(&files, marked));
+    if let Err(error) = report.add(&Message::Outdated { files }) {
+        eprintln!("failed to write the report: {error}");
+    }
+    true
+}
+
 /// One run over the cases of a test binary.
 struct JudgeRun {
     subject: Subject,
@@ -53,6 +83,8 @@ struct JudgeRun {
     report: ReportFile,
     /// What became of the cases so far.
     ended: Mutex<Vec<CaseReport>>,
+    /// Whether the reader wants to see what passing cases print, too.
+    shows_output: bool,
 }
 
 impl JudgeRun {
@@ -131,6 +163,10 @@ impl JudgeRun {
             .add(&Message::Case(report.clone()))
             .map_err(|error| format!("failed to write the report: {error}"))?;
         lock(&self.ended).push(report.clone());
+        // A failure is told with what it printed.
+        if self.shows_output && !matches!(report.outcome, Outcome::Failed(_)) {
+            print!("{}", render::printed(&report));
+        }
         match &report.outcome {
             Outcome::Passed => Ok(Completion::Completed),
             Outcome::NotAttempted { stub } => match self.subject.stubs {
@@ -192,25 +228,35 @@ pub fn judge(
     cases: &'static [Case],
     case: &'static Case,
 ) -> io::Result<CaseReport> {
+    let (outcome, output) = outcome(subject, cases, case)?;
     Ok(CaseReport {
         section: case.section().to_owned(),
         case: case.guarantee().to_owned(),
         meaning: case.meaning.trim_end().to_owned(),
         location: locations::location(case.file, case.line, None),
         subject: subject.name.clone(),
-        outcome: outcome(subject, cases, case)?,
+        outcome,
+        output,
     })
 }
 
-fn outcome(subject: &Subject, cases: &'static [Case], case: &'static Case) -> io::Result<Outcome> {
-    if let Some(companion) = companion(cases, case)
-        && let stub @ Outcome::NotAttempted { .. } = run_case(subject, companion)?
-    {
-        return Ok(stub);
+/// What became of the case, and what it printed where it did not fail.
+fn outcome(
+    subject: &Subject,
+    cases: &'static [Case],
+    case: &'static Case,
+) -> io::Result<(Outcome, String)> {
+    if let Some(companion) = companion(cases, case) {
+        let stub = run_case(subject, companion)?;
+        if matches!(stub.0, Outcome::NotAttempted { .. }) {
+            return Ok(stub);
+        }
     }
     match case.run {
         Run::Behaviour(_) => run_case(subject, case),
-        Run::CompileFail { .. } | Run::CompilerFact => compile_fail::judge(subject, case),
+        Run::CompileFail { .. } | Run::CompilerFact => {
+            Ok((compile_fail::judge(subject, case)?, String::new()))
+        }
     }
 }
 
@@ -218,23 +264,24 @@ fn outcome(subject: &Subject, cases: &'static [Case], case: &'static Case) -> io
 /// many times as long on a machine that is busy with other things.
 const TO_REPORT: Duration = Duration::from_secs(30);
 
-fn run_case(subject: &Subject, case: &Case) -> io::Result<Outcome> {
+fn run_case(subject: &Subject, case: &Case) -> io::Result<(Outcome, String)> {
     let ended = worker_process::run(subject, case, watchdog::longest() + TO_REPORT)?;
     Ok(outcome_of(ended))
 }
 
 /// What the worker reports. That its case did not fail, it must have said with its exit
 /// code, too; that it failed is true however the process has ended after that.
-fn outcome_of(ended: Ended) -> Outcome {
+fn outcome_of(ended: Ended) -> (Outcome, String) {
     let reported = ended.report.filter(|outcome| {
         matches!(outcome, Outcome::Failed(_)) || ended.status.code() == Some(exit_code::of(outcome))
     });
     match reported.unwrap_or_else(|| ended_early(ended.status)) {
-        Outcome::Failed(failure) => Outcome::Failed(Failure {
-            output: shortened(&ended.output),
-            ..failure
-        }),
-        outcome => outcome,
+        Outcome::Failed(failure) => {
+            let output = shortened(&ended.output);
+            let failure = Failure { output, ..failure };
+            (Outcome::Failed(failure), String::new())
+        }
+        outcome => (outcome, shortened(&ended.output)),
     }
 }
 

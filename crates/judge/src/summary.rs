@@ -136,6 +136,7 @@ mod tests {
             location: location(),
             subject: "exercises".to_owned(),
             outcome,
+            output: String::new(),
         }
     }
 

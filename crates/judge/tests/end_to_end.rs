@@ -4,12 +4,15 @@
 use judge_protocol::{Failure, Message, Outcome, Verdict, parse};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, SystemTime};
 use std::{env, fs};
 
 /// A copy of the workbook, in the target folder: always the same one, so that
 /// what has been compiled for it is there the next time.
+/// One test at a time has it.
 struct Copy {
     folder: PathBuf,
+    _turn: fs::File,
 }
 
 /// What `cargo test` said.
@@ -25,7 +28,13 @@ impl Copy {
         let package = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
         let workbook = layout::root(&package).expect("the judge is in the workbook");
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("learner");
-        let copy = Copy { folder };
+        fs::create_dir_all(&folder).expect("can be made");
+        let turn = fs::File::create(folder.with_extension("turn")).expect("can be made");
+        turn.lock().expect("locks are supported");
+        let copy = Copy {
+            folder,
+            _turn: turn,
+        };
         for part in [
             layout::EXERCISES_PACKAGE,
             "crates/judge",
@@ -253,6 +262,13 @@ fn from_an_untouched_stub_to_a_verdict() {
         .says("test result: ok. 0 passed; 0 failed;")
         .says("Nothing is attempted yet.");
 
+    // What is printed before the stub is shown to those who ask for it.
+    let prints = STUB.replace("    todo!", "    println!(\"I was here\");\n    todo!");
+    copy.put(file, &or_channel(&prints));
+    copy.test(&[&only_these[..], &["--", "--nocapture"]].concat())
+        .passes()
+        .says("I was here");
+
     // Rightly: the cases of that function pass.
     copy.put(file, &or_channel(ONE_ANSWER));
     copy.test(&only_these)
@@ -304,4 +320,39 @@ fn from_an_untouched_stub_to_a_verdict() {
     copy.test(&["--no-default-features", "--features", "leaks"])
         .passes()
         .says("ignored (not attempted: exercises/src/patterns/leaks.rs:");
+}
+
+#[test]
+fn a_text_with_an_old_time_stamp_is_not_judged_as_the_one_before() {
+    let copy = Copy::make();
+    let file = "exercises/src/patterns/or_channel.rs";
+    let only_this = [
+        "--no-default-features",
+        "--features",
+        "or_channel",
+        "or_channel::any_one_of_them_fires_it",
+    ];
+    let older = copy.folder.join("older.rs");
+    fs::write(&older, or_channel(STUB)).expect("can be written");
+    copy.put(file, &or_channel(ONE_ANSWER));
+    copy.test(&only_this).passes().says("... ok");
+
+    // An earlier attempt, moved back: Cargo takes the file for unchanged.
+    let long_ago = SystemTime::now() - Duration::from_secs(3600);
+    fs::File::options()
+        .append(true)
+        .open(&older)
+        .and_then(|older| older.set_modified(long_ago))
+        .expect("the file is ours");
+    fs::rename(&older, copy.folder.join(file)).expect("can be moved");
+    let said = copy.test(&only_this);
+    said.fails().says("Nothing was judged").says(file);
+    assert_eq!(
+        said.report,
+        [Message::Outdated {
+            files: vec![file.to_owned()]
+        }]
+    );
+    // It says to run the same command again, and that is right.
+    copy.test(&only_this).passes().says("not attempted");
 }

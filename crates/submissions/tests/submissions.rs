@@ -101,6 +101,8 @@ impl Submission {
                 section: self.section.to_owned(),
                 file: self.file.into(),
             },
+            // Its build script looks at the text.
+            sources: &[],
         }
     }
 

@@ -1,6 +1,9 @@
 //! The package in which trybuild compiles the programs of a section.
 
-use crate::{Library, Subject, root};
+use crate::{Library, Subject, outdated, root};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -10,6 +13,42 @@ pub(super) fn folder(subject: &Subject) -> PathBuf {
     let binary = env::current_exe().expect("the binary that runs has a path");
     let target = binary.ancestors().nth(3).expect("cargo's folders");
     target.join("judge").join(subject.name.replace("::", "-"))
+}
+
+/// Waits until no other judge uses the package. It is this one's until the file is dropped.
+pub(super) fn lock(package: &Path) -> io::Result<File> {
+    let file = package.with_extension("lock");
+    fs::create_dir_all(package)?;
+    let file = File::create(file)?;
+    file.lock()?;
+    Ok(file)
+}
+
+/// Has Cargo compile each file that holds another text than when the package was last
+/// built, and has an older time stamp than that.
+///
+/// The judge's own check is not enough: a section may have been compiled in this package
+/// after the test binary of other sections was built.
+pub(super) fn mark_changed_sources(subject: &Subject, package: &Path) -> io::Result<()> {
+    let record = package.join("sources.json");
+    let last = fs::metadata(&record).and_then(|metadata| metadata.modified());
+    let mut hashes: BTreeMap<String, u64> = fs::read(&record)
+        .ok()
+        .and_then(|record| serde_json::from_slice(&record).ok())
+        .unwrap_or_default();
+    for source in subject.sources {
+        let mut hasher = DefaultHasher::new();
+        source.text.hash(&mut hasher);
+        let hash = hasher.finish();
+        let path = root().join(source.file);
+        if hashes.insert(source.file.to_owned(), hash) != Some(hash)
+            && let Ok(last) = &last
+            && fs::metadata(&path)?.modified()? <= *last
+        {
+            outdated::mark_changed(&path, &record)?;
+        }
+    }
+    fs::write(&record, serde_json::to_vec(&hashes)?)
 }
 
 /// Writes the package: `subject`, which passes the judged library on.
@@ -36,8 +75,9 @@ pub(super) fn make(subject: &Subject, package: &Path) -> io::Result<()> {
     let manifest = format!(
         "[package]\nname = \"subject\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [lib]\npath = \"lib.rs\"\n\n[workspace]\n\n[dependencies]\n\
-         {dependency} = {{ path = {:?} }}\ncrossbeam-channel = \"0.5\"\nrand = \"0.10\"\n",
-        root().join(dependency)
+         {dependency} = {{ path = {:?}{} }}\ncrossbeam-channel = \"0.5\"\nrand = \"0.10\"\n",
+        root().join(dependency),
+        features(subject)
     );
     fs::create_dir_all(package)?;
     write_if_changed(&package.join("lib.rs"), &library)?;
@@ -45,6 +85,21 @@ pub(super) fn make(subject: &Subject, package: &Path) -> io::Result<()> {
     // The same versions as in the workspace, so that no registry is asked.
     fs::copy(root().join("Cargo.lock"), package.join("Cargo.lock"))?;
     Ok(())
+}
+
+/// The sections that the test binary was compiled with, and no other: one that does not
+/// compile must not hide them.
+fn features(subject: &Subject) -> String {
+    let sections: BTreeSet<&str> = subject
+        .sources
+        .iter()
+        .filter_map(|source| source.section)
+        .collect();
+    if sections.is_empty() {
+        return String::new();
+    }
+    let sections = Vec::from_iter(sections);
+    format!(", default-features = false, features = {sections:?}")
 }
 
 /// Cargo compiles again what has a new time stamp, changed or not.

@@ -94,6 +94,9 @@ pub(crate) enum ExerciseCommand {
         /// Tell every failure in full, not the first only
         #[arg(long)]
         all: bool,
+        /// Show what the cases print that do not fail, too
+        #[arg(long)]
+        output: bool,
         #[command(flatten)]
         format: Format,
     },

@@ -8,7 +8,7 @@ use super::shutdown::ShutdownSignal;
 use super::{Context, ExitStatus};
 use crate::course::hints::StartAt;
 use crate::error;
-use crate::grade::render::Detail;
+use crate::grade::render::{Detail, Failures};
 use crate::update::Mode;
 use crate::workspace;
 use anyhow::{Context as _, Result};
@@ -71,8 +71,16 @@ async fn run_exercise_command(root: &Path, command: ExerciseCommand) -> Result<E
     };
     match command {
         ExerciseCommand::Next(format) => context(format).next().await,
-        ExerciseCommand::Check { ids, all, format } => {
-            let detail = if all { Detail::All } else { Detail::First };
+        ExerciseCommand::Check {
+            ids,
+            all,
+            output,
+            format,
+        } => {
+            let detail = Detail {
+                failures: if all { Failures::All } else { Failures::First },
+                output,
+            };
             context(format).check(&ids, detail).await
         }
         ExerciseCommand::Hint { id, again, format } => {

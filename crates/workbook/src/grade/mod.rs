@@ -21,6 +21,7 @@ use crate::course::Section;
 use crate::course::sections::{cases, exercise, is_of_exercise};
 use anyhow::Result;
 use judge_protocol::CaseReport;
+use run_judge::Run;
 use std::path::Path;
 use verdict::{State, Verdict};
 
@@ -59,23 +60,45 @@ pub(crate) async fn grade_section(
     }
 }
 
+/// Builds and judges the section. Where Cargo took a changed file for unchanged, it does so
+/// again: the judge has given that file another time stamp.
 async fn grade_once(root: &Path, section: &Section, on_line: OnLine<'_>) -> Result<Verdict> {
+    for _ in 0..TRIES {
+        if let Some(verdict) = try_grade(root, section, on_line).await? {
+            return Ok(verdict);
+        }
+    }
+    Err(never_up_to_date().into())
+}
+
+/// `None` when the build was of another text than the files hold.
+async fn try_grade(root: &Path, section: &Section, on_line: OnLine<'_>) -> Result<Option<Verdict>> {
     let only = [section.id.as_str()];
     match build::build(root, Features::Only(&only), on_line).await? {
         Build::CompileErrors(errors) => {
-            Ok(compile_error(section, &errors.iter().collect::<Vec<_>>()))
+            let errors: Vec<_> = errors.iter().collect();
+            Ok(Some(compile_error(section, &errors)))
         }
-        Build::CompilerFailed(why) => Ok(Verdict::does_not_compile(
+        Build::CompilerFailed(why) => Ok(Some(Verdict::does_not_compile(
             &section.id,
             &exercise(section),
             why,
-        )),
+        ))),
         Build::Ok(judge, warnings) => {
             let filter = format!("{}::", section.id);
-            let cases = run_judge::run_judge(root, &judge, Some(&filter), on_line).await?;
-            Ok(verdict_from_cases(section, &cases, &warnings))
+            match run_judge::run_judge(root, &judge, Some(&filter), on_line).await? {
+                Run::Judged(cases) => Ok(Some(verdict_from_cases(section, &cases, &warnings))),
+                Run::Outdated => Ok(None),
+            }
         }
     }
+}
+
+/// Why there is no verdict: each build was of another text than the files held after it.
+fn never_up_to_date() -> Diagnostic {
+    Diagnostic::new("failed to judge the exercises: what Cargo builds is not what the files hold")
+        .why("the files change all the time, or their time stamps cannot be set")
+        .help("save the exercise once more, then try again")
 }
 
 /// Judges all these sections, in one build of those that compile. The verdicts come in
@@ -97,11 +120,18 @@ pub(crate) async fn grade_all(
             Some(verdict) => verdicts.push(verdict),
         }
     }
+    let mut outdated = 0;
     while !remaining.is_empty() {
         let step = match build_sections(root, sections, &remaining, on_line).await? {
             Build::Ok(judge, warnings) => {
-                let cases = run_judge::run_judge(root, &judge, None, on_line).await?;
-                Step::judged(&remaining, &cases, &warnings)
+                match run_judge::run_judge(root, &judge, None, on_line).await? {
+                    Run::Judged(cases) => Step::judged(&remaining, &cases, &warnings),
+                    Run::Outdated if outdated < TRIES => {
+                        outdated += 1;
+                        continue;
+                    }
+                    Run::Outdated => return Err(never_up_to_date().into()),
+                }
             }
             Build::CompilerFailed(why) => {
                 // Only a build of each section by itself shows which one it is.

@@ -14,10 +14,19 @@ fn state(state: State) -> String {
     }
 }
 
+/// How much is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Detail {
+    pub failures: Failures,
+    /// Whether to show what the cases print that do not fail.
+    pub output: bool,
+}
+
 /// How much is said about the failures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Detail {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Failures {
     /// The first in full, the others by name: one thing is fixed at a time.
+    #[default]
     First,
     All,
 }
@@ -28,13 +37,16 @@ pub(crate) fn verdict(verdict: &Verdict, detail: Detail) -> String {
     if !verdict.compiler.is_empty() {
         let _ = writeln!(text, "\n{}", verdict.compiler);
     }
-    match detail {
-        Detail::All => {
+    if detail.output {
+        text.extend(verdict.printed.iter().map(|printed| format!("\n{printed}")));
+    }
+    match detail.failures {
+        Failures::All => {
             for failure in &verdict.failures {
                 text += &in_full(failure);
             }
         }
-        Detail::First => {
+        Failures::First => {
             let mut others = verdict.failures.iter();
             if let Some(first) = others.next() {
                 text += &in_full(first);
@@ -100,9 +112,9 @@ fn next_step(verdict: &Verdict) -> String {
             "Next: fix {}; stuck? `cargo workbook hint {id}`",
             verdict.file
         ),
-        State::DoesNotCompile => format!(
-            "Next: fix what the compiler names; start afresh with `cargo workbook reset {id}`"
-        ),
+        State::DoesNotCompile => {
+            format!("Next: fix what the compiler names; stuck? `cargo workbook hint {id}`")
+        }
         State::Missing => format!(
             "Next: `cargo workbook reset {id}` brings the stub back, `cargo workbook reset {id} --undo` your text"
         ),
@@ -161,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_failure_is_told_in_full_and_the_others_by_name() {
-        let text = verdict(&failing(), Detail::First);
+        let text = verdict(&failing(), Detail::default());
         let text = anstream::adapter::strip_str(&text).to_string();
         assert!(
             text.starts_with("tee: failing (1 of 3 cases pass, 2 do not)\n"),
@@ -174,6 +186,10 @@ mod tests {
         assert!(text.contains("   HUNG    tee::a\n"), "{text}");
         assert!(!text.contains("not over"), "{text}");
         assert!(text.contains("cargo workbook hint tee"), "{text}");
-        assert!(verdict(&failing(), Detail::All).contains("not over"));
+        let detail = Detail {
+            failures: Failures::All,
+            output: false,
+        };
+        assert!(verdict(&failing(), detail).contains("not over"));
     }
 }

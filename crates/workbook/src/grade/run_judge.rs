@@ -8,8 +8,16 @@ use judge_protocol::{CaseReport, Message};
 use std::path::Path;
 use tokio::process::Command;
 
-/// Runs the judge on the cases whose names contain `filter`, and returns what became of
-/// each of them. Each line that the judge prints goes to `on_line`.
+/// What a run of the judge brought.
+pub(super) enum Run {
+    /// What became of each case.
+    Judged(Vec<CaseReport>),
+    /// Nothing: files no longer hold what was compiled. The next build compiles them.
+    Outdated,
+}
+
+/// Runs the judge on the cases whose names contain `filter`. Each line that the judge prints
+/// goes to `on_line`.
 ///
 /// # Errors
 ///
@@ -19,7 +27,7 @@ pub(super) async fn run_judge(
     judge: &Path,
     filter: Option<&str>,
     on_line: OnLine<'_>,
-) -> Result<Vec<CaseReport>> {
+) -> Result<Run> {
     // Removed when it is dropped.
     let report = tempfile::NamedTempFile::new().what("failed to make a file for the report")?;
     let package = root.join(layout::EXERCISES_PACKAGE);
@@ -38,28 +46,27 @@ pub(super) async fn run_judge(
     })
     .await?;
     let text = std::fs::read_to_string(report.path()).what("failed to read the judge's report")?;
-    let Some(cases) = finished_cases(&text) else {
+    read_report(&text).ok_or_else(|| {
         let status = output.status;
-        return Err(Diagnostic::new(format!(
+        Diagnostic::new(format!(
             "failed to judge the exercises: the judge ended early ({status})"
         ))
         .why(output.out + &output.err)
-        .into());
-    };
-    Ok(cases)
+        .into()
+    })
 }
 
-/// The cases of a report; `None` when it was cut short.
-fn finished_cases(report: &str) -> Option<Vec<CaseReport>> {
+/// What a report tells; `None` when it was cut short.
+fn read_report(report: &str) -> Option<Run> {
     let mut cases = Vec::new();
-    let mut is_finished = false;
     for message in judge_protocol::parse(report) {
         match message {
             Message::Case(case) => cases.push(case),
-            Message::Finished => is_finished = true,
+            Message::Outdated { .. } => return Some(Run::Outdated),
+            Message::Finished => return Some(Run::Judged(cases)),
         }
     }
-    is_finished.then_some(cases)
+    None
 }
 
 #[cfg(test)]
@@ -68,10 +75,10 @@ mod tests {
 
     #[test]
     fn a_report_without_its_end_is_none() {
-        assert_eq!(finished_cases(""), None);
-        assert_eq!(
-            finished_cases("{\"message\":\"finished\"}\n"),
-            Some(Vec::new())
-        );
+        assert!(read_report("").is_none());
+        let report = read_report("{\"message\":\"finished\"}\n");
+        assert!(matches!(report, Some(Run::Judged(cases)) if cases.is_empty()));
+        let report = read_report("{\"message\":\"outdated\",\"files\":[\"a.rs\"]}\n");
+        assert!(matches!(report, Some(Run::Outdated)));
     }
 }

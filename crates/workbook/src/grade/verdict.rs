@@ -81,6 +81,8 @@ pub struct Verdict {
     pub failures: Vec<Failure>,
     /// What the compiler says: why it refuses the section, or its warnings.
     pub compiler: String,
+    /// What the cases printed that did not fail, each with the case's name.
+    pub printed: Vec<String>,
 }
 
 impl Verdict {
@@ -94,6 +96,9 @@ impl Verdict {
         let mut stubs: BTreeSet<(u32, &str)> = BTreeSet::new();
         for case in cases {
             verdict.cases += 1;
+            if !matches!(case.outcome, Outcome::Failed(_)) && !case.output.is_empty() {
+                verdict.printed.push(judge_protocol::render::printed(case));
+            }
             match &case.outcome {
                 Outcome::Passed => verdict.passed += 1,
                 Outcome::NotAttempted { stub } => {
@@ -168,6 +173,7 @@ impl Verdict {
             stubs_at: Vec::new(),
             failures: Vec::new(),
             compiler: String::new(),
+            printed: Vec::new(),
         }
     }
 }
@@ -196,6 +202,7 @@ pub(super) mod tests {
             location: location("tests/suite/patterns/tee.rs", line),
             subject: "exercises".to_owned(),
             outcome,
+            output: String::new(),
         }
     }
 

@@ -220,10 +220,7 @@ fn summary(verdict: &Verdict) -> String {
         (judge_protocol::Verdict::Hung, "hung"),
         (judge_protocol::Verdict::Leak, "leak"),
         (judge_protocol::Verdict::Polls, "poll"),
-        (
-            judge_protocol::Verdict::Unbounded,
-            "take or make without end",
-        ),
+        (judge_protocol::Verdict::Unbounded, "unbounded"),
         (judge_protocol::Verdict::Failed, "failed"),
     ] {
         let failures = verdict.failures.iter();

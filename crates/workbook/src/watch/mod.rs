@@ -229,7 +229,7 @@ async fn judge(
 fn in_full(verdicts: &[Verdict], progress: &str, started: Instant) -> String {
     let mut text = String::new();
     for verdict in verdicts {
-        let _ = write!(text, "\n{}", report::verdict(verdict, Detail::First));
+        let _ = write!(text, "\n{}", report::verdict(verdict, Detail::default()));
         if verdict.state != State::Missing {
             let seconds = started.elapsed().as_secs_f64();
             let _ = writeln!(text, "({seconds:.1} s; {progress})");

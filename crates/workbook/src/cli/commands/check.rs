@@ -26,7 +26,10 @@ impl Context {
         self.print(&verdicts, || {
             let rows: Vec<_> = sections.iter().zip(&verdicts).collect();
             let progress = render::progress(&verdicts);
-            needing_work(&verdicts, detail) + &render::list(&rows) + &format!("{progress}\n")
+            printed(&verdicts, detail)
+                + &needing_work(&verdicts, detail)
+                + &render::list(&rows)
+                + &format!("{progress}\n")
         })?;
         Ok(verdicts)
     }
@@ -52,6 +55,16 @@ impl Context {
         }
         Ok(verdicts)
     }
+}
+
+/// What was printed in sections on which the reader need not act, where it is asked for.
+fn printed(verdicts: &[Verdict], detail: Detail) -> String {
+    verdicts
+        .iter()
+        .filter(|verdict| detail.output && !verdict.state.needs_work())
+        .flat_map(|verdict| &verdict.printed)
+        .map(|printed| format!("{printed}\n"))
+        .collect()
 }
 
 /// The verdicts on which the reader has to act, each in full.

@@ -229,3 +229,31 @@ fn a_target_folder_of_ones_own_changes_no_verdict() {
         .with_code(0)
         .out("confinement: done");
 }
+
+#[test]
+fn a_text_with_an_old_time_stamp_is_judged_as_it_is() {
+    let book = WorkbookCopy::new();
+    let stub = book.read(OR_CHANNEL);
+    let done = |state: &str| {
+        book.run(&["check", "or_channel"]).out(state);
+        let list = book.run(&["list", "--json"]).with_code(0).json();
+        let expected = state.replace(' ', "-");
+        assert_eq!(self::state(&list, "or_channel"), expected);
+    };
+    book.solve("or_channel");
+    done("done");
+    book.move_in(OR_CHANNEL, &stub);
+    done("not attempted");
+    let solution = book.read("solutions/src/patterns/or_channel.rs");
+    book.move_in(OR_CHANNEL, &solution);
+    done("done");
+    // A file that all of them share, and the cases.
+    let shared = book.read("exercises/src/done.rs");
+    book.move_in(
+        "exercises/src/done.rs",
+        &(shared.clone() + "\nfn half_written(\n"),
+    );
+    done("does not compile");
+    book.move_in("exercises/src/done.rs", &shared);
+    done("done");
+}

@@ -74,6 +74,12 @@ async fn every_way_of_saving_is_noticed() {
     book.solve("or_channel");
     becomes(&mut board, "or_channel", State::Done).await;
 
+    // Moved in, with an old time stamp.
+    book.move_in(OR_CHANNEL, &stub);
+    becomes(&mut board, "or_channel", State::NotAttempted).await;
+    book.solve("or_channel");
+    becomes(&mut board, "or_channel", State::Done).await;
+
     // Deleted, and back with the endings of another system.
     book.remove(OR_CHANNEL);
     becomes(&mut board, "or_channel", State::Missing).await;

@@ -4,6 +4,7 @@ use super::clone_pair::{Output, output_of};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, SystemTime};
 
 pub(super) const OR_CHANNEL: &str = "exercises/src/patterns/or_channel.rs";
 
@@ -87,6 +88,16 @@ impl WorkbookCopy {
         fs::write(file, text).unwrap();
     }
 
+    /// Moves in a file with this text that was written an hour ago.
+    pub(super) fn move_in(&self, file: &str, text: &str) {
+        let older = self.folder.join("older.tmp");
+        fs::write(&older, text).unwrap();
+        let long_ago = SystemTime::now() - Duration::from_hours(1);
+        let opened = File::options().append(true).open(&older).unwrap();
+        opened.set_modified(long_ago).unwrap();
+        fs::rename(&older, self.folder.join(file)).unwrap();
+    }
+
     pub(super) fn remove(&self, file: &str) {
         fs::remove_file(self.folder.join(file)).unwrap();
     }
@@ -111,6 +122,8 @@ impl WorkbookCopy {
             .stdin(Stdio::null())
             // A habit of the reader's must not bless a wrong answer.
             .env("JUDGE_BLESS", "1")
+            // The copy stands in the target folder, and has one of its own.
+            .env_remove("CARGO_TARGET_DIR")
             .env(name, value)
             .env("INSTA_UPDATE", "always");
         output_of(&mut command)
