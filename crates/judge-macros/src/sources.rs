@@ -66,13 +66,13 @@ fn source(root: &Path, file: &Path, sections: &BTreeSet<String>) -> TokenStream 
     // of another clone, where two share a target folder.
     let path = format!("../{name}");
     let text = quote! { ::core::include_bytes!(#path) };
-    match section.as_deref() {
-        Some(id) => quote! {
-            #[cfg(feature = #id)]
-            ::judge::Source { file: #name, section: ::core::option::Option::Some(#id), text: #text }
-        },
-        None => quote! {
+    let Some(id) = section else {
+        return quote! {
             ::judge::Source { file: #name, section: ::core::option::Option::None, text: #text }
-        },
+        };
+    };
+    quote! {
+        #[cfg(feature = #id)]
+        ::judge::Source { file: #name, section: ::core::option::Option::Some(#id), text: #text }
     }
 }

@@ -8,6 +8,10 @@ use std::ffi::c_void;
 #[derive(Debug, Default)]
 pub(crate) struct Frame {
     /// The function, with its path: `crossbeam_channel::channel::Receiver<T>::recv`.
+    #[cfg_attr(
+        not(all(target_os = "linux", not(feature = "portable"))),
+        expect(dead_code, reason = "read where the stacks of other threads are known")
+    )]
     function: String,
     /// Where it is in the workbook, when it is there.
     location: Option<Location>,
@@ -60,7 +64,7 @@ pub(crate) fn in_workbook(frames: &[Frame]) -> Vec<Location> {
 }
 
 /// The call by which the reader's code waits, as the reader wrote it.
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", not(feature = "portable")))]
 pub(crate) fn waits_in(frames: &[Frame]) -> Option<String> {
     frames
         .iter()
@@ -71,7 +75,7 @@ pub(crate) fn waits_in(frames: &[Frame]) -> Option<String> {
 
 /// `Receiver::recv` for `crossbeam_channel::channel::Receiver<T>::recv`; nothing
 /// for functions that do not wait.
-#[cfg(target_os = "linux")]
+#[cfg(all(target_os = "linux", not(feature = "portable")))]
 fn as_written(function: &str) -> Option<String> {
     const WAITS: [(&str, &str); 12] = [
         ("run_select", "select!"),

@@ -46,6 +46,10 @@ pub(crate) struct Activity {
 
 /// What a thread does just now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(all(target_os = "linux", not(feature = "portable"))),
+    expect(dead_code, reason = "nothing tells what threads do")
+)]
 pub(crate) enum State {
     /// It runs, or could run if a processor were free.
     Runs,

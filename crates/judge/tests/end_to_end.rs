@@ -338,7 +338,7 @@ fn a_text_with_an_old_time_stamp_is_not_judged_as_the_one_before() {
     copy.test(&only_this).passes().says("... ok");
 
     // An earlier attempt, moved back: Cargo takes the file for unchanged.
-    let long_ago = SystemTime::now() - Duration::from_secs(3600);
+    let long_ago = SystemTime::now() - Duration::from_hours(1);
     fs::File::options()
         .append(true)
         .open(&older)

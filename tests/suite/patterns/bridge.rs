@@ -91,7 +91,7 @@ fn one_stream_at_a_time(log: &Transcript) {
     writeln!(
         log,
         "the day shift is silent: streams taken: {}, values of the night shift: {}",
-        feed.taken(),
+        judge::settled(1, || feed.taken()),
         night.taken()
     );
     let _ = day.send(Story(2));
@@ -167,11 +167,15 @@ fn stops_while_an_inner_stream_is_silent(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while an inner stream stays open and silent");
-        writeln!(log, "had {had:?}: the stream is {}", judge::next(&stream));
+        writeln!(
+            log,
+            "had {had:?}: the stream is {}",
+            judge::next_after_done(&stream)
+        );
         writeln!(
             log,
             "  the inner stream is {}",
-            judge::offer(&line, Story(0))
+            judge::offer_after_done(&line, || Story(0))
         );
     }
 }
@@ -232,7 +236,7 @@ fn done_had_fired(log: &Transcript) {
     judge::assert_threads_end(
         "done had fired before it was started, and the inner stream is silent",
     );
-    writeln!(log, "a silent stream: {}", judge::next(&stream));
+    writeln!(log, "a silent stream: {}", judge::next_after_done(&stream));
 }
 
 /// The consumer leaves in the middle of a stream: that one is let go, and the outer
@@ -270,7 +274,11 @@ fn a_consumer_who_left_silent_streams_needs_done(log: &Transcript) {
     judge::assert_threads_end(
         "done has fired; the consumer has left, and the inner stream is silent",
     );
-    writeln!(log, "the inner stream is {}", judge::offer(&line, Story(1)));
+    writeln!(
+        log,
+        "the inner stream is {}",
+        judge::offer_after_done(&line, || Story(1))
+    );
 }
 
 /// With nobody reading it holds one value, or two if there is an or-done for each
@@ -351,7 +359,7 @@ fn side_by_side(log: &Transcript) {
     writeln!(
         log,
         "the first is {}, the second is {}",
-        judge::next(&a),
-        judge::next(&b)
+        judge::next_after_done(&a),
+        judge::next_after_done(&b)
     );
 }

@@ -112,7 +112,11 @@ fn a_consumer_who_left_a_silent_input_needs_done(log: &Transcript) {
     judge::wait_until_blocked();
     drop(cancel);
     judge::assert_threads_end("done has fired; the consumer has left, and the input is silent");
-    writeln!(log, "the input is {}", judge::offer(&input, Story(1)));
+    writeln!(
+        log,
+        "the input is {}",
+        judge::offer_after_done(&input, || Story(1))
+    );
 }
 
 /// One behind the other, with dones of their own: either of them ends both, the one

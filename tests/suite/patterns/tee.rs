@@ -152,9 +152,18 @@ fn takes_the_next_when_both_have_it(log: &Transcript) {
         let (feed, input) = numbers();
         let outputs = start(stop, input);
         let slow = 1 - fast;
-        writeln!(log, "nobody reads: taken from the input: {}", feed.taken());
+        writeln!(
+            log,
+            "nobody reads: taken from the input: {}",
+            judge::settled(1, || feed.taken())
+        );
         let _ = read(&outputs, fast);
-        writeln!(log, "{} has one: taken: {}", NAMES[fast], feed.taken());
+        writeln!(
+            log,
+            "{} has one: taken: {}",
+            NAMES[fast],
+            judge::settled(1, || feed.taken())
+        );
         if let Some(stream) = &outputs[fast] {
             writeln!(
                 log,
@@ -164,7 +173,12 @@ fn takes_the_next_when_both_have_it(log: &Transcript) {
             );
         }
         let _ = read(&outputs, slow);
-        writeln!(log, "{} has one too: taken: {}", NAMES[slow], feed.taken());
+        writeln!(
+            log,
+            "{} has one too: taken: {}",
+            NAMES[slow],
+            judge::settled(2, || feed.taken())
+        );
         drop(cancel);
     }
 }
@@ -468,7 +482,7 @@ fn takes_one_at_a_time_when_one_has_left(log: &Transcript) {
                 log,
                 "{} has left, the other had {had}: taken: {}",
                 NAMES[leaves],
-                feed.taken()
+                judge::settled(had + 1, || feed.taken())
             );
             let _ = read(&outputs, 1 - leaves);
         }
@@ -489,7 +503,9 @@ fn a_forgotten_clone_needs_done(log: &Transcript) {
         judge::wait_until_blocked();
         drop(cancel);
         judge::assert_threads_end("done has fired, while a clone of one stream is held");
-        let then = forgotten.map_or("not there".to_owned(), |stream| judge::next(&stream));
+        let then = forgotten.map_or("not there".to_owned(), |stream| {
+            judge::next_after_done(&stream)
+        });
         writeln!(
             log,
             "a clone of the {} is held, done has fired: it is {then}",
@@ -564,7 +580,7 @@ fn wire_and_archive_stop_while_nobody_reads(log: &Transcript) {
         judge::assert_no_polling();
         drop(cancel);
         judge::assert_threads_end("done has fired, while the wire has more and nobody reads");
-        writeln!(log, "{}", (desk, archive).next());
+        writeln!(log, "{}", (desk, archive).next_after_done());
         log.at_most(
             "taken from the wire, which is let go",
             feed.ended(),

@@ -12,8 +12,8 @@ mod story;
 pub use output::Output;
 pub use story::{Story, numbers};
 
-use crate::words::{next, open_or_closed};
-use crate::{Transcript, assert_threads_end, wait_until_blocked};
+use crate::words::open_or_closed;
+use crate::{Transcript, assert_threads_end, next_after_done, wait_until_blocked};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::convert::Infallible;
 use std::fmt::Debug;
@@ -109,7 +109,11 @@ fn forget_a_clone<T: Debug>(log: &Transcript, cancel: Sender<Infallible>, stream
     );
     drop(cancel);
     assert_threads_end("done has fired, while a clone of the stream is held");
-    writeln!(log, "done has fired: the stream is {}", next(&forgotten));
+    writeln!(
+        log,
+        "done has fired: the stream is {}",
+        next_after_done(&forgotten)
+    );
 }
 
 /// A done, and what fires it when it is dropped.

@@ -1,7 +1,6 @@
 //! What a stage returns: one stream, or two that get the same values.
 
-use crate::words::next;
-use crate::{all, spawn};
+use crate::{all, next_after_done, spawn};
 use crossbeam_channel::Receiver;
 use std::fmt::Debug;
 
@@ -13,10 +12,11 @@ pub trait Output: Clone + Send + 'static {
     /// Reads so many values, or fewer if it closes before. Blocks until then.
     fn read(&self, how_many: usize) -> Self::Values;
 
-    /// What the next `recv` gives, as a sentence: `the stream is closed`.
+    /// What the next `recv` gives after done has fired, as a sentence: `the stream is
+    /// closed`.
     ///
     /// Blocks until there is a value or the stream is closed.
-    fn next(&self) -> String;
+    fn next_after_done(&self) -> String;
 
     /// Counts what still comes; of two streams, the longer one counts. Blocks until they
     /// are closed.
@@ -30,8 +30,8 @@ impl<T: Debug + Send + 'static> Output for Receiver<T> {
         self.iter().take(how_many).collect()
     }
 
-    fn next(&self) -> String {
-        format!("the stream is {}", next(self))
+    fn next_after_done(&self) -> String {
+        format!("the stream is {}", next_after_done(self))
     }
 
     fn count_rest(self) -> usize {
@@ -53,11 +53,11 @@ impl<T: Debug + Send + 'static> Output for (Receiver<T>, Receiver<T>) {
         (first, second)
     }
 
-    fn next(&self) -> String {
+    fn next_after_done(&self) -> String {
         format!(
             "the first is {}, the second is {}",
-            next(&self.0),
-            next(&self.1)
+            next_after_done(&self.0),
+            next_after_done(&self.1)
         )
     }
 

@@ -1,8 +1,10 @@
 //! What a [`Source`] must keep.
 
 use super::{Source, done, forget_a_clone};
-use crate::words::{next, patience};
-use crate::{FEW, Transcript, assert_no_polling, assert_threads_end, wait_until_blocked};
+use crate::words::patience;
+use crate::{
+    FEW, Transcript, assert_no_polling, assert_threads_end, next_after_done, wait_until_blocked,
+};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use judge_macros::guarantee;
 use std::fmt::Debug;
@@ -19,7 +21,11 @@ pub fn stops_while_nobody_reads<T: Debug>(log: &Transcript, start: Source<T>) {
         wait_until_blocked();
         drop(cancel);
         assert_threads_end("done has fired, while nobody reads");
-        writeln!(log, "{values} were read: the stream is {}", next(&stream));
+        writeln!(
+            log,
+            "{values} were read: the stream is {}",
+            next_after_done(&stream)
+        );
     }
 }
 
@@ -42,7 +48,7 @@ pub fn done_had_fired<T: Debug>(log: &Transcript, start: Source<T>) {
     drop(cancel);
     let stream = start(stop);
     assert_threads_end("done had fired before it was started");
-    writeln!(log, "the stream is {}", next(&stream));
+    writeln!(log, "the stream is {}", next_after_done(&stream));
 }
 
 /// The consumer leaves: the next offer fails and the thread ends. Done was not needed

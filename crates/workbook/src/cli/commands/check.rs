@@ -59,12 +59,13 @@ impl Context {
 
 /// What was printed in sections on which the reader need not act, where it is asked for.
 fn printed(verdicts: &[Verdict], detail: Detail) -> String {
-    verdicts
-        .iter()
-        .filter(|verdict| detail.output && !verdict.state.needs_work())
-        .flat_map(|verdict| &verdict.printed)
-        .map(|printed| format!("{printed}\n"))
-        .collect()
+    let mut text = String::new();
+    for verdict in verdicts {
+        if detail.output && !verdict.state.needs_work() {
+            text.extend(verdict.printed.iter().map(|printed| format!("{printed}\n")));
+        }
+    }
+    text
 }
 
 /// The verdicts on which the reader has to act, each in full.
