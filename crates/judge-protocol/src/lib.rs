@@ -113,7 +113,8 @@ pub struct Failure {
     /// What may be behind it, or what to do: a sentence each.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
-    /// What the case saw beside what it expects; empty where the case was cut short.
+    /// What the case saw beside what it expects; empty where the case was cut short before
+    /// anything was wrong.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub difference: Vec<DiffLine>,
     /// The last lines that the case saw, where it was cut short.

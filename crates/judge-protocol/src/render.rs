@@ -26,8 +26,28 @@ pub fn failure(report: &CaseReport) -> String {
     blocks.join("\n\n")
 }
 
+/// What is told of a case that is not the first to fail: the verdict, its name, and in one
+/// sentence what it stands for. One thing is corrected at a time.
+pub fn in_short(report: &CaseReport) -> String {
+    let word = match &report.outcome {
+        Outcome::Failed(failure) => failure.verdict.word(),
+        Outcome::Passed | Outcome::NotAttempted { .. } => "",
+    };
+    let (name, meaning) = (report.name(), first_sentence(&report.meaning));
+    format!("   {word:9} {name}\n             {meaning}")
+}
+
+/// The first sentence of a text, on one line.
+fn first_sentence(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let end = words
+        .iter()
+        .position(|word| word.ends_with(['.', '?', '!']));
+    words[..end.map_or(words.len(), |end| end + 1)].join(" ")
+}
+
 /// The verdict, the reason, and the notes below it.
-fn headline(failure: &Failure) -> String {
+pub fn headline(failure: &Failure) -> String {
     let mut text = format!("{}: {}", failure.verdict.word(), failure.reason);
     if failure.program.is_some() {
         text.push(':');

@@ -34,11 +34,12 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert_with(default_threads);
     let run = Arc::new(JudgeRun {
-        subject,
         cases,
         report,
         ended: Mutex::default(),
         shows_output: arguments.nocapture || arguments.show_output,
+        tells_failures_last: tells_failures_last(&subject, &arguments),
+        subject,
     });
     let conclusion = libtest_mimic::run(&arguments, run.trials(&arguments));
     if !arguments.list
@@ -47,7 +48,7 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
         eprintln!("failed to write the report: {error}");
         return ExitCode::FAILURE;
     }
-    run.print_summary(&arguments);
+    run.print_summary();
     conclusion.exit_code()
 }
 
@@ -85,6 +86,8 @@ struct JudgeRun {
     ended: Mutex<Vec<CaseReport>>,
     /// Whether the reader wants to see what passing cases print, too.
     shows_output: bool,
+    /// Whether the failures are told after everything else, in the order of the suite.
+    tells_failures_last: bool,
 }
 
 impl JudgeRun {
@@ -175,17 +178,17 @@ impl JudgeRun {
                 }
                 Stubs::Fail => Err(format!("a solution is still a stub: {stub}").into()),
             },
+            Outcome::Failed(failure) if self.tells_failures_last => {
+                Err(render::headline(failure).into())
+            }
             Outcome::Failed(_) => Err(render::failure(&report).into()),
         }
     }
 
     /// Tells the reader last what became of each section, so that they need not search
     /// for it among all the cases.
-    fn print_summary(&self, arguments: &Arguments) {
-        // Who names one case, as nextest does, has its verdict before their eyes.
-        let of_many = !arguments.list && !arguments.exact;
-        let for_people = !matches!(arguments.format, Some(FormatSetting::Json));
-        if self.subject.stubs == Stubs::NotAttempted && of_many && for_people {
+    fn print_summary(&self) {
+        if self.tells_failures_last {
             let sections: Vec<&str> = self.judged().map(Case::section).collect();
             let ended = lock(&self.ended);
             let summary = summary::text(sections, &ended);
@@ -194,6 +197,14 @@ impl JudgeRun {
             }
         }
     }
+}
+
+/// Who names one case, as nextest does, has its verdict before their eyes; and a program
+/// that reads the output finds each failure with its case.
+fn tells_failures_last(subject: &Subject, arguments: &Arguments) -> bool {
+    let of_many = !arguments.list && !arguments.exact;
+    let for_people = !matches!(arguments.format, Some(FormatSetting::Json));
+    subject.stubs == Stubs::NotAttempted && of_many && for_people
 }
 
 /// Cases wait more than they work, so more of them than cores may run at once. Where

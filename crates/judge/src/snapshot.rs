@@ -34,7 +34,25 @@ pub(crate) fn matches(case: &Case, transcript: &str) -> bool {
 
 /// What was seen beside what is expected, line by line.
 pub(crate) fn difference(case: &Case, transcript: &str) -> Vec<DiffLine> {
+    compare(&expected(case), transcript)
+}
+
+/// Whether every line of the transcript is the expected one. More may be expected.
+pub(crate) fn begins_as_expected(case: &Case, transcript: &str) -> bool {
     let expected = expected(case);
+    let mut expected = expected.lines();
+    transcript.lines().all(|seen| expected.next() == Some(seen))
+}
+
+/// What was seen beside as many lines of what is expected: the lines that a case which was
+/// cut short had not come to are not missing.
+pub(crate) fn difference_so_far(case: &Case, transcript: &str) -> Vec<DiffLine> {
+    let expected = expected(case);
+    let so_far: Vec<&str> = expected.lines().take(transcript.lines().count()).collect();
+    compare(&so_far.join("\n"), transcript)
+}
+
+fn compare(expected: &str, transcript: &str) -> Vec<DiffLine> {
     let seen = first_lines(transcript);
     let expected: Vec<&str> = expected.lines().collect();
     let seen: Vec<&str> = seen.iter().map(String::as_str).collect();

@@ -1,11 +1,9 @@
-//! What an exercises' run says last: a line for each section that was attempted.
+//! What an exercises' run says last: of each section the first case that fails, the others in
+//! short, and a line for each section that was attempted.
 
-use judge_protocol::{CaseReport, Outcome};
+use judge_protocol::{CaseReport, Outcome, render};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-
-/// So many names of failed cases are given a section.
-const NAMES: usize = 3;
 
 /// What became of the cases of one section.
 #[derive(Debug, Default)]
@@ -14,8 +12,8 @@ struct Section<'a> {
     all: usize,
     passed: usize,
     not_attempted: usize,
-    /// The names of the cases that failed.
-    failed: Vec<&'a str>,
+    /// The cases that failed, in the order of the suite.
+    failed: Vec<&'a CaseReport>,
 }
 
 impl Section<'_> {
@@ -28,8 +26,8 @@ impl Section<'_> {
     }
 }
 
-/// A line for each attempted section, those that fail last, and one for the number of the
-/// others. `sections` names the section of every case that there is; `reports` are about
+/// The failures of each section, a line for each attempted section, those that fail last, and
+/// one for the number of the others. `sections` names the section of every case that there is; `reports` are about
 /// the cases that ran. Empty when none did.
 pub(crate) fn text<'a>(
     sections: impl IntoIterator<Item = &'a str>,
@@ -46,8 +44,13 @@ pub(crate) fn text<'a>(
     let left = run.count() - attempted.len();
     let mut lines: Vec<String> = attempted
         .iter()
-        .map(|(id, section)| format!("{id}: {}", verdict(section)))
+        .filter_map(|(id, section)| failures(id, &section.failed))
         .collect();
+    lines.extend(
+        attempted
+            .iter()
+            .map(|(id, section)| format!("{id}: {}", verdict(section))),
+    );
     lines.extend(match (attempted.len(), left) {
         (_, 0) => None,
         (0, _) => Some(
@@ -74,17 +77,37 @@ fn count<'a>(
         match report.outcome {
             Outcome::Passed => section.passed += 1,
             Outcome::NotAttempted { .. } => section.not_attempted += 1,
-            Outcome::Failed(_) => section.failed.push(&report.case),
+            Outcome::Failed(_) => section.failed.push(report),
         }
     }
     for section in sections.values_mut() {
         // The cases end in any order.
-        section.failed.sort_unstable();
+        section
+            .failed
+            .sort_by_key(|report| (report.location.line, &report.case));
     }
     sections
 }
 
-/// `done`, or how many cases pass and which do not.
+/// The first failure in full, the others in short; `None` where there is none.
+fn failures(id: &str, failed: &[&CaseReport]) -> Option<String> {
+    let (first, others) = failed.split_first()?;
+    let mut text = format!("---- {} ----\n{}\n", first.name(), render::failure(first));
+    if !others.is_empty() {
+        let cases = if others.len() == 1 {
+            "case fails"
+        } else {
+            "cases fail"
+        };
+        let _ = writeln!(text, "\n{} more {cases} in {id}:", others.len());
+        for other in others {
+            let _ = writeln!(text, "{}", render::in_short(other));
+        }
+    }
+    Some(text)
+}
+
+/// `done`, or how many cases pass and how many do not.
 fn verdict(section: &Section) -> String {
     let Section {
         all,
@@ -102,11 +125,8 @@ fn verdict(section: &Section) -> String {
         format!("{run} of {all} cases were run, {passed} of them pass")
     };
     if !failed.is_empty() {
-        let names = failed[..failed.len().min(NAMES)].join(", ");
-        let _ = write!(text, "; fails: {names}");
-        if failed.len() > NAMES {
-            let _ = write!(text, " and {} more", failed.len() - NAMES);
-        }
+        let plural = if failed.len() == 1 { "does" } else { "do" };
+        let _ = write!(text, ", {} {plural} not", failed.len());
     }
     if not_attempted > 0 {
         let _ = write!(text, "; not attempted: {not_attempted}");
@@ -120,10 +140,10 @@ mod tests {
     use crate::worker;
     use judge_protocol::{Location, Verdict};
 
-    fn location() -> Location {
+    fn location(line: u32) -> Location {
         Location {
             file: "exercises/src/patterns/tee.rs".to_owned(),
-            line: 9,
+            line,
             column: None,
         }
     }
@@ -133,7 +153,7 @@ mod tests {
             section: section.to_owned(),
             case: case.to_owned(),
             meaning: String::new(),
-            location: location(),
+            location: location(9),
             subject: "exercises".to_owned(),
             outcome,
             output: String::new(),
@@ -145,7 +165,7 @@ mod tests {
     }
 
     fn stub() -> Outcome {
-        Outcome::NotAttempted { stub: location() }
+        Outcome::NotAttempted { stub: location(9) }
     }
 
     fn summary(reports: &[CaseReport]) -> String {
@@ -163,22 +183,38 @@ mod tests {
             report("fan", "a", stub()),
             report("leaks", "a", stub()),
         ];
-        assert_eq!(
-            summary(&reports),
-            "tee: done\n\
-             bridge: 1 of 3 cases pass; fails: b; not attempted: 1\n\
-             2 sections are not attempted."
+        let summary = summary(&reports);
+        assert!(summary.starts_with("---- bridge::b ----\nFAILED: it is wrong\n"));
+        assert!(
+            summary.ends_with(
+                "\n\n\
+                 tee: done\n\
+                 bridge: 1 of 3 cases pass, 1 does not; not attempted: 1\n\
+                 2 sections are not attempted."
+            ),
+            "{summary}"
         );
     }
 
     #[test]
-    fn only_the_first_failures_are_named() {
-        let reports: Vec<CaseReport> = ["e", "d", "c", "b", "a"]
-            .map(|case| report("tee", case, failed()))
-            .into();
-        assert_eq!(
-            summary(&reports),
-            "tee: 0 of 5 cases pass; fails: a, b, c and 2 more"
+    fn the_first_failure_of_the_suite_is_told_in_full_and_the_others_in_short() {
+        let reports = [("a", 30), ("b", 20), ("c", 10)].map(|(case, line)| CaseReport {
+            location: location(line),
+            meaning: format!("Stands for {case}.\nAnd more."),
+            ..report("tee", case, failed())
+        });
+        let summary = summary(&reports);
+        assert!(summary.starts_with("---- tee::c ----\n"), "{summary}");
+        assert!(
+            summary.ends_with(
+                "2 more cases fail in tee:\n   \
+                    FAILED    tee::b\n             \
+                              Stands for b.\n   \
+                    FAILED    tee::a\n             \
+                              Stands for a.\n\n\
+                 tee: 0 of 3 cases pass, 3 do not"
+            ),
+            "{summary}"
         );
     }
 

@@ -151,7 +151,8 @@ fn write_report(outcome: &Outcome) {
     }
 }
 
-/// Adds what the case had seen, and what should have come next.
+/// Adds what the case had seen, and what should have come next; a comparison instead, where
+/// what it had seen was wrong already.
 fn add_progress(failure: &mut Failure) {
     /// So many lines of the transcript are shown when a case is cut short.
     const SHOWN: usize = 6;
@@ -159,6 +160,12 @@ fn add_progress(failure: &mut Failure) {
         return;
     };
     let transcript = log.text();
+    if !snapshot::begins_as_expected(case, &transcript) {
+        failure.difference = snapshot::difference_so_far(case, &transcript);
+        let note = "Before that, the case saw something else than it expects.";
+        failure.notes.push(note.to_owned());
+        return;
+    }
     let lines = transcript.lines().count();
     failure.seen_before = lines.saturating_sub(SHOWN);
     failure.seen = transcript

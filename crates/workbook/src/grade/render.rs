@@ -3,6 +3,7 @@
 use super::verdict::{Failure, State, Verdict};
 use crate::cli::style;
 use crate::course::Section;
+use judge_protocol::render;
 use std::fmt::Write;
 
 /// The state in words, coloured.
@@ -25,7 +26,7 @@ pub(crate) struct Detail {
 /// How much is said about the failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Failures {
-    /// The first in full, the others by name: one thing is fixed at a time.
+    /// The first in full, the others in short: one thing is fixed at a time.
     #[default]
     First,
     All,
@@ -55,11 +56,11 @@ pub(crate) fn verdict(verdict: &Verdict, detail: Detail) -> String {
             if !others.is_empty() {
                 let _ = writeln!(text, "\n{} more:", others.len());
                 for failure in others {
-                    let _ = writeln!(text, "   {:7} {}", failure.word.word(), failure.case);
+                    let _ = writeln!(text, "{}", render::in_short(&failure.report));
                 }
                 let _ = writeln!(
                     text,
-                    "   (`cargo workbook check {} --all` tells them all)",
+                    "(`cargo workbook check {} --all` tells them all in full)",
                     verdict.id
                 );
             }
@@ -172,24 +173,21 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_is_told_in_full_and_the_others_by_name() {
+    fn a_failure_is_told_in_full_and_the_others_in_short() {
         let text = verdict(&failing(), Detail::default());
         let text = anstream::adapter::strip_str(&text).to_string();
         assert!(
             text.starts_with("tee: failing (1 of 3 cases pass, 2 do not)\n"),
             "{text}"
         );
-        assert!(
-            text.contains("---- tee::b\nFAILED: something else was seen\n"),
-            "{text}"
-        );
-        assert!(text.contains("   HUNG    tee::a\n"), "{text}");
-        assert!(!text.contains("not over"), "{text}");
+        assert!(text.contains("---- tee::a\nHUNG: not over\n"), "{text}");
+        assert!(text.contains("   FAILED    tee::b\n"), "{text}");
+        assert!(!text.contains("something else"), "{text}");
         assert!(text.contains("cargo workbook hint tee"), "{text}");
         let detail = Detail {
             failures: Failures::All,
             output: false,
         };
-        assert!(verdict(&failing(), detail).contains("not over"));
+        assert!(verdict(&failing(), detail).contains("something else"));
     }
 }
