@@ -39,20 +39,21 @@ pub(crate) fn start() {
         threads::this_one_is_ours();
         WATCHDOG.get_or_init(threads::current);
         let _ = ready.send(());
-        if threads::known() {
-            watch();
+        let reason = if threads::known() {
+            watch()
         } else {
-            thread::sleep(time_limit() * WHERE_UNKNOWN);
-        }
-        let seconds = time_limit().as_secs_f64();
-        worker::end(Verdict::Hung, &format!("not over after {seconds} s"));
+            let limit = time_limit() * WHERE_UNKNOWN;
+            thread::sleep(limit);
+            format!("not over after {} s", limit.as_secs_f64())
+        };
+        worker::end(Verdict::Hung, &reason);
     });
     // The judge's threads are told from the subject's by a list: be on it first.
     let _ = started.recv();
 }
 
-/// Returns when the time is up.
-fn watch() {
+/// Returns when the threads wait for each other or the time is up, and says which it is.
+fn watch() -> String {
     let limit = time_limit();
     let runner = parent();
     let mut clock = CaseClock::start();
@@ -65,11 +66,17 @@ fn watch() {
         }
         let now = everybody_else();
         if threads::are_deadlocked(&before, &now) {
-            worker::end(Verdict::Hung, &deadlock(now.len()));
+            return deadlock(now.len());
         }
         let all_asleep = now.iter().all(|(_, activity)| activity.state.is_asleep());
-        if clock.tick(all_asleep) > limit || clock.elapsed() > longest() {
-            return;
+        if clock.tick(all_asleep) > limit {
+            return format!("not over after {} s", limit.as_secs_f64());
+        }
+        if clock.elapsed() > longest() {
+            let seconds = longest().as_secs_f64();
+            return format!(
+                "not over after {seconds} s, in most of which the machine had no processor for it"
+            );
         }
         before = now;
     }

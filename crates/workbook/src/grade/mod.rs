@@ -22,6 +22,7 @@ use crate::course::sections::{cases, exercise, is_of_exercise};
 use anyhow::Result;
 use judge_protocol::CaseReport;
 use run_judge::Run;
+use std::fmt::Write as _;
 use std::path::Path;
 use verdict::{State, Verdict};
 
@@ -77,7 +78,7 @@ async fn try_grade(root: &Path, section: &Section, on_line: OnLine<'_>) -> Resul
     match build::build(root, Features::Only(&only), on_line).await? {
         Build::CompileErrors(errors) => {
             let errors: Vec<_> = errors.iter().collect();
-            Ok(Some(compile_error(section, &errors)))
+            Ok(Some(compile_error(root, section, &errors)))
         }
         Build::CompilerFailed(why) => Ok(Some(Verdict::does_not_compile(
             &section.id,
@@ -139,7 +140,7 @@ pub(crate) async fn grade_all(
                 check_not_shared(root, sections, &separate, &why)?;
                 Step::last(separate)
             }
-            Build::CompileErrors(errors) => Step::without_erroneous(&remaining, &errors),
+            Build::CompileErrors(errors) => Step::without_erroneous(root, &remaining, &errors),
         };
         verdicts.extend(step.verdicts);
         remaining = step.remaining;
@@ -177,19 +178,25 @@ impl<'a> Step<'a> {
 
     /// The sections with errors get their verdicts, the others another build: an early
     /// error hides later ones in other files.
-    fn without_erroneous(sections: &[&'a Section], errors: &[CompilerMessage]) -> Step<'a> {
+    fn without_erroneous(
+        root: &Path,
+        sections: &[&'a Section],
+        errors: &[CompilerMessage],
+    ) -> Step<'a> {
         let (bad, good): (Vec<&Section>, Vec<&Section>) = sections
             .iter()
             .partition(|section| !errors_in_section(section, errors).is_empty());
         if bad.is_empty() {
             // Nobody's file is at fault: what all of them share is broken.
             let all: Vec<&CompilerMessage> = errors.iter().collect();
-            let verdicts = sections.iter().map(|section| compile_error(section, &all));
+            let verdicts = sections
+                .iter()
+                .map(|section| compile_error(root, section, &all));
             return Step::last(verdicts.collect());
         }
         let verdicts = bad
             .iter()
-            .map(|section| compile_error(section, &errors_in_section(section, errors)));
+            .map(|section| compile_error(root, section, &errors_in_section(section, errors)));
         Step {
             verdicts: verdicts.collect(),
             remaining: good,
@@ -301,7 +308,19 @@ fn errors_in_section<'a>(
         .collect()
 }
 
-fn compile_error(section: &Section, errors: &[&CompilerMessage]) -> Verdict {
+/// Which signatures are not the stub's any more.
+fn why_cases_do_not_compile(root: &Path, section: &Section) -> String {
+    let read = |file: String| std::fs::read_to_string(root.join(file)).unwrap_or_default();
+    let solution = read(layout::solution(&section.part, &section.id));
+    let broken = signatures::broken(&solution, &read(exercise(section)), &read(cases(section)));
+    let mut text = "The file compiles, but the cases cannot use it".to_owned();
+    for what in broken {
+        let _ = write!(text, ": {what}");
+    }
+    text + "."
+}
+
+fn compile_error(root: &Path, section: &Section, errors: &[&CompilerMessage]) -> Verdict {
     let file = exercise(section);
     let mut text: Vec<&str> = errors.iter().map(|error| error.text.as_str()).collect();
     text.dedup();
@@ -314,9 +333,7 @@ fn compile_error(section: &Section, errors: &[&CompilerMessage]) -> Verdict {
         .iter()
         .any(|error| error.files.contains(&cases(section)));
     if in_the_cases && !in_the_file {
-        text = format!(
-            "The file compiles, but the cases cannot use it: a signature in it is not the stub's.\n\n{text}"
-        );
+        text = format!("{}\n\n{text}", why_cases_do_not_compile(root, section));
     } else if !in_the_file && let Some(shared) = errors.iter().find_map(|error| error.files.first())
     {
         text = format!(

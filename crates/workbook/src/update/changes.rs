@@ -3,27 +3,6 @@
 use crate::workspace::line_endings::to_lf;
 use std::collections::BTreeMap;
 
-/// What differs in a stub: functions that are new, gone, or called otherwise.
-pub(super) fn of_stubs(old: &str, new: &str) -> Vec<String> {
-    let (old_fns, new_fns) = (signatures(old), signatures(new));
-    let mut changes = Vec::new();
-    for (name, signature) in &new_fns {
-        match old_fns.get(name) {
-            None => changes.push(format!("new to write: `{signature}`")),
-            Some(before) if before != signature => {
-                changes.push(format!(
-                    "another signature: `{before}` is now `{signature}`"
-                ));
-            }
-            Some(_) => {}
-        }
-    }
-    for name in old_fns.keys().filter(|name| !new_fns.contains_key(*name)) {
-        changes.push(format!("`{name}` is not asked for any more"));
-    }
-    changes
-}
-
 /// What differs in the cases: `old` and `new` are each case's name and all that it checks.
 pub(super) fn of_cases(
     old: &BTreeMap<String, String>,
@@ -48,29 +27,6 @@ pub(super) fn of_cases(
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// The public functions of a file by name, each with its signature on one line.
-fn signatures(text: &str) -> BTreeMap<String, String> {
-    let text = to_lf(text);
-    text.match_indices("pub fn ")
-        .filter(|(at, _)| {
-            let line = text[..*at].rsplit('\n').next().unwrap_or_default();
-            line.trim().is_empty()
-        })
-        .filter_map(|(at, _)| {
-            let rest = &text[at..];
-            let signature = &rest[..rest.find(" {\n").or(rest.find(['{', ';']))?];
-            let name = signature["pub fn ".len()..]
-                .split(['(', '<'])
-                .next()?
-                .trim()
-                .to_owned();
-            let words: Vec<&str> = signature.split_whitespace().collect();
-            let line = words.join(" ").replace("( ", "(").replace(", )", ")");
-            Some((name, line))
-        })
-        .collect()
 }
 
 /// The cases of a suite's file by name, each with its body. Comments and layout are left
@@ -124,22 +80,6 @@ fn body<'a>(first: &str, lines: &mut impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn signatures_are_compared() {
-        let old = "pub fn or(dones: Vec<Done>) -> Done {\n    todo!()\n}\npub fn gone() {\n}\n";
-        let new = "pub fn or(\n    dones: Vec<Done>,\n    limit: usize,\n) -> Done {\n    todo!()\n}\npub fn more<T>(t: T)\nwhere\n    T: Send,\n{\n}\n";
-        assert_eq!(
-            of_stubs(old, new),
-            [
-                "new to write: `pub fn more<T>(t: T) where T: Send,`",
-                "another signature: `pub fn or(dones: Vec<Done>) -> Done` is now `pub fn or(dones: Vec<Done>, limit: usize) -> Done`",
-                "`gone` is not asked for any more",
-            ]
-        );
-        assert_eq!(of_stubs(old, old), [""; 0]);
-        assert_eq!(of_stubs("a\n", "b\n"), [""; 0]);
-    }
 
     #[test]
     fn cases_are_compared() {

@@ -98,11 +98,11 @@ impl Versions<'_> {
             changes.push(format!("`{file}` is now `{renamed}`"));
         }
         if let Some(theirs) = &texts.theirs {
-            let of_stubs = changes::of_stubs(&texts.base, theirs);
+            let of_stubs = signatures::changes(&texts.base, theirs);
             if of_stubs.is_empty() && texts.is_answered && to_lf(&texts.base) != to_lf(theirs) {
                 changes.push("the text of the stub changed, its signatures did not".to_owned());
             }
-            changes.extend(of_stubs);
+            changes.extend(of_stubs.iter().map(ToString::to_string));
         }
         if let Some(new_file) = new_file {
             let mut old = all_cases(self.git, &self.base, file)?;

@@ -119,7 +119,7 @@ fn a_wrong_answer_is_told_with_what_it_did() {
     );
     book.run(&["check", "or_channel"])
         .with_code(1)
-        .out("a signature in it is not the stub's");
+        .out("the signature is not the stub's. If the cases do not compile, that is why");
 
     // Line endings of another system are nothing wrong.
     book.write(OR_CHANNEL, &stub.replace('\n', "\r\n"));
