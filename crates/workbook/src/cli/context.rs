@@ -75,14 +75,13 @@ impl Context {
     pub(super) async fn grade_all(&self) -> Result<(Vec<Section>, Vec<Verdict>)> {
         let sections = sections::all(&self.root)?;
         let progress = Progress::start("judging your exercises");
-        let verdicts =
-            grade::grade_all(&self.root, &sections, &|line| progress.on_line(line)).await?;
+        let verdicts = grade::grade_all(&self.root, &sections, &progress).await?;
         Ok((sections, verdicts))
     }
 
     /// Judges one section.
     pub(super) async fn grade_one(&self, section: &Section) -> Result<Verdict> {
         let progress = Progress::start(&format!("judging {}", section.id));
-        grade::grade_section(&self.root, section, &|line| progress.on_line(line)).await
+        grade::grade_section(&self.root, section, &progress).await
     }
 }

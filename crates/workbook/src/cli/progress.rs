@@ -1,5 +1,6 @@
 //! A line on the terminal while something takes its time.
 
+use crate::grade::Observer;
 use std::io::IsTerminal;
 
 /// Shows on the terminal what is being done, on one line that is cleared at the end.
@@ -45,6 +46,12 @@ const CARGO_STEPS: [&str; 5] = [
     "Downloaded",
     "Updating",
 ];
+
+impl Observer for Progress {
+    fn on_line(&self, line: &str) {
+        self.on_line(line);
+    }
+}
 
 impl Drop for Progress {
     fn drop(&mut self) {

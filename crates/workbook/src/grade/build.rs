@@ -4,7 +4,7 @@
 //! that tells a file that does not compile from a case that fails, and saves the
 //! time Cargo needs to look at everything twice.
 
-use super::OnLine;
+use super::Observer;
 use super::build_help;
 use crate::error::Diagnostic;
 use crate::process::cargo_json::{CargoMessages, CompilerMessage};
@@ -61,7 +61,7 @@ const MEMORY: Option<u64> = if cfg!(target_os = "linux") {
 pub(crate) async fn build(
     root: &Path,
     features: Features<'_>,
-    on_line: OnLine<'_>,
+    observer: &dyn Observer,
 ) -> Result<Build> {
     let limits = SpawnLimits {
         rlimits: Rlimits {
@@ -74,7 +74,7 @@ pub(crate) async fn build(
     let exercises_begun = Notify::new();
     let mut missing = build_help::dependencies(root).unwrap_or_default();
     let cargo = run_limited(command(root, features), &limits, |pipe, line| match pipe {
-        Pipe::Err => on_line(line.trim()),
+        Pipe::Err => observer.on_line(line.trim()),
         Pipe::Out => {
             let built = CargoMessages::parse(line);
             missing.retain(|name| !built.has_library(name));

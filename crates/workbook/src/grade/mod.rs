@@ -26,8 +26,15 @@ use std::fmt::Write as _;
 use std::path::Path;
 use verdict::{State, Verdict};
 
-/// Called with each line that a tool prints, without its end.
-pub(crate) type OnLine<'a> = &'a (dyn Fn(&str) + Send + Sync);
+/// Learns how judging gets on.
+pub(crate) trait Observer: Send + Sync {
+    /// Cargo or the judge has printed this line; it is without its end.
+    fn on_line(&self, line: &str);
+
+    /// The judge knows what became of this case. When the build turns out to be out of date,
+    /// or a file changes meanwhile, a case may come again.
+    fn on_case(&self, _case: &CaseReport) {}
+}
 
 /// So often a file may change under the judge before a verdict on it is given.
 const TRIES: usize = 3;
@@ -43,7 +50,7 @@ const TRIES: usize = 3;
 pub(crate) async fn grade_section(
     root: &Path,
     section: &Section,
-    on_line: OnLine<'_>,
+    observer: &dyn Observer,
 ) -> Result<Verdict> {
     let path = root.join(exercise(section));
     let mut tries = 0;
@@ -53,19 +60,19 @@ pub(crate) async fn grade_section(
         if let Some(verdict) = precheck(root, section) {
             return Ok(verdict);
         }
-        let verdict = grade_once(root, section, on_line).await;
+        let verdict = grade_once(root, section, observer).await;
         if tries == TRIES || std::fs::read(&path).ok() == before {
             return verdict;
         }
-        on_line("the file has changed: judging it again");
+        observer.on_line("the file has changed: judging it again");
     }
 }
 
 /// Builds and judges the section. Where Cargo took a changed file for unchanged, it does so
 /// again: the judge has given that file another time stamp.
-async fn grade_once(root: &Path, section: &Section, on_line: OnLine<'_>) -> Result<Verdict> {
+async fn grade_once(root: &Path, section: &Section, observer: &dyn Observer) -> Result<Verdict> {
     for _ in 0..TRIES {
-        if let Some(verdict) = try_grade(root, section, on_line).await? {
+        if let Some(verdict) = try_grade(root, section, observer).await? {
             return Ok(verdict);
         }
     }
@@ -73,9 +80,13 @@ async fn grade_once(root: &Path, section: &Section, on_line: OnLine<'_>) -> Resu
 }
 
 /// `None` when the build was of another text than the files hold.
-async fn try_grade(root: &Path, section: &Section, on_line: OnLine<'_>) -> Result<Option<Verdict>> {
+async fn try_grade(
+    root: &Path,
+    section: &Section,
+    observer: &dyn Observer,
+) -> Result<Option<Verdict>> {
     let only = [section.id.as_str()];
-    match build::build(root, Features::Only(&only), on_line).await? {
+    match build::build(root, Features::Only(&only), observer).await? {
         Build::CompileErrors(errors) => {
             let errors: Vec<_> = errors.iter().collect();
             Ok(Some(compile_error(root, section, &errors)))
@@ -87,7 +98,7 @@ async fn try_grade(root: &Path, section: &Section, on_line: OnLine<'_>) -> Resul
         ))),
         Build::Ok(judge, warnings) => {
             let filter = format!("{}::", section.id);
-            match run_judge::run_judge(root, &judge, Some(&filter), on_line).await? {
+            match run_judge::run_judge(root, &judge, Some(&filter), observer).await? {
                 Run::Judged(cases) => Ok(Some(verdict_from_cases(section, &cases, &warnings))),
                 Run::Outdated => Ok(None),
             }
@@ -111,7 +122,7 @@ fn never_up_to_date() -> Diagnostic {
 pub(crate) async fn grade_all(
     root: &Path,
     sections: &[Section],
-    on_line: OnLine<'_>,
+    observer: &dyn Observer,
 ) -> Result<Vec<Verdict>> {
     let mut verdicts: Vec<Verdict> = Vec::new();
     let mut remaining: Vec<&Section> = Vec::new();
@@ -123,9 +134,9 @@ pub(crate) async fn grade_all(
     }
     let mut outdated = 0;
     while !remaining.is_empty() {
-        let step = match build_sections(root, sections, &remaining, on_line).await? {
+        let step = match build_sections(root, sections, &remaining, observer).await? {
             Build::Ok(judge, warnings) => {
-                match run_judge::run_judge(root, &judge, None, on_line).await? {
+                match run_judge::run_judge(root, &judge, None, observer).await? {
                     Run::Judged(cases) => Step::judged(&remaining, &cases, &warnings),
                     Run::Outdated if outdated < TRIES => {
                         outdated += 1;
@@ -136,7 +147,7 @@ pub(crate) async fn grade_all(
             }
             Build::CompilerFailed(why) => {
                 // Only a build of each section by itself shows which one it is.
-                let separate = grade_separately(root, &remaining, on_line).await?;
+                let separate = grade_separately(root, &remaining, observer).await?;
                 check_not_shared(root, sections, &separate, &why)?;
                 Step::last(separate)
             }
@@ -209,7 +220,7 @@ async fn build_sections(
     root: &Path,
     all: &[Section],
     remaining: &[&Section],
-    on_line: OnLine<'_>,
+    observer: &dyn Observer,
 ) -> Result<Build> {
     let ids: Vec<&str> = remaining
         .iter()
@@ -220,7 +231,7 @@ async fn build_sections(
     } else {
         Features::Only(&ids)
     };
-    build::build(root, features, on_line).await
+    build::build(root, features, observer).await
 }
 
 /// Where not one section of several compiles, the reason is not in the sections.
@@ -243,11 +254,11 @@ fn check_not_shared(
 async fn grade_separately(
     root: &Path,
     sections: &[&Section],
-    on_line: OnLine<'_>,
+    observer: &dyn Observer,
 ) -> Result<Vec<Verdict>> {
     let mut verdicts = Vec::new();
     for section in sections {
-        verdicts.push(grade_once(root, section, on_line).await?);
+        verdicts.push(grade_once(root, section, observer).await?);
     }
     Ok(verdicts)
 }

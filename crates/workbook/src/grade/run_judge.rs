@@ -1,10 +1,11 @@
 //! Running the judge that was built.
 
-use super::OnLine;
+use super::Observer;
 use crate::error::{Diagnostic, Explain};
 use crate::process::tool::{Pipe, run};
 use anyhow::Result;
 use judge_protocol::{CaseReport, Message};
+use std::io::Read as _;
 use std::path::Path;
 use tokio::process::Command;
 
@@ -16,8 +17,8 @@ pub(super) enum Run {
     Outdated,
 }
 
-/// Runs the judge on the cases whose names contain `filter`. Each line that the judge prints
-/// goes to `on_line`.
+/// Runs the judge on the cases whose names contain `filter`. The observer learns of each line
+/// that the judge prints, and of each case as soon as it ends.
 ///
 /// # Errors
 ///
@@ -26,7 +27,7 @@ pub(super) async fn run_judge(
     root: &Path,
     judge: &Path,
     filter: Option<&str>,
-    on_line: OnLine<'_>,
+    observer: &dyn Observer,
 ) -> Result<Run> {
     // Removed when it is dropped.
     let report = tempfile::NamedTempFile::new().what("failed to make a file for the report")?;
@@ -39,14 +40,27 @@ pub(super) async fn run_judge(
         .env("CARGO_MANIFEST_DIR", &package)
         .env(judge_protocol::REPORT, report.path())
         .env_remove("JUDGE_BLESS");
+    let mut messages = Vec::new();
+    let mut rest = report.reopen().what("failed to open the judge's report")?;
+    let mut text = String::new();
     let output = run(command, |pipe, line| {
         if pipe == Pipe::Out {
-            on_line(line);
+            observer.on_line(line);
+            // A case is in the report before the judge prints that it has ended.
+            let _ = rest.read_to_string(&mut text);
+            for message in take_messages(&mut text) {
+                if let Message::Case(case) = &message {
+                    observer.on_case(case);
+                }
+                messages.push(message);
+            }
         }
     })
     .await?;
-    let text = std::fs::read_to_string(report.path()).what("failed to read the judge's report")?;
-    read_report(&text).ok_or_else(|| {
+    rest.read_to_string(&mut text)
+        .what("failed to read the judge's report")?;
+    messages.extend(take_messages(&mut text));
+    outcome(messages).ok_or_else(|| {
         let status = output.status;
         Diagnostic::new(format!(
             "failed to judge the exercises: the judge ended early ({status})"
@@ -56,10 +70,18 @@ pub(super) async fn run_judge(
     })
 }
 
-/// What a report tells; `None` when it was cut short.
-fn read_report(report: &str) -> Option<Run> {
+/// Takes the messages out of a report of which more may come: what stands behind the last
+/// end of a line stays.
+fn take_messages(report: &mut String) -> Vec<Message> {
+    let end = report.rfind('\n').map_or(0, |at| at + 1);
+    let lines: String = report.drain(..end).collect();
+    judge_protocol::parse(&lines).collect()
+}
+
+/// What a whole report tells; `None` when it was cut short.
+fn outcome(messages: Vec<Message>) -> Option<Run> {
     let mut cases = Vec::new();
-    for message in judge_protocol::parse(report) {
+    for message in messages {
         match message {
             Message::Case(case) => cases.push(case),
             Message::Outdated { .. } => return Some(Run::Outdated),
@@ -75,10 +97,21 @@ mod tests {
 
     #[test]
     fn a_report_without_its_end_is_none() {
-        assert!(read_report("").is_none());
-        let report = read_report("{\"message\":\"finished\"}\n");
+        assert!(outcome(Vec::new()).is_none());
+        let report = outcome(vec![Message::Finished]);
         assert!(matches!(report, Some(Run::Judged(cases)) if cases.is_empty()));
-        let report = read_report("{\"message\":\"outdated\",\"files\":[\"a.rs\"]}\n");
+        let files = vec!["a.rs".to_owned()];
+        let report = outcome(vec![Message::Outdated { files }]);
         assert!(matches!(report, Some(Run::Outdated)));
+    }
+
+    #[test]
+    fn a_line_that_is_not_whole_waits_for_its_end() {
+        let mut report = "{\"message\":\"finished\"}\n{\"mess".to_owned();
+        assert_eq!(take_messages(&mut report), [Message::Finished]);
+        assert_eq!(take_messages(&mut report), []);
+        report += "age\":\"finished\"}\n";
+        assert_eq!(take_messages(&mut report), [Message::Finished]);
+        assert_eq!(report, "");
     }
 }

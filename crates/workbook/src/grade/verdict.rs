@@ -243,7 +243,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn plain_failures_come_first_and_then_the_simple_cases() {
+    fn failures_come_in_the_order_of_the_suite() {
         let verdict = verdict(&[
             (120, failed(Word::Hung, "not over after 5 s")),
             (48, failed(Word::Leak, "1 thread is still there")),

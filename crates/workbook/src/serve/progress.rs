@@ -50,8 +50,21 @@ pub(super) struct SectionProgress {
     pub page: String,
     /// Whether it is being judged just now.
     pub judging: bool,
+    /// What is known while it is being judged: the cases that have ended.
+    pub so_far: Option<SoFar>,
     /// The last verdict; none before the first.
     pub verdict: Option<SectionVerdict>,
+}
+
+/// What is known of an exercise that is being judged.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub(super) struct SoFar {
+    /// The words for the counts: `7 cases so far, 1 hung`.
+    pub summary: String,
+    /// The cases that have failed, the most telling first.
+    pub failures: Vec<FailedCase>,
 }
 
 /// What became of the cases of one exercise.
@@ -75,6 +88,8 @@ pub(super) struct SectionVerdict {
     pub stubs_at: Vec<String>,
     /// The cases that failed, the most telling first.
     pub failures: Vec<FailedCase>,
+    /// What the cases printed that did not fail, each with the case's name.
+    pub printed: Vec<String>,
     /// What the compiler says: why it rejects the section, or its warnings.
     pub compiler: String,
 }
@@ -152,8 +167,27 @@ impl SectionProgress {
             part: entry.part.clone(),
             page: entry.page.clone(),
             judging: entry.judging,
+            so_far: SoFar::new(entry),
             verdict: entry.verdict.as_ref().map(SectionVerdict::new),
         }
+    }
+}
+
+impl SoFar {
+    /// `None` before the first case has ended.
+    fn new(entry: &SectionStatus) -> Option<SoFar> {
+        if entry.ended.is_empty() {
+            return None;
+        }
+        let verdict = Verdict::from_cases(&entry.id, "", &entry.ended);
+        let cases = match verdict.cases {
+            1 => "1 case".to_owned(),
+            cases => format!("{cases} cases"),
+        };
+        Some(SoFar {
+            summary: with_counts(format!("{cases} so far"), &verdict),
+            failures: failed_cases(&verdict),
+        })
     }
 }
 
@@ -169,14 +203,18 @@ impl SectionVerdict {
             stubs: verdict.stubs,
             cases: verdict.cases,
             stubs_at: verdict.stubs_at.clone(),
-            failures: verdict
-                .failures
-                .iter()
-                .filter_map(|failure| FailedCase::new(&failure.report))
-                .collect(),
+            failures: failed_cases(verdict),
+            printed: verdict.printed.clone(),
             compiler: verdict.compiler.clone(),
         }
     }
+}
+
+fn failed_cases(verdict: &Verdict) -> Vec<FailedCase> {
+    let failures = verdict.failures.iter();
+    failures
+        .filter_map(|failure| FailedCase::new(&failure.report))
+        .collect()
 }
 
 impl FailedCase {
@@ -207,10 +245,16 @@ fn summary(verdict: &Verdict) -> String {
     if verdict.cases == 0 {
         return label.to_owned();
     }
-    let mut counts = vec![format!(
+    let first = format!(
         "{label}: {} of {} cases pass",
         verdict.passed, verdict.cases
-    )];
+    );
+    with_counts(first, verdict)
+}
+
+/// `first`, and how many cases failed in which way.
+fn with_counts(first: String, verdict: &Verdict) -> String {
+    let mut counts = vec![first];
     let mut add = |count: usize, words: &str| {
         if count > 0 {
             counts.push(format!("{count} {words}"));

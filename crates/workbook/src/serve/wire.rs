@@ -4,7 +4,9 @@
 //! renamed here and not in the scripts is found by their type checker.
 
 use super::api::Request;
-use super::progress::{FailedCase, PartProgress, ProgressMessage, SectionProgress, SectionVerdict};
+use super::progress::{
+    FailedCase, PartProgress, ProgressMessage, SectionProgress, SectionVerdict, SoFar,
+};
 use super::reload::ReloadMessage;
 use crate::grade::verdict::State;
 use crate::run::Event;
@@ -32,6 +34,7 @@ fn wire_types_are_those_that_are_sent() {
         declaration::<ProgressMessage>(config),
         declaration::<PartProgress>(config),
         declaration::<SectionProgress>(config),
+        declaration::<SoFar>(config),
         declaration::<SectionVerdict>(config),
         declaration::<FailedCase>(config),
         declaration::<State>(config),

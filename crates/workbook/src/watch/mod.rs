@@ -13,9 +13,10 @@ use crate::course::{Section, sections};
 use crate::error::render;
 use crate::grade::render::{self as report, Detail};
 use crate::grade::verdict::{State, Verdict};
-use crate::grade::{self, OnLine};
+use crate::grade::{self, Observer};
 use crate::workspace::lock::{LockError, WatchLock};
 use anyhow::Result;
+use judge_protocol::CaseReport;
 use queue::{Cases, Contents, Job, JobResult, Queue};
 use status::StatusSender;
 use std::fmt::Write;
@@ -135,10 +136,12 @@ impl Watch<'_> {
         self.status.set_judging(&ids);
         let started = Instant::now();
         let root = self.root.clone();
-        let notice = SlowNotice::default();
-        let on_line = |line: &str| notice.on_line(line);
+        let observer = WatchObserver {
+            status: self.status,
+            notice: SlowNotice::default(),
+        };
         tokio::select! {
-            verdicts = judge(&root, sections, &job, &on_line) => {
+            verdicts = judge(&root, sections, &job, &observer) => {
                 let result = if verdicts.is_ok() { JobResult::Judged } else { JobResult::Failed };
                 self.queue.finish(&job, result);
                 self.report(verdicts, &job, started);
@@ -214,14 +217,14 @@ async fn judge(
     root: &Path,
     sections: &[Section],
     job: &Job,
-    on_line: OnLine<'_>,
+    observer: &dyn Observer,
 ) -> Result<Vec<Verdict>> {
     let section = match job {
-        Job::All => return grade::grade_all(root, sections, on_line).await,
+        Job::All => return grade::grade_all(root, sections, observer).await,
         Job::One(id) => sections.iter().find(|section| section.id == *id),
     };
     match section {
-        Some(section) => Ok(vec![grade::grade_section(root, section, on_line).await?]),
+        Some(section) => Ok(vec![grade::grade_section(root, section, observer).await?]),
         None => Ok(Vec::new()),
     }
 }
@@ -276,6 +279,22 @@ fn changes(
         let _ = sender.send(());
     })?;
     Ok((receiver, watcher))
+}
+
+/// Tells the pages of each case as it ends.
+struct WatchObserver<'a> {
+    status: &'a StatusSender,
+    notice: SlowNotice,
+}
+
+impl Observer for WatchObserver<'_> {
+    fn on_line(&self, line: &str) {
+        self.notice.on_line(line);
+    }
+
+    fn on_case(&self, case: &CaseReport) {
+        self.status.add_case(case);
+    }
 }
 
 /// Says once that compiling takes a while, when it does more than the exercise.

@@ -3,6 +3,7 @@
 use crate::course::Section;
 use crate::course::sections;
 use crate::grade::verdict::{State, Verdict};
+use judge_protocol::CaseReport;
 use serde::Serialize;
 use tokio::sync::watch;
 
@@ -26,6 +27,8 @@ pub struct SectionStatus {
     pub page: String,
     /// Whether it is being judged just now.
     pub judging: bool,
+    /// What became of the cases that have ended, while it is being judged.
+    pub ended: Vec<CaseReport>,
     /// The last verdict; none before the first.
     pub verdict: Option<Verdict>,
 }
@@ -51,6 +54,7 @@ impl StatusSender {
                     part: section.part.clone(),
                     page: sections::page(section),
                     judging: false,
+                    ended: Vec::new(),
                     verdict: old
                         .iter()
                         .find(|entry| entry.id == section.id)
@@ -65,6 +69,21 @@ impl StatusSender {
         self.0.send_modify(|status| {
             for section in &mut status.sections {
                 section.judging = ids.contains(&section.id.as_str());
+                section.ended.clear();
+            }
+        });
+    }
+
+    /// Notes what became of a case of a section that is being judged. A case that has come
+    /// before has been judged anew, as all have.
+    pub(crate) fn add_case(&self, case: &CaseReport) {
+        self.0.send_modify(|status| {
+            let mut sections = status.sections.iter_mut();
+            if let Some(section) = sections.find(|section| section.id == case.section) {
+                if section.ended.iter().any(|ended| ended.case == case.case) {
+                    section.ended.clear();
+                }
+                section.ended.push(case.clone());
             }
         });
     }
@@ -75,6 +94,7 @@ impl StatusSender {
             let mut sections = status.sections.iter_mut();
             if let Some(section) = sections.find(|section| section.id == verdict.id) {
                 section.judging = false;
+                section.ended.clear();
                 section.verdict = Some(verdict.clone());
             }
         });

@@ -44,7 +44,10 @@ export const hung = failed('ends_when_told', {
   reason: 'not over after 5 s',
   notes: [],
   evidence: [
-    { title: 'The case had seen', lines: lines('(3 lines before these)', 'told to stop') },
+    {
+      title: 'The case had seen',
+      lines: lines('(3 lines before these)', 'told to stop'),
+    },
     { title: 'The next line it expects', lines: lines('the stream has ended') },
     {
       title: 'Where its threads are',
@@ -57,7 +60,12 @@ export const compiles = failed('is_rejected', {
   label: 'FAILED',
   reason: 'the program compiles',
   notes: [],
-  evidence: [{ title: 'tests/compile_fail/leaks/moved.rs', lines: lines('fn main() {}') }],
+  evidence: [
+    {
+      title: 'tests/compile_fail/leaks/moved.rs',
+      lines: lines('fn main() {}'),
+    },
+  ],
 });
 
 /**
@@ -77,6 +85,7 @@ export const progress = (failures, judging = false) => ({
       part: 'patterns',
       page: 'patterns/leaks.html',
       judging,
+      soFar: null,
       verdict: {
         id: 'leaks',
         file: 'exercises/src/patterns/leaks.rs',
@@ -88,8 +97,21 @@ export const progress = (failures, judging = false) => ({
         cases: failures.length,
         stubsAt: ['exercises/src/patterns/leaks.rs:9'],
         failures,
+        printed: [],
         compiler: '',
       },
     },
   ],
 });
+
+/**
+ * The same section, of which these cases have failed so far.
+ *
+ * @param {FailedCase[]} failures
+ * @returns {ProgressMessage}
+ */
+export const judging = failures => {
+  const message = progress([], true);
+  const soFar = { summary: `${failures.length} failed so far`, failures };
+  return { ...message, sections: message.sections.map(section => ({ ...section, soFar })) };
+};

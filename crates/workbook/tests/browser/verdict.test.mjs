@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { serve } from './book.mjs';
 import { picture, reader, start } from './browser.mjs';
-import { compiles, differs, hung, progress } from './progress.mjs';
+import { compiles, differs, hung, judging, progress } from './progress.mjs';
 
 let book, browser, context, page, errors;
 before(async () => {
@@ -77,6 +77,29 @@ test('the first case is open, and what the reader has opened stays open', async 
   assert.deepEqual(await open(), ['ends_when_told']);
   await send(progress([compiles, differs]));
   assert.deepEqual(await open(), ['is_rejected']);
+});
+
+test('cases are shown as they end, the first of the suite open', async () => {
+  await send(judging([hung]));
+  assert.equal(await line(), '… judging: 1 failed so far');
+  assert.deepEqual(await open(), ['ends_when_told']);
+  await send(judging([differs, hung]));
+  assert.deepEqual(await open(), ['delivers_in_order']);
+  await send(progress([differs, hung]));
+  assert.equal(await line(), '✗ failing: 0 of 2 cases pass');
+  assert.deepEqual(await open(), ['delivers_in_order']);
+});
+
+test('what the other cases printed is in a fold', async () => {
+  const message = progress([differs]);
+  message.sections[0].verdict.printed = ['---- leaks::other printed\n   hello\n'];
+  await send(message);
+  const fold = page.locator('details', {
+    hasText: 'What the other cases printed',
+  });
+  assert.equal(await fold.last().getAttribute('open'), null);
+  await fold.last().locator('summary').click();
+  await page.getByText('hello').waitFor();
 });
 
 test('the sidebar shows the counts and a mark for the section, each once', async () => {

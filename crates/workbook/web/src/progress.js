@@ -8,6 +8,8 @@ import { subscribe } from './server.js';
  * @typedef {import('./wire/workbook.d.ts').ProgressMessage} ProgressMessage
  * @typedef {import('./wire/workbook.d.ts').SectionProgress} SectionProgress
  * @typedef {import('./wire/workbook.d.ts').SectionVerdict} SectionVerdict
+ * @typedef {import('./wire/workbook.d.ts').SoFar} SoFar
+ * @typedef {import('./wire/workbook.d.ts').FailedCase} FailedCase
  */
 
 // A mark beside the word: a state is not told by its colour alone.
@@ -64,29 +66,39 @@ class VerdictBox {
    * @param {SectionProgress} section
    * @param {string | null} note
    */
-  show({ judging, verdict }, note) {
+  show({ judging, soFar, verdict }, note) {
     if (!this.#root.isConnected) this.#command.after(this.#root);
     this.#root.dataset.state = verdict?.state ?? 'unknown';
-    const line = statusLine(judging, verdict, note);
+    const line = statusLine(judging, soFar, verdict, note);
     if (this.#line.textContent !== line) this.#line.textContent = line;
-    const json = JSON.stringify(verdict);
-    if (judging || json === this.#shown) return;
+    const failed = soFar?.failures ?? [];
+    // While nothing is known to be wrong, what was wrong before stays.
+    if (judging && failed.length === 0) return;
+    const json = JSON.stringify(judging ? failed : verdict);
+    if (json === this.#shown) return;
     this.#shown = json;
-    this.#evidence.replaceChildren(...(verdict ? renderEvidence(verdict, this.#openCases()) : []));
+    const open = this.#openCases();
+    const evidence = verdict ? renderEvidence(verdict, open) : [];
+    this.#evidence.replaceChildren(...(judging ? renderCases(failed, open) : evidence));
   }
 
+  // None where only the first is open and the reader has not chosen it: when another case
+  // comes before it, that one is to be open.
   #openCases() {
-    const open = /** @type {HTMLElement[]} */ ([...this.#evidence.querySelectorAll('details[open]')]);
-    return new Set(open.map(details => details.dataset.case ?? ''));
+    const open = /** @type {HTMLElement[]} */ ([...this.#evidence.querySelectorAll('.verdict-failure[open]')]);
+    const chosen = open.length === 1 && open.every(details => 'first' in details.dataset) ? [] : open;
+    return new Set(chosen.map(details => details.dataset.case ?? ''));
   }
 }
 
 /**
  * @param {boolean} judging
+ * @param {SoFar | null} soFar
  * @param {SectionVerdict | null} verdict
  * @param {string | null} note
  */
-function statusLine(judging, verdict, note) {
+function statusLine(judging, soFar, verdict, note) {
+  if (judging && soFar) return `… judging: ${soFar.summary}`;
   if (judging) return `… judging (before: ${verdict?.label ?? 'nothing'})`;
   if (note !== null) return note;
   return verdict ? `${MARKS[verdict.state]} ${verdict.summary}` : 'not judged yet';
@@ -96,11 +108,11 @@ function statusLine(judging, verdict, note) {
  * @param {SectionVerdict} verdict
  * @param {Set<string>} open The cases that the reader has open; the first where there is none.
  */
-function renderEvidence({ id, state, compiler, failures, stubsAt }, open) {
-  const kept = failures.some(report => open.has(report.case));
+function renderEvidence({ id, state, compiler, failures, printed, stubsAt }, open) {
   const evidence = compiler ? [el('pre', { className: 'verdict-text' }, compiler)] : [];
-  const cases = failures.map((report, index) => renderCase(report, kept ? open.has(report.case) : index === 0));
-  const after = [];
+  const cases = renderCases(failures, open);
+  /** @type {HTMLElement[]} */
+  const after = printed.length ? [renderPrinted(printed)] : [];
   if (stubsAt.length && state !== 'not-attempted') {
     after.push(el('p', {}, `Still to fill in: ${stubsAt.join(', ')}`));
   }
@@ -108,6 +120,25 @@ function renderEvidence({ id, state, compiler, failures, stubsAt }, open) {
     after.push(el('p', {}, 'Compare with the solution: ', el('code', {}, `cargo workbook solution ${id}`)));
   }
   return [...evidence, ...cases, ...after];
+}
+
+/** @param {string[]} printed */
+function renderPrinted(printed) {
+  const text = el('pre', { className: 'verdict-text' }, printed.join('\n'));
+  return el('details', {}, el('summary', {}, 'What the other cases printed'), text);
+}
+
+/**
+ * @param {FailedCase[]} failures
+ * @param {Set<string>} open The cases that the reader has open; the first where there is none.
+ */
+function renderCases(failures, open) {
+  const kept = failures.some(report => open.has(report.case));
+  return failures.map((report, index) => {
+    const details = renderCase(report, kept ? open.has(report.case) : index === 0);
+    if (!kept && index === 0) details.dataset.first = '';
+    return details;
+  });
 }
 
 /** @param {ProgressMessage} message */

@@ -129,9 +129,26 @@ page: string,
  */
 judging: boolean, 
 /**
+ * What is known while it is being judged: the cases that have ended.
+ */
+soFar: SoFar | null, 
+/**
  * The last verdict; none before the first.
  */
 verdict: SectionVerdict | null, };
+
+/**
+ * What is known of an exercise that is being judged.
+ */
+export type SoFar = { 
+/**
+ * The words for the counts: `7 cases so far, 1 hung`.
+ */
+summary: string, 
+/**
+ * The cases that have failed, the most telling first.
+ */
+failures: Array<FailedCase>, };
 
 /**
  * What became of the cases of one exercise.
@@ -161,6 +178,10 @@ stubsAt: Array<string>,
  * The cases that failed, the most telling first.
  */
 failures: Array<FailedCase>, 
+/**
+ * What the cases printed that did not fail, each with the case's name.
+ */
+printed: Array<string>, 
 /**
  * What the compiler says: why it rejects the section, or its warnings.
  */
