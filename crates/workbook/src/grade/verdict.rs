@@ -254,7 +254,7 @@ pub(super) mod tests {
             .iter()
             .map(|failure| failure.word)
             .collect();
-        assert_eq!(words, [Word::Failed, Word::Leak, Word::Hung]);
+        assert_eq!(words, [Word::Leak, Word::Hung, Word::Failed]);
     }
 
     #[test]
