@@ -123,17 +123,12 @@ impl Verdict {
         verdict
     }
 
-    /// What a case saw says more than where it hung, so plain failures come first. Among
-    /// those of a kind the order is that of the suite: from simple to special.
+    /// In the order of the suite: a case stands behind those that it presupposes, and a
+    /// narrow one before a wide one, so that the first that fails tells the mistake. Every
+    /// rejected submission holds that order.
     fn sort_failures(&mut self) {
-        self.failures.sort_by_key(|failure| {
-            let is_plain = failure.word == judge_protocol::Verdict::Failed;
-            (
-                !is_plain,
-                failure.report.location.line,
-                failure.case.clone(),
-            )
-        });
+        self.failures
+            .sort_by_key(|failure| (failure.report.location.line, failure.case.clone()));
     }
 
     fn state_of_cases(&self) -> State {
