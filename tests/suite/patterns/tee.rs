@@ -29,6 +29,13 @@ fn read(outputs: &[Option<Receiver<u32>>; 2], which: usize) -> Option<u32> {
         .and_then(|stream| stream.recv().ok())
 }
 
+/// What the reader finds, who is still there, after done has fired.
+fn next_after_done(outputs: &[Option<Receiver<u32>>; 2], which: usize) -> String {
+    outputs[which]
+        .as_ref()
+        .map_or("not there".to_owned(), judge::next_after_done)
+}
+
 /// Reads a value of the one and then of the other.
 fn write_next<T: Debug>(log: &Transcript, names: [&str; 2], streams: [&Receiver<T>; 2]) {
     let [one, other] = streams.map(|stream| stream.recv().ok());
@@ -378,10 +385,10 @@ fn stops_while_one_does_not_read(log: &Transcript) {
         judge::assert_threads_end("done has fired, while one of the two does not read");
         writeln!(
             log,
-            "{} has {one:?}: then {:?} {:?}",
+            "{} has {one:?}: its stream is {}, the other is {}",
             NAMES[fast],
-            read(&outputs, fast),
-            read(&outputs, 1 - fast)
+            next_after_done(&outputs, fast),
+            next_after_done(&outputs, 1 - fast)
         );
         log.at_most(
             "  taken from the input, which is let go",
@@ -436,9 +443,9 @@ fn stops_while_one_has_left(log: &Transcript) {
         );
         writeln!(
             log,
-            "{} has left: the other gets {:?}",
+            "{} has left: the stream of the other is {}",
             NAMES[leaves],
-            read(&outputs, 1 - leaves)
+            next_after_done(&outputs, 1 - leaves)
         );
     }
 }
@@ -463,7 +470,7 @@ fn stops_while_one_has_left_a_silent_input(log: &Transcript) {
             log,
             "{} has left, the other has {one:?}: the input is {}",
             NAMES[leaves],
-            judge::offer(&input, 2)
+            judge::offer_after_done(&input, || 2)
         );
     }
 }
