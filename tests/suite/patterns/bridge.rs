@@ -4,9 +4,8 @@ use super::subject::done;
 use super::subject::patterns::bridge::bridge;
 use crossbeam_channel::{Receiver, Sender, bounded};
 use judge::contract::{Stage, Story, numbers, stage};
-use judge::{FEW, Transcript};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use judge::{Counter, FEW, Transcript};
+use std::iter;
 
 /// A closed stream with these values in a buffer.
 fn shift(values: impl IntoIterator<Item = u32>) -> Receiver<Story> {
@@ -62,6 +61,23 @@ fn streams_of_any_length(log: &Transcript) {
     ];
     let (_feed, streams) = judge::feed(shifts.map(shift));
     writeln!(log, "{:?}", numbers(bridge(stop, streams)));
+    judge::assert_threads_end("all streams were closed, while done stays open");
+}
+
+/// Hundreds of empty streams, and then one of hundreds of values: a bridge does not count
+/// either of them.
+#[judge::case]
+fn many_streams_and_many_values(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let shifts = iter::repeat_n(0, 300).chain([260, 0, 2]);
+    let (outer, streams) = bounded(303);
+    for length in shifts {
+        let _ = outer.send(shift(0..length));
+    }
+    drop(outer);
+    let expected: Vec<u32> = (0..260).chain(0..2).collect();
+    let seen = numbers(bridge(stop, streams));
+    log.sequence("302 streams, two of them with values", &seen, &expected);
     judge::assert_threads_end("all streams were closed, while done stays open");
 }
 
@@ -141,6 +157,10 @@ judge::contract! {
     /// Told to stop while a value waits for a reader who is still there and does not
     /// read: both streams are let go, and no further stream is begun.
     stops_while_nobody_reads,
+    /// Told to stop while a value waits for its reader, and the next stream lies ready:
+    /// that one is not begun. Done ends both loops, where a `break` ends the inner one
+    /// only.
+    begins_no_stream_after_a_value: takes_nothing_after_done,
     /// Told to stop while streams flow.
     stops_while_streams_flow: stops_while_values_flow,
     /// The consumer leaves: the next offer fails, and it ends. It does not go on with
@@ -180,18 +200,71 @@ fn stops_while_an_inner_stream_is_silent(log: &Transcript) {
     }
 }
 
+/// Done fires while the current stream is silent and the next lies ready: that one is not
+/// begun. Done ends both loops, where a `break` ends the inner one only.
+#[judge::case]
+fn begins_no_stream_after_done(log: &Transcript) {
+    let begun = (0..ROUNDS).filter(|&round| {
+        let (cancel, stop) = done();
+        let (line, inner) = bounded(ROUNDS);
+        for number in 0..round {
+            let _ = line.send(Story(number as u32));
+        }
+        let ready = iter::repeat_with(|| shift([0]));
+        let (feed, streams) = judge::feed(iter::once(inner).chain(ready));
+        let stream = bridge(stop, streams);
+        let _ = numbers(stream.iter().take(round));
+        let before = judge::settled(1, || feed.taken());
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while the current stream is silent");
+        drop(stream);
+        feed.ended() > before
+    });
+    writeln!(
+        log,
+        "done fires while a stream is silent: the next is begun in {} of {ROUNDS} rounds",
+        judge::where_threads_are_known(begun.count(), 0)
+    );
+}
+
+/// A `select!` chooses at random, but on every new thread with the same row of numbers: so
+/// each round has taken another number of values before.
+const ROUNDS: usize = 12;
+
+/// Done fires while a value waits for its reader, and more are to be had: none of them is
+/// taken.
+#[judge::case]
+fn takes_no_value_after_done(log: &Transcript) {
+    let taken = (0..ROUNDS).filter(|&round| {
+        let (cancel, stop) = done();
+        let (inner, line) = judge::feed((1..).map(Story));
+        let (_feed, streams) = judge::feed([line]);
+        let stream = bridge(stop, streams);
+        let _ = numbers(stream.iter().take(round));
+        let before = inner.taken();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while a value waits for its reader");
+        drop(stream);
+        inner.ended() > before
+    });
+    writeln!(
+        log,
+        "done fires while a value waits: another is taken in {} of {ROUNDS} rounds",
+        judge::where_threads_are_known(taken.count(), 0)
+    );
+}
+
 /// Told to stop while stream after stream is empty, so that it never gets as far as
 /// a value: a few more streams at most.
 #[judge::case]
 fn stops_among_empty_streams(log: &Transcript) {
     let (cancel, stop) = done();
-    let given = Arc::new(AtomicUsize::new(0));
+    let given = Counter::default();
     let count = given.clone();
     // The hundredth stream fires done as it is given.
     let mut cancel = Some(cancel);
-    let (feed, streams) = judge::feed((1..).map(move |number| {
-        count.store(number, Ordering::SeqCst);
-        if number == 100 {
+    let (feed, streams) = judge::feed(iter::repeat_with(move || {
+        if count.add() + 1 == 100 {
             drop(cancel.take());
         }
         shift([])
@@ -202,7 +275,7 @@ fn stops_among_empty_streams(log: &Transcript) {
     feed.ended();
     log.at_most(
         "streams, of which the hundredth fired done",
-        given.load(Ordering::SeqCst),
+        given.get(),
         100 + 1 + FEW,
     );
 }
@@ -302,6 +375,20 @@ fn holds_a_value_or_two(log: &Transcript) {
     let _ = numbers(stream.iter().take(3));
     log.at_most("three were read: taken", inner.taken(), 5);
     drop(cancel);
+
+    let (_cancel, stop) = done();
+    let (line, inner) = bounded(10);
+    for number in 1..=10 {
+        let _ = line.send(Story(number));
+    }
+    let (_feed, streams) = judge::feed([inner]);
+    let _stream = bridge(stop, streams);
+    judge::wait_until_blocked();
+    log.at_most(
+        "the inner stream has ten in a buffer, and nobody reads: taken",
+        10 - line.len(),
+        2,
+    );
 }
 
 /// Waiting for a stream, for a value and for a reader cost nothing.

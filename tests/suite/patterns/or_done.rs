@@ -42,6 +42,19 @@ fn of_an_empty_input(log: &Transcript) {
     judge::assert_threads_end("the input was closed, while done stays open");
 }
 
+/// A stream is not over after so many values, however many they are.
+#[judge::case]
+fn passes_hundreds(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (owner, input) = bounded(260);
+    for number in 1..=260 {
+        let _ = owner.send(Story(number));
+    }
+    drop(owner);
+    let expected: Vec<u32> = (1..=260).collect();
+    log.sequence("read", &numbers(or_done(stop, input)), &expected);
+}
+
 /// The owner fills a buffer and closes: what is in it still arrives, and then the
 /// stream closes.
 #[judge::case]
@@ -73,11 +86,13 @@ judge::contract! {
     /// stream closes, and its reader goes home.
     stops_while_the_input_is_silent,
     stops_while_nobody_reads,
+    takes_nothing_after_done,
     stops_while_values_flow,
     done_had_fired,
     ends_when_the_consumer_leaves,
     a_forgotten_clone_needs_done,
     holds_one_value,
+    leaves_values_in_the_buffer,
     waits_without_polling,
 }
 
