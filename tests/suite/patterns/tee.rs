@@ -89,8 +89,8 @@ fn readers_take_turns(log: &Transcript) {
 #[judge::case]
 fn readers_on_threads(log: &Transcript) {
     let (_cancel, stop) = done();
-    let (owner, input) = bounded(260);
-    let expected: Vec<u32> = (1..=260).collect();
+    let (owner, input) = bounded(60);
+    let expected: Vec<u32> = (1..=60).collect();
     for number in &expected {
         let _ = owner.send(*number);
     }
@@ -430,7 +430,7 @@ fn more_after_done<T: Send + 'static>(
         };
         // A `select!` chooses at random, but on every new thread with the same row of
         // numbers: so each round has taken another number of values before.
-        for _ in 0..round {
+        for _ in 0..round / 2 {
             let _ = (fast.recv(), slow.recv());
         }
         let _ = fast.recv();

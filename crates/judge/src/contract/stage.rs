@@ -111,7 +111,7 @@ pub fn takes_nothing_after_done<I: Send + 'static, O: Output>(
     log: &Transcript,
     stage: Stage<I, O>,
 ) {
-    const ROUNDS: usize = 12;
+    const ROUNDS: usize = 10;
     let went_on = (0..ROUNDS).filter(|&round| {
         let (cancel, stop) = done();
         let (feed, input) = endless(stage.value);

@@ -1,5 +1,5 @@
 //! Passes on fifty values, which is more than any example has.
-//! Caught by: or_done::passes_hundreds (FAILED)
+//! Caught by: or_done::passes_a_hundred (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
