@@ -166,7 +166,10 @@ fn generator_ends_in_the_middle_of_a_long_list(log: &Transcript) {
     let read = stream.iter().take(2).count();
     drop(stream);
     judge::assert_threads_end("the consumer has left, while done stays open");
-    writeln!(log, "{read} were read, the consumer leaves: the thread ends");
+    writeln!(
+        log,
+        "{read} were read, the consumer leaves: the thread ends"
+    );
 
     let (cancel, stop) = done();
     let stream = generator(stop, long_list());
@@ -348,7 +351,11 @@ fn pipeline_stops_as_one(log: &Transcript) {
     judge::wait_until_blocked();
     drop(cancel);
     judge::assert_threads_end("done has fired, after the first result");
-    writeln!(log, "after the first result: {}", judge::next_after_done(&results));
+    writeln!(
+        log,
+        "after the first result: {}",
+        judge::next_after_done(&results)
+    );
 
     let (cancel, stop) = done();
     let results = pipeline(&stop, never());

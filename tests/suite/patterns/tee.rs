@@ -76,12 +76,82 @@ fn second_reader_first(log: &Transcript) {
 #[judge::case]
 fn readers_take_turns(log: &Transcript) {
     let (_cancel, stop) = done();
-    let (_feed, input) = numbers();
+    let (_feed, input) = judge::feed(1..=6);
     let outputs = start(stop, input);
     for turn in [0, 1, 1, 0, 0, 1] {
         let one = read(&outputs, turn);
         let other = read(&outputs, 1 - turn);
         writeln!(log, "{} first: {one:?} {other:?}", NAMES[turn]);
+    }
+}
+
+/// The next value is taken when both have the one before. Nothing is stored for a
+/// slow reader, and a fast one waits.
+#[judge::case]
+fn takes_the_next_when_both_have_it(log: &Transcript) {
+    for fast in [0, 1] {
+        let (cancel, stop) = done();
+        let (feed, input) = judge::feed(1..=5);
+        let outputs = start(stop, input);
+        let slow = 1 - fast;
+        writeln!(
+            log,
+            "nobody reads: taken from the input: {}",
+            judge::settled(1, || feed.taken())
+        );
+        let _ = read(&outputs, fast);
+        writeln!(
+            log,
+            "{} has one: taken: {}",
+            NAMES[fast],
+            judge::settled(1, || feed.taken())
+        );
+        if let Some(stream) = &outputs[fast] {
+            writeln!(
+                log,
+                "{} asks for another: {}",
+                NAMES[fast],
+                judge::state(stream)
+            );
+        }
+        let _ = read(&outputs, slow);
+        writeln!(
+            log,
+            "{} has one too: taken: {}",
+            NAMES[slow],
+            judge::settled(2, || feed.taken())
+        );
+        drop(cancel);
+        // So that it ends because of done, and not because somebody leaves.
+        judge::wait_until_blocked();
+    }
+}
+
+judge::contract! {
+    stage TEE:
+    leaves_values_in_the_buffer,
+}
+
+/// Waiting for its input, for both readers, or for one of them costs nothing.
+#[judge::case]
+fn waits_without_polling(log: &Transcript) {
+    for fast in [0, 1] {
+        let (_cancel, stop) = done();
+        let (input, inputs) = bounded(0);
+        let outputs = start(stop, inputs);
+        judge::assert_no_polling();
+        writeln!(log, "waiting for its input: it waits");
+        let _ = input.send(1);
+        judge::assert_no_polling();
+        writeln!(log, "waiting for both readers: it waits");
+        let _ = read(&outputs, fast);
+        judge::assert_no_polling();
+        writeln!(
+            log,
+            "{} has it, waiting for the other: it waits",
+            NAMES[fast]
+        );
+        let _ = read(&outputs, 1 - fast);
     }
 }
 
@@ -154,67 +224,59 @@ fn the_last_value_waits_for_both(log: &Transcript) {
     }
 }
 
-/// The next value is taken when both have the one before. Nothing is stored for a
-/// slow reader, and a fast one waits.
+judge::contract! {
+    stage TEE:
+    /// Told to stop while neither reads: the thread ends, and leaves its input alone.
+    stops_while_nobody_reads,
+    /// Told to stop while the input is open and silent.
+    stops_while_the_input_is_silent,
+}
+
+/// Told to stop while one has the value and the other does not read.
 #[judge::case]
-fn takes_the_next_when_both_have_it(log: &Transcript) {
+fn stops_while_one_does_not_read(log: &Transcript) {
     for fast in [0, 1] {
         let (cancel, stop) = done();
         let (feed, input) = numbers();
         let outputs = start(stop, input);
-        let slow = 1 - fast;
-        writeln!(
-            log,
-            "nobody reads: taken from the input: {}",
-            judge::settled(1, || feed.taken())
-        );
-        let _ = read(&outputs, fast);
-        writeln!(
-            log,
-            "{} has one: taken: {}",
-            NAMES[fast],
-            judge::settled(1, || feed.taken())
-        );
-        if let Some(stream) = &outputs[fast] {
-            writeln!(
-                log,
-                "{} asks for another: {}",
-                NAMES[fast],
-                judge::state(stream)
-            );
-        }
-        let _ = read(&outputs, slow);
-        writeln!(
-            log,
-            "{} has one too: taken: {}",
-            NAMES[slow],
-            judge::settled(2, || feed.taken())
-        );
+        let one = read(&outputs, fast);
+        judge::wait_until_blocked();
         drop(cancel);
+        judge::assert_threads_end("done has fired, while one of the two does not read");
+        writeln!(
+            log,
+            "{} has {one:?}: its stream is {}, the other is {}",
+            NAMES[fast],
+            next_after_done(&outputs, fast),
+            next_after_done(&outputs, 1 - fast)
+        );
+        log.at_most(
+            "  taken from the input, which is let go",
+            feed.ended(),
+            1 + FEW,
+        );
     }
 }
 
-/// Waiting for its input, for both readers, or for one of them costs nothing.
+judge::contract! {
+    stage TEE:
+    /// Told to stop while both read as fast as values come: a few more at most.
+    stops_while_values_flow,
+    takes_nothing_after_done,
+}
+
+/// Told to stop while one has the value and is ready for more, and the other does
+/// not read: nobody gets another value. The stage ends there, and does not go on
+/// with the next.
 #[judge::case]
-fn waits_without_polling(log: &Transcript) {
-    for fast in [0, 1] {
-        let (_cancel, stop) = done();
-        let (input, inputs) = bounded(0);
-        let outputs = start(stop, inputs);
-        judge::assert_no_polling();
-        writeln!(log, "waiting for its input: it waits");
-        let _ = input.send(1);
-        judge::assert_no_polling();
-        writeln!(log, "waiting for both readers: it waits");
-        let _ = read(&outputs, fast);
-        judge::assert_no_polling();
-        writeln!(
-            log,
-            "{} has it, waiting for the other: it waits",
-            NAMES[fast]
-        );
-        let _ = read(&outputs, 1 - fast);
-    }
+fn takes_no_more_after_done(log: &Transcript) {
+    more_after_done(log, tee, |number| number);
+}
+
+judge::contract! {
+    stage TEE:
+    /// Told to stop before it was started.
+    done_had_fired,
 }
 
 /// One reader has left, and the other is slow: it waits, and does not try the one
@@ -233,9 +295,9 @@ fn waits_without_polling_when_one_has_left(log: &Transcript) {
             NAMES[leaves]
         );
         let stays = 1 - leaves;
-        writeln!(log, "{}: {:?}", NAMES[stays], read(&outputs, stays));
+        let _ = read(&outputs, stays);
         judge::assert_no_polling();
-        writeln!(log, "waiting for the other again: it waits");
+        writeln!(log, "{} has read: it waits again", NAMES[stays]);
     }
 }
 
@@ -316,6 +378,28 @@ fn one_leaves_without_its_value(log: &Transcript) {
     }
 }
 
+/// One has left: the other is still offered one value at a time, and the next is
+/// taken when it has that.
+#[judge::case]
+fn takes_one_at_a_time_when_one_has_left(log: &Transcript) {
+    for leaves in [0, 1] {
+        let (cancel, stop) = done();
+        let (feed, input) = numbers();
+        let mut outputs = start(stop, input);
+        drop(outputs[leaves].take());
+        for had in 0..3 {
+            writeln!(
+                log,
+                "{} has left, the other had {had}: taken: {}",
+                NAMES[leaves],
+                judge::settled(had + 1, || feed.taken())
+            );
+            let _ = read(&outputs, 1 - leaves);
+        }
+        drop(cancel);
+    }
+}
+
 /// Both leave while a value is offered to them: the thread lets its input go and
 /// ends. Done was not needed for that.
 #[judge::case]
@@ -362,54 +446,6 @@ fn ends_when_both_leave_in_the_middle(log: &Transcript) {
             3,
         );
     }
-}
-
-judge::contract! {
-    stage TEE:
-    /// Told to stop while the input is open and silent.
-    stops_while_the_input_is_silent,
-    /// Told to stop while neither reads: the thread ends, and leaves its input alone.
-    stops_while_nobody_reads,
-    leaves_values_in_the_buffer,
-    takes_nothing_after_done,
-    /// Told to stop while both read as fast as values come: a few more at most.
-    stops_while_values_flow,
-    /// Told to stop before it was started.
-    done_had_fired,
-}
-
-/// Told to stop while one has the value and the other does not read.
-#[judge::case]
-fn stops_while_one_does_not_read(log: &Transcript) {
-    for fast in [0, 1] {
-        let (cancel, stop) = done();
-        let (feed, input) = numbers();
-        let outputs = start(stop, input);
-        let one = read(&outputs, fast);
-        judge::wait_until_blocked();
-        drop(cancel);
-        judge::assert_threads_end("done has fired, while one of the two does not read");
-        writeln!(
-            log,
-            "{} has {one:?}: its stream is {}, the other is {}",
-            NAMES[fast],
-            next_after_done(&outputs, fast),
-            next_after_done(&outputs, 1 - fast)
-        );
-        log.at_most(
-            "  taken from the input, which is let go",
-            feed.ended(),
-            1 + FEW,
-        );
-    }
-}
-
-/// Told to stop while one has the value and is ready for more, and the other does
-/// not read: nobody gets another value. The stage ends there, and does not go on
-/// with the next.
-#[judge::case]
-fn takes_no_more_after_done(log: &Transcript) {
-    more_after_done(log, tee, |number| number);
 }
 
 /// Counts the rounds in which one of two readers gets another value after done has fired.
@@ -497,28 +533,6 @@ fn stops_while_one_has_left_a_silent_input(log: &Transcript) {
     }
 }
 
-/// One has left: the other is still offered one value at a time, and the next is
-/// taken when it has that.
-#[judge::case]
-fn takes_one_at_a_time_when_one_has_left(log: &Transcript) {
-    for leaves in [0, 1] {
-        let (cancel, stop) = done();
-        let (feed, input) = numbers();
-        let mut outputs = start(stop, input);
-        drop(outputs[leaves].take());
-        for had in 0..3 {
-            writeln!(
-                log,
-                "{} has left, the other had {had}: taken: {}",
-                NAMES[leaves],
-                judge::settled(had + 1, || feed.taken())
-            );
-            let _ = read(&outputs, 1 - leaves);
-        }
-        drop(cancel);
-    }
-}
-
 /// Both readers leave, but a clone of one stream is still held somewhere: nothing
 /// but done can end the thread.
 #[judge::case]
@@ -596,6 +610,25 @@ fn wire_and_archive_get_every_story(log: &Transcript) {
     judge::assert_threads_end("the wire was closed, while done stays open");
 }
 
+/// The bug hunt: what was right stays right. One reader may leave, and when both
+/// have left it ends.
+#[judge::case]
+fn wire_and_archive_may_leave(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, wire) = judge::feed(iter::repeat_with(|| "wire copy".to_owned()));
+    let (desk, archive) = wire_and_archive(stop, wire);
+    drop(desk);
+    writeln!(
+        log,
+        "the desk has left: the archive gets {}",
+        archive.iter().take(3).count()
+    );
+    judge::wait_until_blocked();
+    drop(archive);
+    judge::assert_threads_end("both readers have left, while done stays open");
+    log.at_most("both have left: taken", feed.ended(), 5);
+}
+
 /// The bug hunt: told to stop while nobody reads, or while one of the two does not,
 /// it ends and leaves the wire alone. Until then it waits, and does not look again
 /// and again.
@@ -618,14 +651,6 @@ fn wire_and_archive_stop_while_nobody_reads(log: &Transcript) {
     }
 }
 
-/// The bug hunt: told to stop while the desk has its story and is ready for more, and the
-/// archive does not read. Neither gets another: whoever only leaves the loop over the two
-/// takes the next story from the wire.
-#[judge::case]
-fn wire_and_archive_take_no_more_after_done(log: &Transcript) {
-    more_after_done(log, wire_and_archive, |number| format!("story {number}"));
-}
-
 /// The bug hunt: told to stop while the wire is silent, it ends. Until then it waits, and
 /// does not look again and again.
 #[judge::case]
@@ -634,21 +659,10 @@ fn wire_and_archive_stop_while_the_wire_is_silent(log: &Transcript) {
     stage::stops_while_the_input_is_silent(log, WIRE_AND_ARCHIVE);
 }
 
-/// The bug hunt: what was right stays right. One reader may leave, and when both
-/// have left it ends.
+/// The bug hunt: told to stop while the desk has its story and is ready for more, and the
+/// archive does not read. Neither gets another: whoever only leaves the loop over the two
+/// takes the next story from the wire.
 #[judge::case]
-fn wire_and_archive_may_leave(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (feed, wire) = judge::feed(iter::repeat_with(|| "wire copy".to_owned()));
-    let (desk, archive) = wire_and_archive(stop, wire);
-    drop(desk);
-    writeln!(
-        log,
-        "the desk has left: the archive gets {}",
-        archive.iter().take(3).count()
-    );
-    judge::wait_until_blocked();
-    drop(archive);
-    judge::assert_threads_end("both readers have left, while done stays open");
-    log.at_most("both have left: taken", feed.ended(), 5);
+fn wire_and_archive_take_no_more_after_done(log: &Transcript) {
+    more_after_done(log, wire_and_archive, |number| format!("story {number}"));
 }

@@ -224,6 +224,8 @@ pub fn holds_one_value<I: Send + 'static, O: Output>(log: &Transcript, stage: St
         settled(stage.values_for(4), || feed.taken())
     );
     drop(cancel);
+    // So that it ends because of done, and not because the consumer leaves.
+    wait_until_blocked();
 }
 
 /// The input has its values in a buffer, and nobody reads: it holds one value and leaves the
@@ -253,6 +255,8 @@ pub fn leaves_values_in_the_buffer<I: Send + 'static, O: Output>(
         settled(stage.values_for(4), taken)
     );
     drop(cancel);
+    // So that it ends because of done, and not because the consumer leaves.
+    wait_until_blocked();
 }
 
 /// Waiting for its input and waiting for a reader cost nothing: it does not look again
