@@ -4,7 +4,7 @@ use super::subject::done;
 use super::subject::patterns::or_done::or_done;
 use crossbeam_channel::{Receiver, bounded};
 use judge::contract::{Stage, Story, numbers};
-use judge::{FEW, Transcript};
+use judge::{Counter, FEW, Transcript};
 
 /// Stories without an end, from 1.
 fn stories() -> (judge::Feed, Receiver<Story>) {
@@ -168,10 +168,18 @@ fn side_by_side(log: &Transcript) {
         }
         input
     });
-    let from_a = judge::spawn(move || numbers(&a));
-    let from_b = judge::spawn(move || numbers(&b));
+    let read = Counter::default();
+    let reader = |stream: Receiver<Story>| {
+        let read = read.clone();
+        judge::spawn(move || {
+            numbers(stream.iter().inspect(|_| {
+                read.add();
+            }))
+        })
+    };
+    let (from_a, from_b) = (reader(a), reader(b));
     let input = owner.join().expect("an owner does not panic");
-    judge::wait_until_blocked();
+    writeln!(log, "read by both: {}", judge::settled(20, || read.get()));
     drop(cancel);
     let mut all = from_a.join().unwrap_or_default();
     writeln!(log, "the done of one fires: its reader goes home");

@@ -454,8 +454,9 @@ fn more_after_done<T: Send + 'static>(
     start: fn(Done, Receiver<T>) -> (Receiver<T>, Receiver<T>),
     value: fn(u32) -> T,
 ) {
-    const ROUNDS: usize = 16;
-    let went_on = (0..ROUNDS).filter(|&round| {
+    // Fewer where a hand-over on a busy machine counts against the time limit.
+    let rounds = judge::where_threads_are_known(16, 4);
+    let went_on = (0..rounds).filter(|&round| {
         let (cancel, stop) = done();
         let (_feed, input) = judge::feed((1..).map(value));
         let (first, second) = start(stop, input);
@@ -481,7 +482,7 @@ fn more_after_done<T: Send + 'static>(
     writeln!(
         log,
         "done fires while one waits for more and the other does not read: \
-         one got more in {} of {ROUNDS} rounds",
+         rounds in which one got more: {}",
         went_on.count()
     );
 }
