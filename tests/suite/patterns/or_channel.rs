@@ -74,15 +74,18 @@ fn waits_while_all_wait(log: &Transcript) {
     waits_while_none_fires(log, or);
 }
 
-/// Of no dones at all none can fire: the result waits for ever, and no thread
-/// is needed for that.
+/// While nothing fires, every thread waits: none looks again and again whether
+/// something has happened, with or without a pause in between.
 #[judge::case]
-fn of_none_never_fires(log: &Transcript) {
-    let any = or(Vec::new());
-    judge::wait_until_blocked();
-    writeln!(log, "no dones: the result {}", judge::fired_yet(&any));
-    drop(any);
-    judge::assert_threads_end("`or` was given no dones, and its result was dropped");
+fn waits_without_polling(log: &Transcript) {
+    for how_many in [1, 2, 3, 6] {
+        let (cancels, dones) = dones(how_many);
+        let any = or(dones);
+        judge::assert_no_polling();
+        writeln!(log, "{how_many} dones: everybody waits");
+        drop(cancels);
+        let _ = any.recv();
+    }
 }
 
 /// One done fires: the result fires, and every thread behind it ends, although
@@ -93,6 +96,17 @@ fn threads_end_when_one_fires(log: &Transcript) {
     for how_many in [2, 3, 5, 8] {
         fire_one_by_one(log, or, how_many);
     }
+}
+
+/// Of no dones at all none can fire: the result waits for ever, and no thread
+/// is needed for that.
+#[judge::case]
+fn of_none_never_fires(log: &Transcript) {
+    let any = or(Vec::new());
+    judge::wait_until_blocked();
+    writeln!(log, "no dones: the result {}", judge::fired_yet(&any));
+    drop(any);
+    judge::assert_threads_end("`or` was given no dones, and its result was dropped");
 }
 
 /// A done that fired before `or` was called counts: the result fires, and no
@@ -142,20 +156,6 @@ fn a_hundred_dones(log: &Transcript) {
         );
         judge::assert_threads_end("one of many dones has fired, while the others stay open");
         drop(cancels);
-    }
-}
-
-/// While nothing fires, every thread waits: none looks again and again whether
-/// something has happened, with or without a pause in between.
-#[judge::case]
-fn waits_without_polling(log: &Transcript) {
-    for how_many in [1, 2, 3, 6] {
-        let (cancels, dones) = dones(how_many);
-        let any = or(dones);
-        judge::assert_no_polling();
-        writeln!(log, "{how_many} dones: everybody waits");
-        drop(cancels);
-        let _ = any.recv();
     }
 }
 

@@ -42,19 +42,6 @@ fn of_an_empty_input(log: &Transcript) {
     judge::assert_threads_end("the input was closed, while done stays open");
 }
 
-/// A stream is not over after so many values, however many they are.
-#[judge::case]
-fn passes_a_hundred(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (owner, input) = bounded(100);
-    for number in 1..=100 {
-        let _ = owner.send(Story(number));
-    }
-    drop(owner);
-    let expected: Vec<u32> = (1..=100).collect();
-    log.sequence("read", &numbers(or_done(stop, input)), &expected);
-}
-
 /// The owner fills a buffer and closes: what is in it still arrives, and then the
 /// stream closes.
 #[judge::case]
@@ -66,6 +53,15 @@ fn empties_what_was_left(log: &Transcript) {
     }
     drop(input);
     writeln!(log, "{:?}", numbers(or_done(stop, inputs)));
+}
+
+judge::contract! {
+    stage OR_DONE:
+    /// Told to stop while the input is open and silent: what the pattern is for. The
+    /// stream closes, and its reader goes home.
+    stops_while_the_input_is_silent,
+    holds_one_value,
+    leaves_values_in_the_buffer,
 }
 
 /// The input closes while the last value waits for a slow reader: the value is not
@@ -82,18 +78,26 @@ fn the_last_value_waits_for_its_reader(log: &Transcript) {
 
 judge::contract! {
     stage OR_DONE:
-    /// Told to stop while the input is open and silent: what the pattern is for. The
-    /// stream closes, and its reader goes home.
-    stops_while_the_input_is_silent,
     stops_while_nobody_reads,
     takes_nothing_after_done,
     stops_while_values_flow,
     done_had_fired,
     ends_when_the_consumer_leaves,
     a_forgotten_clone_needs_done,
-    holds_one_value,
-    leaves_values_in_the_buffer,
     waits_without_polling,
+}
+
+/// A stream is not over after so many values, however many they are.
+#[judge::case]
+fn passes_a_hundred(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (owner, input) = bounded(100);
+    for number in 1..=100 {
+        let _ = owner.send(Story(number));
+    }
+    drop(owner);
+    let expected: Vec<u32> = (1..=100).collect();
+    log.sequence("read", &numbers(or_done(stop, input)), &expected);
 }
 
 /// The consumer leaves while the input is silent: it is noticed with the next value,

@@ -120,6 +120,19 @@ fn generator_of_nothing(log: &Transcript) {
     judge::assert_threads_end("there was nothing to send, while done stays open");
 }
 
+/// Nothing is stored for a reader to come, and waiting for one costs nothing.
+#[judge::case]
+fn generator_waits_for_its_reader(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = generator(stop, vec![7; 1000]);
+    judge::assert_no_polling();
+    writeln!(log, "in store for a reader to come: {}", stream.len());
+    writeln!(log, "room to store them: {:?}", stream.capacity());
+    writeln!(log, "read: {:?}", stream.recv());
+    judge::assert_no_polling();
+    drop(cancel);
+}
+
 /// Told to stop while it waits for a reader who never comes, whose end is still
 /// held: the stream closes, and the values that were not sent are let go.
 #[judge::case]
@@ -197,19 +210,6 @@ fn generator_lets_the_rest_go(log: &Transcript) {
     );
 }
 
-/// Nothing is stored for a reader to come, and waiting for one costs nothing.
-#[judge::case]
-fn generator_waits_for_its_reader(log: &Transcript) {
-    let (cancel, stop) = done();
-    let stream = generator(stop, vec![7; 1000]);
-    judge::assert_no_polling();
-    writeln!(log, "in store for a reader to come: {}", stream.len());
-    writeln!(log, "room to store them: {:?}", stream.capacity());
-    writeln!(log, "read: {:?}", stream.recv());
-    judge::assert_no_polling();
-    drop(cancel);
-}
-
 /// Two generators side by side: one is told to stop, the other is not.
 #[judge::case]
 fn generator_two_side_by_side(log: &Transcript) {
@@ -228,11 +228,32 @@ fn generator_two_side_by_side(log: &Transcript) {
     writeln!(log, "the other: {:?}", other.iter().collect::<Vec<_>>());
 }
 
+judge::contract! {
+    stage MULTIPLY:
+    multiply_holds_one_value: holds_one_value,
+}
+
 /// Each value is multiplied, in order. When the input closes the stream closes and
 /// the thread ends, although done is still open.
 #[judge::case]
 fn multiply_passes_all_and_ends_with_its_input(log: &Transcript) {
     passes_all_and_ends_with_its_input(log, multiply);
+}
+
+judge::contract! {
+    stage MULTIPLY:
+    multiply_stops_while_values_flow: stops_while_values_flow,
+}
+
+/// Two stages side by side: one is told to stop, the other is not.
+#[judge::case]
+fn multiply_two_side_by_side(log: &Transcript) {
+    two_side_by_side(log, multiply);
+}
+
+judge::contract! {
+    stage MULTIPLY:
+    multiply_stops_while_nobody_reads: stops_while_nobody_reads,
 }
 
 /// Told to stop while it waits for a value that never comes: the stream closes and
@@ -248,20 +269,11 @@ judge::contract! {
     /// Told to stop when one value or two have passed and the next does not come: the
     /// stream closes, the thread ends, and the input is let go.
     multiply_stops_between_two_values: stops_while_the_input_is_silent,
-    multiply_stops_while_nobody_reads: stops_while_nobody_reads,
     multiply_takes_nothing_after_done: takes_nothing_after_done,
-    multiply_stops_while_values_flow: stops_while_values_flow,
     multiply_done_had_fired: done_had_fired,
     multiply_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    multiply_holds_one_value: holds_one_value,
     multiply_leaves_values_in_the_buffer: leaves_values_in_the_buffer,
     multiply_waits_without_polling: waits_without_polling,
-}
-
-/// Two stages side by side: one is told to stop, the other is not.
-#[judge::case]
-fn multiply_two_side_by_side(log: &Transcript) {
-    two_side_by_side(log, multiply);
 }
 
 /// Two of your own stages in a row, and more values than any example has: all of them
@@ -279,6 +291,11 @@ fn add_passes_all_and_ends_with_its_input(log: &Transcript) {
     passes_all_and_ends_with_its_input(log, add);
 }
 
+judge::contract! {
+    stage ADD:
+    add_stops_while_values_flow: stops_while_values_flow,
+}
+
 /// Told to stop while it waits for a value that never comes: the stream closes and
 /// the thread ends, though the input is open. That holds for an amount of nothing as
 /// well: do not give `input` back as it is, since done cannot close that.
@@ -294,7 +311,6 @@ judge::contract! {
     add_stops_between_two_values: stops_while_the_input_is_silent,
     add_stops_while_nobody_reads: stops_while_nobody_reads,
     add_takes_nothing_after_done: takes_nothing_after_done,
-    add_stops_while_values_flow: stops_while_values_flow,
     add_done_had_fired: done_had_fired,
     add_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
     add_holds_one_value: holds_one_value,
