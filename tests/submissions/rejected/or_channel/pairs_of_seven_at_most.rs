@@ -7,5 +7,5 @@ pub use solutions::patterns::or_channel::or;
 
 pub fn or_of_pairs(mut dones: Vec<Done>) -> Done {
     dones.truncate(7);
-    super::base::or(dones)
+    or(dones)
 }
