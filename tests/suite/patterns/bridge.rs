@@ -94,12 +94,6 @@ fn one_stream_at_a_time(log: &Transcript) {
     );
     let _ = day.send(Story(2));
     writeln!(log, "day shift: {:?}", numbers(stream.iter().take(1)));
-    drop(day);
-    writeln!(
-        log,
-        "the day shift is over: {:?}",
-        numbers(stream.iter().take(3))
-    );
 }
 
 /// Ten streams of one value each: 0 to 9, in order. When the streams are closed and

@@ -1,39 +1,12 @@
 //! Strikes off the dones that have fired before, and waits for the others.
 //! Caught by: or_channel::one_had_fired_before (HUNG)
 
-use crate::{Done, done};
-use crossbeam_channel::{never, select};
-use std::thread;
+use crate::Done;
+use crossbeam_channel::TryRecvError;
 
 pub use solutions::patterns::or_channel::or_of_pairs;
 
 pub fn or(mut dones: Vec<Done>) -> Done {
-    dones.retain(|one| one.try_recv() == Err(crossbeam_channel::TryRecvError::Empty));
-    match dones.len() {
-        0 => return never(),
-        1 => return dones.remove(0),
-        _ => {}
-    }
-    let (cancel, any) = done();
-    let own = any.clone();
-    thread::spawn(move || {
-        let _cancel = cancel;
-        if dones.len() == 2 {
-            select! {
-                recv(dones[0]) -> _ => {},
-                recv(dones[1]) -> _ => {},
-            }
-            return;
-        }
-        let mut rest = dones.split_off(3);
-        rest.push(own);
-        let rest = or(rest);
-        select! {
-            recv(dones[0]) -> _ => {},
-            recv(dones[1]) -> _ => {},
-            recv(dones[2]) -> _ => {},
-            recv(rest) -> _ => {},
-        }
-    });
-    any
+    dones.retain(|one| one.try_recv() == Err(TryRecvError::Empty));
+    solutions::patterns::or_channel::or(dones)
 }
