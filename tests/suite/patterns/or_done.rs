@@ -60,6 +60,7 @@ judge::contract! {
     /// Told to stop while the input is open and silent: what the pattern is for. The
     /// stream closes, and its reader goes home.
     stops_while_the_input_is_silent,
+    waits_without_polling,
     holds_one_value,
     leaves_values_in_the_buffer,
 }
@@ -84,7 +85,6 @@ judge::contract! {
     done_had_fired,
     ends_when_the_consumer_leaves,
     a_forgotten_clone_needs_done,
-    waits_without_polling,
 }
 
 /// A stream is not over after so many values, however many they are.
