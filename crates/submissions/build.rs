@@ -6,6 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+/// The variable of the environment with the sections whose submissions are compiled:
+/// `tee,bridge`.
+const SECTIONS: &str = "SUBMISSIONS_SECTIONS";
+
 /// A file in `rejected/` or `accepted/`.
 struct Submission {
     /// `rejected` or `accepted`.
@@ -16,8 +20,6 @@ struct Submission {
     file: PathBuf,
     /// The `//!` lines that the file begins with.
     header: String,
-    /// The one case that has to catch it; `None` when it is judged by all.
-    case: Option<String>,
 }
 
 fn main() {
@@ -25,6 +27,7 @@ fn main() {
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let root = layout::root(&here).expect("it is in the workbook");
     println!("cargo::rerun-if-changed={}", root.join(SUITE).display());
+    println!("cargo::rerun-if-env-changed={SECTIONS}");
     let mut modules = String::new();
     let mut list = String::new();
     for (kind, folder) in [("rejected", REJECTED), ("accepted", ACCEPTED)] {
@@ -44,16 +47,12 @@ fn submissions(root: &Path, kind: &'static str, folder: &str) -> Vec<Submission>
     let mut all = Vec::new();
     for folder in entries(&root.join(folder)) {
         let section = stem(&folder);
+        if !is_asked_for(&section) {
+            continue;
+        }
         let part = part_of(&root.join(SUITE), &section);
         for file in entries(&folder) {
             let header = header(&file);
-            // A rejected submission needs the one case that its header names. The others
-            // are not listed, and so not compiled. Only programs that must not compile are
-            // judged as a whole section. A name that is no case does not compile: the
-            // module in the error's path is the submission's.
-            let case = case_that_catches(&header)
-                .filter(|case| !is_compile_fail(root, &section, case))
-                .map(str::to_owned);
             all.push(Submission {
                 kind,
                 part: part.clone(),
@@ -61,7 +60,6 @@ fn submissions(root: &Path, kind: &'static str, folder: &str) -> Vec<Submission>
                 name: stem(&file),
                 file,
                 header,
-                case,
             });
         }
     }
@@ -82,18 +80,12 @@ impl Submission {
         let module = self.module();
         let (part, section, file) = (&self.part, &self.section, &self.file);
         let cases = root.join(layout::cases(part, section));
-        let macros = if self.case.is_some() {
-            "macro_rules! register_case { ($($case:tt)*) => {} }"
-        } else {
-            ""
-        };
         // Lints look at the same files where they are first: in the suite. What a
         // submission does badly is its purpose.
         format!(
             "#[allow(unused, missing_docs, missing_debug_implementations, unreachable_pub, \
                      clippy::all, clippy::pedantic)]\n\
              mod {module} {{\n    \
-                 {macros}\n    \
                  pub mod subject {{\n        \
                      pub use solutions::*;\n        \
                      pub mod {part} {{\n            \
@@ -124,15 +116,10 @@ impl Submission {
             name,
             file,
             header,
-            case,
         } = self;
-        let case = match case {
-            Some(case) => format!("Some({}::suite::{section}::{case}::CASE)", self.module()),
-            None => "None".to_owned(),
-        };
         format!(
             "    Submission {{ kind: {kind:?}, part: {part:?}, section: {section:?}, \
-             name: {name:?}, file: {file:?}, header: {header:?}, case: {case} }},\n"
+             name: {name:?}, file: {file:?}, header: {header:?} }},\n"
         )
     }
 }
@@ -145,18 +132,12 @@ fn rustc_version() -> String {
     String::from_utf8_lossy(&version).trim().replace('\n', ", ")
 }
 
-/// `Caught by: or_done::ends (HUNG)` → `ends`
-fn case_that_catches(header: &str) -> Option<&str> {
-    let words = header
-        .lines()
-        .find_map(|line| line.strip_prefix("Caught by:"))?;
-    let name = words.split_whitespace().next()?.trim_matches('`');
-    name.rsplit("::").next()
-}
-
-/// Whether the case is a program that must not compile.
-fn is_compile_fail(root: &Path, section: &str, case: &str) -> bool {
-    root.join(layout::compile_fail(section, case)).is_file()
+/// Whether the submissions of this section are to be compiled: of all, but where somebody who
+/// works on one names it.
+fn is_asked_for(section: &str) -> bool {
+    env::var(SECTIONS).map_or(true, |sections| {
+        sections.split(',').any(|asked| asked == section)
+    })
 }
 
 /// The part whose folder in the suite has the section.

@@ -11,6 +11,9 @@ use judge::{Case, Library, Outcome, Stubs, Subject};
 use judge_protocol::render;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::env;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 use verdict_cache::VerdictCache;
@@ -29,14 +32,15 @@ struct Submission {
     name: &'static str,
     file: &'static str,
     header: &'static str,
-    /// The one case that is compiled against this submission; `None` when all are.
-    case: Option<Case>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/submissions.rs"));
 
 /// The word before the name of the case that must catch a wrong submission.
 const CAUGHT_BY: &str = "Caught by:";
+
+/// What stands between the case that tells the mistake and the one that is shown before it.
+const SECOND_TO: &str = ", second to ";
 
 /// So many at once: most of them wait for the time limit.
 const AT_ONCE: usize = 12;
@@ -109,14 +113,11 @@ impl Submission {
     /// The section's cases, compiled against this submission.
     fn all_cases(&self) -> &'static [Case] {
         let module = format!("::{}_{}_{}::", self.kind, self.section, self.name);
-        let cases: Vec<Case> = match self.case {
-            Some(case) => vec![case],
-            None => judge::cases()
-                .iter()
-                .filter(|case| case.path.contains(&module))
-                .copied()
-                .collect(),
-        };
+        let cases: Vec<Case> = judge::cases()
+            .iter()
+            .filter(|case| case.path.contains(&module))
+            .copied()
+            .collect();
         cases.leak()
     }
 
@@ -135,50 +136,76 @@ impl Submission {
     }
 
     fn check(&self) -> Result<(), Failed> {
-        match self.kind {
-            "rejected" => self.must_be_caught(),
+        match (self.kind, env::var("SUBMISSIONS_MATRIX")) {
+            ("rejected", Ok(file)) => self.write_matrix(&file),
+            ("rejected", Err(_)) => self.must_be_caught(),
             _ => self.must_pass(),
         }
     }
 
     fn must_be_caught(&self) -> Result<(), Failed> {
-        let (name, word) = self.caught_by()?;
-        let case = self
-            .case(name)
-            .ok_or_else(|| format!("the header names the case `{name}`, which does not exist"))?;
-        let report = judge::judge(&self.subject(), self.all_cases(), case)?;
-        match &report.outcome {
-            Outcome::Failed(failure) => {
-                let text = render::failure(&report);
-                let seen = failure.verdict.word();
-                if word.is_some_and(|word| word != seen) {
-                    return Err(format!(
-                        "caught by {name} as {seen}, not as the header says:\n{text}"
-                    )
-                    .into());
-                }
-                if env::var_os("SUBMISSIONS_SHOW").is_some() {
-                    eprintln!("---- {} ----\n{text}\n", self.id());
-                }
-                Ok(())
-            }
-            other => Err(format!("{name} does not catch this submission: {other:?}").into()),
+        let Header { case, word, second } = Header::of(self.header)?;
+        let named = self
+            .case(case)
+            .ok_or_else(|| format!("the header names the case `{case}`, which does not exist"))?;
+        let report = judge::judge(&self.subject(), self.all_cases(), named)?;
+        let Outcome::Failed(failure) = &report.outcome else {
+            let outcome = &report.outcome;
+            return Err(format!("{case} does not catch this submission: {outcome:?}").into());
+        };
+        let text = render::failure(&report);
+        let seen = failure.verdict.word();
+        if word.is_some_and(|word| word != seen) {
+            let message = format!("caught by {case} as {seen}, not as the header says:\n{text}");
+            return Err(message.into());
         }
+        if env::var_os("SUBMISSIONS_SHOW").is_some() {
+            eprintln!("---- {} ----\n{text}\n", self.id());
+        }
+        self.must_be_shown_first(named, second)
     }
 
-    /// The case in the header, and the verdict behind it in brackets, if any.
-    fn caught_by(&self) -> Result<(&'static str, Option<&'static str>), Failed> {
-        let words = self
-            .header
-            .lines()
-            .find_map(|line| line.strip_prefix(CAUGHT_BY))
-            .ok_or_else(|| {
-                format!("the header has no line `//! {CAUGHT_BY} <case>` or `<case> (HUNG)`")
-            })?;
-        let mut words = words.split_whitespace();
-        let case = words.next().unwrap_or_default().trim_matches('`');
-        let verdict = words.next().map(|word| word.trim_matches(['(', ')']));
-        Ok((case, verdict))
+    /// The reader is shown the first case that fails: that must be the one which tells what
+    /// is wrong, or the next after the one that the header names.
+    fn must_be_shown_first(&self, named: &Case, second: Option<&str>) -> Result<(), Failed> {
+        let mut before = Vec::new();
+        for case in self.all_cases() {
+            if case.name() == named.name() {
+                break;
+            }
+            if matches!(case.run, judge::Run::Behaviour(_)) && self.fails(case)? {
+                before.push(case.name());
+            }
+        }
+        let expected = Vec::from_iter(second);
+        if before == expected {
+            return Ok(());
+        }
+        Err(format!(
+            "these fail before {}: {before:?}, expected {expected:?}",
+            named.name()
+        )
+        .into())
+    }
+
+    fn fails(&self, case: &'static Case) -> Result<bool, Failed> {
+        let report = judge::judge(&self.subject(), self.all_cases(), case)?;
+        Ok(!matches!(report.outcome, Outcome::Passed))
+    }
+
+    /// Adds a line for each case that fails to the file that `SUBMISSIONS_MATRIX` names:
+    /// what an order of the cases is found from.
+    fn write_matrix(&self, file: &str) -> Result<(), Failed> {
+        let header = Header::of(self.header)?;
+        let mut lines = String::new();
+        for case in self.all_cases() {
+            if matches!(case.run, judge::Run::Behaviour(_)) && self.fails(case)? {
+                let _ = writeln!(lines, "{}\t{}\t{}", self.id(), header.case, case.name());
+            }
+        }
+        let mut file = File::options().create(true).append(true).open(file)?;
+        file.write_all(lines.as_bytes())?;
+        Ok(())
     }
 
     fn must_pass(&self) -> Result<(), Failed> {
@@ -198,5 +225,37 @@ impl Submission {
             }
         }
         Ok(())
+    }
+}
+
+/// What a rejected submission says of its verdict: `Caught by: or_done::ends (HUNG)`, or
+/// `Caught by: or_done::ends, second to or_done::closes`.
+struct Header {
+    /// The case that tells what is wrong.
+    case: &'static str,
+    /// The verdict's word, where it matters.
+    word: Option<&'static str>,
+    /// The case that is shown before it.
+    second: Option<&'static str>,
+}
+
+impl Header {
+    fn of(header: &'static str) -> Result<Header, Failed> {
+        let line = header
+            .lines()
+            .find_map(|line| line.strip_prefix(CAUGHT_BY))
+            .ok_or_else(|| {
+                format!("the header has no line `//! {CAUGHT_BY} <case>` or `<case> (HUNG)`")
+            })?;
+        let (line, second) = match line.split_once(SECOND_TO) {
+            Some((line, second)) => (line, Some(second.trim())),
+            None => (line, None),
+        };
+        let mut words = line.split_whitespace();
+        Ok(Header {
+            case: words.next().unwrap_or_default().trim_matches('`'),
+            word: words.next().map(|word| word.trim_matches(['(', ')'])),
+            second,
+        })
     }
 }

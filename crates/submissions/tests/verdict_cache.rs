@@ -31,9 +31,14 @@ impl VerdictCache {
         let file = target.join("judge/submissions.json");
         let known = fs::read(&file).ok();
         let known = known.and_then(|known| serde_json::from_slice(&known).ok());
-        let is_fresh = ["CI", "SUBMISSIONS_FRESH", "SUBMISSIONS_SHOW"]
-            .iter()
-            .any(|variable| env::var_os(variable).is_some());
+        let is_fresh = [
+            "CI",
+            "SUBMISSIONS_FRESH",
+            "SUBMISSIONS_SHOW",
+            "SUBMISSIONS_MATRIX",
+        ]
+        .iter()
+        .any(|variable| env::var_os(variable).is_some());
         VerdictCache {
             common: common(&root),
             file,

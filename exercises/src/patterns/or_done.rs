@@ -8,7 +8,7 @@
 //! **Start with** the half that you know from the for-select loop: offer a value,
 //! and listen to done. Then do the same for receiving one.
 //!
-//! **Before you move on**, name the four ways in which your thread can end, and
+//! **Before you move on**, name the three ways in which your thread can end, and
 //! who brings each of them about. Which one is left when your consumer has gone
 //! and the input is silent?
 //!

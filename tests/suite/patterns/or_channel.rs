@@ -52,9 +52,7 @@ fn any_one_of_them_fires_it(log: &Transcript) {
     }
 }
 
-/// While none of the dones has fired, the result waits.
-#[judge::case]
-fn waits_while_all_wait(log: &Transcript) {
+fn waits_while_none_fires(log: &Transcript, or: fn(Vec<Done>) -> Done) {
     for how_many in [1, 2, 3, 7] {
         let (cancels, dones) = dones(how_many);
         let any = or(dones);
@@ -70,15 +68,24 @@ fn waits_while_all_wait(log: &Transcript) {
     }
 }
 
-/// Of no dones at all none can fire: the result waits for ever, and no thread
-/// is needed for that.
+/// While none of the dones has fired, the result waits.
 #[judge::case]
-fn of_none_never_fires(log: &Transcript) {
-    let any = or(Vec::new());
-    judge::wait_until_blocked();
-    writeln!(log, "no dones: the result {}", judge::fired_yet(&any));
-    drop(any);
-    judge::assert_threads_end("`or` was given no dones, and its result was dropped");
+fn waits_while_all_wait(log: &Transcript) {
+    waits_while_none_fires(log, or);
+}
+
+/// While nothing fires, every thread waits: none looks again and again whether
+/// something has happened, with or without a pause in between.
+#[judge::case]
+fn waits_without_polling(log: &Transcript) {
+    for how_many in [1, 2, 3, 6] {
+        let (cancels, dones) = dones(how_many);
+        let any = or(dones);
+        judge::assert_no_polling();
+        writeln!(log, "{how_many} dones: everybody waits");
+        drop(cancels);
+        let _ = any.recv();
+    }
 }
 
 /// One done fires: the result fires, and every thread behind it ends, although
@@ -89,6 +96,17 @@ fn threads_end_when_one_fires(log: &Transcript) {
     for how_many in [2, 3, 5, 8] {
         fire_one_by_one(log, or, how_many);
     }
+}
+
+/// Of no dones at all none can fire: the result waits for ever, and no thread
+/// is needed for that.
+#[judge::case]
+fn of_none_never_fires(log: &Transcript) {
+    let any = or(Vec::new());
+    judge::wait_until_blocked();
+    writeln!(log, "no dones: the result {}", judge::fired_yet(&any));
+    drop(any);
+    judge::assert_threads_end("`or` was given no dones, and its result was dropped");
 }
 
 /// A done that fired before `or` was called counts: the result fires, and no
@@ -123,32 +141,21 @@ fn stays_fired_for_everyone(log: &Transcript) {
     writeln!(log, "two other listeners: {others:?}");
 }
 
-/// The number of dones is known at run time only: a hundred work like three.
+/// The number of dones is known at run time only: a hundred or more work like three.
 #[judge::case]
 fn a_hundred_dones(log: &Transcript) {
-    for which in [0, 50, 99] {
-        let (mut cancels, dones) = dones(100);
+    for (how_many, which) in [(100, 0), (100, 50), (100, 99), (260, 259)] {
+        let (mut cancels, dones) = dones(how_many);
         let any = or(dones);
         judge::wait_until_blocked();
         drop(cancels.remove(which));
         let fired = judge::fired(&any);
-        writeln!(log, "100 dones, number {which} fires: the result {fired}");
-        judge::assert_threads_end("one of a hundred dones has fired, while the others stay open");
+        writeln!(
+            log,
+            "{how_many} dones, number {which} fires: the result {fired}"
+        );
+        judge::assert_threads_end("one of many dones has fired, while the others stay open");
         drop(cancels);
-    }
-}
-
-/// While nothing fires, every thread waits: none looks again and again whether
-/// something has happened, with or without a pause in between.
-#[judge::case]
-fn waits_without_polling(log: &Transcript) {
-    for how_many in [1, 2, 3, 6] {
-        let (cancels, dones) = dones(how_many);
-        let any = or(dones);
-        judge::assert_no_polling();
-        writeln!(log, "{how_many} dones: everybody waits");
-        drop(cancels);
-        let _ = any.recv();
     }
 }
 
@@ -193,16 +200,22 @@ fn the_same_done_twice(log: &Transcript) {
 /// The bug hunt: the result fires with whichever done fires.
 #[judge::case]
 fn or_of_pairs_fires(log: &Transcript) {
-    for how_many in [1, 2, 3, 4, 7] {
+    for how_many in [1, 2, 3, 4, 7, 20] {
         fires_with_any(log, or_of_pairs, how_many);
     }
+}
+
+/// The bug hunt: while none fires, the result waits.
+#[judge::case]
+fn or_of_pairs_waits(log: &Transcript) {
+    waits_while_none_fires(log, or_of_pairs);
 }
 
 /// The bug hunt: of no dones, none can fire.
 #[judge::case]
 fn or_of_pairs_of_none(log: &Transcript) {
     let any = or_of_pairs(Vec::new());
-    judge::assert_no_polling();
+    judge::wait_until_blocked();
     writeln!(log, "no dones: the result {}", judge::fired_yet(&any));
 }
 

@@ -4,7 +4,7 @@ use super::subject::done;
 use super::subject::patterns::or_done::or_done;
 use crossbeam_channel::{Receiver, bounded};
 use judge::contract::{Stage, Story, numbers};
-use judge::{FEW, Transcript};
+use judge::{Counter, FEW, Transcript};
 
 /// Stories without an end, from 1.
 fn stories() -> (judge::Feed, Receiver<Story>) {
@@ -55,6 +55,16 @@ fn empties_what_was_left(log: &Transcript) {
     writeln!(log, "{:?}", numbers(or_done(stop, inputs)));
 }
 
+judge::contract! {
+    stage OR_DONE:
+    /// Told to stop while the input is open and silent: what the pattern is for. The
+    /// stream closes, and its reader goes home.
+    stops_while_the_input_is_silent,
+    waits_without_polling,
+    holds_one_value,
+    leaves_values_in_the_buffer,
+}
+
 /// The input closes while the last value waits for a slow reader: the value is not
 /// lost.
 #[judge::case]
@@ -69,16 +79,25 @@ fn the_last_value_waits_for_its_reader(log: &Transcript) {
 
 judge::contract! {
     stage OR_DONE:
-    /// Told to stop while the input is open and silent: what the pattern is for. The
-    /// stream closes, and its reader goes home.
-    stops_while_the_input_is_silent,
     stops_while_nobody_reads,
+    takes_nothing_after_done,
     stops_while_values_flow,
     done_had_fired,
     ends_when_the_consumer_leaves,
     a_forgotten_clone_needs_done,
-    holds_one_value,
-    waits_without_polling,
+}
+
+/// A stream is not over after so many values, however many they are.
+#[judge::case]
+fn passes_a_hundred(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (owner, input) = bounded(100);
+    for number in 1..=100 {
+        let _ = owner.send(Story(number));
+    }
+    drop(owner);
+    let expected: Vec<u32> = (1..=100).collect();
+    log.sequence("read", &numbers(or_done(stop, input)), &expected);
 }
 
 /// The consumer leaves while the input is silent: it is noticed with the next value,
@@ -153,10 +172,18 @@ fn side_by_side(log: &Transcript) {
         }
         input
     });
-    let from_a = judge::spawn(move || numbers(&a));
-    let from_b = judge::spawn(move || numbers(&b));
+    let read = Counter::default();
+    let reader = |stream: Receiver<Story>| {
+        let read = read.clone();
+        judge::spawn(move || {
+            numbers(stream.iter().inspect(|_| {
+                read.add();
+            }))
+        })
+    };
+    let (from_a, from_b) = (reader(a), reader(b));
     let input = owner.join().expect("an owner does not panic");
-    judge::wait_until_blocked();
+    writeln!(log, "read by both: {}", judge::settled(20, || read.get()));
     drop(cancel);
     let mut all = from_a.join().unwrap_or_default();
     writeln!(log, "the done of one fires: its reader goes home");

@@ -4,7 +4,7 @@ use super::{Output, Stage, done, forget_a_clone};
 use crate::wait_until_blocked;
 use crate::{
     FEW, Feed, Transcript, assert_no_polling, assert_threads_end, feed, offer_after_done, settled,
-    spawn,
+    spawn, where_threads_are_known,
 };
 use crossbeam_channel::{Receiver, bounded};
 use judge_macros::guarantee;
@@ -104,6 +104,35 @@ pub fn stops_while_nobody_reads<I: Send + 'static, O: Output>(
     }
 }
 
+/// Told to stop while a value waits for its reader, and more are to be had: none of them
+/// is taken. Done ends the thread, and not only the wait.
+#[guarantee]
+pub fn takes_nothing_after_done<I: Send + 'static, O: Output>(
+    log: &Transcript,
+    stage: Stage<I, O>,
+) {
+    let rounds = where_threads_are_known(10, 1);
+    let went_on = (0..rounds).filter(|&round| {
+        let (cancel, stop) = done();
+        let (feed, input) = endless(stage.value);
+        let stream = (stage.start)(stop, input);
+        // A `select!` chooses at random, but on every new thread with the same row of
+        // numbers: so each round has taken another number of values before.
+        let _ = stream.read(round);
+        let before = feed.taken();
+        drop(cancel);
+        assert_threads_end("done has fired, while nobody reads");
+        // So that a thread ends which is still there where threads are not known.
+        drop(stream);
+        feed.ended() > before
+    });
+    writeln!(
+        log,
+        "done fires while a value waits: rounds in which another was taken: {}",
+        where_threads_are_known(went_on.count(), 0)
+    );
+}
+
 /// Told to stop while values flow: a few more may pass, and then the stream closes,
 /// though there would be enough to read for ever.
 #[guarantee]
@@ -195,6 +224,39 @@ pub fn holds_one_value<I: Send + 'static, O: Output>(log: &Transcript, stage: St
         settled(stage.values_for(4), || feed.taken())
     );
     drop(cancel);
+    // So that it ends because of done, and not because the consumer leaves.
+    wait_until_blocked();
+}
+
+/// The input has its values in a buffer, and nobody reads: it holds one value and leaves the
+/// others where they are, though it would not have to wait for them.
+#[guarantee]
+pub fn leaves_values_in_the_buffer<I: Send + 'static, O: Output>(
+    log: &Transcript,
+    stage: Stage<I, O>,
+) {
+    const BUFFER: usize = 100;
+    let (cancel, stop) = done();
+    let (owner, input) = bounded(BUFFER);
+    for number in 1..=BUFFER as u32 {
+        let _ = owner.send((stage.value)(number));
+    }
+    let stream = (stage.start)(stop, input);
+    let taken = || BUFFER - owner.len();
+    writeln!(
+        log,
+        "nobody reads: taken from the buffer: {}",
+        settled(stage.values_for(1), taken)
+    );
+    writeln!(log, "read: {:?}", stream.read(3));
+    writeln!(
+        log,
+        "then: taken from the buffer: {}",
+        settled(stage.values_for(4), taken)
+    );
+    drop(cancel);
+    // So that it ends because of done, and not because the consumer leaves.
+    wait_until_blocked();
 }
 
 /// Waiting for its input and waiting for a reader cost nothing: it does not look again

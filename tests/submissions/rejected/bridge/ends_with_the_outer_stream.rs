@@ -1,5 +1,5 @@
 //! Listens to the outer stream all the time, and ends when that closes.
-//! Caught by: bridge::the_last_stream_is_read_to_its_end (FAILED)
+//! Caught by: bridge::the_last_stream_is_read_to_its_end (FAILED), second to bridge::one_stream_at_a_time
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! Waits for done with the outer stream in its hand when the consumer has left.
-//! Caught by: bridge::lets_both_streams_go (LEAK)
+//! Caught by: bridge::ends_when_the_consumer_leaves (LEAK)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
@@ -8,15 +8,13 @@ use std::thread;
 pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> Receiver<T> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {
-        let run = || loop {
+        loop {
             let inner = select! { recv(done) -> _ => return, recv(streams) -> message => match message { Ok(inner) => inner, Err(_) => return }, };
             loop {
                 let value = select! { recv(done) -> _ => return, recv(inner) -> message => match message { Ok(value) => value, Err(_) => break }, };
-                select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { return }, }
+                select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { let _ = done.recv(); return }, }
             }
-        };
-        run();
-        let _ = done.recv();
+        }
     });
     stream
 }

@@ -1,5 +1,5 @@
 //! Looks at done only when it has a value to offer: empty streams keep it from it.
-//! Caught by: bridge::stops_among_empty_streams
+//! Caught by: bridge::stops_while_an_inner_stream_is_silent (LEAK)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

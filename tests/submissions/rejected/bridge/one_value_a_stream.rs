@@ -1,5 +1,5 @@
 //! Takes one value from each stream, as if all of them had one.
-//! Caught by: bridge::streams_of_any_length (FAILED)
+//! Caught by: bridge::one_stream_at_a_time
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! A select with a default, in a loop: keeps a core busy while it waits.
-//! Caught by: or_channel::waits_without_polling (POLLS)
+//! Caught by: or_channel::waits_without_polling (POLLS), second to or_channel::waits_while_all_wait
 
 use crate::{Done, done};
 use crossbeam_channel::{Select, never};

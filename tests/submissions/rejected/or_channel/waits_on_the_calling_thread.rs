@@ -1,5 +1,5 @@
 //! Waits before it returns, so that the caller has to wait as well.
-//! Caught by: or_channel::waits_while_all_wait (HUNG)
+//! Caught by: or_channel::waits_while_all_wait (HUNG), second to or_channel::any_one_of_them_fires_it
 
 use crate::{Done, done};
 use crossbeam_channel::{Select, never};

@@ -1,5 +1,5 @@
 //! When told to stop it reads the input to its end, so that its owner can end.
-//! Caught by: or_done::stops_while_nobody_reads (LEAK)
+//! Caught by: or_done::stops_while_the_input_is_silent (LEAK)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -11,14 +11,14 @@ pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T>
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         loop {
-            let value = match input.recv_timeout(Duration::from_millis(50)) {
+            let value = match input.recv_timeout(Duration::from_millis(300)) {
                 Ok(value) => value,
                 Err(_) => {
                     let value = select! { recv(done) -> _ => return, recv(input) -> message => match message { Ok(value) => value, Err(_) => return }, };
                     value
                 }
             };
-            if let Err(error) = out.send_timeout(value, Duration::from_millis(50)) {
+            if let Err(error) = out.send_timeout(value, Duration::from_millis(300)) {
                 let value = error.into_inner();
                 select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { return }, }
             }

@@ -1,5 +1,5 @@
 //! Listens to done until the first value is sent.
-//! Caught by: stages::generator_stops_while_values_flow (FAILED)
+//! Caught by: stages::generator_stops_while_nobody_reads (LEAK)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,6 +1,6 @@
 //! Ends with its input still held somewhere: the stage before it never hears that
 //! its reader has left.
-//! Caught by: stages::multiply_ends_when_the_consumer_leaves (HUNG)
+//! Caught by: stages::multiply_stops_while_values_flow (HUNG)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

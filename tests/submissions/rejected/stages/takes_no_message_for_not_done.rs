@@ -1,5 +1,5 @@
 //! Takes only a message for done, and done never brings one.
-//! Caught by: stages::multiply_stops_while_nobody_reads (LEAK)
+//! Caught by: stages::multiply_stops_while_values_flow (HUNG)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded};

@@ -1,6 +1,6 @@
 //! The sender that should lead nowhere has lost its reader: sends to it fail at once,
 //! and count as a turn.
-//! Caught by: tee::takes_the_next_when_both_have_it
+//! Caught by: tee::both_get_every_value (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,6 +1,6 @@
 //! When a send fails it drops the value, and goes on with the next for the one who
 //! is left.
-//! Caught by: tee::one_leaves_while_both_are_offered_a_value (FAILED)
+//! Caught by: tee::one_leaves_at_the_start (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

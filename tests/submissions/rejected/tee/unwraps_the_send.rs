@@ -1,5 +1,5 @@
 //! Panics when a reader leaves.
-//! Caught by: tee::one_leaves_at_the_start (FAILED)
+//! Caught by: tee::one_leaves_at_the_start (FAILED), second to tee::waits_without_polling_when_one_has_left
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

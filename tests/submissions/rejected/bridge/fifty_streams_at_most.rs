@@ -1,0 +1,35 @@
+//! Reads fifty streams, which is more than any example has.
+//! Caught by: bridge::many_streams_and_many_values (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        for _ in 0..50 {
+            let inner = select! {
+                recv(done) -> _ => return,
+                recv(streams) -> message => match message {
+                    Ok(inner) => inner,
+                    Err(_) => return,
+                },
+            };
+            loop {
+                let value = select! {
+                    recv(done) -> _ => return,
+                    recv(inner) -> message => match message {
+                        Ok(value) => value,
+                        Err(_) => break,
+                    },
+                };
+                select! {
+                    recv(done) -> _ => return,
+                    send(out, value) -> result => if result.is_err() { return },
+                }
+            }
+        }
+    });
+    stream
+}

@@ -1,0 +1,20 @@
+//! Ends when the consumer has left, and never lets the current stream go.
+//! Caught by: bridge::lets_both_streams_go (HUNG)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        loop {
+            let inner = select! { recv(done) -> _ => return, recv(streams) -> message => match message { Ok(inner) => inner, Err(_) => return }, };
+            loop {
+                let value = select! { recv(done) -> _ => return, recv(inner) -> message => match message { Ok(value) => value, Err(_) => break }, };
+                select! { recv(done) -> _ => return, send(out, value) -> result => if result.is_err() { std::mem::forget(inner); return }, }
+            }
+        }
+    });
+    stream
+}

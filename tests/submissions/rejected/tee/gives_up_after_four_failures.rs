@@ -1,0 +1,54 @@
+//! Takes four values for nobody before it believes that nobody is left.
+//! Caught by: tee::ends_when_both_leave (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, Sender, bounded, select};
+use std::thread;
+
+pub fn tee<T: Clone + Send + 'static>(
+    done: Done,
+    input: Receiver<T>,
+) -> (Receiver<T>, Receiver<T>) {
+    let (to_first, first) = bounded(0);
+    let (to_second, second) = bounded(0);
+    thread::spawn(move || {
+        let (nowhere, _unread) = bounded(0);
+        let mut missed = 0;
+        loop {
+            let value = select! {
+                recv(done) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => value,
+                    Err(_) => return,
+                },
+            };
+            let (mut first_turn, mut second_turn): (&Sender<T>, &Sender<T>) =
+                (&to_first, &to_second);
+            let mut got_it = 0;
+            for copy in [value.clone(), value] {
+                select! {
+                    recv(done) -> _ => return,
+                    send(first_turn, copy) -> result => {
+                        first_turn = &nowhere;
+                        got_it += usize::from(result.is_ok());
+                    }
+                    send(second_turn, copy) -> result => {
+                        second_turn = &nowhere;
+                        got_it += usize::from(result.is_ok());
+                    }
+                }
+            }
+            if got_it == 0 {
+                missed += 1;
+                if missed > 3 {
+                    return;
+                }
+            } else {
+                missed = 0
+            }
+        }
+    });
+    (first, second)
+}
+
+pub use solutions::patterns::tee::wire_and_archive;
