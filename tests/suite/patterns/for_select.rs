@@ -4,13 +4,12 @@ use super::subject::done;
 use super::subject::patterns::for_select::{send_until, work_until};
 use crossbeam_channel::bounded;
 use judge::contract::source;
-use judge::{FEW, Transcript};
+use judge::{Counter, FEW, Transcript};
 use std::cell::Cell;
 use std::iter;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Every item arrives, in order, and the number sent is the number that arrived.
+/// Every item arrives, in order, and the number sent is the number that arrived, however
+/// long the list is.
 #[judge::case]
 fn send_until_sends_all_in_order(log: &Transcript) {
     let (_cancel, stop) = done();
@@ -18,6 +17,13 @@ fn send_until_sends_all_in_order(log: &Transcript) {
     let sender = judge::spawn(move || send_until(&stop, ["one", "two", "three"], &out));
     let arrived: Vec<_> = stream.iter().collect();
     writeln!(log, "arrived: {arrived:?}");
+    writeln!(log, "sent: {:?}", sender.join().ok());
+    let expected: Vec<u32> = (1..=1000).collect();
+    let (_cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let sender = judge::spawn(move || send_until(&stop, 1..=1000, &out));
+    let arrived: Vec<u32> = stream.iter().collect();
+    log.sequence("arrived", &arrived, &expected);
     writeln!(log, "sent: {:?}", sender.join().ok());
 }
 
@@ -34,18 +40,15 @@ fn send_until_of_nothing(log: &Transcript) {
 /// and does not count it.
 #[judge::case]
 fn send_until_stops_while_nobody_reads(log: &Transcript) {
-    for read in [0, 1, 3] {
+    for read in [0, 1, 3, 200] {
         let (cancel, stop) = done();
         let (out, stream) = bounded(0);
         let sender = judge::spawn(move || send_until(&stop, 1.., &out));
         let arrived: Vec<i32> = stream.iter().take(read).collect();
+        writeln!(log, "{} were read, then done fires", arrived.len());
         judge::wait_until_blocked();
         drop(cancel);
-        writeln!(
-            log,
-            "arrived: {arrived:?}, then done fires: sent: {:?}",
-            sender.join().ok()
-        );
+        writeln!(log, "  sent: {:?}", sender.join().ok());
     }
 }
 
@@ -55,7 +58,8 @@ fn send_until_stops_while_the_buffer_is_full(log: &Transcript) {
     let (cancel, stop) = done();
     let (out, stream) = bounded(2);
     let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-    judge::wait_until_blocked();
+    let stored = judge::settled(2, || stream.len());
+    writeln!(log, "{stored} are in the buffer, then done fires");
     drop(cancel);
     writeln!(log, "sent: {:?}", sender.join().ok());
     writeln!(log, "arrived: {:?}", stream.iter().collect::<Vec<i32>>());
@@ -103,13 +107,10 @@ fn send_until_ends_when_the_reader_leaves(log: &Transcript) {
         let (out, stream) = bounded(0);
         let sender = judge::spawn(move || send_until(&stop, 1.., &out));
         let arrived: Vec<i32> = stream.iter().take(read).collect();
+        writeln!(log, "{} were read, then the reader leaves", arrived.len());
         judge::wait_until_blocked();
         drop(stream);
-        writeln!(
-            log,
-            "arrived: {arrived:?}, then the reader leaves: sent: {:?}",
-            sender.join().ok()
-        );
+        writeln!(log, "  sent: {:?}", sender.join().ok());
     }
     let (_cancel, stop) = done();
     let (out, stream) = bounded(0);
@@ -121,28 +122,30 @@ fn send_until_ends_when_the_reader_leaves(log: &Transcript) {
     );
 }
 
-/// It takes an item from the list when it can offer it, not before: one that is
-/// waiting to be read, and no more.
+/// One item is made, and waits to be read; the next is made when that one has been
+/// read. None is made ahead of it, and no reader is needed for the first.
 #[judge::case]
 fn send_until_makes_one_item_at_a_time(log: &Transcript) {
     let (cancel, stop) = done();
     let (out, stream) = bounded(0);
-    let made = Arc::new(AtomicUsize::new(0));
+    let made = Counter::default();
     let count = made.clone();
-    let items = iter::repeat_with(move || count.fetch_add(1, Ordering::SeqCst));
+    let items = iter::repeat_with(move || count.add());
     let sender = judge::spawn(move || send_until(&stop, items, &out));
-    judge::wait_until_blocked();
-    writeln!(log, "nobody reads: made: {}", made.load(Ordering::SeqCst));
+    writeln!(
+        log,
+        "nobody reads: made: {}",
+        judge::settled(1, || made.get())
+    );
     let _ = stream.iter().take(3).count();
-    judge::wait_until_blocked();
     writeln!(
         log,
         "three were read: made: {}",
-        made.load(Ordering::SeqCst)
+        judge::settled(4, || made.get())
     );
     drop(cancel);
     let _ = sender.join();
-    writeln!(log, "done has fired: made: {}", made.load(Ordering::SeqCst));
+    writeln!(log, "done has fired: made: {}", made.get());
 }
 
 /// While an item takes its time to be made, a reader can give up waiting. If the
@@ -185,7 +188,7 @@ fn send_until_waits_without_polling(log: &Transcript) {
 /// finished, and no other begins.
 #[judge::case]
 fn work_until_stops_before_the_next_round(log: &Transcript) {
-    for last in [1, 2, 5, 1000] {
+    for last in [1, 2, 5, 997, 70_001] {
         let (cancel, stop) = done();
         let mut cancel = Some(cancel);
         let calls = Cell::new(0);
@@ -262,7 +265,8 @@ fn work_until_finishes_its_round(log: &Transcript) {
     );
 }
 
-/// The same done stops two loops side by side.
+/// The same done stops two loops side by side: who hears it does not take it from the
+/// other.
 #[judge::case]
 fn two_loops_one_done(log: &Transcript) {
     let (cancel, stop) = done();

@@ -2,10 +2,12 @@
 
 use super::subject::done;
 use super::subject::patterns::leaks::{random_numbers, work};
-use crossbeam_channel::{Receiver, bounded, never};
+use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
 use judge::contract::Source;
 use judge::{FEW, Transcript};
+use std::collections::HashSet;
 use std::iter;
+use std::thread;
 
 /// At how many places the two lists are equal.
 fn equal(one: &[u64], other: &[u64]) -> usize {
@@ -36,6 +38,52 @@ fn work_passes_all_and_ends_with_its_input(log: &Transcript) {
     writeln!(log, "its done {}", judge::fired(&ended));
     judge::assert_threads_end("the input was closed, while done stays open");
     writeln!(log, "its threads end");
+}
+
+/// A thousand strings: as many come out, in order.
+#[judge::case]
+fn work_passes_a_long_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let names: Vec<_> = (1..=1000).map(|number| format!("story {number}")).collect();
+    let (_feed, input) = judge::feed(names.clone());
+    let (output, stream) = bounded(0);
+    let _ended = work(stop, input, output);
+    log.sequence("passed on", &judge::all(&stream), &names);
+}
+
+/// The report comes last: who hears that the worker has ended finds that it has let go
+/// of its input and of its output. What is declared last in the thread is dropped first,
+/// and what the closure has captured is dropped after that.
+#[judge::case]
+fn work_lets_go_before_it_reports(log: &Transcript) {
+    const ROUNDS: usize = 12;
+    const STRINGS: usize = 30_000;
+    let (mut input_held, mut output_held) = (0, 0);
+    for _ in 0..ROUNDS {
+        let (cancel, stop) = done();
+        // The strings are dropped with the input. That takes a while, in which a report
+        // that came too early is heard.
+        let (inputs, input) = bounded(STRINGS + 1);
+        for _ in 0..STRINGS {
+            let _ = inputs.send("wire copy".to_owned());
+        }
+        let (output, stream) = bounded(0);
+        drop(cancel);
+        let ended = work(stop, input, output);
+        // Who looks all the time sees it sooner than who has to be woken.
+        for _ in 0..STRINGS {
+            if ended.try_recv() == Err(TryRecvError::Disconnected) {
+                break;
+            }
+            thread::yield_now();
+        }
+        let _ = ended.recv();
+        output_held += usize::from(stream.try_recv() != Err(TryRecvError::Disconnected));
+        input_held += usize::from(inputs.try_send(String::new()).is_ok());
+    }
+    writeln!(log, "of {ROUNDS} workers whose done has fired");
+    writeln!(log, "  still held their input: {input_held}");
+    writeln!(log, "  still held their output: {output_held}");
 }
 
 /// An input that closes without a value is an end like any other.
@@ -234,35 +282,36 @@ fn work_in_a_row(log: &Transcript) {
 const RANDOM_NUMBERS: Source<u64> = |stop| random_numbers(stop, 1);
 
 /// The same seed gives the same numbers, another seed gives others, and they are
-/// not all alike. Two streams side by side do not disturb each other.
+/// not all alike. Two streams side by side do not disturb each other. Seeds and numbers
+/// use all of their 64 bits.
 #[judge::case]
 fn random_numbers_follow_their_seed(log: &Transcript) {
     let (_cancel, stop) = done();
-    let (a, b) = (
-        random_numbers(stop.clone(), 7),
-        random_numbers(stop.clone(), 7),
-    );
-    let other = random_numbers(stop, 8);
-    let (mut first, mut second, mut third) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..20 {
-        first.extend(a.recv());
-        second.extend(b.recv());
-        third.extend(other.recv());
+    let start = |seed| random_numbers(stop.clone(), seed);
+    let streams = [7, 7, 8, 7 + (1 << 32)].map(start);
+    let mut numbers = [const { Vec::new() }; 4];
+    for _ in 0..500 {
+        for (numbers, stream) in numbers.iter_mut().zip(&streams) {
+            numbers.extend(stream.recv());
+        }
     }
+    let [first, second, third, fourth] = numbers;
     writeln!(log, "numbers: {}", first.len());
     writeln!(
         log,
         "the same seed: equal numbers: {}",
         equal(&first, &second)
     );
+    log.at_most("another seed: equal numbers", equal(&first, &third), 50);
     log.at_most(
-        "another seed: equal numbers",
-        equal(&first, &third),
-        first.len() - 1,
+        "a seed that is larger by 2^32: equal numbers",
+        equal(&first, &fourth),
+        50,
     );
-    first.sort_unstable();
-    first.dedup();
-    log.at_least("different ones among the twenty", first.len(), 10);
+    let different: HashSet<_> = first.iter().collect();
+    log.at_least("different ones among them", different.len(), 450);
+    let large = first.iter().filter(|&&number| number >> 32 > 0).count();
+    log.at_least("larger than 32 bits can be", large, 450);
 }
 
 /// The stream has no end of its own.
@@ -270,7 +319,7 @@ fn random_numbers_follow_their_seed(log: &Transcript) {
 fn random_numbers_do_not_end(log: &Transcript) {
     let (_cancel, stop) = done();
     let stream = random_numbers(stop, 1);
-    writeln!(log, "numbers: {}", stream.iter().take(200).count());
+    writeln!(log, "numbers: {}", stream.iter().take(2000).count());
 }
 
 judge::contract! {
