@@ -48,12 +48,10 @@ fn capitals_together(half: &mut [u8]) {
 /// that it is done, and says so.
 #[judge::case]
 fn owner_sends_all_and_closes(log: &Transcript) {
-    let stream = owner(vec![1, 2, 3, 4, 5, 6]);
-    for _ in 0..7 {
+    let stream = owner(vec![2, 3, 1]);
+    for _ in 0..4 {
         writeln!(log, "received: {:?}", stream.recv());
     }
-    let long: Vec<u32> = (1..=5000).collect();
-    log.sequence("received", &judge::all(&owner(long.clone())), &long);
 }
 
 /// No values: the stream is closed at once.
@@ -81,19 +79,9 @@ fn owner_does_not_wait_for_a_reader(log: &Transcript) {
             room(capacity)
         ),
     }
-    let received: Vec<i32> = stream.iter().take(3).collect();
-    writeln!(log, "received: {received:?}");
-}
-
-/// While nobody reads, the owner waits for a reader, without looking again and
-/// again whether one has come.
-#[judge::case]
-fn owner_waits_without_polling(log: &Transcript) {
-    let stream = owner((0..10_000).collect());
-    judge::assert_no_polling();
-    writeln!(log, "received: {:?}", stream.recv());
-    judge::assert_no_polling();
-    writeln!(log, "received: {:?}", stream.recv());
+    // To the last: what becomes of an owner whose consumer leaves is for another case.
+    let received: Vec<i32> = stream.iter().take(10_000).collect();
+    writeln!(log, "received: {} values", received.len());
 }
 
 /// The consumer leaves early: the owner's thread ends, and nothing panics.
@@ -132,32 +120,30 @@ fn owner_ends_when_all_is_sent(log: &Transcript) {
     writeln!(log, "received: {received:?}");
 }
 
+/// The same for a list that is longer than any on the page.
+#[judge::case]
+fn owner_of_a_long_list(log: &Transcript) {
+    let long: Vec<u32> = (1..=5000).collect();
+    log.sequence("received", &judge::all(&owner(long.clone())), &long);
+}
+
+/// While nobody reads, the owner waits for a reader, without looking again and
+/// again whether one has come.
+#[judge::case]
+fn owner_waits_without_polling(log: &Transcript) {
+    let stream = owner((0..10_000).collect());
+    judge::assert_no_polling();
+    writeln!(log, "received: {:?}", stream.recv());
+    judge::assert_no_polling();
+    writeln!(log, "received: {:?}", stream.recv());
+}
+
 /// Two owners do not know of each other.
 #[judge::case]
 fn two_owners(log: &Transcript) {
     let (first, second) = (owner(vec![1, 2, 3]), owner(vec![10, 20, 30]));
     let pairs: Vec<(i32, i32)> = second.iter().zip(first.iter()).collect();
     writeln!(log, "pairs: {pairs:?}");
-}
-
-/// Each value becomes text, in order, until the stream is closed.
-#[judge::case]
-fn consume_reads_to_the_end(log: &Transcript) {
-    let (_feed, stream) = judge::feed([3, 1, 2]);
-    writeln!(log, "numbers: {:?}", consume(stream));
-    let (_feed, stream) = judge::feed(["harbour fire", ""]);
-    writeln!(log, "text: {:?}", consume(stream));
-    let (_feed, stream) = judge::feed(1..=1000);
-    let expected: Vec<_> = (1..=1000).map(|number| number.to_string()).collect();
-    log.sequence("numbers", &consume(stream), &expected);
-}
-
-/// A stream that closes without a value gives no text.
-#[judge::case]
-fn consume_nothing(log: &Transcript) {
-    let (sender, stream) = bounded::<u8>(0);
-    drop(sender);
-    writeln!(log, "{:?}", consume(stream));
 }
 
 /// It waits for the owner, however slow, and does not take a pause for the end.
@@ -270,6 +256,26 @@ fn confined_does_not_wait_for_its_reader(log: &Transcript) {
     drop(stories);
     judge::assert_threads_end("the confined stream was dropped unread");
     writeln!(log, "dropped unread: the thread ends");
+}
+
+/// Each value becomes text, in order, until the stream is closed.
+#[judge::case]
+fn consume_reads_to_the_end(log: &Transcript) {
+    let (_feed, stream) = judge::feed([3, 1, 2]);
+    writeln!(log, "numbers: {:?}", consume(stream));
+    let (_feed, stream) = judge::feed(["harbour fire", ""]);
+    writeln!(log, "text: {:?}", consume(stream));
+    let (_feed, stream) = judge::feed(1..=1000);
+    let expected: Vec<_> = (1..=1000).map(|number| number.to_string()).collect();
+    log.sequence("numbers", &consume(stream), &expected);
+}
+
+/// A stream that closes without a value gives no text.
+#[judge::case]
+fn consume_nothing(log: &Transcript) {
+    let (sender, stream) = bounded::<u8>(0);
+    drop(sender);
+    writeln!(log, "{:?}", consume(stream));
 }
 
 judge::compile_fail! {

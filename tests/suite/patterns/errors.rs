@@ -190,18 +190,6 @@ fn check_status_gives_every_result_in_order(log: &Transcript) {
     writeln!(log, "fetched: {:?}", fetched.addresses());
 }
 
-/// A list that is longer than any on the page is checked to its end.
-#[judge::case]
-fn check_status_of_a_long_list(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let names: Vec<_> = (1..=1000).map(|number| format!("good {number}")).collect();
-    let list = names.iter().cloned().map(Address).collect();
-    let fetched = Fetched::default();
-    let stream = check_status(stop, list, at_once(&fetched));
-    writeln!(log, "results: {}", stream.iter().count());
-    log.sequence("fetched", &fetched.addresses(), &names);
-}
-
 /// No addresses: the stream closes at once, and nothing is fetched.
 #[judge::case]
 fn check_status_of_nothing(log: &Transcript) {
@@ -231,6 +219,32 @@ fn check_status_does_not_block(log: &Transcript) {
     writeln!(log, "{}", reader.join().expect("a reader does not panic"));
 }
 
+/// The result is made first, and offered then: while a fetch runs, a reader can give up
+/// waiting. If `fetch` is called inside `send(...)` of the `select!`, the reader has been
+/// chosen by then, and is held.
+#[judge::case]
+fn check_status_fetches_first(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (begin, begins) = bounded(0);
+    let (go, goes) = bounded(0);
+    let fetch = told_when(&Fetched::default(), begin, goes);
+    let stream = check_status(stop, addresses(&["good"]), fetch);
+    // The reader is there before the fetch begins: it is the one that would be
+    // chosen.
+    let also = stream.clone();
+    let reader = judge::spawn(move || also.recv_timeout(Duration::from_millis(50)));
+    let _ = begins.recv();
+    // Only the end of a `recv` with a time limit shows that it can end.
+    let seen = reader.join().expect("a reader does not panic");
+    writeln!(
+        log,
+        "fetch is running: the reader {}",
+        judge::patience(&seen)
+    );
+    drop(go);
+    writeln!(log, "{}", next(&stream));
+}
+
 /// No address is fetched long before its result is wanted: one result may wait for
 /// the reader, and only when it has been read is the next address fetched.
 #[judge::case]
@@ -249,45 +263,6 @@ fn check_status_fetches_at_most_one_ahead(log: &Transcript) {
         );
     }
     drop(cancel);
-}
-
-/// The consumer leaves. It is noticed when the next result is offered: the send
-/// fails and the thread ends, though done is open and addresses are left.
-#[judge::case]
-fn check_status_ends_when_the_consumer_leaves(log: &Transcript) {
-    for read in [0, 2, 100] {
-        let (_cancel, stop) = done();
-        let fetched = Fetched::default();
-        let stream = check_status(stop, many(), at_once(&fetched));
-        let results = stream.iter().take(read).count();
-        writeln!(log, "{results} were read, then the consumer leaves");
-        drop(stream);
-        judge::assert_threads_end("the consumer has left, while done stays open");
-        let more = fetched.count().saturating_sub(results);
-        log.at_most("  fetched for nobody", more, 1);
-    }
-}
-
-judge::contract! {
-    source CHECK_STATUS:
-    /// Told to stop while it waits for a reader who never comes, whose end is still
-    /// held.
-    check_status_stops_while_nobody_reads: stops_while_nobody_reads,
-    check_status_waits_without_polling: waits_without_polling,
-}
-
-/// Told to stop while results are read as fast as they come: a few more may
-/// arrive, and then the stream closes.
-#[judge::case]
-fn check_status_stops_while_results_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let stream = check_status(stop, many(), at_once(&Fetched::default()));
-    writeln!(log, "read: {}", stream.iter().take(10).count());
-    drop(cancel);
-    let more: Vec<_> = stream.iter().collect();
-    log.at_most("more", more.len(), FEW);
-    writeln!(log, "not fetched among them: {:?}", made_up(&more));
-    judge::assert_threads_end("done has fired");
 }
 
 /// Told to stop before it was started: it looks at done before it fetches, and so it
@@ -330,30 +305,47 @@ fn check_status_stops_after_the_fetch_that_runs(log: &Transcript) {
     writeln!(log, "  not fetched among them: {not_fetched:?}");
 }
 
-/// The result is made first, and offered then: while a fetch runs, a reader can give up
-/// waiting. If `fetch` is called inside `send(...)` of the `select!`, the reader has been
-/// chosen by then, and is held.
+judge::contract! {
+    source CHECK_STATUS:
+    /// Told to stop while it waits for a reader who never comes, whose end is still
+    /// held.
+    check_status_stops_while_nobody_reads: stops_while_nobody_reads,
+}
+
+/// The consumer leaves. It is noticed when the next result is offered: the send
+/// fails and the thread ends, though done is open and addresses are left.
 #[judge::case]
-fn check_status_fetches_first(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (begin, begins) = bounded(0);
-    let (go, goes) = bounded(0);
-    let fetch = told_when(&Fetched::default(), begin, goes);
-    let stream = check_status(stop, addresses(&["good"]), fetch);
-    // The reader is there before the fetch begins: it is the one that would be
-    // chosen.
-    let also = stream.clone();
-    let reader = judge::spawn(move || also.recv_timeout(Duration::from_millis(50)));
-    let _ = begins.recv();
-    // Only the end of a `recv` with a time limit shows that it can end.
-    let seen = reader.join().expect("a reader does not panic");
-    writeln!(
-        log,
-        "fetch is running: the reader {}",
-        judge::patience(&seen)
-    );
-    drop(go);
-    writeln!(log, "{}", next(&stream));
+fn check_status_ends_when_the_consumer_leaves(log: &Transcript) {
+    for read in [0, 2, 100] {
+        let (_cancel, stop) = done();
+        let fetched = Fetched::default();
+        let stream = check_status(stop, many(), at_once(&fetched));
+        let results = stream.iter().take(read).count();
+        writeln!(log, "{results} were read, then the consumer leaves");
+        drop(stream);
+        judge::assert_threads_end("the consumer has left, while done stays open");
+        let more = fetched.count().saturating_sub(results);
+        log.at_most("  fetched for nobody", more, 1);
+    }
+}
+
+judge::contract! {
+    source CHECK_STATUS:
+    check_status_waits_without_polling: waits_without_polling,
+}
+
+/// Told to stop while results are read as fast as they come: a few more may
+/// arrive, and then the stream closes.
+#[judge::case]
+fn check_status_stops_while_results_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = check_status(stop, many(), at_once(&Fetched::default()));
+    writeln!(log, "read: {}", stream.iter().take(10).count());
+    drop(cancel);
+    let more: Vec<_> = stream.iter().collect();
+    log.at_most("more", more.len(), FEW);
+    writeln!(log, "not fetched among them: {:?}", made_up(&more));
+    judge::assert_threads_end("done has fired");
 }
 
 /// Two lists are checked side by side. One is told to stop, the other is not.
@@ -371,6 +363,18 @@ fn check_status_of_two_lists(log: &Transcript) {
     for result in &other {
         writeln!(log, "other: {}", words(&result));
     }
+}
+
+/// A list that is longer than any on the page is checked to its end.
+#[judge::case]
+fn check_status_of_a_long_list(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let names: Vec<_> = (1..=1000).map(|number| format!("good {number}")).collect();
+    let list = names.iter().cloned().map(Address).collect();
+    let fetched = Fetched::default();
+    let stream = check_status(stop, list, at_once(&fetched));
+    writeln!(log, "results: {}", stream.iter().count());
+    log.sequence("fetched", &fetched.addresses(), &names);
 }
 
 /// Requests over the loopback interface, to servers that are well, gone, silent,
@@ -434,25 +438,12 @@ fn check_status_of_real_servers(log: &Transcript) {
     writeln!(log, "and then: {}", judge::next(&stream));
 }
 
-/// The consumer and the checking thread together: when the third error has been seen,
-/// `until_failures` drops the stream, and that alone ends the checking thread.
+/// A stream that closes without a result is no failure.
 #[judge::case]
-fn until_failures_ends_the_checking_thread(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let list = addresses(&["a", "good", "b", "c", "d", "e", "f"]);
-    let fetched = Fetched::default();
-    let report = until_failures(check_status(stop, list, at_once(&fetched)), 3);
-    write_report(log, &report);
-    judge::assert_threads_end("`until_failures` has returned, while done stays open");
-    log.at_most("fetched, one ahead among them", fetched.count(), 5);
-}
-
-/// It reads to the limit and no further, and drops the stream when it returns.
-#[judge::case]
-fn until_failures_reads_no_further(log: &Transcript) {
-    let (feed, stream) = results(&["a", "good", "b", "c", "d", "good"]);
-    write_report(log, &until_failures(stream, 3));
-    writeln!(log, "read: {}", feed.ended());
+fn until_failures_of_nothing(log: &Transcript) {
+    let (_feed, stream) = results(&[]);
+    let report = until_failures(stream, 1);
+    writeln!(log, "seen: {}, {}", report.seen.len(), judgement(&report));
 }
 
 /// Fewer errors than the limit: everything is read and reported, in order, and it
@@ -460,8 +451,24 @@ fn until_failures_reads_no_further(log: &Transcript) {
 #[judge::case]
 fn until_failures_below_the_limit(log: &Transcript) {
     let (feed, stream) = results(&["good", "a", "gone", "slow", "good"]);
+    write_report(log, &until_failures(stream, 4));
+    writeln!(log, "read: {}", judge::settled(5, || feed.taken()));
+}
+
+/// It reads to the limit and no further: the third error is the last thing it sees.
+#[judge::case]
+fn until_failures_reads_no_further(log: &Transcript) {
+    let (feed, stream) = results(&["good", "a", "b", "c", "d", "good"]);
     write_report(log, &until_failures(stream, 3));
-    writeln!(log, "read: {}", feed.ended());
+    writeln!(log, "read: {}", judge::settled(4, || feed.taken()));
+}
+
+/// The limit is reached also when nothing comes after it.
+#[judge::case]
+fn until_failures_with_the_last_result(log: &Transcript) {
+    let (feed, stream) = results(&["good", "a", "b"]);
+    write_report(log, &until_failures(stream, 2));
+    writeln!(log, "read: {}", judge::settled(3, || feed.taken()));
 }
 
 /// Errors count in all, not in a row; an answer that is no good status is no
@@ -470,15 +477,7 @@ fn until_failures_below_the_limit(log: &Transcript) {
 fn until_failures_counts_all_errors(log: &Transcript) {
     let (feed, stream) = results(&["a", "good", "b", "gone", "gone", "gone", "c", "good"]);
     write_report(log, &until_failures(stream, 3));
-    writeln!(log, "read: {}", feed.ended());
-}
-
-/// The limit is reached also when nothing comes after it.
-#[judge::case]
-fn until_failures_with_the_last_result(log: &Transcript) {
-    let (feed, stream) = results(&["a", "good", "b"]);
-    write_report(log, &until_failures(stream, 2));
-    writeln!(log, "read: {}", feed.ended());
+    writeln!(log, "read: {}", judge::settled(7, || feed.taken()));
 }
 
 /// A limit of one ends at the first error; a limit of none is reached before
@@ -529,14 +528,6 @@ fn until_failures_without_a_limit(log: &Transcript) {
     writeln!(log, "read: {}", feed.ended());
 }
 
-/// A stream that closes without a result is no failure.
-#[judge::case]
-fn until_failures_of_nothing(log: &Transcript) {
-    let (_feed, stream) = results(&[]);
-    let report = until_failures(stream, 1);
-    writeln!(log, "seen: {}, {}", report.seen.len(), judgement(&report));
-}
-
 /// A result that is not there yet is waited for, and waiting costs nothing.
 #[judge::case]
 fn until_failures_waits_for_results(log: &Transcript) {
@@ -551,4 +542,17 @@ fn until_failures_waits_for_results(log: &Transcript) {
         Ok(report) => write_report(log, &report),
         Err(_) => writeln!(log, "`until_failures` panicked"),
     }
+}
+
+/// The consumer and the checking thread together: when the third error has been seen,
+/// `until_failures` drops the stream, and that alone ends the checking thread.
+#[judge::case]
+fn until_failures_ends_the_checking_thread(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let list = addresses(&["good", "a", "b", "c", "d", "e", "f"]);
+    let fetched = Fetched::default();
+    let report = until_failures(check_status(stop, list, at_once(&fetched)), 3);
+    write_report(log, &report);
+    judge::assert_threads_end("`until_failures` has returned, while done stays open");
+    log.at_most("fetched, one ahead among them", fetched.count(), 5);
 }

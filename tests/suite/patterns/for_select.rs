@@ -27,15 +27,6 @@ fn send_until_sends_all_in_order(log: &Transcript) {
     writeln!(log, "sent: {:?}", sender.join().ok());
 }
 
-/// Nothing to send is not an error: it returns at once, though done is open and
-/// nobody reads.
-#[judge::case]
-fn send_until_of_nothing(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (out, _stream) = bounded::<String>(0);
-    writeln!(log, "sent: {}", send_until(&stop, Vec::new(), &out));
-}
-
 /// Done fires while it waits for a reader who never comes: it gives the send up,
 /// and does not count it.
 #[judge::case]
@@ -122,6 +113,27 @@ fn send_until_ends_when_the_reader_leaves(log: &Transcript) {
     );
 }
 
+/// While an item takes its time to be made, a reader can give up waiting. If the
+/// item is made inside the `send` case of the `select!`, the reader has already
+/// been chosen by then, and is held.
+#[judge::case]
+fn send_until_makes_the_item_first(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let mut sender = None;
+    source::makes_the_value_first(log, |is_ready| {
+        let items = (1..=2).inspect(move |number| {
+            if *number == 2 {
+                let _ = is_ready.recv();
+            }
+        });
+        sender = Some(judge::spawn(move || send_until(&stop, items, &out)));
+        stream
+    });
+    let sent = sender.and_then(|sender| sender.join().ok());
+    writeln!(log, "sent: {sent:?}");
+}
+
 /// One item is made, and waits to be read; the next is made when that one has been
 /// read. None is made ahead of it, and no reader is needed for the first.
 #[judge::case]
@@ -148,25 +160,13 @@ fn send_until_makes_one_item_at_a_time(log: &Transcript) {
     writeln!(log, "done has fired: made: {}", made.get());
 }
 
-/// While an item takes its time to be made, a reader can give up waiting. If the
-/// item is made inside the `send` case of the `select!`, the reader has already
-/// been chosen by then, and is held.
+/// Nothing to send is not an error: it returns at once, though done is open and
+/// nobody reads.
 #[judge::case]
-fn send_until_makes_the_item_first(log: &Transcript) {
+fn send_until_of_nothing(log: &Transcript) {
     let (_cancel, stop) = done();
-    let (out, stream) = bounded(0);
-    let mut sender = None;
-    source::makes_the_value_first(log, |is_ready| {
-        let items = (1..=2).inspect(move |number| {
-            if *number == 2 {
-                let _ = is_ready.recv();
-            }
-        });
-        sender = Some(judge::spawn(move || send_until(&stop, items, &out)));
-        stream
-    });
-    let sent = sender.and_then(|sender| sender.join().ok());
-    writeln!(log, "sent: {sent:?}");
+    let (out, _stream) = bounded::<String>(0);
+    writeln!(log, "sent: {}", send_until(&stop, Vec::new(), &out));
 }
 
 /// While nobody reads and done is open, it waits and does not try again and again.

@@ -25,6 +25,8 @@ fn endless_stories() -> (judge::Feed, Receiver<String>) {
     judge::feed(iter::repeat_with(|| "wire copy".to_owned()))
 }
 
+const RANDOM_NUMBERS: Source<u64> = |stop| random_numbers(stop, 1);
+
 /// Strings pass unchanged and in order. When the input is closed the worker
 /// ends, although done is still open: its output closes, its done fires, its
 /// threads are gone.
@@ -49,41 +51,6 @@ fn work_passes_a_long_input(log: &Transcript) {
     let (output, stream) = bounded(0);
     let _ended = work(stop, input, output);
     log.sequence("passed on", &judge::all(&stream), &names);
-}
-
-/// The report comes last: who hears that the worker has ended finds that it has let go
-/// of its input and of its output. What is declared last in the thread is dropped first,
-/// and what the closure has captured is dropped after that.
-#[judge::case]
-fn work_lets_go_before_it_reports(log: &Transcript) {
-    const ROUNDS: usize = 12;
-    const STRINGS: usize = 30_000;
-    let (mut input_held, mut output_held) = (0, 0);
-    for _ in 0..ROUNDS {
-        let (cancel, stop) = done();
-        // The strings are dropped with the input. That takes a while, in which a report
-        // that came too early is heard.
-        let (inputs, input) = bounded(STRINGS + 1);
-        for _ in 0..STRINGS {
-            let _ = inputs.send("wire copy".to_owned());
-        }
-        let (output, stream) = bounded(0);
-        drop(cancel);
-        let ended = work(stop, input, output);
-        // Who looks all the time sees it sooner than who has to be woken.
-        for _ in 0..STRINGS {
-            if ended.try_recv() == Err(TryRecvError::Disconnected) {
-                break;
-            }
-            thread::yield_now();
-        }
-        let _ = ended.recv();
-        output_held += usize::from(stream.try_recv() != Err(TryRecvError::Disconnected));
-        input_held += usize::from(inputs.try_send(String::new()).is_ok());
-    }
-    writeln!(log, "of {ROUNDS} workers whose done has fired");
-    writeln!(log, "  still held their input: {input_held}");
-    writeln!(log, "  still held their output: {output_held}");
 }
 
 /// An input that closes without a value is an end like any other.
@@ -156,22 +123,6 @@ fn work_stops_while_nobody_reads(log: &Transcript) {
     writeln!(log, "its output is {}", judge::next_after_done(&stream));
 }
 
-/// Told to stop while strings flow: a few more may pass, and then it ends,
-/// though there would be enough to read for ever.
-#[judge::case]
-fn work_stops_while_strings_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (_feed, input) = endless_stories();
-    let (output, stream) = bounded(0);
-    let ended = work(stop, input, output);
-    writeln!(log, "passed on: {}", stream.iter().take(10).count());
-    drop(cancel);
-    let more = stream.iter().count();
-    log.at_most("more", more, FEW);
-    writeln!(log, "its done {}", judge::fired(&ended));
-    judge::assert_threads_end("done has fired, while strings flow");
-}
-
 /// Told to stop before it was started: it ends, whatever it would wait for.
 #[judge::case]
 fn work_done_had_fired(log: &Transcript) {
@@ -197,6 +148,22 @@ fn work_looks_at_done_while_strings_flow(log: &Transcript) {
     let ended = work(stop, input, output);
     let _ = ended.recv();
     log.at_most("passed on", stream.iter().count(), FEW);
+}
+
+/// Told to stop while strings flow: a few more may pass, and then it ends,
+/// though there would be enough to read for ever.
+#[judge::case]
+fn work_stops_while_strings_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, input) = endless_stories();
+    let (output, stream) = bounded(0);
+    let ended = work(stop, input, output);
+    writeln!(log, "passed on: {}", stream.iter().take(10).count());
+    drop(cancel);
+    let more = stream.iter().count();
+    log.at_most("more", more, FEW);
+    writeln!(log, "its done {}", judge::fired(&ended));
+    judge::assert_threads_end("done has fired, while strings flow");
 }
 
 /// The reader leaves. It is noticed when the next string is offered: the send
@@ -279,7 +246,68 @@ fn work_in_a_row(log: &Transcript) {
     judge::assert_threads_end("done has fired, which ends the first worker and so the second");
 }
 
-const RANDOM_NUMBERS: Source<u64> = |stop| random_numbers(stop, 1);
+/// The report comes last: who hears that the worker has ended finds that it has let go
+/// of its input and of its output. What is declared last in the thread is dropped first,
+/// and what the closure has captured is dropped after that.
+#[judge::case]
+fn work_lets_go_before_it_reports(log: &Transcript) {
+    const ROUNDS: usize = 12;
+    const STRINGS: usize = 30_000;
+    let (mut input_held, mut output_held) = (0, 0);
+    for _ in 0..ROUNDS {
+        let (cancel, stop) = done();
+        // The strings are dropped with the input. That takes a while, in which a report
+        // that came too early is heard.
+        let (inputs, input) = bounded(STRINGS + 1);
+        for _ in 0..STRINGS {
+            let _ = inputs.send("wire copy".to_owned());
+        }
+        let (output, stream) = bounded(0);
+        drop(cancel);
+        let ended = work(stop, input, output);
+        // Who looks all the time sees it sooner than who has to be woken.
+        for _ in 0..STRINGS {
+            if ended.try_recv() == Err(TryRecvError::Disconnected) {
+                break;
+            }
+            thread::yield_now();
+        }
+        let _ = ended.recv();
+        output_held += usize::from(stream.try_recv() != Err(TryRecvError::Disconnected));
+        input_held += usize::from(inputs.try_send(String::new()).is_ok());
+    }
+    writeln!(log, "of {ROUNDS} workers whose done has fired");
+    writeln!(log, "  still held their input: {input_held}");
+    writeln!(log, "  still held their output: {output_held}");
+}
+
+/// No number is made ahead of its reader but the one that is offered, and
+/// offering it costs no processor time.
+#[judge::case]
+fn random_numbers_wait_for_their_reader(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = random_numbers(stop, 1);
+    judge::assert_no_polling();
+    writeln!(log, "in store for a reader to come: {}", stream.len());
+    writeln!(log, "room to store them: {:?}", stream.capacity());
+    drop(cancel);
+}
+
+/// The stream has no end of its own.
+#[judge::case]
+fn random_numbers_do_not_end(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let stream = random_numbers(stop, 1);
+    writeln!(log, "numbers: {}", stream.iter().take(2000).count());
+}
+
+judge::contract! {
+    source RANDOM_NUMBERS:
+    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
+    random_numbers_stop_while_they_flow: stops_while_values_flow,
+    random_numbers_done_had_fired: done_had_fired,
+    random_numbers_end_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+}
 
 /// The same seed gives the same numbers, another seed gives others, and they are
 /// not all alike. Two streams side by side do not disturb each other. Seeds and numbers
@@ -314,31 +342,7 @@ fn random_numbers_follow_their_seed(log: &Transcript) {
     log.at_least("larger than 32 bits can be", large, 450);
 }
 
-/// The stream has no end of its own.
-#[judge::case]
-fn random_numbers_do_not_end(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let stream = random_numbers(stop, 1);
-    writeln!(log, "numbers: {}", stream.iter().take(2000).count());
-}
-
 judge::contract! {
     source RANDOM_NUMBERS:
-    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
-    random_numbers_stop_while_they_flow: stops_while_values_flow,
-    random_numbers_done_had_fired: done_had_fired,
-    random_numbers_end_when_the_consumer_leaves: ends_when_the_consumer_leaves,
     random_numbers_and_a_forgotten_clone: a_forgotten_clone_needs_done,
-}
-
-/// No number is made ahead of its reader but the one that is offered, and
-/// offering it costs no processor time.
-#[judge::case]
-fn random_numbers_wait_for_their_reader(log: &Transcript) {
-    let (cancel, stop) = done();
-    let stream = random_numbers(stop, 1);
-    judge::assert_no_polling();
-    writeln!(log, "in store for a reader to come: {}", stream.len());
-    writeln!(log, "room to store them: {:?}", stream.capacity());
-    drop(cancel);
 }
