@@ -245,6 +245,11 @@ fn check_status_fetches_first(log: &Transcript) {
     writeln!(log, "{}", next(&stream));
 }
 
+judge::contract! {
+    source CHECK_STATUS:
+    check_status_waits_without_polling: waits_without_polling,
+}
+
 /// No address is fetched long before its result is wanted: one result may wait for
 /// the reader, and only when it has been read is the next address fetched.
 #[judge::case]
@@ -305,13 +310,6 @@ fn check_status_stops_after_the_fetch_that_runs(log: &Transcript) {
     writeln!(log, "  not fetched among them: {not_fetched:?}");
 }
 
-judge::contract! {
-    source CHECK_STATUS:
-    /// Told to stop while it waits for a reader who never comes, whose end is still
-    /// held.
-    check_status_stops_while_nobody_reads: stops_while_nobody_reads,
-}
-
 /// The consumer leaves. It is noticed when the next result is offered: the send
 /// fails and the thread ends, though done is open and addresses are left.
 #[judge::case]
@@ -327,11 +325,6 @@ fn check_status_ends_when_the_consumer_leaves(log: &Transcript) {
         let more = fetched.count().saturating_sub(results);
         log.at_most("  fetched for nobody", more, 1);
     }
-}
-
-judge::contract! {
-    source CHECK_STATUS:
-    check_status_waits_without_polling: waits_without_polling,
 }
 
 /// Told to stop while results are read as fast as they come: a few more may
@@ -363,6 +356,13 @@ fn check_status_of_two_lists(log: &Transcript) {
     for result in &other {
         writeln!(log, "other: {}", words(&result));
     }
+}
+
+judge::contract! {
+    source CHECK_STATUS:
+    /// Told to stop while it waits for a reader who never comes, whose end is still
+    /// held.
+    check_status_stops_while_nobody_reads: stops_while_nobody_reads,
 }
 
 /// A list that is longer than any on the page is checked to its end.
@@ -455,6 +455,22 @@ fn until_failures_below_the_limit(log: &Transcript) {
     writeln!(log, "read: {}", judge::settled(5, || feed.taken()));
 }
 
+/// A result that is not there yet is waited for, and waiting costs nothing.
+#[judge::case]
+fn until_failures_waits_for_results(log: &Transcript) {
+    let (out, stream) = bounded(0);
+    let consumer = judge::spawn(move || until_failures(stream, 2));
+    judge::assert_no_polling();
+    let _ = out.send(answer(&Address("a".to_owned())));
+    judge::assert_no_polling();
+    let _ = out.send(answer(&Address("good".to_owned())));
+    drop(out);
+    match consumer.join() {
+        Ok(report) => write_report(log, &report),
+        Err(_) => writeln!(log, "`until_failures` panicked"),
+    }
+}
+
 /// It reads to the limit and no further: the third error is the last thing it sees.
 #[judge::case]
 fn until_failures_reads_no_further(log: &Transcript) {
@@ -478,23 +494,6 @@ fn until_failures_counts_all_errors(log: &Transcript) {
     let (feed, stream) = results(&["a", "good", "b", "gone", "gone", "gone", "c", "good"]);
     write_report(log, &until_failures(stream, 3));
     writeln!(log, "read: {}", judge::settled(7, || feed.taken()));
-}
-
-/// A limit of one ends at the first error; a limit of none is reached before
-/// anything is read.
-#[judge::case]
-fn until_failures_with_small_limits(log: &Transcript) {
-    for limit in [0, 1] {
-        let (feed, stream) = results(&["good", "a", "good"]);
-        let report = until_failures(stream, limit);
-        writeln!(log, "limit {limit}: {}", judgement(&report));
-        writeln!(
-            log,
-            "limit {limit}, seen: {:?}",
-            report.seen.iter().map(words).collect::<Vec<_>>()
-        );
-        writeln!(log, "limit {limit}, read: {}", feed.ended());
-    }
 }
 
 /// A long stream and a high limit: errors are counted one by one, however many there
@@ -528,22 +527,6 @@ fn until_failures_without_a_limit(log: &Transcript) {
     writeln!(log, "read: {}", feed.ended());
 }
 
-/// A result that is not there yet is waited for, and waiting costs nothing.
-#[judge::case]
-fn until_failures_waits_for_results(log: &Transcript) {
-    let (out, stream) = bounded(0);
-    let consumer = judge::spawn(move || until_failures(stream, 2));
-    judge::assert_no_polling();
-    let _ = out.send(answer(&Address("a".to_owned())));
-    judge::assert_no_polling();
-    let _ = out.send(answer(&Address("good".to_owned())));
-    drop(out);
-    match consumer.join() {
-        Ok(report) => write_report(log, &report),
-        Err(_) => writeln!(log, "`until_failures` panicked"),
-    }
-}
-
 /// The consumer and the checking thread together: when the third error has been seen,
 /// `until_failures` drops the stream, and that alone ends the checking thread.
 #[judge::case]
@@ -555,4 +538,21 @@ fn until_failures_ends_the_checking_thread(log: &Transcript) {
     write_report(log, &report);
     judge::assert_threads_end("`until_failures` has returned, while done stays open");
     log.at_most("fetched, one ahead among them", fetched.count(), 5);
+}
+
+/// A limit of one ends at the first error; a limit of none is reached before
+/// anything is read.
+#[judge::case]
+fn until_failures_with_small_limits(log: &Transcript) {
+    for limit in [0, 1] {
+        let (feed, stream) = results(&["good", "a", "good"]);
+        let report = until_failures(stream, limit);
+        writeln!(log, "limit {limit}: {}", judgement(&report));
+        writeln!(
+            log,
+            "limit {limit}, seen: {:?}",
+            report.seen.iter().map(words).collect::<Vec<_>>()
+        );
+        writeln!(log, "limit {limit}, read: {}", feed.ended());
+    }
 }

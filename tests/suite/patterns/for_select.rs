@@ -56,30 +56,6 @@ fn send_until_stops_while_the_buffer_is_full(log: &Transcript) {
     writeln!(log, "arrived: {:?}", stream.iter().collect::<Vec<i32>>());
 }
 
-/// Done is heard although there is always room for the next item: a few items may
-/// follow, but an endless list comes to an end.
-#[judge::case]
-fn send_until_looks_at_done_while_items_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (out, stream) = bounded(1000);
-    // The hundredth item fires done as it is made.
-    let mut cancel = Some(cancel);
-    let items = (1..).inspect(|number: &usize| {
-        if *number == 100 {
-            drop(cancel.take());
-        }
-    });
-    let sent = send_until(&stop, items, &out);
-    drop(out);
-    log.between("sent", sent, 99..=100 + FEW);
-    let arrived: Vec<usize> = stream.iter().collect();
-    writeln!(
-        log,
-        "sent and not arrived: {}",
-        sent.abs_diff(arrived.len())
-    );
-}
-
 /// Done had fired before the call: it returns, though nobody reads.
 #[judge::case]
 fn send_until_done_had_fired(log: &Transcript) {
@@ -160,6 +136,30 @@ fn send_until_makes_one_item_at_a_time(log: &Transcript) {
     writeln!(log, "done has fired: made: {}", made.get());
 }
 
+/// Done is heard although there is always room for the next item: a few items may
+/// follow, but an endless list comes to an end.
+#[judge::case]
+fn send_until_looks_at_done_while_items_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (out, stream) = bounded(1000);
+    // The hundredth item fires done as it is made.
+    let mut cancel = Some(cancel);
+    let items = (1..).inspect(|number: &usize| {
+        if *number == 100 {
+            drop(cancel.take());
+        }
+    });
+    let sent = send_until(&stop, items, &out);
+    drop(out);
+    log.between("sent", sent, 99..=100 + FEW);
+    let arrived: Vec<usize> = stream.iter().collect();
+    writeln!(
+        log,
+        "sent and not arrived: {}",
+        sent.abs_diff(arrived.len())
+    );
+}
+
 /// Nothing to send is not an error: it returns at once, though done is open and
 /// nobody reads.
 #[judge::case]
@@ -184,6 +184,26 @@ fn send_until_waits_without_polling(log: &Transcript) {
     let _ = sender.join();
 }
 
+/// It does not wait for done, not even a moment: a thousand rounds go by without
+/// the thread giving up the processor for each. And it does not take a done that
+/// is silent for one that has fired: to `try_recv` both are an `Err`.
+#[judge::case]
+fn work_until_does_not_wait(log: &Transcript) {
+    let (cancel, stop) = done();
+    let mut cancel = Some(cancel);
+    let mut calls = 0;
+    let (waited, rounds) = judge::times_waited(|| {
+        work_until(&stop, || {
+            calls += 1;
+            if calls == 1000 {
+                drop(cancel.take());
+            }
+        })
+    });
+    writeln!(log, "rounds: {rounds}");
+    log.at_most("times that it waited", waited, 499);
+}
+
 /// Round after round, and the count is right: the round in which done fires is
 /// finished, and no other begins.
 #[judge::case]
@@ -204,26 +224,6 @@ fn work_until_stops_before_the_next_round(log: &Transcript) {
             calls.get()
         );
     }
-}
-
-/// It does not wait for done, not even a moment: a thousand rounds go by without
-/// the thread giving up the processor for each. And it does not take a done that
-/// is silent for one that has fired: to `try_recv` both are an `Err`.
-#[judge::case]
-fn work_until_does_not_wait(log: &Transcript) {
-    let (cancel, stop) = done();
-    let mut cancel = Some(cancel);
-    let mut calls = 0;
-    let (waited, rounds) = judge::times_waited(|| {
-        work_until(&stop, || {
-            calls += 1;
-            if calls == 1000 {
-                drop(cancel.take());
-            }
-        })
-    });
-    writeln!(log, "rounds: {rounds}");
-    log.at_most("times that it waited", waited, 499);
 }
 
 /// Done had fired before the call: not even one round.
