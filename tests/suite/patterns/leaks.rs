@@ -166,21 +166,6 @@ fn work_stops_while_strings_flow(log: &Transcript) {
     judge::assert_threads_end("done has fired, while strings flow");
 }
 
-/// The reader leaves. It is noticed when the next string is offered: the send
-/// fails, the worker lets its input go and ends, though done is open.
-#[judge::case]
-fn work_ends_when_the_reader_leaves(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (feed, input) = endless_stories();
-    let (output, stream) = bounded(0);
-    let ended = work(stop, input, output);
-    writeln!(log, "passed on: {}", stream.iter().take(2).count());
-    drop(stream);
-    writeln!(log, "its done {}", judge::fired(&ended));
-    judge::assert_threads_end("the reader has left");
-    log.at_most("taken from the input", feed.ended(), 4);
-}
-
 /// With nobody reading it holds one string, and takes no more.
 #[judge::case]
 fn work_holds_one_string(log: &Transcript) {
@@ -200,6 +185,21 @@ fn work_holds_one_string(log: &Transcript) {
         judge::settled(4, || feed.taken())
     );
     drop(cancel);
+}
+
+/// The reader leaves. It is noticed when the next string is offered: the send
+/// fails, the worker lets its input go and ends, though done is open.
+#[judge::case]
+fn work_ends_when_the_reader_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = endless_stories();
+    let (output, stream) = bounded(0);
+    let ended = work(stop, input, output);
+    writeln!(log, "passed on: {}", stream.iter().take(2).count());
+    drop(stream);
+    writeln!(log, "its done {}", judge::fired(&ended));
+    judge::assert_threads_end("the reader has left");
+    log.at_most("taken from the input", feed.ended(), 4);
 }
 
 /// Waiting for its input and waiting for a reader cost nothing: it does not look
@@ -281,6 +281,11 @@ fn work_lets_go_before_it_reports(log: &Transcript) {
     writeln!(log, "  still held their output: {output_held}");
 }
 
+judge::contract! {
+    source RANDOM_NUMBERS:
+    random_numbers_end_when_the_consumer_leaves: ends_when_the_consumer_leaves,
+}
+
 /// No number is made ahead of its reader but the one that is offered, and
 /// offering it costs no processor time.
 #[judge::case]
@@ -293,20 +298,19 @@ fn random_numbers_wait_for_their_reader(log: &Transcript) {
     drop(cancel);
 }
 
+judge::contract! {
+    source RANDOM_NUMBERS:
+    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
+    random_numbers_stop_while_they_flow: stops_while_values_flow,
+    random_numbers_done_had_fired: done_had_fired,
+}
+
 /// The stream has no end of its own.
 #[judge::case]
 fn random_numbers_do_not_end(log: &Transcript) {
     let (_cancel, stop) = done();
     let stream = random_numbers(stop, 1);
     writeln!(log, "numbers: {}", stream.iter().take(2000).count());
-}
-
-judge::contract! {
-    source RANDOM_NUMBERS:
-    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
-    random_numbers_stop_while_they_flow: stops_while_values_flow,
-    random_numbers_done_had_fired: done_had_fired,
-    random_numbers_end_when_the_consumer_leaves: ends_when_the_consumer_leaves,
 }
 
 /// The same seed gives the same numbers, another seed gives others, and they are
