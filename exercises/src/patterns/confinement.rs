@@ -3,11 +3,11 @@
 //! **What must work when you are done.** `owner` keeps the writing end of its
 //! channel to itself and hands out the reading end; `consume` reads to the end;
 //! `halves` lets two threads work on one buffer without a lock. And `Confined`,
-//! which gives far too much away as it stands, makes the compiler refuse the five
+//! which gives far too much away as it stands, makes the compiler refuse the six
 //! programs `tests/compile_fail/confinement/confined_*.rs`.
 //!
 //! **Start with** `owner` and `consume`. For `Confined`, first fill in `new`; from
-//! then on the five programs are judged as well. Then take away what each of them
+//! then on the six programs are judged as well. Then take away what each of them
 //! needs.
 //!
 //! **Before you move on**, say which thread can reach the sender of your `owner`
@@ -22,9 +22,10 @@ use std::fmt::Display;
 
 /// Sends the values in order from a thread of its own, and closes behind the last.
 ///
-/// Does not block. The capacity of the channel is yours to choose, but it has one:
-/// values that nobody reads wait with the owner. The thread ends when all values
-/// are sent or every receiver is gone; nothing panics.
+/// Does not block. The capacity of the channel is yours to choose, but it has one, the
+/// same for every list: values that nobody reads wait with the owner. The thread ends
+/// when all values are sent, or with the first send that fails because every receiver
+/// is gone; nothing panics.
 pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
     let _ = values;
     todo!("owner: make the channel, write and close it on a thread, hand out the reading end")
@@ -38,20 +39,22 @@ pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
     todo!("consume: read until the owner has closed")
 }
 
-/// Splits the buffer in the middle and turns both halves into text, at the same
-/// time, on two threads.
+/// Splits the buffer in the middle and has `work` done on both halves, at the same
+/// time, on two threads. One of them may be the calling thread.
 ///
-/// Blocks until both have ended. `buffer` is ASCII text. Nothing is lost,
-/// and the lengths of the halves differ by one byte at most.
-pub fn halves(buffer: &[u8]) -> (String, String) {
-    let _ = buffer;
+/// Blocks until both have ended. `work` changes its half where it stands, and does not
+/// panic. It is called twice, once for each half: every byte is in one of them, and
+/// their lengths differ by one at most.
+pub fn halves(buffer: &mut [u8], work: fn(&mut [u8])) {
+    let _ = (buffer, work);
     todo!("halves: split the buffer, and lend each half to a thread of a scope")
 }
 
 /// A stream that exactly one consumer can read and only its owner can write.
 ///
 /// Everything below may be changed, except that `new` and `read_all` are called as
-/// they are now. What must be left is a type that cannot be misused.
+/// they are now. What must be left is a type that cannot be misused: its fields are
+/// nobody else's, and its `read_all` can be called once.
 #[derive(Clone)]
 pub struct Confined<T> {
     sender: Sender<T>,

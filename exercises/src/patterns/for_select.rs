@@ -2,8 +2,8 @@
 //!
 //! **What must work when you are done.** `send_until` offers values one after
 //! another and stops when done fires, even while it waits for a reader who never
-//! comes. `work_until` does round after round, and no round more once done has
-//! fired. Both say how far they got.
+//! comes. `work_until` does round after round, and begins one more at most once done
+//! has fired. Both say how far they got.
 //!
 //! **Start with** `work_until`: a `select!` that does not wait, then the work.
 //!
@@ -24,8 +24,8 @@ use crossbeam_channel::Sender;
 /// send that waits for a reader is given up when done fires. `items` may be
 /// endless. After done has fired at most 64 more items are sent.
 ///
-/// Each item is made before it is offered, never while a reader already waits for
-/// that very item; so one item may be made that is not sent. Does not close
+/// Each item is made before it is offered: while it is made, no reader is held, and
+/// who waits can give up. So one item may be made that is not sent. Does not close
 /// `out`: that is up to its owner.
 pub fn send_until<T>(done: &Done, items: impl IntoIterator<Item = T>, out: &Sender<T>) -> usize {
     let _ = (done, items.into_iter(), out);
@@ -35,8 +35,9 @@ pub fn send_until<T>(done: &Done, items: impl IntoIterator<Item = T>, out: &Send
 /// Calls `work` again and again until done fires; returns how many rounds it did.
 ///
 /// Runs on the calling thread, and blocks until done fires. Looks at done before
-/// each round, without waiting, so a round that has begun is finished, and none
-/// begins after done has fired: none at all if it had fired before the call.
+/// each round, without waiting. So a round that has begun is finished; the one in
+/// which done fires is the last. When done fires just after a look, one more begins:
+/// at most one, and none at all if it had fired before the call.
 pub fn work_until(done: &Done, work: impl FnMut()) -> u64 {
     let _ = (done, work);
     todo!("work_until: look at done, do a round, count it")

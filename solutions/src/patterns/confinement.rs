@@ -3,12 +3,12 @@
 //! **What must work when you are done.** `owner` keeps the writing end of its
 //! channel to itself and hands out the reading end; `consume` reads to the end;
 //! `halves` lets two threads work on one buffer without a lock. And `Confined`
-//! makes the compiler refuse the five programs
+//! makes the compiler refuse the six programs
 //! `tests/compile_fail/confinement/confined_*.rs`.
 //!
 //! **Why it works.** What a thread owns, no other thread can name. The sender is
 //! moved into the owner's thread, so it can be used and dropped there and nowhere
-//! else. The two halves come from one `split_at`, so they do not overlap, and the
+//! else. The two halves come from one `split_at_mut`, so they do not overlap, and the
 //! scope ends after both threads, so they may be borrowed. `Confined` needs no new
 //! idea: it is safe as soon as it has nothing to give away.
 //!
@@ -23,9 +23,10 @@ const CAPACITY: usize = 5;
 
 /// Sends the values in order from a thread of its own, and closes behind the last.
 ///
-/// Does not block. The capacity of the channel is yours to choose, but it has one:
-/// values that nobody reads wait with the owner. The thread ends when all values
-/// are sent or every receiver is gone; nothing panics.
+/// Does not block. The capacity of the channel is yours to choose, but it has one, the
+/// same for every list: values that nobody reads wait with the owner. The thread ends
+/// when all values are sent, or with the first send that fails because every receiver
+/// is gone; nothing panics.
 ///
 /// Here: the channel holds five values.
 pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
@@ -49,21 +50,19 @@ pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
     stream.iter().map(|value| value.to_string()).collect()
 }
 
-/// Splits the buffer in the middle and turns both halves into text, at the same
-/// time, on two threads.
+/// Splits the buffer in the middle and has `work` done on both halves, at the same
+/// time, on two threads. One of them may be the calling thread.
 ///
-/// Blocks until both have ended. `buffer` is ASCII text. Nothing is lost,
-/// and the lengths of the halves differ by one byte at most.
-#[allow(clippy::missing_panics_doc, reason = "neither thread panics")]
-pub fn halves(buffer: &[u8]) -> (String, String) {
-    let (left, right) = buffer.split_at(buffer.len() / 2);
-    let text = |half: &[u8]| String::from_utf8_lossy(half).into_owned();
+/// Blocks until both have ended. `work` changes its half where it stands, and does not
+/// panic. It is called twice, once for each half: every byte is in one of them, and
+/// their lengths differ by one at most.
+pub fn halves(buffer: &mut [u8], work: fn(&mut [u8])) {
+    let (left, right) = buffer.split_at_mut(buffer.len() / 2);
+    // Both are started before either is waited for: the scope waits, at its end.
     thread::scope(|scope| {
-        let left = scope.spawn(|| text(left));
-        let right = scope.spawn(|| text(right));
-        let panicked = "turning bytes into text does not panic";
-        (left.join().expect(panicked), right.join().expect(panicked))
-    })
+        scope.spawn(|| work(left));
+        scope.spawn(|| work(right));
+    });
 }
 
 /// A stream that exactly one consumer can read and only its owner can write.

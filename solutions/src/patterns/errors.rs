@@ -34,9 +34,11 @@ pub use http::http_status;
 /// it closes.
 ///
 /// The thread ends when all results are read, when done fires, or when it offers a
-/// result and every receiver of the stream is gone. A fetch that has begun is
-/// finished, and at most a few begin after done has fired. While it runs, a reader
-/// can give up waiting. `fetch` does not panic.
+/// result and every receiver of the stream is gone. It looks at done before each
+/// fetch. So a fetch that has begun is finished; the one that runs when done fires is
+/// the last. When done fires just after a look, one more begins: at most one, and none
+/// at all if it had fired before the call. While a fetch runs, a reader can give up
+/// waiting. `fetch` does not panic.
 pub fn check_status(
     done: Done,
     addresses: Vec<Address>,

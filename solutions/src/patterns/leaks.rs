@@ -24,9 +24,10 @@ use std::thread;
 /// and in order; returns a done that fires when the worker has ended.
 ///
 /// Does not block. The worker ends when done fires, when `input` is closed and
-/// empty, or when it offers a string and every receiver of `output` is gone; then
-/// it drops its ends of both channels. It takes a string only when the one before
-/// has been passed on. Dropping the result changes nothing.
+/// empty, or when it offers a string and every receiver of `output` is gone. Then
+/// it drops its ends of both channels, and after them what fires the done that it has
+/// returned: who hears that it has ended finds both let go. It takes a string only
+/// when the one before has been passed on. Dropping the result changes nothing.
 pub fn work(done: Done, input: Receiver<String>, output: Sender<String>) -> Done {
     let (ending, ended) = crate::done();
     thread::spawn(move || {

@@ -6,34 +6,37 @@ use super::subject::patterns::errors::{
 };
 use crossbeam_channel::{Receiver, Sender, bounded};
 use judge::contract::Source;
-use judge::{FEW, Transcript};
+use judge::{Counter, FEW, Transcript};
 use std::fmt::Display;
 use std::io::{ErrorKind, Read, Write};
+use std::iter;
 use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 type Checked = Result<Status, CheckError>;
 
 /// Which addresses were fetched, in order.
 #[derive(Clone, Default)]
-struct Fetched(Arc<Mutex<Vec<String>>>);
+struct Fetched {
+    addresses: Arc<Mutex<Vec<String>>>,
+    count: Counter,
+}
 
 impl Fetched {
     fn add(&self, address: &Address) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.push(address.0.clone());
+        self.addresses().push(address.0.clone());
+        self.count.add();
     }
 
-    fn all(&self) -> Vec<String> {
-        self.0
+    fn addresses(&self) -> MutexGuard<'_, Vec<String>> {
+        self.addresses
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .clone()
     }
 
     fn count(&self) -> usize {
-        self.all().len()
+        self.count.get()
     }
 }
 
@@ -184,7 +187,7 @@ fn check_status_gives_every_result_in_order(log: &Transcript) {
         writeln!(log, "{}", words(&result));
     }
     judge::assert_threads_end("all addresses were checked, while done stays open");
-    writeln!(log, "fetched: {:?}", fetched.all());
+    writeln!(log, "fetched: {:?}", fetched.addresses());
 }
 
 /// No addresses: the stream closes at once, and nothing is fetched.
@@ -194,10 +197,11 @@ fn check_status_of_nothing(log: &Transcript) {
     let fetched = Fetched::default();
     let stream = check_status(stop, Vec::new(), at_once(&fetched));
     writeln!(log, "the stream is {}", judge::next(&stream));
-    writeln!(log, "fetched: {:?}", fetched.all());
+    writeln!(log, "fetched: {:?}", fetched.addresses());
 }
 
-/// It returns at once, while the first fetch is still running.
+/// It returns at once, while the first fetch is still running: it fetches on a thread of
+/// its own.
 #[judge::case]
 fn check_status_does_not_block(log: &Transcript) {
     let (_cancel, stop) = done();
@@ -205,110 +209,19 @@ fn check_status_does_not_block(log: &Transcript) {
     let (go, goes) = bounded(0);
     let fetch = told_when(&Fetched::default(), begin, goes);
     let stream = check_status(stop, addresses(&["good"]), fetch);
+    writeln!(log, "it has returned");
+    // A reader is there from the start. Whether the fetch begins without one is for
+    // another case.
+    let reader = judge::spawn(move || next(&stream));
     let _ = begins.recv();
-    writeln!(log, "it has returned, and the fetch begins");
+    writeln!(log, "the fetch begins");
     drop(go);
-    writeln!(log, "{}", next(&stream));
+    writeln!(log, "{}", reader.join().expect("a reader does not panic"));
 }
 
-/// Nobody is asked long before the answer is wanted: at most one result is ahead
-/// of the reader.
-#[judge::case]
-fn check_status_fetches_at_most_one_ahead(log: &Transcript) {
-    let (cancel, stop) = done();
-    let fetched = Fetched::default();
-    let stream = check_status(stop, many(), at_once(&fetched));
-    let mut read = 0;
-    for more in [0, 1, 3] {
-        read += stream.iter().take(more).count();
-        judge::wait_until_blocked();
-        log.at_most(
-            format_args!("{read} were read: fetched ahead"),
-            fetched.count() - read,
-            1,
-        );
-    }
-    drop(cancel);
-}
-
-/// The consumer leaves. It is noticed when the next result is offered: the send
-/// fails and the thread ends, though done is open and addresses are left.
-#[judge::case]
-fn check_status_ends_when_the_consumer_leaves(log: &Transcript) {
-    for read in [0, 2] {
-        let (_cancel, stop) = done();
-        let fetched = Fetched::default();
-        let stream = check_status(stop, many(), at_once(&fetched));
-        let results = stream.iter().take(read).count();
-        drop(stream);
-        judge::assert_threads_end("the consumer has left, while done stays open");
-        let more = fetched.count() - results;
-        log.at_most(
-            format_args!("{results} were read: fetched for nobody"),
-            more,
-            2,
-        );
-    }
-}
-
-judge::contract! {
-    source CHECK_STATUS:
-    /// Told to stop while it waits for a reader who never comes, whose end is still
-    /// held.
-    check_status_stops_while_nobody_reads: stops_while_nobody_reads,
-    check_status_waits_without_polling: waits_without_polling,
-}
-
-/// Told to stop while results are read as fast as they come: a few more may
-/// arrive, and then the stream closes.
-#[judge::case]
-fn check_status_stops_while_results_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let stream = check_status(stop, many(), at_once(&Fetched::default()));
-    writeln!(log, "read: {}", stream.iter().take(10).count());
-    drop(cancel);
-    let more: Vec<_> = stream.iter().collect();
-    log.at_most("more", more.len(), FEW);
-    writeln!(log, "not fetched among them: {:?}", made_up(&more));
-    judge::assert_threads_end("done has fired");
-}
-
-/// Told to stop before it was started: it ends, having asked a few at most.
-#[judge::case]
-fn check_status_done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let fetched = Fetched::default();
-    let stream = check_status(stop, many(), at_once(&fetched));
-    judge::assert_threads_end("done had fired before it was started");
-    log.at_most("fetched", fetched.count(), FEW);
-    writeln!(log, "the stream is {}", judge::next(&stream));
-}
-
-/// Told to stop while a fetch runs: nothing can interrupt that one, and a few may
-/// follow it, but not all.
-#[judge::case]
-fn check_status_stops_after_the_fetch_that_runs(log: &Transcript) {
-    for _ in 0..8 {
-        let (cancel, stop) = done();
-        let fetched = Fetched::default();
-        let (begin, begins) = bounded(0);
-        let (go, goes) = bounded(0);
-        let stream = check_status(stop, many(), told_when(&fetched, begin, goes));
-        let _ = begins.recv();
-        drop(cancel);
-        drop((go, begins));
-        let more: Vec<_> = stream.iter().collect();
-        judge::assert_threads_end("done has fired, while a fetch was running");
-        log.at_most("fetched", fetched.count(), FEW);
-        log.at_most("  read", more.len(), FEW);
-        writeln!(log, "  not fetched among them: {:?}", made_up(&more));
-    }
-}
-
-/// While a fetch runs, a reader can give up waiting for its result. If `fetch` is
-/// called inside the `send` case of the `select!`, the reader has been chosen by
-/// then, and is held.
+/// The result is made first, and offered then: while a fetch runs, a reader can give up
+/// waiting. If `fetch` is called inside `send(...)` of the `select!`, the reader has been
+/// chosen by then, and is held.
 #[judge::case]
 fn check_status_fetches_first(log: &Transcript) {
     let (_cancel, stop) = done();
@@ -332,6 +245,102 @@ fn check_status_fetches_first(log: &Transcript) {
     writeln!(log, "{}", next(&stream));
 }
 
+judge::contract! {
+    source CHECK_STATUS:
+    check_status_waits_without_polling: waits_without_polling,
+}
+
+/// No address is fetched long before its result is wanted: one result may wait for
+/// the reader, and only when it has been read is the next address fetched.
+#[judge::case]
+fn check_status_fetches_at_most_one_ahead(log: &Transcript) {
+    let (cancel, stop) = done();
+    let fetched = Fetched::default();
+    let stream = check_status(stop, many(), at_once(&fetched));
+    let mut read = 0;
+    for more in [0, 1, 3] {
+        read += stream.iter().take(more).count();
+        judge::wait_until_blocked();
+        log.at_most(
+            format_args!("{read} were read: fetched ahead"),
+            fetched.count().saturating_sub(read),
+            1,
+        );
+    }
+    drop(cancel);
+}
+
+/// Told to stop before it was started: it looks at done before it fetches, and so it
+/// fetches nothing.
+#[judge::case]
+fn check_status_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let fetched = Fetched::default();
+    let stream = check_status(stop, many(), at_once(&fetched));
+    judge::assert_threads_end("done had fired before it was started");
+    writeln!(log, "the stream is {}", judge::next(&stream));
+    writeln!(log, "fetched: {}", fetched.count());
+}
+
+/// Told to stop while a fetch runs: nothing can interrupt that one. Its result may
+/// still be read, and it is the last: done is looked at before the next fetch.
+#[judge::case]
+fn check_status_stops_after_the_fetch_that_runs(log: &Transcript) {
+    // A `select!` that passes over done once in two times is found out in so many rounds.
+    const ROUNDS: usize = 32;
+    let (mut most_fetched, mut most_read, mut not_fetched) = (0, 0, Vec::new());
+    for _ in 0..ROUNDS {
+        let (cancel, stop) = done();
+        let fetched = Fetched::default();
+        let (begin, begins) = bounded(0);
+        let (go, goes) = bounded(0);
+        let stream = check_status(stop, many(), told_when(&fetched, begin, goes));
+        let _ = begins.recv();
+        drop(cancel);
+        drop((go, begins));
+        let more: Vec<_> = stream.iter().collect();
+        judge::assert_threads_end("done has fired, while a fetch was running");
+        most_fetched = most_fetched.max(fetched.count());
+        most_read = most_read.max(more.len());
+        not_fetched.extend(made_up(&more));
+    }
+    writeln!(log, "in {ROUNDS} rounds, fetched: {most_fetched}");
+    log.at_most("  read", most_read, 1);
+    writeln!(log, "  not fetched among them: {not_fetched:?}");
+}
+
+/// The consumer leaves. It is noticed when the next result is offered: the send
+/// fails and the thread ends, though done is open and addresses are left.
+#[judge::case]
+fn check_status_ends_when_the_consumer_leaves(log: &Transcript) {
+    for read in [0, 2, 100] {
+        let (_cancel, stop) = done();
+        let fetched = Fetched::default();
+        let stream = check_status(stop, many(), at_once(&fetched));
+        let results = stream.iter().take(read).count();
+        writeln!(log, "{results} were read, then the consumer leaves");
+        drop(stream);
+        judge::assert_threads_end("the consumer has left, while done stays open");
+        let more = fetched.count().saturating_sub(results);
+        log.at_most("  fetched for nobody", more, 1);
+    }
+}
+
+/// Told to stop while results are read as fast as they come: a few more may
+/// arrive, and then the stream closes.
+#[judge::case]
+fn check_status_stops_while_results_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let stream = check_status(stop, many(), at_once(&Fetched::default()));
+    writeln!(log, "read: {}", stream.iter().take(10).count());
+    drop(cancel);
+    let more: Vec<_> = stream.iter().collect();
+    log.at_most("more", more.len(), FEW);
+    writeln!(log, "not fetched among them: {:?}", made_up(&more));
+    judge::assert_threads_end("done has fired");
+}
+
 /// Two lists are checked side by side. One is told to stop, the other is not.
 #[judge::case]
 fn check_status_of_two_lists(log: &Transcript) {
@@ -347,6 +356,25 @@ fn check_status_of_two_lists(log: &Transcript) {
     for result in &other {
         writeln!(log, "other: {}", words(&result));
     }
+}
+
+judge::contract! {
+    source CHECK_STATUS:
+    /// Told to stop while it waits for a reader who never comes, whose end is still
+    /// held.
+    check_status_stops_while_nobody_reads: stops_while_nobody_reads,
+}
+
+/// A list that is longer than any on the page is checked to its end.
+#[judge::case]
+fn check_status_of_a_long_list(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let names: Vec<_> = (1..=1000).map(|number| format!("good {number}")).collect();
+    let list = names.iter().cloned().map(Address).collect();
+    let fetched = Fetched::default();
+    let stream = check_status(stop, list, at_once(&fetched));
+    writeln!(log, "results: {}", stream.iter().count());
+    log.sequence("fetched", &fetched.addresses(), &names);
 }
 
 /// Requests over the loopback interface, to servers that are well, gone, silent,
@@ -410,25 +438,12 @@ fn check_status_of_real_servers(log: &Transcript) {
     writeln!(log, "and then: {}", judge::next(&stream));
 }
 
-/// With a, good, b, c, d and a limit of three, the third error is the end: d is
-/// not read. The consumer has left, so the checking thread ends by itself.
+/// A stream that closes without a result is no failure.
 #[judge::case]
-fn until_failures_ends_the_checking_thread(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let list = addresses(&["a", "good", "b", "c", "d", "e", "f"]);
-    let fetched = Fetched::default();
-    let report = until_failures(check_status(stop, list, at_once(&fetched)), 3);
-    write_report(log, &report);
-    judge::assert_threads_end("`until_failures` has returned, while done stays open");
-    log.at_most("fetched, one ahead among them", fetched.count(), 5);
-}
-
-/// It reads to the limit and no further, and drops the stream when it returns.
-#[judge::case]
-fn until_failures_reads_no_further(log: &Transcript) {
-    let (feed, stream) = results(&["a", "good", "b", "c", "d", "good"]);
-    write_report(log, &until_failures(stream, 3));
-    writeln!(log, "read: {}", feed.ended());
+fn until_failures_of_nothing(log: &Transcript) {
+    let (_feed, stream) = results(&[]);
+    let report = until_failures(stream, 1);
+    writeln!(log, "seen: {}, {}", report.seen.len(), judgement(&report));
 }
 
 /// Fewer errors than the limit: everything is read and reported, in order, and it
@@ -436,8 +451,40 @@ fn until_failures_reads_no_further(log: &Transcript) {
 #[judge::case]
 fn until_failures_below_the_limit(log: &Transcript) {
     let (feed, stream) = results(&["good", "a", "gone", "slow", "good"]);
+    write_report(log, &until_failures(stream, 4));
+    writeln!(log, "read: {}", judge::settled(5, || feed.taken()));
+}
+
+/// A result that is not there yet is waited for, and waiting costs nothing.
+#[judge::case]
+fn until_failures_waits_for_results(log: &Transcript) {
+    let (out, stream) = bounded(0);
+    let consumer = judge::spawn(move || until_failures(stream, 2));
+    judge::assert_no_polling();
+    let _ = out.send(answer(&Address("a".to_owned())));
+    judge::assert_no_polling();
+    let _ = out.send(answer(&Address("good".to_owned())));
+    drop(out);
+    match consumer.join() {
+        Ok(report) => write_report(log, &report),
+        Err(_) => writeln!(log, "`until_failures` panicked"),
+    }
+}
+
+/// It reads to the limit and no further: the third error is the last thing it sees.
+#[judge::case]
+fn until_failures_reads_no_further(log: &Transcript) {
+    let (feed, stream) = results(&["good", "a", "b", "c", "d", "good"]);
     write_report(log, &until_failures(stream, 3));
-    writeln!(log, "read: {}", feed.ended());
+    writeln!(log, "read: {}", judge::settled(4, || feed.taken()));
+}
+
+/// The limit is reached also when nothing comes after it.
+#[judge::case]
+fn until_failures_with_the_last_result(log: &Transcript) {
+    let (feed, stream) = results(&["good", "a", "b"]);
+    write_report(log, &until_failures(stream, 2));
+    writeln!(log, "read: {}", judge::settled(3, || feed.taken()));
 }
 
 /// Errors count in all, not in a row; an answer that is no good status is no
@@ -446,15 +493,51 @@ fn until_failures_below_the_limit(log: &Transcript) {
 fn until_failures_counts_all_errors(log: &Transcript) {
     let (feed, stream) = results(&["a", "good", "b", "gone", "gone", "gone", "c", "good"]);
     write_report(log, &until_failures(stream, 3));
+    writeln!(log, "read: {}", judge::settled(7, || feed.taken()));
+}
+
+/// A long stream and a high limit: errors are counted one by one, however many there
+/// are.
+#[judge::case]
+fn until_failures_with_a_high_limit(log: &Transcript) {
+    const LIMIT: usize = 66_000;
+    for errors in [LIMIT - 1, LIMIT, LIMIT + 1] {
+        // All of them are there from the start: to hand each over would take long.
+        let (out, stream) = bounded(errors + 1);
+        let names = iter::once("good").chain(iter::repeat_n("a", errors));
+        for name in names {
+            let _ = out.send(answer(&Address(name.to_owned())));
+        }
+        drop(out);
+        let report = until_failures(stream, LIMIT);
+        writeln!(
+            log,
+            "limit {LIMIT}, errors: {errors}: seen: {}, {}",
+            report.seen.len(),
+            judgement(&report)
+        );
+    }
+}
+
+/// The largest limit there is means that errors do not matter.
+#[judge::case]
+fn until_failures_without_a_limit(log: &Transcript) {
+    let (feed, stream) = results(&["a", "good", "b", "c", "d", "e"]);
+    write_report(log, &until_failures(stream, usize::MAX));
     writeln!(log, "read: {}", feed.ended());
 }
 
-/// The limit is reached also when nothing comes after it.
+/// The consumer and the checking thread together: when the third error has been seen,
+/// `until_failures` drops the stream, and that alone ends the checking thread.
 #[judge::case]
-fn until_failures_with_the_last_result(log: &Transcript) {
-    let (feed, stream) = results(&["a", "good", "b"]);
-    write_report(log, &until_failures(stream, 2));
-    writeln!(log, "read: {}", feed.ended());
+fn until_failures_ends_the_checking_thread(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let list = addresses(&["good", "a", "b", "c", "d", "e", "f"]);
+    let fetched = Fetched::default();
+    let report = until_failures(check_status(stop, list, at_once(&fetched)), 3);
+    write_report(log, &report);
+    judge::assert_threads_end("`until_failures` has returned, while done stays open");
+    log.at_most("fetched, one ahead among them", fetched.count(), 5);
 }
 
 /// A limit of one ends at the first error; a limit of none is reached before
@@ -471,37 +554,5 @@ fn until_failures_with_small_limits(log: &Transcript) {
             report.seen.iter().map(words).collect::<Vec<_>>()
         );
         writeln!(log, "limit {limit}, read: {}", feed.ended());
-    }
-}
-
-/// The largest limit there is means that errors do not matter.
-#[judge::case]
-fn until_failures_without_a_limit(log: &Transcript) {
-    let (feed, stream) = results(&["a", "good", "b", "c", "d", "e"]);
-    write_report(log, &until_failures(stream, usize::MAX));
-    writeln!(log, "read: {}", feed.ended());
-}
-
-/// A stream that closes without a result is no failure.
-#[judge::case]
-fn until_failures_of_nothing(log: &Transcript) {
-    let (_feed, stream) = results(&[]);
-    let report = until_failures(stream, 1);
-    writeln!(log, "seen: {}, {}", report.seen.len(), judgement(&report));
-}
-
-/// A result that is not there yet is waited for, and waiting costs nothing.
-#[judge::case]
-fn until_failures_waits_for_results(log: &Transcript) {
-    let (out, stream) = bounded(0);
-    let consumer = judge::spawn(move || until_failures(stream, 2));
-    judge::assert_no_polling();
-    let _ = out.send(answer(&Address("a".to_owned())));
-    judge::assert_no_polling();
-    let _ = out.send(answer(&Address("good".to_owned())));
-    drop(out);
-    match consumer.join() {
-        Ok(report) => write_report(log, &report),
-        Err(_) => writeln!(log, "`until_failures` panicked"),
     }
 }

@@ -4,13 +4,12 @@ use super::subject::done;
 use super::subject::patterns::for_select::{send_until, work_until};
 use crossbeam_channel::bounded;
 use judge::contract::source;
-use judge::{FEW, Transcript};
+use judge::{Counter, FEW, Transcript};
 use std::cell::Cell;
 use std::iter;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Every item arrives, in order, and the number sent is the number that arrived.
+/// Every item arrives, in order, and the number sent is the number that arrived, however
+/// long the list is.
 #[judge::case]
 fn send_until_sends_all_in_order(log: &Transcript) {
     let (_cancel, stop) = done();
@@ -19,33 +18,28 @@ fn send_until_sends_all_in_order(log: &Transcript) {
     let arrived: Vec<_> = stream.iter().collect();
     writeln!(log, "arrived: {arrived:?}");
     writeln!(log, "sent: {:?}", sender.join().ok());
-}
-
-/// Nothing to send is not an error: it returns at once, though done is open and
-/// nobody reads.
-#[judge::case]
-fn send_until_of_nothing(log: &Transcript) {
+    let expected: Vec<u32> = (1..=1000).collect();
     let (_cancel, stop) = done();
-    let (out, _stream) = bounded::<String>(0);
-    writeln!(log, "sent: {}", send_until(&stop, Vec::new(), &out));
+    let (out, stream) = bounded(0);
+    let sender = judge::spawn(move || send_until(&stop, 1..=1000, &out));
+    let arrived: Vec<u32> = stream.iter().collect();
+    log.sequence("arrived", &arrived, &expected);
+    writeln!(log, "sent: {:?}", sender.join().ok());
 }
 
 /// Done fires while it waits for a reader who never comes: it gives the send up,
 /// and does not count it.
 #[judge::case]
 fn send_until_stops_while_nobody_reads(log: &Transcript) {
-    for read in [0, 1, 3] {
+    for read in [0, 1, 3, 200] {
         let (cancel, stop) = done();
         let (out, stream) = bounded(0);
         let sender = judge::spawn(move || send_until(&stop, 1.., &out));
         let arrived: Vec<i32> = stream.iter().take(read).collect();
+        writeln!(log, "{} were read, then done fires", arrived.len());
         judge::wait_until_blocked();
         drop(cancel);
-        writeln!(
-            log,
-            "arrived: {arrived:?}, then done fires: sent: {:?}",
-            sender.join().ok()
-        );
+        writeln!(log, "  sent: {:?}", sender.join().ok());
     }
 }
 
@@ -55,10 +49,91 @@ fn send_until_stops_while_the_buffer_is_full(log: &Transcript) {
     let (cancel, stop) = done();
     let (out, stream) = bounded(2);
     let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-    judge::wait_until_blocked();
+    let stored = judge::settled(2, || stream.len());
+    writeln!(log, "{stored} are in the buffer, then done fires");
     drop(cancel);
     writeln!(log, "sent: {:?}", sender.join().ok());
     writeln!(log, "arrived: {:?}", stream.iter().collect::<Vec<i32>>());
+}
+
+/// Done had fired before the call: it returns, though nobody reads.
+#[judge::case]
+fn send_until_done_had_fired(log: &Transcript) {
+    let (cancel, stop) = done();
+    drop(cancel);
+    let (out, _stream) = bounded(0);
+    writeln!(log, "sent: {}", send_until(&stop, 1.., &out));
+}
+
+/// The last reader leaves, while the next item is waiting or before the first:
+/// it returns what it has sent, and does not panic.
+#[judge::case]
+fn send_until_ends_when_the_reader_leaves(log: &Transcript) {
+    for read in [0, 2] {
+        let (_cancel, stop) = done();
+        let (out, stream) = bounded(0);
+        let sender = judge::spawn(move || send_until(&stop, 1.., &out));
+        let arrived: Vec<i32> = stream.iter().take(read).collect();
+        writeln!(log, "{} were read, then the reader leaves", arrived.len());
+        judge::wait_until_blocked();
+        drop(stream);
+        writeln!(log, "  sent: {:?}", sender.join().ok());
+    }
+    let (_cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    drop(stream);
+    writeln!(
+        log,
+        "no reader from the start: sent: {}",
+        send_until(&stop, 1.., &out)
+    );
+}
+
+/// While an item takes its time to be made, a reader can give up waiting. If the
+/// item is made inside the `send` case of the `select!`, the reader has already
+/// been chosen by then, and is held.
+#[judge::case]
+fn send_until_makes_the_item_first(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let mut sender = None;
+    source::makes_the_value_first(log, |is_ready| {
+        let items = (1..=2).inspect(move |number| {
+            if *number == 2 {
+                let _ = is_ready.recv();
+            }
+        });
+        sender = Some(judge::spawn(move || send_until(&stop, items, &out)));
+        stream
+    });
+    let sent = sender.and_then(|sender| sender.join().ok());
+    writeln!(log, "sent: {sent:?}");
+}
+
+/// One item is made, and waits to be read; the next is made when that one has been
+/// read. None is made ahead of it, and no reader is needed for the first.
+#[judge::case]
+fn send_until_makes_one_item_at_a_time(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let made = Counter::default();
+    let count = made.clone();
+    let items = iter::repeat_with(move || count.add());
+    let sender = judge::spawn(move || send_until(&stop, items, &out));
+    writeln!(
+        log,
+        "nobody reads: made: {}",
+        judge::settled(1, || made.get())
+    );
+    let _ = stream.iter().take(3).count();
+    writeln!(
+        log,
+        "three were read: made: {}",
+        judge::settled(4, || made.get())
+    );
+    drop(cancel);
+    let _ = sender.join();
+    writeln!(log, "done has fired: made: {}", made.get());
 }
 
 /// Done is heard although there is always room for the next item: a few items may
@@ -85,85 +160,13 @@ fn send_until_looks_at_done_while_items_flow(log: &Transcript) {
     );
 }
 
-/// Done had fired before the call: it returns, though nobody reads.
+/// Nothing to send is not an error: it returns at once, though done is open and
+/// nobody reads.
 #[judge::case]
-fn send_until_done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let (out, _stream) = bounded(0);
-    writeln!(log, "sent: {}", send_until(&stop, 1.., &out));
-}
-
-/// The last reader leaves, while the next item is waiting or before the first:
-/// it returns what it has sent, and does not panic.
-#[judge::case]
-fn send_until_ends_when_the_reader_leaves(log: &Transcript) {
-    for read in [0, 2] {
-        let (_cancel, stop) = done();
-        let (out, stream) = bounded(0);
-        let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-        let arrived: Vec<i32> = stream.iter().take(read).collect();
-        judge::wait_until_blocked();
-        drop(stream);
-        writeln!(
-            log,
-            "arrived: {arrived:?}, then the reader leaves: sent: {:?}",
-            sender.join().ok()
-        );
-    }
+fn send_until_of_nothing(log: &Transcript) {
     let (_cancel, stop) = done();
-    let (out, stream) = bounded(0);
-    drop(stream);
-    writeln!(
-        log,
-        "no reader from the start: sent: {}",
-        send_until(&stop, 1.., &out)
-    );
-}
-
-/// It takes an item from the list when it can offer it, not before: one that is
-/// waiting to be read, and no more.
-#[judge::case]
-fn send_until_makes_one_item_at_a_time(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (out, stream) = bounded(0);
-    let made = Arc::new(AtomicUsize::new(0));
-    let count = made.clone();
-    let items = iter::repeat_with(move || count.fetch_add(1, Ordering::SeqCst));
-    let sender = judge::spawn(move || send_until(&stop, items, &out));
-    judge::wait_until_blocked();
-    writeln!(log, "nobody reads: made: {}", made.load(Ordering::SeqCst));
-    let _ = stream.iter().take(3).count();
-    judge::wait_until_blocked();
-    writeln!(
-        log,
-        "three were read: made: {}",
-        made.load(Ordering::SeqCst)
-    );
-    drop(cancel);
-    let _ = sender.join();
-    writeln!(log, "done has fired: made: {}", made.load(Ordering::SeqCst));
-}
-
-/// While an item takes its time to be made, a reader can give up waiting. If the
-/// item is made inside the `send` case of the `select!`, the reader has already
-/// been chosen by then, and is held.
-#[judge::case]
-fn send_until_makes_the_item_first(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (out, stream) = bounded(0);
-    let mut sender = None;
-    source::makes_the_value_first(log, |is_ready| {
-        let items = (1..=2).inspect(move |number| {
-            if *number == 2 {
-                let _ = is_ready.recv();
-            }
-        });
-        sender = Some(judge::spawn(move || send_until(&stop, items, &out)));
-        stream
-    });
-    let sent = sender.and_then(|sender| sender.join().ok());
-    writeln!(log, "sent: {sent:?}");
+    let (out, _stream) = bounded::<String>(0);
+    writeln!(log, "sent: {}", send_until(&stop, Vec::new(), &out));
 }
 
 /// While nobody reads and done is open, it waits and does not try again and again.
@@ -179,28 +182,6 @@ fn send_until_waits_without_polling(log: &Transcript) {
     writeln!(log, "one was read: it waits");
     drop(cancel);
     let _ = sender.join();
-}
-
-/// Round after round, and the count is right: the round in which done fires is
-/// finished, and no other begins.
-#[judge::case]
-fn work_until_stops_before_the_next_round(log: &Transcript) {
-    for last in [1, 2, 5, 1000] {
-        let (cancel, stop) = done();
-        let mut cancel = Some(cancel);
-        let calls = Cell::new(0);
-        let rounds = work_until(&stop, || {
-            calls.set(calls.get() + 1);
-            if calls.get() == last {
-                drop(cancel.take());
-            }
-        });
-        writeln!(
-            log,
-            "done fires in round {last}: rounds: {rounds}, calls: {}",
-            calls.get()
-        );
-    }
 }
 
 /// It does not wait for done, not even a moment: a thousand rounds go by without
@@ -221,6 +202,28 @@ fn work_until_does_not_wait(log: &Transcript) {
     });
     writeln!(log, "rounds: {rounds}");
     log.at_most("times that it waited", waited, 499);
+}
+
+/// Round after round, and the count is right: the round in which done fires is
+/// finished, and no other begins.
+#[judge::case]
+fn work_until_stops_before_the_next_round(log: &Transcript) {
+    for last in [1, 2, 5, 997, 70_001] {
+        let (cancel, stop) = done();
+        let mut cancel = Some(cancel);
+        let calls = Cell::new(0);
+        let rounds = work_until(&stop, || {
+            calls.set(calls.get() + 1);
+            if calls.get() == last {
+                drop(cancel.take());
+            }
+        });
+        writeln!(
+            log,
+            "done fires in round {last}: rounds: {rounds}, calls: {}",
+            calls.get()
+        );
+    }
 }
 
 /// Done had fired before the call: not even one round.
@@ -262,7 +265,8 @@ fn work_until_finishes_its_round(log: &Transcript) {
     );
 }
 
-/// The same done stops two loops side by side.
+/// The same done stops two loops side by side: who hears it does not take it from the
+/// other.
 #[judge::case]
 fn two_loops_one_done(log: &Transcript) {
     let (cancel, stop) = done();

@@ -2,10 +2,12 @@
 
 use super::subject::done;
 use super::subject::patterns::leaks::{random_numbers, work};
-use crossbeam_channel::{Receiver, bounded, never};
+use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
 use judge::contract::Source;
 use judge::{FEW, Transcript};
+use std::collections::HashSet;
 use std::iter;
+use std::thread;
 
 /// At how many places the two lists are equal.
 fn equal(one: &[u64], other: &[u64]) -> usize {
@@ -23,6 +25,8 @@ fn endless_stories() -> (judge::Feed, Receiver<String>) {
     judge::feed(iter::repeat_with(|| "wire copy".to_owned()))
 }
 
+const RANDOM_NUMBERS: Source<u64> = |stop| random_numbers(stop, 1);
+
 /// Strings pass unchanged and in order. When the input is closed the worker
 /// ends, although done is still open: its output closes, its done fires, its
 /// threads are gone.
@@ -36,6 +40,17 @@ fn work_passes_all_and_ends_with_its_input(log: &Transcript) {
     writeln!(log, "its done {}", judge::fired(&ended));
     judge::assert_threads_end("the input was closed, while done stays open");
     writeln!(log, "its threads end");
+}
+
+/// A thousand strings: as many come out, in order.
+#[judge::case]
+fn work_passes_a_long_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let names: Vec<_> = (1..=1000).map(|number| format!("story {number}")).collect();
+    let (_feed, input) = judge::feed(names.clone());
+    let (output, stream) = bounded(0);
+    let _ended = work(stop, input, output);
+    log.sequence("passed on", &judge::all(&stream), &names);
 }
 
 /// An input that closes without a value is an end like any other.
@@ -108,22 +123,6 @@ fn work_stops_while_nobody_reads(log: &Transcript) {
     writeln!(log, "its output is {}", judge::next_after_done(&stream));
 }
 
-/// Told to stop while strings flow: a few more may pass, and then it ends,
-/// though there would be enough to read for ever.
-#[judge::case]
-fn work_stops_while_strings_flow(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (_feed, input) = endless_stories();
-    let (output, stream) = bounded(0);
-    let ended = work(stop, input, output);
-    writeln!(log, "passed on: {}", stream.iter().take(10).count());
-    drop(cancel);
-    let more = stream.iter().count();
-    log.at_most("more", more, FEW);
-    writeln!(log, "its done {}", judge::fired(&ended));
-    judge::assert_threads_end("done has fired, while strings flow");
-}
-
 /// Told to stop before it was started: it ends, whatever it would wait for.
 #[judge::case]
 fn work_done_had_fired(log: &Transcript) {
@@ -151,19 +150,20 @@ fn work_looks_at_done_while_strings_flow(log: &Transcript) {
     log.at_most("passed on", stream.iter().count(), FEW);
 }
 
-/// The reader leaves. It is noticed when the next string is offered: the send
-/// fails, the worker lets its input go and ends, though done is open.
+/// Told to stop while strings flow: a few more may pass, and then it ends,
+/// though there would be enough to read for ever.
 #[judge::case]
-fn work_ends_when_the_reader_leaves(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (feed, input) = endless_stories();
+fn work_stops_while_strings_flow(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (_feed, input) = endless_stories();
     let (output, stream) = bounded(0);
     let ended = work(stop, input, output);
-    writeln!(log, "passed on: {}", stream.iter().take(2).count());
-    drop(stream);
+    writeln!(log, "passed on: {}", stream.iter().take(10).count());
+    drop(cancel);
+    let more = stream.iter().count();
+    log.at_most("more", more, FEW);
     writeln!(log, "its done {}", judge::fired(&ended));
-    judge::assert_threads_end("the reader has left");
-    log.at_most("taken from the input", feed.ended(), 4);
+    judge::assert_threads_end("done has fired, while strings flow");
 }
 
 /// With nobody reading it holds one string, and takes no more.
@@ -185,6 +185,21 @@ fn work_holds_one_string(log: &Transcript) {
         judge::settled(4, || feed.taken())
     );
     drop(cancel);
+}
+
+/// The reader leaves. It is noticed when the next string is offered: the send
+/// fails, the worker lets its input go and ends, though done is open.
+#[judge::case]
+fn work_ends_when_the_reader_leaves(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = endless_stories();
+    let (output, stream) = bounded(0);
+    let ended = work(stop, input, output);
+    writeln!(log, "passed on: {}", stream.iter().take(2).count());
+    drop(stream);
+    writeln!(log, "its done {}", judge::fired(&ended));
+    judge::assert_threads_end("the reader has left");
+    log.at_most("taken from the input", feed.ended(), 4);
 }
 
 /// Waiting for its input and waiting for a reader cost nothing: it does not look
@@ -231,55 +246,44 @@ fn work_in_a_row(log: &Transcript) {
     judge::assert_threads_end("done has fired, which ends the first worker and so the second");
 }
 
-const RANDOM_NUMBERS: Source<u64> = |stop| random_numbers(stop, 1);
-
-/// The same seed gives the same numbers, another seed gives others, and they are
-/// not all alike. Two streams side by side do not disturb each other.
+/// The report comes last: who hears that the worker has ended finds that it has let go
+/// of its input and of its output. What is declared last in the thread is dropped first,
+/// and what the closure has captured is dropped after that.
 #[judge::case]
-fn random_numbers_follow_their_seed(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (a, b) = (
-        random_numbers(stop.clone(), 7),
-        random_numbers(stop.clone(), 7),
-    );
-    let other = random_numbers(stop, 8);
-    let (mut first, mut second, mut third) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..20 {
-        first.extend(a.recv());
-        second.extend(b.recv());
-        third.extend(other.recv());
+fn work_lets_go_before_it_reports(log: &Transcript) {
+    const ROUNDS: usize = 12;
+    const STRINGS: usize = 30_000;
+    let (mut input_held, mut output_held) = (0, 0);
+    for _ in 0..ROUNDS {
+        let (cancel, stop) = done();
+        // The strings are dropped with the input. That takes a while, in which a report
+        // that came too early is heard.
+        let (inputs, input) = bounded(STRINGS + 1);
+        for _ in 0..STRINGS {
+            let _ = inputs.send("wire copy".to_owned());
+        }
+        let (output, stream) = bounded(0);
+        drop(cancel);
+        let ended = work(stop, input, output);
+        // Who looks all the time sees it sooner than who has to be woken.
+        for _ in 0..STRINGS {
+            if ended.try_recv() == Err(TryRecvError::Disconnected) {
+                break;
+            }
+            thread::yield_now();
+        }
+        let _ = ended.recv();
+        output_held += usize::from(stream.try_recv() != Err(TryRecvError::Disconnected));
+        input_held += usize::from(inputs.try_send(String::new()).is_ok());
     }
-    writeln!(log, "numbers: {}", first.len());
-    writeln!(
-        log,
-        "the same seed: equal numbers: {}",
-        equal(&first, &second)
-    );
-    log.at_most(
-        "another seed: equal numbers",
-        equal(&first, &third),
-        first.len() - 1,
-    );
-    first.sort_unstable();
-    first.dedup();
-    log.at_least("different ones among the twenty", first.len(), 10);
-}
-
-/// The stream has no end of its own.
-#[judge::case]
-fn random_numbers_do_not_end(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let stream = random_numbers(stop, 1);
-    writeln!(log, "numbers: {}", stream.iter().take(200).count());
+    writeln!(log, "of {ROUNDS} workers whose done has fired");
+    writeln!(log, "  still held their input: {input_held}");
+    writeln!(log, "  still held their output: {output_held}");
 }
 
 judge::contract! {
     source RANDOM_NUMBERS:
-    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
-    random_numbers_stop_while_they_flow: stops_while_values_flow,
-    random_numbers_done_had_fired: done_had_fired,
     random_numbers_end_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    random_numbers_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
 /// No number is made ahead of its reader but the one that is offered, and
@@ -292,4 +296,57 @@ fn random_numbers_wait_for_their_reader(log: &Transcript) {
     writeln!(log, "in store for a reader to come: {}", stream.len());
     writeln!(log, "room to store them: {:?}", stream.capacity());
     drop(cancel);
+}
+
+judge::contract! {
+    source RANDOM_NUMBERS:
+    random_numbers_stop_while_nobody_reads: stops_while_nobody_reads,
+    random_numbers_stop_while_they_flow: stops_while_values_flow,
+    random_numbers_done_had_fired: done_had_fired,
+}
+
+/// The stream has no end of its own.
+#[judge::case]
+fn random_numbers_do_not_end(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let stream = random_numbers(stop, 1);
+    writeln!(log, "numbers: {}", stream.iter().take(2000).count());
+}
+
+/// The same seed gives the same numbers, another seed gives others, and they are
+/// not all alike. Two streams side by side do not disturb each other. Seeds and numbers
+/// use all of their 64 bits.
+#[judge::case]
+fn random_numbers_follow_their_seed(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let start = |seed| random_numbers(stop.clone(), seed);
+    let streams = [7, 7, 8, 7 + (1 << 32)].map(start);
+    let mut numbers = [const { Vec::new() }; 4];
+    for _ in 0..500 {
+        for (numbers, stream) in numbers.iter_mut().zip(&streams) {
+            numbers.extend(stream.recv());
+        }
+    }
+    let [first, second, third, fourth] = numbers;
+    writeln!(log, "numbers: {}", first.len());
+    writeln!(
+        log,
+        "the same seed: equal numbers: {}",
+        equal(&first, &second)
+    );
+    log.at_most("another seed: equal numbers", equal(&first, &third), 50);
+    log.at_most(
+        "a seed that is larger by 2^32: equal numbers",
+        equal(&first, &fourth),
+        50,
+    );
+    let different: HashSet<_> = first.iter().collect();
+    log.at_least("different ones among them", different.len(), 450);
+    let large = first.iter().filter(|&&number| number >> 32 > 0).count();
+    log.at_least("larger than 32 bits can be", large, 450);
+}
+
+judge::contract! {
+    source RANDOM_NUMBERS:
+    random_numbers_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }

@@ -42,14 +42,14 @@ fn watched(events: &Events, name: &'static str, stage: Stage) -> Stage {
     })
 }
 
-/// What becomes of four lists, each with an operand of its own.
+/// What becomes of five lists, each with an operand of its own.
 fn write_batches(
     log: &Transcript,
     what: &str,
-    operands: [i64; 4],
+    operands: [i64; 5],
     stage: fn(&[i64], i64) -> Vec<i64>,
 ) {
-    let lists: [&[i64]; 4] = [&[1, 2, 3, 4], &[5, -3, 5, 0], &[7, 8], &[9]];
+    let lists: [&[i64]; 5] = [&[1, 2, 3, 4], &[5, -3, 5, 0], &[7, 8], &[9], &[LARGE, -1]];
     for (values, operand) in lists.into_iter().zip(operands) {
         writeln!(
             log,
@@ -62,7 +62,7 @@ fn write_batches(
 /// Each value is multiplied, and they stay in order.
 #[judge::case]
 fn multiply_all_values(log: &Transcript) {
-    write_batches(log, "times", [2, -1, 0, 1], multiply_all);
+    write_batches(log, "times", [2, -1, 0, 1, 3], multiply_all);
 }
 
 /// A list without values is a list: the result has none either.
@@ -74,7 +74,7 @@ fn multiply_all_of_nothing(log: &Transcript) {
 /// The amount is added to each value, and they stay in order.
 #[judge::case]
 fn add_all_values(log: &Transcript) {
-    write_batches(log, "plus", [1, -2, 0, 1], add_all);
+    write_batches(log, "plus", [1, -2, 0, 1, 4_000_000_000], add_all);
 }
 
 /// A list without values is a list: the result has none either.
@@ -101,10 +101,20 @@ fn batch_stages_fit_together(log: &Transcript) {
     );
 }
 
-/// One value, multiplied.
+/// More than 32 bits can hold, and more than a floating-point number can tell apart.
+const LARGE: i64 = (1 << 53) + 1;
+
+/// One value, multiplied, however large the result is.
 #[judge::case]
 fn multiply_one_value(log: &Transcript) {
-    for (value, factor) in [(4, 2), (-3, 5), (-3, -5), (7, 0), (0, 7)] {
+    let pairs = [(4, 2), (-3, 5), (-3, -5), (7, 0), (0, 7)];
+    let large = [
+        (3_000_000_000, 3),
+        (-65_537, 65_537),
+        (LARGE, -1),
+        (1, LARGE),
+    ];
+    for (value, factor) in pairs.into_iter().chain(large) {
         writeln!(
             log,
             "{value} times {factor}: {}",
@@ -113,10 +123,17 @@ fn multiply_one_value(log: &Transcript) {
     }
 }
 
-/// One value, and an amount added.
+/// One value, and an amount added, however large the sum is.
 #[judge::case]
 fn add_one_value(log: &Transcript) {
-    for (value, amount) in [(4, 2), (-3, 5), (-3, -5), (7, 0), (0, 7)] {
+    let pairs = [(4, 2), (-3, 5), (-3, -5), (7, 0), (0, 7)];
+    let large = [
+        (i64::MAX - 7, 7),
+        (i64::MIN + 7, -7),
+        (LARGE, 0),
+        (0, LARGE),
+    ];
+    for (value, amount) in pairs.into_iter().chain(large) {
         writeln!(log, "{value} plus {amount}: {}", add_one(value, amount));
     }
 }
@@ -166,8 +183,8 @@ fn in_a_row_of_rows(log: &Transcript) {
         in_a_row(vec![times(2), plus(3)]),
     ]);
     writeln!(log, "4 times 2, plus 1, times 2, plus 3: {}", rows(4));
-    let many = in_a_row((0..100).map(|_| plus(1)).collect());
-    writeln!(log, "4 plus 1, a hundred times: {}", many(4));
+    let many = in_a_row((0..1000).map(|_| plus(1)).collect());
+    writeln!(log, "4 plus 1, a thousand times: {}", many(4));
 }
 
 /// Making a row calls no stage. A value calls each of them once, and the row can
@@ -181,7 +198,7 @@ fn in_a_row_calls_each_stage_once_a_value(log: &Transcript) {
         watched(&events, "third", times(2)),
     ]);
     writeln!(log, "made: {:?}", events.take());
-    for value in [1, 2, 1] {
+    for value in [1, 2, 1, LARGE] {
         let result = row(value);
         writeln!(log, "{value} gives {result}: {:?}", events.take());
     }
@@ -207,6 +224,17 @@ fn one_at_a_time_gives_all_in_order(log: &Transcript) {
         "{:?}",
         one_at_a_time(values, times(2)).collect::<Vec<_>>()
     );
+}
+
+/// Thousands of values: each has its result, in order, and behind the last there is
+/// none, however often it is asked for.
+#[judge::case]
+fn one_at_a_time_ends_with_a_long_list(log: &Transcript) {
+    let expected: Vec<i64> = (0..5000).map(|value| value * 2).collect();
+    let mut results = one_at_a_time(Box::new(0..5000), times(2));
+    let read: Vec<_> = results.by_ref().collect();
+    log.sequence("results", &read, &expected);
+    writeln!(log, "and then: {:?}, {:?}", results.next(), results.next());
 }
 
 /// No values, no results.
@@ -236,6 +264,10 @@ fn one_at_a_time_takes_none_before_it_is_wanted(log: &Transcript) {
             events.len()
         );
     }
+    // One value taken, and one call of the stage: two events for a result.
+    let several = results.by_ref().take(500).map(|_| events.take().len());
+    let most = several.max().unwrap_or_default();
+    writeln!(log, "asked for five hundred: {most} events for one at most");
     drop(results);
     writeln!(log, "no more is wanted: {} events", events.take().len());
 }

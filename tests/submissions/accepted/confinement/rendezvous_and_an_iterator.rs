@@ -23,21 +23,12 @@ pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
     texts
 }
 
-pub fn halves(buffer: &[u8]) -> (String, String) {
-    let middle = buffer.len().div_ceil(2);
+pub fn halves(buffer: &mut [u8], work: fn(&mut [u8])) {
+    let (left, right) = buffer.split_at_mut(buffer.len().div_ceil(2));
     thread::scope(|scope| {
-        let left = scope.spawn(move || {
-            buffer[..middle]
-                .iter()
-                .map(|byte| char::from(*byte))
-                .collect()
-        });
-        let right = buffer[middle..]
-            .iter()
-            .map(|byte| char::from(*byte))
-            .collect();
-        (left.join().unwrap(), right)
-    })
+        scope.spawn(|| work(left));
+        work(right);
+    });
 }
 
 pub struct Confined<T: 'static>(Box<dyn Iterator<Item = T> + Send>);

@@ -3,8 +3,8 @@
 
 pub use solutions::patterns::confinement::{Confined, consume, owner};
 
-pub fn halves(buffer: &[u8]) -> (String, String) {
-    let (left, right) = buffer.split_at(buffer.len() / 2);
-    let text = |half| String::from_utf8_lossy(half).into_owned();
-    (text(left), text(right))
+pub fn halves(buffer: &mut [u8], work: fn(&mut [u8])) {
+    let (left, right) = buffer.split_at_mut(buffer.len() / 2);
+    work(left);
+    work(right);
 }

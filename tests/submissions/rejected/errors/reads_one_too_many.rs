@@ -1,6 +1,6 @@
 //! Asks whether it was too much only when the next result has been read, and so
 //! looks at one result too many, or never asks.
-//! Caught by: errors::until_failures_with_the_last_result (FAILED)
+//! Caught by: errors::until_failures_reads_no_further (FAILED)
 
 use crossbeam_channel::Receiver;
 

@@ -1,5 +1,5 @@
 //! Takes a stream with nothing to read for one that has ended.
-//! Caught by: errors::until_failures_waits_for_results (FAILED)
+//! Caught by: errors::until_failures_waits_for_results (FAILED), second to errors::until_failures_below_the_limit
 
 use crossbeam_channel::Receiver;
 

@@ -1,5 +1,5 @@
 //! Turns the items into a list first, which never ends if they do not.
-//! Caught by: for_select::send_until_makes_one_item_at_a_time
+//! Caught by: for_select::send_until_makes_one_item_at_a_time, second to for_select::send_until_makes_the_item_first
 
 use crate::Done;
 use crossbeam_channel::Sender;

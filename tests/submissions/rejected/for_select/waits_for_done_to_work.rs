@@ -1,5 +1,5 @@
 //! A `select!` without `default`: waits for done, and never works.
-//! Caught by: for_select::work_until_stops_before_the_next_round (HUNG)
+//! Caught by: for_select::work_until_does_not_wait (HUNG)
 
 use crate::Done;
 use crossbeam_channel::select;

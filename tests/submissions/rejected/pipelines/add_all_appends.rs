@@ -1,5 +1,5 @@
 //! Adds the amount to the list instead of to its values.
-//! Caught by: pipelines::add_all_of_nothing (FAILED)
+//! Caught by: pipelines::add_all_values (FAILED)
 
 pub use solutions::patterns::pipelines::{
     Stage, Values, add_one, in_a_row, multiply_all, multiply_one, one_at_a_time,

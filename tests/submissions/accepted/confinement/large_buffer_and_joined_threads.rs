@@ -1,11 +1,12 @@
-//! A buffer with room for all the values; `Confined` joins its owner.
+//! A buffer with room for hundreds of values; `Confined` joins its owner; two threads
+//! are joined by hand.
 
 use crossbeam_channel::{Receiver, bounded};
 use std::fmt::Display;
 use std::thread::{self, JoinHandle};
 
 pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
-    let (results, stream) = bounded(values.len());
+    let (results, stream) = bounded(500);
     thread::spawn(move || {
         for value in values {
             if results.send(value).is_err() {
@@ -21,12 +22,21 @@ pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
     stream.into_iter().map(|value| value.to_string()).collect()
 }
 
-pub fn halves(buffer: &[u8]) -> (String, String) {
-    let (left, right) = buffer.split_at(buffer.len() / 2);
-    let (left, right) = (left.to_vec(), right.to_vec());
-    let text = |bytes| thread::spawn(move || String::from_utf8(bytes).unwrap());
-    let (left, right) = (text(left), text(right));
-    (left.join().unwrap(), right.join().unwrap())
+pub fn halves(buffer: &mut [u8], work: fn(&mut [u8])) {
+    let half = buffer.len().div_ceil(2).max(1);
+    thread::scope(|scope| {
+        let mut threads: Vec<_> = buffer
+            .chunks_mut(half)
+            .map(|half| scope.spawn(move || work(half)))
+            .collect();
+        // An empty half is a half.
+        while threads.len() < 2 {
+            threads.push(scope.spawn(move || work(&mut [])));
+        }
+        for thread in threads {
+            thread.join().unwrap();
+        }
+    });
 }
 
 pub struct Confined<T> {

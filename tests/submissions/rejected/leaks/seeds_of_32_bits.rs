@@ -1,0 +1,25 @@
+//! Uses 32 bits of the seed.
+//! Caught by: leaks::random_numbers_follow_their_seed (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
+use std::thread;
+
+pub use solutions::patterns::leaks::work;
+
+pub fn random_numbers(done: Done, seed: u64) -> Receiver<u64> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        let mut random = StdRng::seed_from_u64(u64::from(seed as u32));
+        loop {
+            let number = random.next_u64();
+            select! {
+                recv(done) -> _ => return,
+                send(out, number) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
+}
