@@ -1,5 +1,5 @@
 //! Mends the leak with a time limit: it tries again and again.
-//! Caught by: fan::prime_finder_leaves_nothing_behind (POLLS)
+//! Caught by: fan::prime_finder_finds (POLLS)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
