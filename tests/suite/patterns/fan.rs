@@ -507,6 +507,41 @@ fn ordered_does_not_work_on_the_calling_thread(log: &Transcript) {
     );
 }
 
+/// A result is offered as soon as it and all before it are there. It does not wait
+/// for more input, which may never come.
+#[judge::case]
+fn ordered_does_not_wait_for_more_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let results = ordered(stop, inputs, 4, |number| number * 10);
+    for number in 1..=6 {
+        let _ = input.send(number);
+        writeln!(log, "only {number} has come: {:?}", results.recv());
+    }
+}
+
+/// A result that is there, and all before it, need not wait for the one behind it, whose
+/// work takes long.
+#[judge::case]
+fn ordered_does_not_wait_for_the_next_result(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(4);
+    for number in 0..4 {
+        let _ = input.send(number);
+    }
+    drop(input);
+    let (finish, finishes) = bounded::<()>(0);
+    let results = ordered(stop, inputs, 2, move |number| {
+        if number > 0 {
+            let _ = finishes.recv();
+        }
+        number
+    });
+    writeln!(log, "all but the first take long: {:?}", results.recv());
+    drop(finish);
+    writeln!(log, "then: {:?}", sorted::<i32>(results));
+}
+
 /// The results come in the order of the values, though the first two values take
 /// longer than the third.
 #[judge::case]
@@ -541,41 +576,6 @@ fn ordered_of_nothing(log: &Transcript) {
     let results = ordered(stop, input, 3, |number: u64| number);
     writeln!(log, "{:?}", results.iter().collect::<Vec<_>>());
     judge::assert_threads_end("the input has ended, while done stays open");
-}
-
-/// A result is offered as soon as it and all before it are there. It does not wait
-/// for more input, which may never come.
-#[judge::case]
-fn ordered_does_not_wait_for_more_input(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (input, inputs) = bounded(0);
-    let results = ordered(stop, inputs, 4, |number| number * 10);
-    for number in 1..=6 {
-        let _ = input.send(number);
-        writeln!(log, "only {number} has come: {:?}", results.recv());
-    }
-}
-
-/// A result that is there, and all before it, need not wait for the one behind it, whose
-/// work takes long.
-#[judge::case]
-fn ordered_does_not_wait_for_the_next_result(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (input, inputs) = bounded(4);
-    for number in 0..4 {
-        let _ = input.send(number);
-    }
-    drop(input);
-    let (finish, finishes) = bounded::<()>(0);
-    let results = ordered(stop, inputs, 2, move |number| {
-        if number > 0 {
-            let _ = finishes.recv();
-        }
-        number
-    });
-    writeln!(log, "all but the first take long: {:?}", results.recv());
-    drop(finish);
-    writeln!(log, "then: {:?}", results.iter().collect::<Vec<i32>>());
 }
 
 /// So many values are worked on at the same time, and not more: while the work of
