@@ -113,15 +113,6 @@ fn fan_out_makes_exactly_n(log: &Transcript) {
     );
 }
 
-/// Of no inputs, none is left to wait for: the stream is closed at once.
-#[judge::case]
-fn fan_in_of_nothing(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let merged = fan_in::<u64>(stop, Vec::new());
-    writeln!(log, "the stream is {}", judge::next(&merged));
-    judge::assert_threads_end("there were no inputs, while done stays open");
-}
-
 /// It returns at once, and the inputs are read on threads of its own.
 #[judge::case]
 fn fan_in_does_not_block(log: &Transcript) {
@@ -186,6 +177,15 @@ fn fan_in_ends_with_the_last_input(log: &Transcript) {
         judge::assert_threads_end("every input has ended, while done stays open");
         writeln!(log, "input {last} has ended: the stream is {then}");
     }
+}
+
+/// Of no inputs, none is left to wait for: the stream is closed at once.
+#[judge::case]
+fn fan_in_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let merged = fan_in::<u64>(stop, Vec::new());
+    writeln!(log, "the stream is {}", judge::next(&merged));
+    judge::assert_threads_end("there were no inputs, while done stays open");
 }
 
 /// Every value of every input arrives once, however the inputs are fed, and those
