@@ -31,6 +31,7 @@ mod portable;
 mod probes;
 mod report_file;
 mod runner;
+mod schedule;
 mod snapshot;
 mod summary;
 mod sync;
@@ -57,6 +58,7 @@ pub use probes::{
 };
 pub use probes::{assert_threads_end, panics, threads_started, times_waited};
 pub use runner::{judge, main};
+pub use schedule::fire_while_it_receives;
 pub use task::Task;
 pub use transcript::Transcript;
 pub use words::{fired, fired_yet, next, offer, open_or_closed, patience, state};

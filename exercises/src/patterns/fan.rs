@@ -78,8 +78,9 @@ where
 }
 
 /// A bug hunt: a stage that passes on the primes among the numbers, in order. It
-/// ends when the numbers end, when done fires, or when it offers a prime and every
-/// receiver of its stream is gone. Or so it promises.
+/// ends when the numbers end, when done fires (a number that is being tested is tested
+/// to the end), or when it offers a prime and every receiver of its stream is gone. Or
+/// so it promises.
 ///
 /// Find the mistake, mend it, and delete the first line, and `bug_hunt` from the
 /// imports.

@@ -46,9 +46,10 @@ pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize
 /// this one has been read. `size` is a limit and not a reservation: it may be larger
 /// than any input, up to `usize::MAX`.
 ///
-/// The thread ends when all chunks have been read, when done fires (values that are
-/// not in a full chunk yet are lost), or when it offers a chunk and every receiver of
-/// the stream is gone. After done has fired at most 64 more values are taken.
+/// The thread ends when all chunks have been read, when done fires, or when it offers
+/// a chunk and every receiver of the stream is gone. After done has fired at most 64
+/// more values are taken. A chunk that is not full then is never offered, and a full
+/// one that waits for its reader may be lost.
 ///
 /// # Panics
 ///

@@ -236,6 +236,9 @@ fn pass_on_in_line<U>(done: &Done, slots: &Receiver<Receiver<U>>, out: &Sender<U
 /// who had dropped the stream woke it, because the send failed. A reader who kept the
 /// stream without reading did not, and neither did done, which it had asked only
 /// while it waited for numbers.
+///
+/// A number that is being tested is still tested to the end, however large it is:
+/// nothing interrupts `is_prime`.
 pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
     let (out, primes) = bounded(0);
     thread::spawn(move || {

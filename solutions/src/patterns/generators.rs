@@ -44,10 +44,10 @@ pub fn repeat<T: Clone + Send + 'static>(done: Done, values: Vec<T>) -> Receiver
 /// What `make` returns, call after call, from a thread of its own.
 ///
 /// Does not block. The stream is a rendezvous: one value is made ahead of the
-/// reader and no more, and it is made before it is offered, never while a reader
-/// already waits for that very value. The thread ends, and the stream closes, when
-/// done fires or every receiver of the stream is gone; a call of `make` that runs
-/// is not interrupted.
+/// reader and no more, and it is made before it is offered, never after a reader has
+/// been chosen for it. The thread ends, and the stream closes, when done fires or
+/// every receiver of the stream is gone; a call of `make` that runs is not
+/// interrupted.
 pub fn repeat_fn<T: Send + 'static>(
     done: Done,
     mut make: impl FnMut() -> T + Send + 'static,

@@ -62,9 +62,10 @@ pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize
 /// this one has been read. `size` is a limit and not a reservation: it may be larger
 /// than any input, up to `usize::MAX`.
 ///
-/// The thread ends when all chunks have been read, when done fires (values that are
-/// not in a full chunk yet are lost), or when it offers a chunk and every receiver of
-/// the stream is gone. After done has fired at most 64 more values are taken.
+/// The thread ends when all chunks have been read, when done fires, or when it offers
+/// a chunk and every receiver of the stream is gone. After done has fired at most 64
+/// more values are taken. A chunk that is not full then is never offered, and a full
+/// one that waits for its reader may be lost.
 ///
 /// # Panics
 ///
@@ -169,9 +170,14 @@ pub fn queue_needed(stages: u64, rate: PerSecond, time: Duration) -> Result<u64,
 /// As it stood it was a ten-thousandth: 0.0001 looks as good as 0.001 in a line of
 /// zeros. So 10 items were in the system instead of 100, and 7 in the queue instead
 /// of 97. A whole number of milliseconds in a second has no zeros to lose.
+///
+/// Items and milliseconds, multiplied, may be more than a `u64` can count, though the
+/// queue is not. What is too long to be counted is `u64::MAX`.
 pub fn queue_by_hand(stages: u64, rate: PerSecond, milliseconds: u64) -> u64 {
-    const MILLISECONDS_PER_SECOND: u64 = 1000;
-    let in_system = (rate.0 * milliseconds).div_ceil(MILLISECONDS_PER_SECOND);
+    const MILLISECONDS_PER_SECOND: u128 = 1000;
+    let item_milliseconds = u128::from(rate.0) * u128::from(milliseconds);
+    let in_system = item_milliseconds.div_ceil(MILLISECONDS_PER_SECOND);
+    let in_system = u64::try_from(in_system).unwrap_or(u64::MAX);
     in_system.saturating_sub(stages)
 }
 

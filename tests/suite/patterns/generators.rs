@@ -6,11 +6,9 @@ use super::subject::patterns::generators::{
 };
 use crossbeam_channel::{Receiver, bounded};
 use judge::contract::{Source, Stage, source, stage};
-use judge::{Transcript, all};
+use judge::{Counter, Transcript, all, settled};
 use std::any::Any;
 use std::iter;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 type Anything = Box<dyn Any + Send>;
@@ -19,33 +17,49 @@ fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(ToString::to_string).collect()
 }
 
-/// A value that knows how many of its kind there are.
-struct Copied(Arc<AtomicUsize>);
+/// A value that counts how many of its kind were made, and how many of them are gone.
+struct Copied {
+    made: Counter,
+    gone: Counter,
+}
 
 impl Copied {
-    fn new(count: &Arc<AtomicUsize>) -> Copied {
-        count.fetch_add(1, Ordering::SeqCst);
-        Copied(count.clone())
+    fn new(made: &Counter, gone: &Counter) -> Copied {
+        made.add();
+        Copied {
+            made: made.clone(),
+            gone: gone.clone(),
+        }
     }
 }
 
 impl Clone for Copied {
     fn clone(&self) -> Copied {
-        Copied::new(&self.0)
+        Copied::new(&self.made, &self.gone)
     }
 }
 
 impl Drop for Copied {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
+        self.gone.add();
+    }
+}
+
+/// A value that cannot be copied before the other end of its channel is dropped.
+struct CopiedLater(Receiver<()>);
+
+impl Clone for CopiedLater {
+    fn clone(&self) -> CopiedLater {
+        let _ = self.0.recv();
+        CopiedLater(self.0.clone())
     }
 }
 
 /// 0, 1, 2 ... and how many of them were made.
-fn counter() -> (Arc<AtomicUsize>, impl FnMut() -> usize + Send + 'static) {
-    let made = Arc::new(AtomicUsize::new(0));
+fn counter() -> (Counter, impl FnMut() -> usize + Send + 'static) {
+    let made = Counter::default();
     let count = made.clone();
-    (made, move || count.fetch_add(1, Ordering::SeqCst))
+    (made, move || count.add())
 }
 
 /// Whether the value was of the type that was asked for.
@@ -59,10 +73,13 @@ fn right_type<T>(value: &Result<T, WrongType>) -> &'static str {
 fn text(value: Result<String, WrongType>) -> String {
     match value {
         Ok(text) => format!("text {text:?}"),
-        Err(WrongType(value)) => match value.downcast::<i32>() {
-            Ok(number) => format!("an error that holds the number {number}"),
-            Err(_) => "an error that holds something else than the number that was sent".to_owned(),
-        },
+        Err(WrongType(value)) => {
+            match (value.downcast_ref::<i32>(), value.downcast_ref::<String>()) {
+                (Some(number), _) => format!("an error that holds the number {number}"),
+                (_, Some(text)) => format!("an error, though it holds text, {text:?}"),
+                _ => "an error that holds neither the text nor the number that was sent".to_owned(),
+            }
+        }
     }
 }
 
@@ -87,7 +104,8 @@ const TYPED: Stage<Anything, Receiver<Result<String, WrongType>>> =
 const WRONGLY_TYPED: Stage<Anything, Receiver<Result<u8, WrongType>>> =
     Stage::new(typed::<u8>, |_| anything());
 
-const TICKER: Source<String> = |stop| ticker(stop, names(&["harbour fire", "cup final"]));
+/// Its headlines are as many as are read, so that going round is not asked of it.
+const TICKER: Source<String> = |stop| ticker(stop, names(&["harbour fire"; 200]));
 
 const HEADLINES: Stage<String, Receiver<String>> = Stage::new(
     |stop, wire| headlines(stop, wire, 100),
@@ -98,6 +116,16 @@ const ALL_HEADLINES: Stage<String, Receiver<String>> = Stage::new(
     |stop, wire| headlines(stop, wire, usize::MAX),
     |_| "wire copy".to_owned(),
 );
+
+/// Nothing to repeat is not an error: the stream closes at once, and the thread
+/// does not go round and round looking for a value. Done stays open.
+#[judge::case]
+fn repeat_of_nothing(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let stream = repeat(stop, Vec::<String>::new());
+    writeln!(log, "the stream is {}", judge::next(&stream));
+    judge::assert_threads_end("there was nothing to repeat, while done stays open");
+}
 
 /// The values in order, and from the beginning again, and again.
 #[judge::case]
@@ -122,17 +150,17 @@ fn repeat_goes_round(log: &Transcript) {
 fn repeat_does_not_end(log: &Transcript) {
     let (_cancel, stop) = done();
     let stream = repeat(stop, vec![1, 2]);
-    writeln!(log, "values: {}", stream.iter().take(200).count());
+    writeln!(log, "values: {}", stream.iter().take(1000).count());
 }
 
-/// Nothing to repeat is not an error: the stream closes at once, and the thread
-/// does not go round and round looking for a value. Done stays open.
+/// Also a list that is longer than any on the page is repeated whole.
 #[judge::case]
-fn repeat_of_nothing(log: &Transcript) {
+fn repeat_goes_round_a_long_list(log: &Transcript) {
     let (_cancel, stop) = done();
-    let stream = repeat(stop, Vec::<String>::new());
-    writeln!(log, "the stream is {}", judge::next(&stream));
-    judge::assert_threads_end("there was nothing to repeat, while done stays open");
+    let stream = repeat(stop, (0..300).collect());
+    let read: Vec<u32> = stream.iter().take(700).collect();
+    let expected: Vec<u32> = (0..700).map(|number| number % 300).collect();
+    log.sequence("300 values, 700 read", &read, &expected);
 }
 
 /// Nothing is copied in store for a reader to come, and offering a value costs no
@@ -140,26 +168,29 @@ fn repeat_of_nothing(log: &Transcript) {
 #[judge::case]
 fn repeat_waits_for_its_reader(log: &Transcript) {
     let (cancel, stop) = done();
-    let alive = Arc::new(AtomicUsize::new(0));
-    let stream = repeat(stop, vec![Copied::new(&alive), Copied::new(&alive)]);
+    let (made, gone) = (Counter::default(), Counter::default());
+    let values = vec![Copied::new(&made, &gone), Copied::new(&made, &gone)];
+    let stream = repeat(stop, values);
     judge::assert_no_polling();
     log.at_most(
-        "values and copies of two values",
-        alive.load(Ordering::SeqCst),
+        "nobody reads: values and copies of two values",
+        made.get() - gone.get(),
         10,
     );
     drop(stream.recv());
     judge::assert_no_polling();
     log.at_most(
         "one was read: values and copies",
-        alive.load(Ordering::SeqCst),
+        made.get() - gone.get(),
         10,
     );
     writeln!(log, "room to store them: {:?}", stream.capacity());
     drop(cancel);
     judge::assert_threads_end("done has fired");
     drop(stream);
-    writeln!(log, "after the end: {}", alive.load(Ordering::SeqCst));
+    let made = made.get();
+    let left = made - settled(made, || gone.get());
+    writeln!(log, "after the end: {left}");
 }
 
 /// Told to stop before it was started, with two values to repeat and with none.
@@ -175,6 +206,14 @@ judge::contract! {
     repeat_stops_while_values_flow: stops_while_values_flow,
     repeat_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
     repeat_and_a_forgotten_clone: a_forgotten_clone_needs_done,
+}
+
+/// Done is heard although a reader always waits for the next value: a few may pass, not all.
+#[judge::case]
+fn repeat_looks_at_done_while_values_flow(log: &Transcript) {
+    source::looks_at_done_while_values_flow(log, |stop, is_ready| {
+        repeat(stop, vec![CopiedLater(is_ready)])
+    });
 }
 
 /// Two generators with the same done do not disturb each other, and both hear it.
@@ -202,7 +241,8 @@ fn repeat_fn_calls_for_each_value(log: &Transcript) {
     let (_made, make) = counter();
     let stream = repeat_fn(stop, make);
     writeln!(log, "{:?}", stream.iter().take(6).collect::<Vec<_>>());
-    writeln!(log, "and more: {}", stream.iter().take(150).count());
+    let more: Vec<usize> = stream.iter().take(500).collect();
+    log.sequence("and more", &more, &(6..506).collect::<Vec<_>>());
 }
 
 /// It returns at once, however long the first value takes to be made: that is done
@@ -220,27 +260,6 @@ fn repeat_fn_does_not_block(log: &Transcript) {
     drop(ready);
     writeln!(log, "first, made: {:?}", stream.recv());
     drop(cancel);
-}
-
-/// A value is made when the one before has been read, not in store, and before
-/// anybody asks for it: one is made ahead, no more and no less.
-#[judge::case]
-fn repeat_fn_makes_one_ahead(log: &Transcript) {
-    let (cancel, stop) = done();
-    let (made, make) = counter();
-    let stream = repeat_fn(stop, make);
-    judge::assert_no_polling();
-    writeln!(log, "nobody reads: made: {}", made.load(Ordering::SeqCst));
-    let _ = stream.iter().take(3).count();
-    judge::assert_no_polling();
-    writeln!(
-        log,
-        "three were read: made: {}",
-        made.load(Ordering::SeqCst)
-    );
-    drop(cancel);
-    judge::assert_threads_end("done has fired");
-    writeln!(log, "done has fired: made: {}", made.load(Ordering::SeqCst));
 }
 
 /// While a value takes its time to be made, a reader can give up waiting. If it is
@@ -261,6 +280,21 @@ fn repeat_fn_makes_the_value_first(log: &Transcript) {
     });
 }
 
+/// A value is made when the one before has been read, not in store, and before
+/// anybody asks for it: one is made ahead, no more and no less.
+#[judge::case]
+fn repeat_fn_makes_one_ahead(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (made, make) = counter();
+    let stream = repeat_fn(stop, make);
+    judge::assert_no_polling();
+    writeln!(log, "nobody reads: made: {}", settled(1, || made.get()));
+    let _ = stream.iter().take(3).count();
+    judge::assert_no_polling();
+    writeln!(log, "three were read: made: {}", settled(4, || made.get()));
+    drop((cancel, stream));
+}
+
 judge::contract! {
     source REPEAT_FN:
     repeat_fn_stops_while_nobody_reads: stops_while_nobody_reads,
@@ -268,6 +302,30 @@ judge::contract! {
     repeat_fn_done_had_fired: done_had_fired,
     repeat_fn_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
     repeat_fn_and_a_forgotten_clone: a_forgotten_clone_needs_done,
+}
+
+/// Done is heard although a reader always waits for the next value: a few may pass, not all.
+#[judge::case]
+fn repeat_fn_looks_at_done_while_values_flow(log: &Transcript) {
+    source::looks_at_done_while_values_flow(log, |stop, is_ready| {
+        repeat_fn(stop, move || {
+            let _ = is_ready.recv();
+            7
+        })
+    });
+}
+
+/// After done has fired nothing more is made.
+#[judge::case]
+fn repeat_fn_makes_no_more_after_done(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (made, make) = counter();
+    let stream = repeat_fn(stop, make);
+    let _ = stream.iter().take(3).count();
+    let before = settled(4, || made.get());
+    drop(cancel);
+    judge::assert_threads_end("done has fired");
+    writeln!(log, "made after done: {}", made.get() - before);
 }
 
 /// As many as were asked for, and then the stream is closed and the thread gone,
@@ -284,6 +342,24 @@ fn take_pulls_what_it_passes_on(log: &Transcript) {
         );
         writeln!(log, "  taken from the input: {}", feed.ended());
     }
+}
+
+/// The same for numbers that are larger than any on the page.
+#[judge::case]
+fn take_of_many(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (feed, input) = judge::feed(0..);
+    let passed: Vec<i32> = all(&take(stop.clone(), input, 300));
+    log.sequence("take 300", &passed, &(0..300).collect::<Vec<_>>());
+    writeln!(log, "  taken from the input: {}", feed.ended());
+    // As a `u32` that would be none.
+    let half_of_all = 1 << (usize::BITS - 1);
+    let (_feed, input) = judge::feed(1..=3);
+    writeln!(
+        log,
+        "take more than a u32 can count, of 3: {:?}",
+        all(&take(stop, input, half_of_all))
+    );
 }
 
 /// Whoever reads on from the same input finds nothing missing.
@@ -352,12 +428,12 @@ fn take_all_there_is(log: &Transcript) {
 
 judge::contract! {
     stage TAKE:
-    take_holds_one_value: holds_one_value,
     take_waits_without_polling: waits_without_polling,
     /// Told to stop while it waits for an input that never comes, whether or not its
     /// reader waits as well. (POLLS, with a reader who waits: the reader was promised a
     /// value that has not been received yet, and spins until it comes.)
     take_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
+    take_holds_one_value: holds_one_value,
     take_stops_while_nobody_reads: stops_while_nobody_reads,
     take_done_had_fired: done_had_fired,
     /// The consumer leaves before it has its number: the next offer fails, and the
@@ -370,6 +446,7 @@ judge::contract! {
     stage TAKE_ALL:
     /// Told to stop while values flow: it does not go on until it has its number.
     take_stops_while_values_flow: stops_while_values_flow,
+    take_looks_at_done_while_values_flow: looks_at_done_while_values_flow,
 }
 
 /// A `take` of a `take` of a `repeat`: the smaller number counts, and when it is
@@ -393,11 +470,7 @@ fn take_stops_what_stands_before_it(log: &Transcript) {
         let stream = take(stop.clone(), repeat_fn(stop, make), count);
         let taken = all(&stream).len();
         judge::assert_threads_end("`take` has ended, while done stays open");
-        log.at_most(
-            format_args!("taken: {taken}, made"),
-            made.load(Ordering::SeqCst),
-            count + 1,
-        );
+        log.at_most(format_args!("taken: {taken}, made"), made.get(), count + 1);
     }
 }
 
@@ -430,6 +503,32 @@ fn typed_reports_a_wrong_type(log: &Transcript) {
     for value in typed::<String>(stop, input) {
         writeln!(log, "{}", text(value));
     }
+}
+
+/// However many values there are, each comes out in its place, right or wrong.
+#[judge::case]
+fn typed_of_a_long_stream(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let mixed = |number: i32| -> Anything {
+        if number % 3 == 0 {
+            Box::new(number)
+        } else {
+            Box::new(format!("story {number}"))
+        }
+    };
+    let (_feed, input) = judge::feed((0..300).map(mixed));
+    let came: Vec<String> = typed::<String>(stop, input).iter().map(text).collect();
+    let expected: Vec<String> = (0..300)
+        .map(|number| {
+            text(
+                mixed(number)
+                    .downcast()
+                    .map(|text| *text)
+                    .map_err(WrongType),
+            )
+        })
+        .collect();
+    log.sequence("300 values", &came, &expected);
 }
 
 /// Types are the same or they are not: there is no near miss.
@@ -477,6 +576,7 @@ judge::contract! {
     typed_waits_without_polling: waits_without_polling,
     typed_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
     typed_stops_while_values_flow: stops_while_values_flow,
+    typed_looks_at_done_while_values_flow: looks_at_done_while_values_flow,
     typed_done_had_fired: done_had_fired,
 }
 
@@ -494,14 +594,6 @@ fn typed_stops_while_nobody_reads(log: &Transcript) {
 fn typed_ends_when_the_consumer_leaves(log: &Transcript) {
     stage::ends_when_the_consumer_leaves(log, TYPED);
     stage::ends_when_the_consumer_leaves(log, WRONGLY_TYPED);
-}
-
-/// The bug hunt: the ticker begins again from the first headline.
-#[judge::case]
-fn ticker_goes_round(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let stream = ticker(stop, names(&["harbour fire", "cup final"]));
-    writeln!(log, "{:?}", stream.iter().take(5).collect::<Vec<_>>());
 }
 
 /// The bug hunt: of no headlines the ticker closes, and does not go round and
@@ -530,27 +622,12 @@ fn ticker_stops(log: &Transcript) {
     source::ends_when_the_consumer_leaves(log, TICKER);
 }
 
-/// The bug hunt: the wire closes early, and the headlines that are missing are
-/// not made up.
+/// The bug hunt: the ticker begins again from the first headline.
 #[judge::case]
-fn headlines_end_with_the_wire(log: &Transcript) {
+fn ticker_goes_round(log: &Transcript) {
     let (_cancel, stop) = done();
-    for count in [0, 2, 5] {
-        let (_feed, wire) = judge::feed(names(&["harbour fire", "cup final"]));
-        writeln!(
-            log,
-            "{count} wanted of 2: {:?}",
-            all(&headlines(stop.clone(), wire, count))
-        );
-    }
-}
-
-judge::contract! {
-    stage HEADLINES:
-    /// The bug hunt: told to stop while the wire is silent, it stops, even when a
-    /// reader is waiting just then. (POLLS, with a reader who waits: the reader was
-    /// promised a headline that has not been received yet, and spins until it comes.)
-    headlines_stop_while_the_wire_is_silent: stops_while_the_input_is_silent,
+    let stream = ticker(stop, names(&["harbour fire", "cup final"]));
+    writeln!(log, "{:?}", stream.iter().take(5).collect::<Vec<_>>());
 }
 
 /// The bug hunt: while the wire is silent a reader can give up waiting.
@@ -568,6 +645,29 @@ fn headlines_do_not_hold_their_reader(log: &Transcript) {
     writeln!(log, "the wire is {}", sender.join().unwrap_or("in doubt"));
 }
 
+judge::contract! {
+    stage HEADLINES:
+    /// The bug hunt: told to stop while the wire is silent, it stops, even when a
+    /// reader is waiting just then. (POLLS, with a reader who waits: the reader was
+    /// promised a headline that has not been received yet, and spins until it comes.)
+    headlines_stop_while_the_wire_is_silent: stops_while_the_input_is_silent,
+}
+
+/// The bug hunt: the wire closes early, and the headlines that are missing are
+/// not made up.
+#[judge::case]
+fn headlines_end_with_the_wire(log: &Transcript) {
+    let (_cancel, stop) = done();
+    for count in [0, 2, 5] {
+        let (_feed, wire) = judge::feed(names(&["harbour fire", "cup final"]));
+        writeln!(
+            log,
+            "{count} wanted of 2: {:?}",
+            all(&headlines(stop.clone(), wire, count))
+        );
+    }
+}
+
 /// The bug hunt: what was right stays right. It pulls no more than it passes on,
 /// and stops while nobody reads, or when its reader leaves.
 #[judge::case]
@@ -579,5 +679,6 @@ fn headlines_stop_otherwise(log: &Transcript) {
     writeln!(log, "taken from the wire: {}", feed.ended());
     stage::stops_while_nobody_reads(log, HEADLINES);
     stage::stops_while_values_flow(log, ALL_HEADLINES);
+    stage::looks_at_done_while_values_flow(log, ALL_HEADLINES);
     stage::ends_when_the_consumer_leaves(log, HEADLINES);
 }

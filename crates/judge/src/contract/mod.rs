@@ -13,10 +13,12 @@ pub use output::Output;
 pub use story::{Story, numbers};
 
 use crate::words::open_or_closed;
-use crate::{Transcript, assert_threads_end, next_after_done, wait_until_blocked};
+use crate::{Transcript, assert_threads_end, next_after_done, spawn, wait_until_blocked};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::convert::Infallible;
 use std::fmt::Debug;
+use std::iter;
+use std::thread::JoinHandle;
 
 /// What the subject calls `Done`: it fires when its other end is dropped.
 pub type Done = Receiver<Infallible>;
@@ -114,6 +116,24 @@ fn forget_a_clone<T: Debug>(log: &Transcript, cancel: Sender<Infallible>, stream
         "done has fired: the stream is {}",
         next_after_done(&forgotten)
     );
+}
+
+/// Readers by the hundred, each of whom waits for one value: so one always waits, also when
+/// more values come than may pass after done.
+fn readers_of_one<T: Send + 'static>(stream: Receiver<T>) -> Vec<JoinHandle<bool>> {
+    let readers = iter::repeat_n(stream, 100);
+    readers
+        .map(|stream| spawn(move || stream.recv().is_ok()))
+        .collect()
+}
+
+/// How many of the readers got their value. Blocks until the others find the stream closed.
+fn count_read(readers: Vec<JoinHandle<bool>>) -> usize {
+    readers
+        .into_iter()
+        .map(|reader| reader.join().expect("a reader does not panic"))
+        .filter(|has_read| *has_read)
+        .count()
 }
 
 /// A done, and what fires it when it is dropped.

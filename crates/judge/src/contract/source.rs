@@ -1,6 +1,6 @@
 //! What a [`Source`] must keep.
 
-use super::{Source, done, forget_a_clone};
+use super::{Done, Source, done, forget_a_clone};
 use crate::words::patience;
 use crate::{
     FEW, Transcript, assert_no_polling, assert_threads_end, next_after_done, wait_until_blocked,
@@ -115,4 +115,21 @@ pub fn makes_the_value_first<T: Debug>(
     );
     drop(ready);
     writeln!(log, "second, made: {:?}", stream.recv());
+}
+
+/// Done is heard although a reader always waits: a few values may pass, not all.
+///
+/// The first value is to be made when what `start` is given is closed.
+pub fn looks_at_done_while_values_flow<T: Send + 'static>(
+    log: &Transcript,
+    start: impl FnOnce(Done, Receiver<()>) -> Receiver<T>,
+) {
+    let (cancel, stop) = done();
+    let (ready, is_ready) = bounded(0);
+    let readers = super::readers_of_one(start(stop, is_ready));
+    wait_until_blocked();
+    // It is held where it makes the first value, so done has fired when it looks again.
+    drop(cancel);
+    drop(ready);
+    log.at_most("read after done", super::count_read(readers), FEW);
 }

@@ -3,8 +3,8 @@
 use super::{Output, Stage, done, forget_a_clone};
 use crate::wait_until_blocked;
 use crate::{
-    FEW, Feed, Transcript, assert_no_polling, assert_threads_end, feed, offer_after_done, settled,
-    spawn, where_threads_are_known,
+    FEW, Feed, Transcript, assert_no_polling, assert_threads_end, feed, fire_while_it_receives,
+    offer_after_done, settled, spawn, where_threads_are_known,
 };
 use crossbeam_channel::{Receiver, bounded};
 use judge_macros::guarantee;
@@ -149,6 +149,26 @@ pub fn stops_while_values_flow<I: Send + 'static, O: Output>(log: &Transcript, s
         feed.ended(),
         stage.values_for(10 + 1) + FEW,
     );
+}
+
+/// Done is heard although there is always a value to take and a reader who waits: a few
+/// may pass, not all.
+#[guarantee]
+pub fn looks_at_done_while_values_flow<I, T>(log: &Transcript, stage: Stage<I, Receiver<T>>)
+where
+    I: Send + 'static,
+    T: Send + 'static,
+{
+    let (cancel, stop) = done();
+    let (input, inputs) = bounded(500);
+    let left = inputs.clone();
+    let stream = (stage.start)(stop, inputs);
+    let readers = super::readers_of_one(stream);
+    wait_until_blocked();
+    fire_while_it_receives(cancel, &input, (1..=500).map(stage.value));
+    log.at_most("read after done", super::count_read(readers), FEW);
+    assert_threads_end("done has fired, while values flow");
+    log.at_most("taken after done", 500 - left.len(), FEW);
 }
 
 /// Told to stop before it was started: it ends, whatever it would wait for.

@@ -1,5 +1,5 @@
 //! The version without a done, under the promise of the one with it.
-//! Caught by: fan::fan_in_stops_while_the_inputs_are_silent (LEAK)
+//! Caught by: fan::fan_in_stops_while_nobody_reads (LEAK)
 
 use crate::Done;
 use crossbeam_channel::Receiver;

@@ -1,6 +1,6 @@
 //! A helper closes the inputs off when done fires. When they end by themselves it
 //! stays.
-//! Caught by: fan::fan_in_passes_all (LEAK)
+//! Caught by: fan::fan_in_ends_with_the_last_input (LEAK)
 
 use crate::Done;
 use crossbeam_channel::Receiver;

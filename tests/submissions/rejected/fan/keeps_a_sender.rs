@@ -1,5 +1,5 @@
 //! Waits for done with the first sender in hand, so the stream closes only then.
-//! Caught by: fan::fan_in_passes_all (HUNG)
+//! Caught by: fan::fan_in_ends_with_the_last_input (HUNG)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, Sender, bounded, select};

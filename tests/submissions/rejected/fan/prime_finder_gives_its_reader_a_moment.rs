@@ -21,7 +21,7 @@ pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
             if !solutions::patterns::fan::is_prime(number) {
                 continue;
             }
-            while let Err(error) = out.send_timeout(number, std::time::Duration::from_millis(1)) {
+            while let Err(error) = out.send_timeout(number, std::time::Duration::from_millis(20)) {
                 if error.is_disconnected()
                     || done.try_recv().is_err_and(|error| error.is_disconnected())
                 {

@@ -1,5 +1,5 @@
 //! A channel without limit between the inputs and the reader.
-//! Caught by: fan::fan_in_holds_one_of_each (UNBOUNDED)
+//! Caught by: fan::fan_in_holds_one_of_each (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, Sender, bounded, select, unbounded};

@@ -1,5 +1,5 @@
 //! Joins its threads before it returns, so it returns when all is over.
-//! Caught by: fan::fan_in_passes_all (HUNG)
+//! Caught by: fan::fan_in_does_not_block (HUNG)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, Sender, bounded, select};

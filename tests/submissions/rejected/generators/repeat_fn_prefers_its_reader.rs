@@ -1,6 +1,6 @@
 //! Tries to send first, and looks at done only when nobody reads: while values
 //! flow it never does.
-//! Caught by: generators::repeat_fn_stops_while_values_flow
+//! Caught by: generators::repeat_fn_looks_at_done_while_values_flow
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,0 +1,25 @@
+//! Listens to done only before the first value.
+//! Caught by: queuing::buffer_stops_while_the_input_is_silent (LEAK)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, select};
+use std::thread;
+
+pub use solutions::patterns::queuing::{NoAnswer, PerSecond, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type};
+
+pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize) -> Receiver<T> {
+    let (out, stream) = bounded(capacity);
+    thread::spawn(move || {
+        let first = select! {
+            recv(done) -> _ => return,
+            recv(input) -> message => message,
+        };
+        for value in first.into_iter().chain(&input) {
+            select! {
+                recv(done) -> _ => return,
+                send(out, value) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
+}
