@@ -1,8 +1,8 @@
-//! The shape that Go's version has: an or-done stage around each inner stream, which
-//! holds a value of its own.
+//! The shape that Go's version has, an or-done stage around each inner stream, which holds a
+//! value of its own. Behind the inner loop it asks which end that was: the stream's or done.
 
 use crate::Done;
-use crossbeam_channel::{Receiver, bounded, select};
+use crossbeam_channel::{Receiver, TryRecvError, bounded, select};
 use solutions::patterns::or_done::or_done;
 use std::thread;
 
@@ -22,6 +22,9 @@ pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> 
                     recv(done) -> _ => return,
                     send(out, value) -> result => if result.is_err() { return },
                 }
+            }
+            if done.try_recv() != Err(TryRecvError::Empty) {
+                return;
             }
         }
     });

@@ -1,5 +1,5 @@
 //! Has sixty helpers that look at done again and again, and allocate meanwhile.
-//! Caught by: or_done::waits_without_polling (POLLS)
+//! Caught by: or_done::passes_all_and_ends_with_its_input (LEAK)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, TryRecvError, bounded, select};

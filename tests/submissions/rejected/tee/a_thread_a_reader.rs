@@ -1,5 +1,5 @@
 //! A thread and a queue for each reader: the fast one is far ahead of the slow.
-//! Caught by: tee::takes_the_next_when_both_have_it (UNBOUNDED)
+//! Caught by: tee::takes_the_next_when_both_have_it (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select, unbounded};
