@@ -371,8 +371,8 @@ fn begins_no_stream_after_done(log: &Transcript) {
     let begun = (0..rounds).filter(|&round| {
         let (cancel, stop) = done();
         let (line, inner) = bounded(ROUNDS);
-        for number in 0..round {
-            let _ = line.send(Story(number as u32));
+        for number in (0..).take(round) {
+            let _ = line.send(Story(number));
         }
         let ready = iter::repeat_with(|| shift([0]));
         let (feed, streams) = judge::feed(iter::once(inner).chain(ready));

@@ -845,7 +845,7 @@ fn prime_finder_finds(log: &Transcript) {
 
     let (_feed, numbers) = judge::feed(0..2000);
     let primes: Vec<u64> = prime_finder(stop, numbers).iter().collect();
-    let is_prime = |number: &u64| (2..*number).all(|divisor| number % divisor != 0);
+    let is_prime = |number: &u64| (2..*number).all(|divisor| !number.is_multiple_of(divisor));
     let expected: Vec<u64> = (2..2000).filter(is_prime).collect();
     log.sequence("below 2000", &primes, &expected);
 }

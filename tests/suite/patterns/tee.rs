@@ -451,7 +451,7 @@ fn ends_when_both_leave_in_the_middle(log: &Transcript) {
 /// Counts the rounds in which one of two readers gets another value after done has fired.
 fn more_after_done<T: Send + 'static>(
     log: &Transcript,
-    start: fn(Done, Receiver<T>) -> (Receiver<T>, Receiver<T>),
+    start: impl Fn(Done, Receiver<T>) -> (Receiver<T>, Receiver<T>),
     value: fn(u32) -> T,
 ) {
     // Fewer where a hand-over on a busy machine counts against the time limit.

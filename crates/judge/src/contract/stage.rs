@@ -258,7 +258,7 @@ pub fn leaves_values_in_the_buffer<I: Send + 'static, O: Output>(
     const BUFFER: usize = 100;
     let (cancel, stop) = done();
     let (owner, input) = bounded(BUFFER);
-    for number in 1..=BUFFER as u32 {
+    for number in (1..).take(BUFFER) {
         let _ = owner.send((stage.value)(number));
     }
     let stream = (stage.start)(stop, input);
