@@ -3,6 +3,7 @@
 use super::cache::Cache;
 use super::config::Program;
 use super::limits::{Limits, for_tools};
+use super::stop_reason;
 use super::toolchain::Toolchain;
 use crate::error::Diagnostic;
 use crate::process::{ExitReason, ProcessGroup, StopConditions, supervise};
@@ -108,10 +109,7 @@ fn failed(reason: &ExitReason, message: String, limits: &Limits) -> Result<Compi
         ExitReason::TooMuchOutput | ExitReason::OverLimit(_) => Ok(Compiled::Rejected(
             message + "\n(the compiler's message is cut here)\n",
         )),
-        ExitReason::TimedOut => bail!(
-            "the compiler had not finished after {} s",
-            limits.compile.as_secs_f64()
-        ),
+        ExitReason::TimedOut => bail!(stop_reason::of_slow_compiler(limits)),
         ExitReason::Cancelled => Ok(Compiled::Cancelled),
     }
 }

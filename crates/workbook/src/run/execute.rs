@@ -4,6 +4,7 @@ use super::event::{Event, microseconds, milliseconds};
 use super::limits::Limits;
 use super::runner::cancelled;
 use super::start::start;
+use super::stop_reason;
 #[cfg(target_os = "linux")]
 use super::{limits::task_count, monitor::watch_usage};
 use crate::process::{ExitReason, Pipe, StopConditions, exit_status, supervise};
@@ -33,7 +34,8 @@ impl Execution<'_> {
         let started = Instant::now();
         let reason = self.supervise(program, scratch).await?;
         let ms = milliseconds(started.elapsed());
-        if let Some(text) = self.note(&reason) {
+        if let Some(text) = stop_reason::of_program(&reason, self.limits, self.stop.is_cancelled())
+        {
             self.send(Event::Note { text });
         }
         let (ok, text) = match reason {
@@ -72,27 +74,6 @@ impl Execution<'_> {
         })
         .await
         .context("failed to wait for the program")
-    }
-
-    /// Why the program was stopped. `None` when it exited by itself, and when the reader
-    /// stopped it and needs no explanation.
-    fn note(&self, reason: &ExitReason) -> Option<String> {
-        match reason {
-            ExitReason::Exited(_) => None,
-            ExitReason::TimedOut => Some(format!(
-                "stopped after {} s: it had not ended; perhaps a thread waits for ever",
-                self.limits.run.as_secs_f64()
-            )),
-            ExitReason::TooMuchOutput => Some(format!(
-                "output cut at {} KiB, and the program stopped",
-                self.limits.output / 1024
-            )),
-            ExitReason::OverLimit(limit) => Some(format!("stopped: {limit}")),
-            ExitReason::Cancelled => self
-                .stop
-                .is_cancelled()
-                .then(|| "stopped: the workbook is closing".to_owned()),
-        }
     }
 
     /// An error means that nobody receives the events any more: the program is then

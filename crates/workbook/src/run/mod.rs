@@ -2,8 +2,9 @@
 //!
 //! The way of a program: [`Runner::run`] waits for a free slot; `cache` or `compile` finds
 //! or makes the executable, in a directory of `incremental_dirs` if it is a version of a
-//! listing; `start` spawns it under its limits; `process::supervise` reads its output,
-//! while `monitor` watches what all of its processes use together.
+//! listing; `execute` runs it: `start` spawns it under its limits, `process::supervise` reads
+//! its output, and `monitor` watches what all of its processes use together. Why it was stopped
+//! is said in `stop_reason`.
 //!
 //! A program is the reader's own code on the reader's own machine: the limits are against
 //! mistakes (a loop without end, a flood of output, a fork bomb), not against malice. This
@@ -22,6 +23,7 @@ mod monitor;
 mod prebuilt_channels;
 mod runner;
 mod start;
+mod stop_reason;
 mod toolchain;
 
 pub use config::{Config, Crates, EDITION, Program};

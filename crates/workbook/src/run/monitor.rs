@@ -3,6 +3,7 @@
 //! where there is none, only the limits on each process hold.
 
 use super::limits::{Limits, task_count};
+use super::stop_reason::Excess;
 use crate::process::SignalTarget;
 use rustix::process::Signal;
 use std::fs::DirEntry;
@@ -29,10 +30,10 @@ pub(super) async fn watch_usage(
     loop {
         ticks.tick().await;
         let is_crowded = task_count() > expected_tasks;
-        let (folder, limits) = (folder.clone(), limits.clone());
+        let (folder, limits_of_run) = (folder.clone(), limits.clone());
         let measure = move || {
-            let usage = Usage::measure(target, &folder, limits.processes);
-            usage.over_limit(&limits)
+            let usage = Usage::measure(target, &folder, limits_of_run.processes);
+            usage.excess(&limits_of_run)
         };
         let measured = tokio::task::spawn_blocking(move || {
             if is_crowded {
@@ -41,8 +42,8 @@ pub(super) async fn watch_usage(
                 measure()
             }
         });
-        if let Ok(Some(limit)) = measured.await {
-            return limit;
+        if let Ok(Some(excess)) = measured.await {
+            return excess.text(&limits);
         }
     }
 }
@@ -92,19 +93,16 @@ impl Usage {
         usage
     }
 
-    /// Says which limit is exceeded, if one is.
-    fn over_limit(&self, limits: &Limits) -> Option<String> {
+    /// Says of what there is too much, if so.
+    fn excess(&self, limits: &Limits) -> Option<Excess> {
         if self.memory > limits.memory {
-            let mib = u32::try_from(limits.memory >> 20).unwrap_or(u32::MAX);
-            let gib = f64::from(mib) / 1024.0;
-            Some(format!("its processes took more than {gib} GiB of memory"))
+            Some(Excess::Memory)
         } else if self.processes > limits.processes {
-            Some(format!("it had more than {} processes", limits.processes))
+            Some(Excess::Processes)
         } else if self.files > limits.files {
-            Some(format!("it wrote more than {} files", limits.files))
+            Some(Excess::Files)
         } else if self.written > limits.written {
-            let mib = limits.written / (1 << 20);
-            Some(format!("it wrote more than {mib} MiB of files"))
+            Some(Excess::Written)
         } else {
             None
         }
@@ -187,16 +185,16 @@ mod tests {
     #[test]
     fn the_exceeded_limit_is_named() {
         let limits = Limits::default();
-        assert_eq!(Usage::default().over_limit(&limits), None);
+        assert_eq!(Usage::default().excess(&limits), None);
         let files = Usage {
             files: limits.files + 1,
             ..Usage::default()
         };
-        assert!(files.over_limit(&limits).unwrap().contains("files"));
+        assert_eq!(files.excess(&limits), Some(Excess::Files));
         let processes = Usage {
             processes: limits.processes + 1,
             ..Usage::default()
         };
-        assert!(processes.over_limit(&limits).unwrap().contains("processes"));
+        assert_eq!(processes.excess(&limits), Some(Excess::Processes));
     }
 }
