@@ -5,10 +5,11 @@
 
 use super::DiffKind;
 use super::render::{Evidence, EvidenceLine};
-use std::{env, fs, path::Path};
+use std::path::Path;
 use ts_rs::{Config, TS};
 
 const FILE: &str = "judge.d.ts";
+const COMMAND: &str = "cargo test -p judge-protocol --lib wire";
 
 /// A type with its documentation, as TypeScript.
 fn declaration<T: TS>(config: &Config) -> String {
@@ -28,12 +29,5 @@ fn wire_types_are_those_of_the_rendered_report() {
     .concat();
     let root = layout::root(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the workbook's folder");
     let path = root.join(layout::WIRE).join(FILE);
-    if env::var_os("JUDGE_BLESS").is_some() {
-        fs::write(&path, &made).expect("the file can be written");
-    }
-    let committed = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(
-        committed, made,
-        "{FILE} is not made from these types: JUDGE_BLESS=1 cargo test -p judge-protocol --lib wire"
-    );
+    layout::check_generated(&path, &made, COMMAND).unwrap();
 }

@@ -5,6 +5,7 @@
 //! changing one line. Paths are relative to the workbook's folder and have forward
 //! slashes on every system; [`root`] finds that folder.
 
+use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -162,6 +163,25 @@ pub fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 pub fn stem(path: &Path) -> String {
     let stem = path.file_stem().and_then(|stem| stem.to_str());
     stem.expect("names in the workbook are ASCII").to_owned()
+}
+
+/// Holds a committed file against the text that it is made from. Where `JUDGE_BLESS` is set it
+/// is written first.
+///
+/// # Errors
+///
+/// When they differ, with the `command` that writes it; when it cannot be written.
+pub fn check_generated(file: &Path, made: &str, command: &str) -> Result<(), String> {
+    if env::var_os("JUDGE_BLESS").is_some() {
+        fs::write(file, made).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    if fs::read_to_string(file).unwrap_or_default() == made {
+        return Ok(());
+    }
+    Err(format!(
+        "{} is not what it is made from: JUDGE_BLESS=1 {command}",
+        file.display()
+    ))
 }
 
 #[cfg(test)]
