@@ -12,6 +12,7 @@ use crate::process::tool::{Pipe, run_limited};
 use crate::process::{Output, Rlimits, SpawnLimits};
 use crate::workspace::obstacle::Obstacle;
 use anyhow::Result;
+use cargo_metadata::TargetKind;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -27,16 +28,34 @@ pub(crate) enum Features<'a> {
     Only(&'a [&'a str]),
 }
 
+/// What is built of them, in one call of Cargo's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Targets {
+    Judge,
+    /// The reader has written tests into an exercise; those are the library's.
+    JudgeAndOwnTests,
+}
+
 /// What came of a build.
 #[derive(Debug)]
 pub(crate) enum Build {
-    /// The judge, and the compiler's warnings.
-    Ok(PathBuf, Vec<CompilerMessage>),
+    Ok(Built),
     /// The compiler's errors; at least one.
     CompileErrors(Vec<CompilerMessage>),
     /// The compiler or the linker gave up, with these words, and blames no file:
     /// it was not done in time, it ran out of memory, a symbol is missing.
     CompilerFailed(String),
+}
+
+/// The programs that were built.
+#[derive(Debug)]
+pub(crate) struct Built {
+    /// Judges the exercises.
+    pub judge: PathBuf,
+    /// Runs the reader's own tests, where they were asked for.
+    pub own_tests: Option<PathBuf>,
+    /// The compiler's warnings.
+    pub warnings: Vec<CompilerMessage>,
 }
 
 /// How many times the limit of a case the compiler may take for the exercises:
@@ -52,7 +71,7 @@ const MEMORY: Option<u64> = if cfg!(target_os = "linux") {
     None
 };
 
-/// Builds the judge of the exercises.
+/// Builds what judges the exercises.
 ///
 /// # Errors
 ///
@@ -61,6 +80,7 @@ const MEMORY: Option<u64> = if cfg!(target_os = "linux") {
 pub(crate) async fn build(
     root: &Path,
     features: Features<'_>,
+    targets: Targets,
     observer: &dyn Observer,
 ) -> Result<Build> {
     let limits = SpawnLimits {
@@ -73,7 +93,8 @@ pub(crate) async fn build(
     // What the exercises need has been compiled by then; that may take its time.
     let exercises_begun = Notify::new();
     let mut missing = build_help::dependencies(root).unwrap_or_default();
-    let cargo = run_limited(command(root, features), &limits, |pipe, line| match pipe {
+    let command = command(root, features, targets);
+    let cargo = run_limited(command, &limits, |pipe, line| match pipe {
         Pipe::Err => observer.on_line(line.trim()),
         Pipe::Out => {
             let built = CargoMessages::parse(line);
@@ -94,9 +115,12 @@ pub(crate) async fn build(
     }
 }
 
-fn command(root: &Path, features: Features<'_>) -> Command {
+fn command(root: &Path, features: Features<'_>, targets: Targets) -> Command {
     let mut command = cargo(root);
     command.args(["test", "--package", "exercises", "--test", "exercises"]);
+    if targets == Targets::JudgeAndOwnTests {
+        command.arg("--lib");
+    }
     command.args(["--no-run", "--message-format=json"]);
     if let Features::Only(sections) = features {
         command.args(["--no-default-features", "--features", &sections.join(",")]);
@@ -117,9 +141,13 @@ fn too_slow(limit: Duration) -> String {
 fn outcome(root: &Path, output: &Output) -> Result<Build> {
     let messages = CargoMessages::parse(&output.out);
     if output.status.success()
-        && let Some(judge) = messages.executable("exercises")
+        && let Some(judge) = messages.executable(&TargetKind::Test, "exercises")
     {
-        return Ok(Build::Ok(judge, messages.diagnostics));
+        return Ok(Build::Ok(Built {
+            judge,
+            own_tests: messages.executable(&TargetKind::Lib, "exercises"),
+            warnings: messages.diagnostics,
+        }));
     }
     let complaint = format!(
         "{}\n\n{}",
@@ -150,11 +178,16 @@ pub(crate) fn judge_not_built(root: &Path, complaint: &str) -> Diagnostic {
 
 /// How long the compiler may be at the exercises.
 fn compiling_limit() -> Duration {
+    Duration::from_secs_f64(COMPILING * limit_of_a_case())
+}
+
+/// Seconds that a case may take: 5, or `JUDGE_TIMEOUT`.
+pub(super) fn limit_of_a_case() -> f64 {
     let seconds = std::env::var("JUDGE_TIMEOUT")
         .ok()
         .and_then(|text| text.parse::<f64>().ok())
         .filter(|seconds| seconds.is_finite() && *seconds > 0.0);
-    Duration::from_secs_f64(COMPILING * seconds.unwrap_or(5.0).min(3600.0))
+    seconds.unwrap_or(5.0).min(3600.0)
 }
 
 /// Cargo, in the workspace.

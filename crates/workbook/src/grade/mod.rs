@@ -8,6 +8,7 @@
 
 pub(crate) mod build;
 pub(crate) mod build_help;
+mod own_tests;
 pub(crate) mod render;
 mod run_judge;
 pub mod verdict;
@@ -15,7 +16,7 @@ pub mod verdict;
 use crate::error::Diagnostic;
 use crate::process::cargo_json::CompilerMessage;
 use crate::workspace::atomic_file;
-use build::{Build, Features};
+use build::{Build, Built, Features};
 
 use crate::course::Section;
 use crate::course::sections::{cases, exercise, is_of_exercise};
@@ -86,7 +87,8 @@ async fn try_grade(
     observer: &dyn Observer,
 ) -> Result<Option<Verdict>> {
     let only = [section.id.as_str()];
-    match build::build(root, Features::Only(&only), observer).await? {
+    let targets = own_tests::targets(root, &[section]);
+    match build::build(root, Features::Only(&only), targets, observer).await? {
         Build::CompileErrors(errors) => {
             let errors: Vec<_> = errors.iter().collect();
             Ok(Some(compile_error(root, section, &errors)))
@@ -96,13 +98,34 @@ async fn try_grade(
             &exercise(section),
             why,
         ))),
-        Build::Ok(judge, warnings) => {
+        Build::Ok(built) => {
             let filter = format!("{}::", section.id);
-            match run_judge::run_judge(root, &judge, Some(&filter), observer).await? {
-                Run::Judged(cases) => Ok(Some(verdict_from_cases(section, &cases, &warnings))),
+            match run_built(root, &built, Some(&filter), &[section], observer).await? {
+                Run::Judged(cases) => {
+                    Ok(Some(verdict_from_cases(section, &cases, &built.warnings)))
+                }
                 Run::Outdated => Ok(None),
             }
         }
+    }
+}
+
+/// Runs the cases whose names contain `filter`, and then the reader's own tests of these
+/// sections.
+async fn run_built(
+    root: &Path,
+    built: &Built,
+    filter: Option<&str>,
+    sections: &[&Section],
+    observer: &dyn Observer,
+) -> Result<Run> {
+    let run = run_judge::run_judge(root, &built.judge, filter, observer).await?;
+    match (run, &built.own_tests) {
+        (Run::Judged(mut cases), Some(binary)) => {
+            cases.extend(own_tests::run(root, binary, sections, observer).await?);
+            Ok(Run::Judged(cases))
+        }
+        (run, _) => Ok(run),
     }
 }
 
@@ -135,16 +158,14 @@ pub(crate) async fn grade_all(
     let mut outdated = 0;
     while !remaining.is_empty() {
         let step = match build_sections(root, sections, &remaining, observer).await? {
-            Build::Ok(judge, warnings) => {
-                match run_judge::run_judge(root, &judge, None, observer).await? {
-                    Run::Judged(cases) => Step::judged(&remaining, &cases, &warnings),
-                    Run::Outdated if outdated < TRIES => {
-                        outdated += 1;
-                        continue;
-                    }
-                    Run::Outdated => return Err(never_up_to_date().into()),
+            Build::Ok(built) => match run_built(root, &built, None, &remaining, observer).await? {
+                Run::Judged(cases) => Step::judged(&remaining, &cases, &built.warnings),
+                Run::Outdated if outdated < TRIES => {
+                    outdated += 1;
+                    continue;
                 }
-            }
+                Run::Outdated => return Err(never_up_to_date().into()),
+            },
             Build::CompilerFailed(why) => {
                 // Only a build of each section by itself shows which one it is.
                 let separate = grade_separately(root, &remaining, observer).await?;
@@ -231,7 +252,8 @@ async fn build_sections(
     } else {
         Features::Only(&ids)
     };
-    build::build(root, features, observer).await
+    let targets = own_tests::targets(root, remaining);
+    build::build(root, features, targets, observer).await
 }
 
 /// Where not one section of several compiles, the reason is not in the sections.
@@ -333,8 +355,7 @@ fn why_cases_do_not_compile(root: &Path, section: &Section) -> String {
 
 fn compile_error(root: &Path, section: &Section, errors: &[&CompilerMessage]) -> Verdict {
     let file = exercise(section);
-    let mut text: Vec<&str> = errors.iter().map(|error| error.text.as_str()).collect();
-    text.dedup();
+    let text: Vec<&str> = errors.iter().map(|error| error.text.as_str()).collect();
     let mut text = text.join("\n\n");
     let in_the_file = errors.iter().any(|error| {
         let mut files = error.files.iter();

@@ -1,5 +1,6 @@
 //! What the judge says of a section.
 
+use super::own_tests;
 use judge_protocol::{CaseReport, Outcome};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -19,7 +20,7 @@ pub enum State {
     DoesNotCompile,
     /// The file is not there.
     Missing,
-    /// Every case passes.
+    /// Every case passes, and every test of the reader's own.
     Done,
 }
 
@@ -125,10 +126,13 @@ impl Verdict {
 
     /// In the order of the suite: a case stands behind those that it presupposes, and a
     /// narrow one before a wide one, so that the first that fails tells the mistake. Every
-    /// rejected submission holds that order.
+    /// rejected submission holds that order. The reader's own tests come last: which of
+    /// them tells the mistake is not known.
     fn sort_failures(&mut self) {
-        self.failures
-            .sort_by_key(|failure| (failure.report.location.line, failure.case.clone()));
+        self.failures.sort_by_key(|failure| {
+            let is_own = own_tests::is_own_test(&failure.report);
+            (is_own, failure.report.location.line, failure.case.clone())
+        });
     }
 
     fn state_of_cases(&self) -> State {
@@ -255,6 +259,20 @@ pub(super) mod tests {
             .map(|failure| failure.word)
             .collect();
         assert_eq!(words, [Word::Leak, Word::Hung, Word::Failed]);
+    }
+
+    #[test]
+    fn own_tests_come_behind_the_cases() {
+        let mut own = case("tests::mine", 9, failed(Word::Failed, "it panicked"));
+        own.location = location(FILE, 9);
+        let suite = case("a", 120, failed(Word::Leak, "1 thread is still there"));
+        let verdict = Verdict::from_cases("tee", FILE, &[own, suite]);
+        let names: Vec<&str> = verdict
+            .failures
+            .iter()
+            .map(|failure| failure.case.as_str())
+            .collect();
+        assert_eq!(names, ["tee::a", "tee::tests::mine"]);
     }
 
     #[test]

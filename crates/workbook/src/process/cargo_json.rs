@@ -1,7 +1,7 @@
 //! Reads what Cargo prints with `--message-format=json`.
 
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
-use cargo_metadata::{Artifact, Message};
+use cargo_metadata::{Artifact, Message, TargetKind};
 use layout::resolve_dots;
 use std::path::PathBuf;
 
@@ -9,7 +9,8 @@ use std::path::PathBuf;
 #[derive(Debug, Default)]
 pub(crate) struct CargoMessages {
     artifacts: Vec<Artifact>,
-    /// What the compiler said about a place in a file.
+    /// What the compiler said about a place in a file. What it said twice, because it
+    /// compiled the file twice, stands here once.
     pub diagnostics: Vec<CompilerMessage>,
     /// Errors that point at no file, such as those of the linker.
     pub unlocated: Vec<String>,
@@ -60,22 +61,27 @@ impl CargoMessages {
             return;
         }
         spans.sort_by_key(|span| !span.is_primary);
-        self.diagnostics.push(CompilerMessage {
+        let message = CompilerMessage {
             is_error,
             files: spans
                 .iter()
                 .map(|span| resolve_dots(&span.file_name))
                 .collect(),
             text,
-        });
+        };
+        if !self.diagnostics.contains(&message) {
+            self.diagnostics.push(message);
+        }
     }
 
-    /// The program that was built from the target `target`.
-    pub(crate) fn executable(&self, target: &str) -> Option<PathBuf> {
+    /// The program that was built from the target of this kind and name; of a library, the
+    /// one that runs its tests.
+    pub(crate) fn executable(&self, kind: &TargetKind, name: &str) -> Option<PathBuf> {
         self.artifacts
             .iter()
-            .rfind(|artifact| artifact.target.name == target && artifact.executable.is_some())
-            .and_then(|artifact| artifact.executable.clone())
+            .filter(|artifact| artifact.target.name == name && artifact.target.kind.contains(kind))
+            .rev()
+            .find_map(|artifact| artifact.executable.clone())
             .map(PathBuf::from)
     }
 
@@ -107,14 +113,14 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    fn target(name: &str) -> Value {
-        json!({ "name": name, "kind": ["lib"], "crate_types": ["lib"], "src_path": "/w/src/lib.rs",
+    fn target(kind: &str, name: &str) -> Value {
+        json!({ "name": name, "kind": [kind], "crate_types": ["lib"], "src_path": "/w/src/lib.rs",
             "edition": "2024", "doc": true, "doctest": true, "test": true })
     }
 
-    fn artifact(name: &str, filenames: &[&str], executable: Option<&str>) -> Value {
+    fn artifact(kind: &str, name: &str, filenames: &[&str], executable: Option<&str>) -> Value {
         json!({ "reason": "compiler-artifact", "package_id": "registry+index#it@1.0.0",
-            "manifest_path": "/w/Cargo.toml", "target": target(name),
+            "manifest_path": "/w/Cargo.toml", "target": target(kind, name),
             "profile": { "opt_level": "0", "debuginfo": 0, "debug_assertions": true,
                 "overflow_checks": true, "test": false },
             "features": [], "filenames": filenames, "executable": executable, "fresh": true })
@@ -122,7 +128,7 @@ mod tests {
 
     fn error(rendered: &str, spans: &[Value]) -> Value {
         json!({ "reason": "compiler-message", "package_id": "path+file:///w/exercises#0.1.0",
-            "manifest_path": "/w/exercises/Cargo.toml", "target": target("exercises"),
+            "manifest_path": "/w/exercises/Cargo.toml", "target": target("lib", "exercises"),
             "message": { "$message_type": "diagnostic", "message": rendered, "code": null,
                 "level": "error", "spans": spans, "children": [], "rendered": rendered } })
     }
@@ -153,23 +159,47 @@ mod tests {
             error("error: linking with `cc` failed\n", &[]),
             json!({ "reason": "build-finished", "success": false }),
         ]);
-        assert_eq!(found.executable("exercises"), None);
+        assert_eq!(found.executable(&TargetKind::Test, "exercises"), None);
         assert_eq!(found.diagnostics.len(), 1);
         assert!(found.diagnostics[0].is_error);
         assert_eq!(found.diagnostics[0].files[0], "tests/suite/patterns/tee.rs");
         assert_eq!(found.unlocated, ["error: linking with `cc` failed"]);
     }
 
+    /// A library and its tests are compiled from the same file.
+    #[test]
+    fn what_the_compiler_says_twice_is_told_once() {
+        let message = error(
+            "error[E0308]: mismatched types\n",
+            &[span("exercises/src/patterns/tee.rs", true)],
+        );
+        let another = error(
+            "error[E0425]: cannot find value\n",
+            &[span("exercises/src/patterns/tee.rs", true)],
+        );
+        let found = parse(&[message.clone(), another, message]);
+        assert_eq!(found.diagnostics.len(), 2);
+    }
+
     #[test]
     fn libraries_and_programs_are_found() {
+        let rlib = ["/t/librand-1.rlib", "/t/librand-1.rmeta"];
         let found = parse(&[
-            artifact("rand", &["/t/librand-1.rlib", "/t/librand-1.rmeta"], None),
-            artifact("crossbeam-utils", &["/t/libcrossbeam_utils-1.rlib"], None),
-            artifact("exercises", &["/t/exercises-1"], Some("/t/exercises-1")),
+            artifact("lib", "rand", &rlib, None),
+            artifact(
+                "lib",
+                "crossbeam-utils",
+                &["/t/libcrossbeam_utils-1.rlib"],
+                None,
+            ),
+            artifact("test", "exercises", &["/t/judge"], Some("/t/judge")),
+            artifact("lib", "exercises", &["/t/own"], Some("/t/own")),
+            artifact("lib", "exercises", &["/t/libexercises-1.rlib"], None),
         ]);
         let rand = ("rand".to_owned(), PathBuf::from("/t/librand-1.rlib"));
         assert_eq!(found.libraries(&["rand", "crossbeam_channel"]), [rand]);
-        let judge = Some(PathBuf::from("/t/exercises-1"));
-        assert_eq!(found.executable("exercises"), judge);
+        let program = |kind| found.executable(&kind, "exercises");
+        assert_eq!(program(TargetKind::Test), Some(PathBuf::from("/t/judge")));
+        assert_eq!(program(TargetKind::Lib), Some(PathBuf::from("/t/own")));
     }
 }

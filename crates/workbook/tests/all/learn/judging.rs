@@ -257,3 +257,80 @@ fn a_text_with_an_old_time_stamp_is_judged_as_it_is() {
     book.move_in("exercises/src/done.rs", &shared);
     done("done");
 }
+
+/// Writes this behind the exercise's text, which is the solution, as its tests.
+fn put_own_tests(book: &WorkbookCopy, tests: &str) {
+    let solution = book.read("solutions/src/patterns/or_channel.rs");
+    let module = format!("\n#[cfg(test)]\nmod tests {{\n{tests}\n}}\n");
+    book.write(OR_CHANNEL, &(solution + &module));
+}
+
+#[test]
+fn own_tests_are_judged_with_the_cases() {
+    let book = WorkbookCopy::new();
+    let passes = "    #[test]\n    fn passes() { println!(\"printed by mine\"); }\n\n    #[test]\n    #[ignore]\n    fn is_not_run() { panic!(); }\n";
+    put_own_tests(&book, passes);
+    book.run(&["check", "or_channel", "--output"])
+        .with_code(0)
+        .out("or_channel: done (14 of 14 cases pass)")
+        .out("---- or_channel::tests::passes printed\n   printed by mine\n");
+
+    let fails =
+        format!("{passes}\n    #[test]\n    fn fails() {{ assert_eq!(1, 2, \"of my own\"); }}\n");
+    put_own_tests(&book, &fails);
+    let verdicts = book
+        .run(&["check", "or_channel", "--json"])
+        .with_code(1)
+        .json();
+    assert_eq!(verdicts[0]["passed"], 14, "{verdicts:#}");
+    let failures = verdicts[0]["failures"].as_array().unwrap();
+    assert_eq!(failures.len(), 1);
+    assert_eq!(failures[0]["case"], "or_channel::tests::fails");
+    assert_eq!(failures[0]["word"], "FAILED");
+    let report = &failures[0]["report"];
+    assert_eq!(report["location"]["file"], OR_CHANNEL);
+    let text = book.read(OR_CHANNEL);
+    let line = text.lines().position(|line| line.contains("fn fails()"));
+    assert_eq!(report["location"]["line"], line.unwrap() + 1);
+    let printed = report["outcome"]["output"].as_str();
+    let printed = printed.unwrap_or_else(|| panic!("{report:#}"));
+    assert!(
+        printed.contains("of my own") && !printed.contains("test result"),
+        "{printed}"
+    );
+
+    // Those of all sections, in one build, and a section without any.
+    book.solve("confinement");
+    let list = book.run(&["list", "--json"]).with_code(0).json();
+    assert_eq!(state(&list, "or_channel"), "failing");
+    assert_eq!(state(&list, "confinement"), "done");
+}
+
+#[test]
+fn an_own_test_that_hangs_holds_no_other() {
+    let book = WorkbookCopy::new();
+    put_own_tests(
+        &book,
+        "    #[test]\n    fn waits() { loop { std::thread::park(); } }\n\n    #[test]\n    fn passes() {}",
+    );
+    book.run_with("JUDGE_TIMEOUT", "1", &["check", "or_channel"])
+        .with_code(1)
+        .out("or_channel: failing (14 of 15 cases pass, 1 do not)")
+        .out("---- or_channel::tests::waits\nHUNG: not over after 5 s\n")
+        .out("A test of your own.");
+}
+
+#[test]
+fn an_own_test_that_does_not_compile_is_told_once() {
+    let book = WorkbookCopy::new();
+    put_own_tests(&book, "    #[test]\n    fn wrong() -> u32 { \"text\" }");
+    let output = book
+        .run(&["check", "or_channel"])
+        .with_code(1)
+        .out("or_channel: does not compile")
+        .out("mismatched types");
+    assert_eq!(output.out.matches("mismatched types").count(), 1);
+    let list = book.run(&["list", "--json"]).with_code(0).json();
+    assert_eq!(state(&list, "or_channel"), "does-not-compile");
+    assert_eq!(state(&list, "tee"), "not-attempted");
+}

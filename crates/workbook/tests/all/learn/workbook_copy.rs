@@ -35,6 +35,7 @@ impl WorkbookCopy {
             "crates/judge-macros",
             "crates/judge-protocol",
             "crates/layout",
+            "crates/signatures",
             layout::SUITE,
             layout::SNAPSHOTS,
             layout::COMPILE_FAIL,
@@ -152,6 +153,7 @@ fn manifest_without_the_program(real: &Path) -> String {
         "crates/judge-macros",
         "crates/judge-protocol",
         "crates/layout",
+        "crates/signatures",
     ];
     workspace.insert("members".to_owned(), members.to_vec().into());
     toml::to_string(&manifest).unwrap()
