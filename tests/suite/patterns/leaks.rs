@@ -2,12 +2,11 @@
 
 use super::subject::done;
 use super::subject::patterns::leaks::{random_numbers, work};
-use crossbeam_channel::{Receiver, TryRecvError, bounded, never};
+use crossbeam_channel::{Receiver, TryRecvError, bounded, never, unbounded};
 use judge::contract::Source;
 use judge::{FEW, Transcript};
 use std::collections::HashSet;
 use std::iter;
-use std::thread;
 
 /// At how many places the two lists are equal.
 fn equal(one: &[u64], other: &[u64]) -> usize {
@@ -172,7 +171,7 @@ fn work_holds_one_string(log: &Transcript) {
     let (cancel, stop) = done();
     let (feed, input) = endless_stories();
     let (output, stream) = bounded(0);
-    let _ended = work(stop, input, output);
+    let ended = work(stop, input, output);
     writeln!(
         log,
         "nobody reads: taken from the input: {}",
@@ -184,7 +183,9 @@ fn work_holds_one_string(log: &Transcript) {
         "three were read: taken from the input: {}",
         judge::settled(4, || feed.taken())
     );
+    // The reader leaves behind the worker: that it is noticed when he does is another case.
     drop(cancel);
+    let _ = ended.recv();
 }
 
 /// The reader leaves. It is noticed when the next string is offered: the send
@@ -252,26 +253,19 @@ fn work_in_a_row(log: &Transcript) {
 #[judge::case]
 fn work_lets_go_before_it_reports(log: &Transcript) {
     const ROUNDS: usize = 12;
-    const STRINGS: usize = 30_000;
+    const STRINGS: usize = 60_000;
     let (mut input_held, mut output_held) = (0, 0);
     for _ in 0..ROUNDS {
         let (cancel, stop) = done();
-        // The strings are dropped with the input. That takes a while, in which a report
-        // that came too early is heard.
-        let (inputs, input) = bounded(STRINGS + 1);
+        // A channel without a limit drops its strings as soon as its receiver is gone. That
+        // takes a while, in which a report that came too early is heard.
+        let (inputs, input) = unbounded();
         for _ in 0..STRINGS {
             let _ = inputs.send("wire copy".to_owned());
         }
         let (output, stream) = bounded(0);
         drop(cancel);
         let ended = work(stop, input, output);
-        // Who looks all the time sees it sooner than who has to be woken.
-        for _ in 0..STRINGS {
-            if ended.try_recv() == Err(TryRecvError::Disconnected) {
-                break;
-            }
-            thread::yield_now();
-        }
         let _ = ended.recv();
         output_held += usize::from(stream.try_recv() != Err(TryRecvError::Disconnected));
         input_held += usize::from(inputs.try_send(String::new()).is_ok());

@@ -163,6 +163,23 @@ fn in_a_row_from_first_to_last(log: &Transcript) {
     writeln!(log, "4 plus 1, times 2: {}", other(4));
 }
 
+/// Making a row calls no stage. A value calls each of them once, and the row can
+/// be used again.
+#[judge::case]
+fn in_a_row_calls_each_stage_once_a_value(log: &Transcript) {
+    let events = Events::default();
+    let row = in_a_row(vec![
+        watched(&events, "first", times(2)),
+        watched(&events, "second", plus(1)),
+        watched(&events, "third", times(2)),
+    ]);
+    writeln!(log, "made: {:?}", events.take());
+    for value in [1, 2, 1, LARGE] {
+        let result = row(value);
+        writeln!(log, "{value} gives {result}: {:?}", events.take());
+    }
+}
+
 /// A row of no stages is a stage too: it gives back what it is given. A row of
 /// one is that one.
 #[judge::case]
@@ -185,23 +202,6 @@ fn in_a_row_of_rows(log: &Transcript) {
     writeln!(log, "4 times 2, plus 1, times 2, plus 3: {}", rows(4));
     let many = in_a_row((0..1000).map(|_| plus(1)).collect());
     writeln!(log, "4 plus 1, a thousand times: {}", many(4));
-}
-
-/// Making a row calls no stage. A value calls each of them once, and the row can
-/// be used again.
-#[judge::case]
-fn in_a_row_calls_each_stage_once_a_value(log: &Transcript) {
-    let events = Events::default();
-    let row = in_a_row(vec![
-        watched(&events, "first", times(2)),
-        watched(&events, "second", plus(1)),
-        watched(&events, "third", times(2)),
-    ]);
-    writeln!(log, "made: {:?}", events.take());
-    for value in [1, 2, 1, LARGE] {
-        let result = row(value);
-        writeln!(log, "{value} gives {result}: {:?}", events.take());
-    }
 }
 
 /// A stage is a value: the row works on another thread than the one that made it.

@@ -1,5 +1,5 @@
 //! Told to stop, it first reads its input to the end, which may never come.
-//! Caught by: leaks::work_stops_while_nobody_reads (HUNG)
+//! Caught by: leaks::work_stops_while_the_input_is_silent (HUNG)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, Sender, select};

@@ -1,5 +1,5 @@
 //! Takes the first value for a heading.
-//! Caught by: pipelines::multiply_all_of_nothing (FAILED)
+//! Caught by: pipelines::multiply_all_values (FAILED)
 
 pub use solutions::patterns::pipelines::{
     Stage, Values, add_all, add_one, in_a_row, multiply_one, one_at_a_time,

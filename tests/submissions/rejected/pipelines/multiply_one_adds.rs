@@ -1,5 +1,5 @@
 //! Adds.
-//! Caught by: pipelines::both_ways_agree (FAILED)
+//! Caught by: pipelines::multiply_one_value (FAILED)
 
 pub use solutions::patterns::pipelines::{
     Stage, Values, add_all, add_one, in_a_row, multiply_all, one_at_a_time,
