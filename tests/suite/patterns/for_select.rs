@@ -43,6 +43,21 @@ fn send_until_stops_while_nobody_reads(log: &Transcript) {
     }
 }
 
+/// While nobody reads and done is open, it waits and does not try again and again.
+#[judge::case]
+fn send_until_waits_without_polling(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (out, stream) = bounded(0);
+    let sender = judge::spawn(move || send_until(&stop, 1.., &out));
+    judge::assert_no_polling();
+    writeln!(log, "nobody reads: it waits");
+    let _ = stream.recv();
+    judge::assert_no_polling();
+    writeln!(log, "one was read: it waits");
+    drop(cancel);
+    let _ = sender.join();
+}
+
 /// A full buffer is as good a reason to wait as a missing reader.
 #[judge::case]
 fn send_until_stops_while_the_buffer_is_full(log: &Transcript) {
@@ -169,19 +184,14 @@ fn send_until_of_nothing(log: &Transcript) {
     writeln!(log, "sent: {}", send_until(&stop, Vec::new(), &out));
 }
 
-/// While nobody reads and done is open, it waits and does not try again and again.
+/// Done had fired before the call: not even one round.
 #[judge::case]
-fn send_until_waits_without_polling(log: &Transcript) {
+fn work_until_done_had_fired(log: &Transcript) {
     let (cancel, stop) = done();
-    let (out, stream) = bounded(0);
-    let sender = judge::spawn(move || send_until(&stop, 1.., &out));
-    judge::assert_no_polling();
-    writeln!(log, "nobody reads: it waits");
-    let _ = stream.recv();
-    judge::assert_no_polling();
-    writeln!(log, "one was read: it waits");
     drop(cancel);
-    let _ = sender.join();
+    let calls = Cell::new(0);
+    let rounds = work_until(&stop, || calls.set(calls.get() + 1));
+    writeln!(log, "rounds: {rounds}, calls: {}", calls.get());
 }
 
 /// It does not wait for done, not even a moment: a thousand rounds go by without
@@ -224,16 +234,6 @@ fn work_until_stops_before_the_next_round(log: &Transcript) {
             calls.get()
         );
     }
-}
-
-/// Done had fired before the call: not even one round.
-#[judge::case]
-fn work_until_done_had_fired(log: &Transcript) {
-    let (cancel, stop) = done();
-    drop(cancel);
-    let calls = Cell::new(0);
-    let rounds = work_until(&stop, || calls.set(calls.get() + 1));
-    writeln!(log, "rounds: {rounds}, calls: {}", calls.get());
 }
 
 /// Done is fired by somebody else, in the middle of a round: that round is

@@ -1,5 +1,5 @@
 //! Never waits: tries to send, looks at done, tries again.
-//! Caught by: for_select::send_until_waits_without_polling (POLLS)
+//! Caught by: for_select::send_until_waits_without_polling (POLLS), second to for_select::send_until_stops_while_nobody_reads
 
 use crate::Done;
 use crossbeam_channel::{Sender, TryRecvError, TrySendError};
