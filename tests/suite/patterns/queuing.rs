@@ -8,7 +8,6 @@ use crossbeam_channel::{Receiver, bounded, never};
 use judge::contract::{Stage, stage};
 use judge::{FEW, Transcript, endless, settled};
 use std::io::{self, Write};
-use std::mem;
 use std::time::Duration;
 
 fn stories(names: &'static [&'static str]) -> (judge::Feed, Receiver<String>) {
@@ -100,9 +99,9 @@ fn buffer_takes_what_it_has_room_for(log: &Transcript) {
             settled(capacity + read, || feed.taken()) - read,
             promised,
         );
-        // What done and a reader who leaves bring about is asked elsewhere, and must not
-        // decide here.
-        mem::forget((cancel, stream));
+        drop(cancel);
+        // So that it ends because of done, and not because the consumer leaves.
+        judge::wait_until_blocked();
     }
 }
 
