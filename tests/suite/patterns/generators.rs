@@ -9,6 +9,7 @@ use judge::contract::{Source, Stage, source, stage};
 use judge::{Counter, Transcript, all, settled};
 use std::any::Any;
 use std::iter;
+use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 type Anything = Box<dyn Any + Send>;
@@ -45,13 +46,31 @@ impl Drop for Copied {
     }
 }
 
-/// A value that cannot be copied before the other end of its channel is dropped.
-struct CopiedLater(Receiver<()>);
+/// A value that is copied on the thread that made it, and on any other not before the
+/// other end of its channel is dropped.
+struct CopiedLater {
+    ready: Receiver<()>,
+    made_by: ThreadId,
+}
+
+impl CopiedLater {
+    fn new(ready: Receiver<()>) -> CopiedLater {
+        CopiedLater {
+            ready,
+            made_by: thread::current().id(),
+        }
+    }
+}
 
 impl Clone for CopiedLater {
     fn clone(&self) -> CopiedLater {
-        let _ = self.0.recv();
-        CopiedLater(self.0.clone())
+        if thread::current().id() != self.made_by {
+            let _ = self.ready.recv();
+        }
+        CopiedLater {
+            ready: self.ready.clone(),
+            made_by: self.made_by,
+        }
     }
 }
 
@@ -185,19 +204,11 @@ fn repeat_waits_for_its_reader(log: &Transcript) {
         10,
     );
     writeln!(log, "room to store them: {:?}", stream.capacity());
-    drop(cancel);
-    judge::assert_threads_end("done has fired");
-    drop(stream);
+    drop((cancel, stream));
+    judge::assert_threads_end("done has fired, and the consumer has left");
     let made = made.get();
     let left = made - settled(made, || gone.get());
     writeln!(log, "after the end: {left}");
-}
-
-/// Told to stop before it was started, with two values to repeat and with none.
-#[judge::case]
-fn repeat_done_had_fired(log: &Transcript) {
-    source::done_had_fired(log, REPEAT);
-    source::done_had_fired(log, |stop| repeat(stop, Vec::<u8>::new()));
 }
 
 judge::contract! {
@@ -208,11 +219,18 @@ judge::contract! {
     repeat_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
+/// Told to stop before it was started, with two values to repeat and with none.
+#[judge::case]
+fn repeat_done_had_fired(log: &Transcript) {
+    source::done_had_fired(log, REPEAT);
+    source::done_had_fired(log, |stop| repeat(stop, Vec::<u8>::new()));
+}
+
 /// Done is heard although a reader always waits for the next value: a few may pass, not all.
 #[judge::case]
 fn repeat_looks_at_done_while_values_flow(log: &Transcript) {
     source::looks_at_done_while_values_flow(log, |stop, is_ready| {
-        repeat(stop, vec![CopiedLater(is_ready)])
+        repeat(stop, vec![CopiedLater::new(is_ready)])
     });
 }
 
@@ -297,11 +315,10 @@ fn repeat_fn_makes_one_ahead(log: &Transcript) {
 
 judge::contract! {
     source REPEAT_FN:
+    repeat_fn_and_a_forgotten_clone: a_forgotten_clone_needs_done,
     repeat_fn_stops_while_nobody_reads: stops_while_nobody_reads,
-    repeat_fn_stops_while_values_flow: stops_while_values_flow,
     repeat_fn_done_had_fired: done_had_fired,
     repeat_fn_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
-    repeat_fn_and_a_forgotten_clone: a_forgotten_clone_needs_done,
 }
 
 /// Done is heard although a reader always waits for the next value: a few may pass, not all.
@@ -315,6 +332,11 @@ fn repeat_fn_looks_at_done_while_values_flow(log: &Transcript) {
     });
 }
 
+judge::contract! {
+    source REPEAT_FN:
+    repeat_fn_stops_while_values_flow: stops_while_values_flow,
+}
+
 /// After done has fired nothing more is made.
 #[judge::case]
 fn repeat_fn_makes_no_more_after_done(log: &Transcript) {
@@ -326,6 +348,17 @@ fn repeat_fn_makes_no_more_after_done(log: &Transcript) {
     drop(cancel);
     judge::assert_threads_end("done has fired");
     writeln!(log, "made after done: {}", made.get() - before);
+}
+
+/// Exactly as many as there are.
+#[judge::case]
+fn take_all_there_is(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed(1..=3);
+    writeln!(log, "take 3 of 3: {:?}", all(&take(stop, input, 3)));
+    judge::assert_threads_end(
+        "as many values as were asked for have been read, while done stays open",
+    );
 }
 
 /// As many as were asked for, and then the stream is closed and the thread gone,
@@ -342,24 +375,6 @@ fn take_pulls_what_it_passes_on(log: &Transcript) {
         );
         writeln!(log, "  taken from the input: {}", feed.ended());
     }
-}
-
-/// The same for numbers that are larger than any on the page.
-#[judge::case]
-fn take_of_many(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (feed, input) = judge::feed(0..);
-    let passed: Vec<i32> = all(&take(stop.clone(), input, 300));
-    log.sequence("take 300", &passed, &(0..300).collect::<Vec<_>>());
-    writeln!(log, "  taken from the input: {}", feed.ended());
-    // As a `u32` that would be none.
-    let half_of_all = 1 << (usize::BITS - 1);
-    let (_feed, input) = judge::feed(1..=3);
-    writeln!(
-        log,
-        "take more than a u32 can count, of 3: {:?}",
-        all(&take(stop, input, half_of_all))
-    );
 }
 
 /// Whoever reads on from the same input finds nothing missing.
@@ -394,6 +409,11 @@ fn take_nothing(log: &Transcript) {
     );
 }
 
+judge::contract! {
+    stage TAKE:
+    take_holds_one_value: holds_one_value,
+}
+
 /// The input closes before there are enough: those that came are passed on,
 /// nothing is made up, nothing panics, and the stream closes.
 #[judge::case]
@@ -415,14 +435,21 @@ fn take_ends_with_its_input(log: &Transcript) {
     judge::assert_threads_end("the input was closed, while done stays open");
 }
 
-/// Exactly as many as there are.
+/// The same for numbers that are larger than any on the page.
 #[judge::case]
-fn take_all_there_is(log: &Transcript) {
+fn take_of_many(log: &Transcript) {
     let (_cancel, stop) = done();
+    let (feed, input) = judge::feed(0..);
+    let passed: Vec<i32> = all(&take(stop.clone(), input, 300));
+    log.sequence("take 300", &passed, &(0..300).collect::<Vec<_>>());
+    writeln!(log, "  taken from the input: {}", feed.ended());
+    // As a `u32` that would be none.
+    let half_of_all = 1 << (usize::BITS - 1);
     let (_feed, input) = judge::feed(1..=3);
-    writeln!(log, "take 3 of 3: {:?}", all(&take(stop, input, 3)));
-    judge::assert_threads_end(
-        "as many values as were asked for have been read, while done stays open",
+    writeln!(
+        log,
+        "take more than a u32 can count, of 3: {:?}",
+        all(&take(stop, input, half_of_all))
     );
 }
 
@@ -433,7 +460,6 @@ judge::contract! {
     /// reader waits as well. (POLLS, with a reader who waits: the reader was promised a
     /// value that has not been received yet, and spins until it comes.)
     take_stops_while_the_input_is_silent: stops_while_the_input_is_silent,
-    take_holds_one_value: holds_one_value,
     take_stops_while_nobody_reads: stops_while_nobody_reads,
     take_done_had_fired: done_had_fired,
     /// The consumer leaves before it has its number: the next offer fails, and the
@@ -554,22 +580,6 @@ fn typed_tells_like_from_same(log: &Transcript) {
     writeln!(log, "  &str: {text:?}");
 }
 
-/// A sentence out of two words, five of them taken, through an untyped stream and
-/// back: Iam.Iam.I
-#[judge::case]
-fn typed_behind_an_untyped_stage(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let mut words = ["I", "am."].into_iter().cycle();
-    let anything = repeat_fn(stop.clone(), move || Box::new(words.next()) as Anything);
-    let words = typed::<Option<&'static str>>(stop.clone(), anything);
-    let sentence: String = take(stop, words, 5)
-        .iter()
-        .filter_map(|word| word.ok().flatten())
-        .collect();
-    writeln!(log, "{sentence}");
-    judge::assert_threads_end("five words were taken, while done stays open");
-}
-
 judge::contract! {
     stage TYPED:
     typed_holds_one_value: holds_one_value,
@@ -594,6 +604,22 @@ fn typed_stops_while_nobody_reads(log: &Transcript) {
 fn typed_ends_when_the_consumer_leaves(log: &Transcript) {
     stage::ends_when_the_consumer_leaves(log, TYPED);
     stage::ends_when_the_consumer_leaves(log, WRONGLY_TYPED);
+}
+
+/// A sentence out of two words, five of them taken, through an untyped stream and
+/// back: Iam.Iam.I
+#[judge::case]
+fn typed_behind_an_untyped_stage(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let mut words = ["I", "am."].into_iter().cycle();
+    let anything = repeat_fn(stop.clone(), move || Box::new(words.next()) as Anything);
+    let words = typed::<Option<&'static str>>(stop.clone(), anything);
+    let sentence: String = take(stop, words, 5)
+        .iter()
+        .filter_map(|word| word.ok().flatten())
+        .collect();
+    writeln!(log, "{sentence}");
+    judge::assert_threads_end("five words were taken, while done stays open");
 }
 
 /// The bug hunt: of no headlines the ticker closes, and does not go round and

@@ -66,20 +66,16 @@ impl Write for Tape {
     }
 }
 
-/// Whatever the capacity, every value passes, in order; the stream closes behind
-/// the last, and the threads end, although done is still open.
+/// A value can be read as soon as it is there. The buffer does not wait until it is
+/// full.
 #[judge::case]
-fn buffer_passes_all_in_order(log: &Transcript) {
-    for capacity in [0, 1, 5, 100] {
-        let (_cancel, stop) = done();
-        let (_feed, input) = judge::feed(0..300);
-        let all: Vec<i32> = buffer(stop, input, capacity).iter().collect();
-        log.sequence(
-            format_args!("capacity {capacity}"),
-            &all,
-            &(0..300).collect::<Vec<_>>(),
-        );
-        judge::assert_threads_end("the input has ended, while done stays open");
+fn buffer_does_not_wait_until_it_is_full(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let stream = buffer(stop, inputs, 5);
+    for number in 1..=3 {
+        let _ = input.send(number);
+        writeln!(log, "only {number} has come: {:?}", stream.recv());
     }
 }
 
@@ -104,6 +100,8 @@ fn buffer_takes_what_it_has_room_for(log: &Transcript) {
             promised,
         );
         drop(cancel);
+        // So that it ends because of done, and not because the consumer leaves.
+        judge::wait_until_blocked();
     }
 }
 
@@ -124,16 +122,20 @@ fn buffer_lets_its_producer_finish(log: &Transcript) {
     judge::assert_threads_end("all has been read, while done stays open");
 }
 
-/// A value can be read as soon as it is there. The buffer does not wait until it is
-/// full.
+/// Whatever the capacity, every value passes, in order; the stream closes behind
+/// the last, and the threads end, although done is still open.
 #[judge::case]
-fn buffer_does_not_wait_until_it_is_full(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (input, inputs) = bounded(0);
-    let stream = buffer(stop, inputs, 5);
-    for number in 1..=3 {
-        let _ = input.send(number);
-        writeln!(log, "only {number} has come: {:?}", stream.recv());
+fn buffer_passes_all_in_order(log: &Transcript) {
+    for capacity in [0, 1, 5, 100] {
+        let (_cancel, stop) = done();
+        let (_feed, input) = judge::feed(0..300);
+        let all: Vec<i32> = buffer(stop, input, capacity).iter().collect();
+        log.sequence(
+            format_args!("capacity {capacity}"),
+            &all,
+            &(0..300).collect::<Vec<_>>(),
+        );
+        judge::assert_threads_end("the input has ended, while done stays open");
     }
 }
 
@@ -240,6 +242,24 @@ fn buffers_in_a_row_and_side_by_side(log: &Transcript) {
     writeln!(log, "the other: {:?}", other.iter().collect::<Vec<_>>());
 }
 
+/// A chunk is offered as soon as it is full, and not before.
+#[judge::case]
+fn chunk_waits_until_it_is_full(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (input, inputs) = bounded(0);
+    let chunks = chunk(stop, inputs, 3);
+    let _ = input.send(1);
+    let _ = input.send(2);
+    judge::wait_until_blocked();
+    writeln!(log, "two of three: the stream: {}", judge::state(&chunks));
+    let _ = input.send(3);
+    writeln!(log, "three of three: {:?}", chunks.recv());
+    let _ = input.send(4);
+    drop(input);
+    writeln!(log, "one, and the input ends: {:?}", chunks.recv());
+    writeln!(log, "then the stream is {}", judge::next(&chunks));
+}
+
 /// Full chunks, in order, and a shorter one at the end if something is left. No
 /// chunk is empty.
 #[judge::case]
@@ -294,24 +314,6 @@ fn chunk_of_everything(log: &Transcript) {
     let chunks = chunk(stop, input, usize::MAX);
     let lengths: Vec<usize> = chunks.iter().map(|chunk| chunk.len()).collect();
     writeln!(log, "500 values: the lengths of the chunks: {lengths:?}");
-}
-
-/// A chunk is offered as soon as it is full, and not before.
-#[judge::case]
-fn chunk_waits_until_it_is_full(log: &Transcript) {
-    let (_cancel, stop) = done();
-    let (input, inputs) = bounded(0);
-    let chunks = chunk(stop, inputs, 3);
-    let _ = input.send(1);
-    let _ = input.send(2);
-    judge::wait_until_blocked();
-    writeln!(log, "two of three: the stream: {}", judge::state(&chunks));
-    let _ = input.send(3);
-    writeln!(log, "three of three: {:?}", chunks.recv());
-    let _ = input.send(4);
-    drop(input);
-    writeln!(log, "one, and the input ends: {:?}", chunks.recv());
-    writeln!(log, "then the stream is {}", judge::next(&chunks));
 }
 
 /// With nobody reading it holds one chunk, and takes nothing of the next.

@@ -1,5 +1,5 @@
 //! The second bug hunt as it was found.
-//! Caught by: generators::headlines_end_with_the_wire (FAILED)
+//! Caught by: generators::headlines_do_not_hold_their_reader
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! Makes ten values, then offers them.
-//! Caught by: generators::repeat_fn_makes_one_ahead (FAILED)
+//! Caught by: generators::repeat_fn_makes_one_ahead (FAILED), second to generators::repeat_fn_makes_the_value_first
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! Sends into a queue without a limit, which grows for as long as it can.
-//! Caught by: generators::repeat_fn_makes_one_ahead (POLLS)
+//! Caught by: generators::repeat_fn_makes_one_ahead (UNBOUNDED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, select, unbounded};

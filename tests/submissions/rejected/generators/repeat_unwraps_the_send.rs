@@ -1,5 +1,5 @@
 //! Panics when the consumer leaves.
-//! Caught by: generators::repeat_ends_when_the_consumer_leaves (FAILED)
+//! Caught by: generators::repeat_goes_round (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

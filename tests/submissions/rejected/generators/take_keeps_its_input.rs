@@ -1,5 +1,5 @@
 //! Holds its input until done fires, and so keeps the stage before it alive.
-//! Caught by: generators::take_in_a_row (LEAK)
+//! Caught by: generators::take_all_there_is (LEAK)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! Counts from one.
-//! Caught by: generators::take_pulls_what_it_passes_on (FAILED)
+//! Caught by: generators::take_all_there_is (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

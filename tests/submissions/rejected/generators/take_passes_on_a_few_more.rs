@@ -1,5 +1,5 @@
 //! Looks at done when it has its number only.
-//! Caught by: generators::take_stops_while_values_flow (HUNG)
+//! Caught by: generators::take_stops_while_the_input_is_silent (LEAK)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded};

@@ -1,5 +1,5 @@
 //! Counts after it has pulled: one more value is taken, and given to nobody.
-//! Caught by: generators::take_leaves_the_rest (FAILED)
+//! Caught by: generators::take_pulls_what_it_passes_on (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! Receives inside the `send` case, and holds a reader who waits.
-//! Caught by: generators::take_stops_while_the_input_is_silent (POLLS)
+//! Caught by: generators::take_holds_one_value (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! Told to stop, it reads the input to the end first, to be tidy.
-//! Caught by: queuing::buffer_stops_while_it_is_full (LEAK)
+//! Caught by: queuing::buffer_stops_while_the_input_is_silent (LEAK), second to queuing::buffer_takes_what_it_has_room_for
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

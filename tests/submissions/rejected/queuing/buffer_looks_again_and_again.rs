@@ -26,7 +26,7 @@ pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize
                 if done.try_recv().is_err_and(|error| error.is_disconnected()) {
                     return;
                 }
-                match out.send_timeout(value, Duration::from_millis(2)) {
+                match out.send_timeout(value, Duration::from_millis(50)) {
                     Ok(()) => break,
                     Err(error) if error.is_disconnected() => return,
                     Err(error) => value = error.into_inner(),

@@ -1,5 +1,5 @@
 //! When there is no room, the oldest value has to go.
-//! Caught by: queuing::buffer_passes_all_in_order (FAILED)
+//! Caught by: queuing::buffer_passes_all_in_order (FAILED), second to queuing::buffer_takes_what_it_has_room_for
 
 use crate::Done;
 use crossbeam_channel::{Receiver, Select, bounded};

@@ -1,5 +1,5 @@
 //! A helper waits for done, and stays when the input ends without it.
-//! Caught by: queuing::buffer_passes_all_in_order (LEAK)
+//! Caught by: queuing::buffer_lets_its_producer_finish (LEAK)
 
 use crate::Done;
 use crossbeam_channel::Receiver;

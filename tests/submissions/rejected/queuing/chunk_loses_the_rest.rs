@@ -1,5 +1,5 @@
 //! Ends with the input, and what was not a full chunk ends with it.
-//! Caught by: queuing::chunk_cuts_the_stream (FAILED)
+//! Caught by: queuing::chunk_waits_until_it_is_full (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! Nobody can want larger chunks than that.
-//! Caught by: queuing::chunk_of_everything (FAILED)
+//! Caught by: queuing::chunk_cuts_a_long_stream (FAILED)
 
 use crate::Done;
 use crossbeam_channel::Receiver;

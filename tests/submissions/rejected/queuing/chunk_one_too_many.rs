@@ -1,5 +1,5 @@
 //! Offers a chunk when it is more than full.
-//! Caught by: queuing::chunk_cuts_the_stream (FAILED)
+//! Caught by: queuing::chunk_cuts_the_stream (FAILED), second to queuing::chunk_waits_until_it_is_full
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -24,7 +24,7 @@ pub fn chunk<T: Send + 'static>(done: Done, input: Receiver<T>, size: usize) -> 
                         Ok(value) => chunk.push(value),
                         Err(_) => open = false,
                     },
-                    default(Duration::from_millis(5)) => {},
+                    default(Duration::from_millis(200)) => {},
                 }
             }
             if chunk.is_empty() {
