@@ -171,7 +171,7 @@ impl TestProgram {
     /// Runs one test, and says what became of it.
     async fn report(self, test: OwnTest) -> Result<CaseReport> {
         let ended = self.run(&["--exact", &test.path, "--show-output"]).await?;
-        let (outcome, output) = self.outcome(&test, ended);
+        let (outcome, output) = self.outcome(&test, &ended);
         Ok(CaseReport {
             section: test.section,
             case: test.name,
@@ -184,7 +184,7 @@ impl TestProgram {
     }
 
     /// What the end of a test's process means, and what the test has printed if it passed.
-    fn outcome(&self, test: &OwnTest, ended: Ended) -> (Outcome, String) {
+    fn outcome(&self, test: &OwnTest, ended: &Ended) -> (Outcome, String) {
         let output = own_output(&test.path, &ended.printed).map(str::to_owned);
         let (verdict, reason) = match ended.reason {
             ExitReason::Exited(status) if status.success() => {
