@@ -41,6 +41,7 @@ impl Copy {
             "crates/judge-macros",
             "crates/judge-protocol",
             "crates/layout",
+            "crates/signatures",
             layout::SUITE,
             layout::SNAPSHOTS,
             layout::COMPILE_FAIL,
@@ -58,7 +59,7 @@ impl Copy {
         let manifest = manifest.replace(members("default-members"), "").replace(
             members("members"),
             "members = [\"exercises\", \"crates/judge\", \"crates/judge-macros\", \
-             \"crates/judge-protocol\", \"crates/layout\"]",
+             \"crates/judge-protocol\", \"crates/layout\", \"crates/signatures\"]",
         );
         copy.put("Cargo.toml", &manifest);
         copy

@@ -83,7 +83,9 @@ fn heading(verdict: &Verdict) -> String {
 fn counts(verdict: &Verdict) -> String {
     let mut counts = format!("{} of {} cases pass", verdict.passed, verdict.cases);
     if !verdict.failures.is_empty() {
-        let _ = write!(counts, ", {} do not", verdict.failures.len());
+        let failures = verdict.failures.len();
+        let plural = if failures == 1 { "does" } else { "do" };
+        let _ = write!(counts, ", {failures} {plural} not");
     }
     if verdict.stubs > 0 {
         let _ = write!(counts, ", {} met a stub", verdict.stubs);
