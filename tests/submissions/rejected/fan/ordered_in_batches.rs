@@ -35,7 +35,10 @@ where
                     .into_iter()
                     .map(|value| scope.spawn(|| f(value)))
                     .collect();
-                workers.into_iter().filter_map(|worker| worker.join().ok()).collect()
+                workers
+                    .into_iter()
+                    .filter_map(|worker| worker.join().ok())
+                    .collect()
             });
             for result in results {
                 select! {

@@ -2,7 +2,7 @@
 //! Caught by: fan::fan_in_of_a_hundred (HUNG)
 
 use crate::Done;
-use crossbeam_channel::{Receiver};
+use crossbeam_channel::Receiver;
 use std::thread;
 
 pub use solutions::patterns::fan::{fan_out, ordered, prime_finder};

@@ -5,7 +5,9 @@ use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
 use std::thread;
 
-pub use solutions::patterns::queuing::{NoAnswer, PerSecond, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type};
+pub use solutions::patterns::queuing::{
+    NoAnswer, PerSecond, chunk, in_system, queue_by_hand, queue_needed, record, set_in_type,
+};
 
 pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize) -> Receiver<T> {
     let (out, stream) = bounded(capacity);

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use solutions::patterns::queuing::{NoAnswer as Answer, PerSecond as Rate};
 
-pub use solutions::patterns::queuing::{NoAnswer, PerSecond, buffer, chunk, in_system, queue_by_hand, record, set_in_type};
+pub use solutions::patterns::queuing::{
+    NoAnswer, PerSecond, buffer, chunk, in_system, queue_by_hand, record, set_in_type,
+};
 
 pub fn queue_needed(stages: u64, rate: Rate, time: Duration) -> Result<u64, Answer> {
     if stages == 0 {

@@ -4,7 +4,9 @@
 use crossbeam_channel::Receiver;
 use std::io::{self, Write};
 
-pub use solutions::patterns::queuing::{NoAnswer, PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, set_in_type};
+pub use solutions::patterns::queuing::{
+    NoAnswer, PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, set_in_type,
+};
 
 pub fn record(lines: Receiver<String>, mut tape: impl Write) -> io::Result<u64> {
     let mut text = String::new();

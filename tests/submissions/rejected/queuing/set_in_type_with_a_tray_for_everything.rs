@@ -4,7 +4,9 @@
 use crate::Done;
 use crossbeam_channel::Receiver;
 
-pub use solutions::patterns::queuing::{NoAnswer, PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, record};
+pub use solutions::patterns::queuing::{
+    NoAnswer, PerSecond, buffer, chunk, in_system, queue_by_hand, queue_needed, record,
+};
 
 pub fn set_in_type(
     done: Done,

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use solutions::patterns::queuing::{NoAnswer as Answer, PerSecond as Rate};
 
-pub use solutions::patterns::queuing::{NoAnswer, PerSecond, buffer, chunk, queue_by_hand, queue_needed, record, set_in_type};
+pub use solutions::patterns::queuing::{
+    NoAnswer, PerSecond, buffer, chunk, queue_by_hand, queue_needed, record, set_in_type,
+};
 
 pub fn in_system(rate: Rate, time: Duration) -> Result<u64, Answer> {
     if time == Duration::MAX {
