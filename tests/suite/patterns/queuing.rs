@@ -21,6 +21,9 @@ const fn buffer_of<const CAPACITY: usize>() -> Stage<u32, Receiver<u32>> {
 
 const BUFFER_OF_3: Stage<u32, Receiver<u32>> = buffer_of::<3>();
 
+/// Never full, however slow its readers are: it has room for all the values that a case has.
+const BUFFER_OF_500: Stage<u32, Receiver<u32>> = buffer_of::<500>();
+
 const fn chunk_of<const SIZE: usize>() -> Stage<u32, Receiver<Vec<u32>>> {
     Stage::new(|stop, input| chunk(stop, input, SIZE), |number| number).collecting(SIZE)
 }
@@ -189,7 +192,7 @@ judge::contract! {
 }
 
 judge::contract! {
-    stage BUFFER_OF_3:
+    stage BUFFER_OF_500:
     /// Done is heard although there is always a value to take and room to put it: a few
     /// may pass, not all.
     buffer_looks_at_done_while_values_flow: looks_at_done_while_values_flow,

@@ -1,5 +1,5 @@
 //! A `for` over the input: done is beside the send only.
-//! Caught by: queuing::buffer_stops_while_the_input_is_silent (HUNG)
+//! Caught by: queuing::buffer_stops_while_the_input_is_silent (LEAK)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
