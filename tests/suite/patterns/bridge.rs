@@ -215,7 +215,7 @@ fn lets_both_streams_go(log: &Transcript) {
     writeln!(
         log,
         "the outer stream is {}",
-        judge::offer(&outer, shift([1]))
+        judge::offer_after_done(&outer, || shift([1]))
     );
 }
 
