@@ -59,7 +59,7 @@ fn counted(passed: Duration, worked: Duration, all_asleep: bool) -> Duration {
 
 /// How long the threads of this process have been running on a processor so far.
 #[cfg(unix)]
-fn worked() -> Duration {
+pub(crate) fn worked() -> Duration {
     use rustix::time::{ClockId, clock_gettime};
     let time = clock_gettime(ClockId::ProcessCPUTime);
     Duration::try_from(time).unwrap_or_default()

@@ -15,8 +15,9 @@ const TICK: Duration = Duration::from_millis(20);
 /// How many time limits may pass on the wall, however busy the machine is.
 const WALL: u32 = 12;
 
-/// How many times as long a case may take where nobody knows what its threads do, so that
-/// a busy machine cannot be told from a case that hangs.
+/// How many times as long a case may take where nobody knows what its threads do, nor how
+/// much the process works, so that a busy machine cannot be told from a case that hangs.
+#[cfg(not(unix))]
 const WHERE_UNKNOWN: u32 = 4;
 
 static WATCHDOG: OnceLock<ThreadId> = OnceLock::new();
@@ -42,9 +43,7 @@ pub(crate) fn start() {
         let reason = if threads::known() {
             watch()
         } else {
-            let limit = time_limit() * WHERE_UNKNOWN;
-            thread::sleep(limit);
-            format!("not over after {} s", limit.as_secs_f64())
+            watch_work()
         };
         worker::end(Verdict::Hung, &reason);
     });
@@ -80,6 +79,47 @@ fn watch() -> String {
         }
         before = now;
     }
+}
+
+/// The same where nobody knows what the threads do. A process that works now and then is not
+/// stuck, however busy the machine is; one that has not worked for a whole limit is.
+#[cfg(unix)]
+fn watch_work() -> String {
+    use crate::case_clock::worked;
+    use std::time::Instant;
+
+    /// How often it looks. That takes work of its own, far less than `MOVES`.
+    const LOOK: Duration = Duration::from_millis(250);
+    const MOVES: Duration = Duration::from_millis(1);
+    let limit = time_limit();
+    let (started, at_start) = (Instant::now(), worked());
+    let (mut moved, mut before) = (started, at_start);
+    loop {
+        thread::sleep(LOOK);
+        let now = worked();
+        if now.saturating_sub(before) > MOVES {
+            moved = Instant::now();
+        }
+        before = now;
+        let seconds = limit.as_secs_f64();
+        if moved.elapsed() > limit {
+            return format!("nothing has moved for {seconds} s");
+        }
+        if now.saturating_sub(at_start) > limit {
+            return format!("not over after {seconds} s of work");
+        }
+        if started.elapsed() > longest() {
+            return format!("not over after {} s", longest().as_secs_f64());
+        }
+    }
+}
+
+/// The same where nothing is known.
+#[cfg(not(unix))]
+fn watch_work() -> String {
+    let limit = time_limit() * WHERE_UNKNOWN;
+    thread::sleep(limit);
+    format!("not over after {} s", limit.as_secs_f64())
 }
 
 fn deadlock(threads: usize) -> String {
