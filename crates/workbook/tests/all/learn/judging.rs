@@ -282,7 +282,8 @@ fn own_tests_are_judged_with_the_cases() {
         .run(&["check", "or_channel", "--json"])
         .with_code(1)
         .json();
-    assert_eq!(verdicts[0]["passed"], 14, "{verdicts:#}");
+    let count = |what: &str| verdicts[0][what].as_u64().unwrap();
+    assert_eq!(count("passed") + 1, count("cases"), "{verdicts:#}");
     let failures = verdicts[0]["failures"].as_array().unwrap();
     assert_eq!(failures.len(), 1);
     assert_eq!(failures[0]["case"], "or_channel::tests::fails");
