@@ -59,7 +59,16 @@ inventory::collect!(Case);
 
 /// Every case that this program was compiled with, in the order of sections and lines.
 pub fn cases() -> &'static [Case] {
-    let mut cases: Vec<Case> = inventory::iter::<Case>.into_iter().copied().collect();
+    cases_in("")
+}
+
+/// The cases whose module path begins like that: `submissions::accepted_tee_patient::`.
+pub fn cases_in(module: &str) -> &'static [Case] {
+    let all = inventory::iter::<Case>.into_iter();
+    let mut cases: Vec<Case> = all
+        .filter(|case| case.path.starts_with(module))
+        .copied()
+        .collect();
     cases.sort_by_key(|case| (case.section(), case.line));
     cases.leak()
 }

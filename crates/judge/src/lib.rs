@@ -47,7 +47,7 @@ mod worker_process;
 #[cfg(all(target_os = "linux", not(feature = "portable")))]
 mod stacks;
 
-pub use case::{Case, Run, cases};
+pub use case::{Case, Run, cases, cases_in};
 #[doc(hidden)]
 pub use inventory;
 pub use judge_macros::{case, sources};

@@ -112,13 +112,13 @@ impl Submission {
 
     /// The section's cases, compiled against this submission.
     fn all_cases(&self) -> &'static [Case] {
-        let module = format!("::{}_{}_{}::", self.kind, self.section, self.name);
-        let cases: Vec<Case> = judge::cases()
-            .iter()
-            .filter(|case| case.path.contains(&module))
-            .copied()
-            .collect();
-        cases.leak()
+        let Submission {
+            kind,
+            section,
+            name,
+            ..
+        } = self;
+        judge::cases_in(&format!("submissions::{kind}_{section}_{name}::"))
     }
 
     fn case(&self, name: &str) -> Option<&'static Case> {
