@@ -3,14 +3,16 @@
 //! Where the cases cannot be compiled against them the compiler points into the cases, which
 //! the reader has not written.
 
-use layout::{EXERCISES, SUITE, stem};
+use layout::{EXERCISES, SOLUTIONS, SUITE, stem};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
     let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let root = layout::root(&package).expect("the package is in the workbook");
-    println!("cargo::rerun-if-changed={}", root.join(EXERCISES).display());
+    for read in [EXERCISES, SOLUTIONS, SUITE] {
+        println!("cargo::rerun-if-changed={}", root.join(read).display());
+    }
     for part in layout::entries(&root.join(SUITE)).unwrap_or_default() {
         for cases in layout::entries(&part).unwrap_or_default() {
             warn_of(&root, &stem(&part), &stem(&cases));

@@ -136,7 +136,7 @@ fn rustc_version() -> String {
 /// works on one names it.
 fn is_asked_for(section: &str) -> bool {
     env::var(SECTIONS).map_or(true, |sections| {
-        sections.split(',').any(|asked| asked == section)
+        sections.split(',').any(|asked| asked.trim() == section)
     })
 }
 

@@ -26,24 +26,32 @@ pub fn failure(report: &CaseReport) -> String {
     blocks.join("\n\n")
 }
 
-/// What is told of a case that is not the first to fail: the verdict, its name, and in one
-/// sentence what it stands for. One thing is corrected at a time.
+/// What is told of a case that is not the first to fail: the verdict, its name, and in a
+/// sentence or two what it stands for. One thing is corrected at a time.
 pub fn in_short(report: &CaseReport) -> String {
     let word = match &report.outcome {
         Outcome::Failed(failure) => failure.verdict.word(),
         Outcome::Passed | Outcome::NotAttempted { .. } => "",
     };
-    let (name, meaning) = (report.name(), first_sentence(&report.meaning));
+    let (name, meaning) = (report.name(), beginning(&report.meaning));
     format!("   {word:9} {name}\n             {meaning}")
 }
 
-/// The first sentence of a text, on one line.
-fn first_sentence(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let end = words
-        .iter()
-        .position(|word| word.ends_with(['.', '?', '!']));
-    words[..end.map_or(words.len(), |end| end + 1)].join(" ")
+/// The first sentence of a text, on one line; with the next, where it is short: "The consumer
+/// leaves." says too little.
+fn beginning(text: &str) -> String {
+    const SHORT: usize = 60;
+    let mut beginning = String::new();
+    for word in text.split_whitespace() {
+        if !beginning.is_empty() {
+            beginning.push(' ');
+        }
+        beginning.push_str(word);
+        if word.ends_with(['.', '?', '!']) && beginning.len() > SHORT {
+            break;
+        }
+    }
+    beginning
 }
 
 /// The verdict, the reason, and the notes below it.

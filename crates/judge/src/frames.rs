@@ -77,7 +77,7 @@ pub(crate) fn waits_in(frames: &[Frame]) -> Option<String> {
 /// for functions that do not wait.
 #[cfg(all(target_os = "linux", not(feature = "portable")))]
 fn as_written(function: &str) -> Option<String> {
-    const WAITS: [(&str, &str); 12] = [
+    const WAITS: [(&str, &str); 14] = [
         ("run_select", "select!"),
         ("try_select", "select!"),
         ("Select::", "Select"),
@@ -85,14 +85,20 @@ fn as_written(function: &str) -> Option<String> {
         ("channel::Iter", "Receiver::iter"),
         ("IntoIter", "Receiver::into_iter"),
         ("Sender<T>::", "Sender"),
+        ("ScopedJoinHandle", "ScopedJoinHandle"),
         ("JoinHandle", "JoinHandle"),
+        ("Barrier", "Barrier"),
         ("std::thread::scoped", "thread::scope"),
         ("Mutex", "Mutex"),
         ("Condvar", "Condvar"),
         ("thread::functions::", "thread"),
     ];
     let (_, name) = WAITS.iter().find(|(part, _)| function.contains(part))?;
-    let method = function.rsplit("::").next().unwrap_or_default();
+    // `Condvar::wait_while::{closure#0}` is in `wait_while`.
+    let mut parts = function.rsplit("::");
+    let method = parts
+        .find(|part| !part.starts_with('{'))
+        .unwrap_or_default();
     Some(match *name {
         whole @ ("select!" | "thread::scope" | "Receiver::iter" | "Receiver::into_iter") => {
             whole.to_owned()

@@ -1,6 +1,6 @@
 //! Whether the files still hold the text that was compiled.
 //!
-//! Cargo goes by time stamps: a file that is put in place with an older one (`mv`, `cp -p`,
+//! Cargo goes by time stamps: a file that is put in place with an older one (`cp -p`,
 //! an unpacked archive, a clock that was set back) is not compiled. A verdict on what was
 //! compiled would then be a verdict on another text, so none is given.
 
@@ -50,7 +50,7 @@ pub(crate) fn text(files: &[String], marked: bool) -> String {
     format!(
         "Nothing was judged, because what Cargo has compiled is not what these files hold:\n   \
          {}\nCargo compiles what has a new time stamp, and their text came with an old one: \
-         `mv`, `cp -p`,\nan unpacked archive, or a clock that was set back. {remedy}",
+         `cp -p`,\nan unpacked archive, or a clock that was set back. {remedy}",
         files.join("\n   ")
     )
 }

@@ -43,8 +43,9 @@ pub fn offer_after_done<T>(input: &Sender<T>, value: impl Fn() -> T) -> &'static
 /// less may only be on its way, and more is still seen. Blocks until then.
 pub fn settled(expected: usize, count: impl Fn() -> usize) -> usize {
     if !threads::known() {
+        // Seldom enough not to look like a case that moves.
         while count() < expected {
-            thread::sleep(Duration::from_millis(1));
+            thread::sleep(Duration::from_millis(20));
         }
     }
     wait_until_blocked();

@@ -164,8 +164,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// does not come about.
 pub fn wait_until_blocked() {
     if !threads::known() {
-        // Best effort: too short a pause accepts a wrong answer, and never
-        // rejects a right one.
+        // Too short a pause accepts a wrong answer. Where it could reject a right one, a
+        // case asks through `portable`.
         thread::sleep(Duration::from_millis(20));
         return;
     }

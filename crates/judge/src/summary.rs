@@ -209,9 +209,9 @@ mod tests {
             summary.ends_with(
                 "2 more cases fail in tee:\n   \
                     FAILED    tee::b\n             \
-                              Stands for b.\n   \
+                              Stands for b. And more.\n   \
                     FAILED    tee::a\n             \
-                              Stands for a.\n\n\
+                              Stands for a. And more.\n\n\
                  tee: 0 of 3 cases pass, 3 do not"
             ),
             "{summary}"

@@ -88,19 +88,21 @@ fn watch_work() -> String {
     use crate::case_clock::worked;
     use std::time::Instant;
 
-    /// How often it looks. That takes work of its own, far less than `MOVES`.
+    /// How often it looks.
     const LOOK: Duration = Duration::from_millis(250);
-    const MOVES: Duration = Duration::from_millis(1);
+    /// More than a look takes, and than a case takes that looks whether something has come.
+    const OWN_WORK: Duration = Duration::from_millis(1);
     let limit = time_limit();
     let (started, at_start) = (Instant::now(), worked());
-    let (mut moved, mut before) = (started, at_start);
+    // When it had last moved, what it had worked by then, and the looks since.
+    let (mut moved, mut before, mut looks) = (started, at_start, 0);
     loop {
         thread::sleep(LOOK);
+        looks += 1;
         let now = worked();
-        if now.saturating_sub(before) > MOVES {
-            moved = Instant::now();
+        if now.saturating_sub(before) > OWN_WORK * looks {
+            (moved, before, looks) = (Instant::now(), now, 0);
         }
-        before = now;
         let seconds = limit.as_secs_f64();
         if moved.elapsed() > limit {
             return format!("nothing has moved for {seconds} s");

@@ -105,6 +105,11 @@ pub(crate) fn end(verdict: Verdict, reason: &str) -> ! {
         }
     }
     let mut failure = failure(verdict, reason);
+    if verdict == Verdict::Polls {
+        let note = "Whatever else the case stands for, that is why it fails. Wait in a call that \
+                    returns when something has come: `recv`, `send`, `select!`.";
+        failure.notes.push(note.to_owned());
+    }
     add_progress(&mut failure);
     // Where the threads are says nothing about a panic: it has said so itself.
     if verdict != Verdict::Failed {

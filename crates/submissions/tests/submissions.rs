@@ -138,6 +138,7 @@ impl Submission {
     fn check(&self) -> Result<(), Failed> {
         match (self.kind, env::var("SUBMISSIONS_MATRIX")) {
             ("rejected", Ok(file)) => self.write_matrix(&file),
+            (_, Ok(_)) => Ok(()),
             ("rejected", Err(_)) => self.must_be_caught(),
             _ => self.must_pass(),
         }
@@ -173,24 +174,34 @@ impl Submission {
             if case.name() == named.name() {
                 break;
             }
-            if matches!(case.run, judge::Run::Behaviour(_)) && self.fails(case)? {
-                before.push(case.name());
+            if matches!(case.run, judge::Run::Behaviour(_))
+                && let Some(text) = self.failure(case)?
+            {
+                before.push((case.name(), text));
             }
         }
+        let names: Vec<&str> = before.iter().map(|(name, _)| *name).collect();
         let expected = Vec::from_iter(second);
-        if before == expected {
+        if names == expected {
             return Ok(());
         }
+        let texts: Vec<String> = before.into_iter().map(|(_, text)| text).collect();
         Err(format!(
-            "these fail before {}: {before:?}, expected {expected:?}",
-            named.name()
+            "these fail before {}: {names:?}, expected {expected:?}\n\n{}",
+            named.name(),
+            texts.join("\n\n")
         )
         .into())
     }
 
-    fn fails(&self, case: &'static Case) -> Result<bool, Failed> {
+    /// What is said of the case when it does not pass.
+    fn failure(&self, case: &'static Case) -> Result<Option<String>, Failed> {
         let report = judge::judge(&self.subject(), self.all_cases(), case)?;
-        Ok(!matches!(report.outcome, Outcome::Passed))
+        Ok(match report.outcome {
+            Outcome::Passed => None,
+            Outcome::NotAttempted { ref stub } => Some(format!("a stub at {stub}")),
+            Outcome::Failed(_) => Some(render::failure(&report)),
+        })
     }
 
     /// Adds a line for each case that fails to the file that `SUBMISSIONS_MATRIX` names:
@@ -199,7 +210,7 @@ impl Submission {
         let header = Header::of(self.header)?;
         let mut lines = String::new();
         for case in self.all_cases() {
-            if matches!(case.run, judge::Run::Behaviour(_)) && self.fails(case)? {
+            if matches!(case.run, judge::Run::Behaviour(_)) && self.failure(case)?.is_some() {
                 let _ = writeln!(lines, "{}\t{}\t{}", self.id(), header.case, case.name());
             }
         }

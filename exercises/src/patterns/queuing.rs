@@ -48,8 +48,8 @@ pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize
 ///
 /// The thread ends when all chunks have been read, when done fires, or when it offers
 /// a chunk and every receiver of the stream is gone. After done has fired at most 64
-/// more values are taken. A chunk that is not full then is never offered, and a full
-/// one that waits for its reader may be lost.
+/// more values are taken. Done is no end of the input: because of done no chunk is
+/// offered that is not full. It is lost, and a full one that waits for its reader may be.
 ///
 /// # Panics
 ///
@@ -95,7 +95,8 @@ pub fn queue_needed(stages: u64, rate: PerSecond, time: Duration) -> Result<u64,
 /// three stages, 100,000 items a second and one millisecond each it says 7, and so
 /// it was printed.
 ///
-/// Find the mistake, mend it, and delete the first line.
+/// Find the mistake, mend it, and delete the first line. Items and milliseconds,
+/// multiplied, may be more than a `u64` can count.
 pub fn queue_by_hand(stages: u64, rate: PerSecond, milliseconds: u64) -> u64 {
     bug_hunt("queue_by_hand: do the sum again, and find where it goes wrong");
     /// A millisecond, in seconds.

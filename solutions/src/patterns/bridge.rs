@@ -26,7 +26,8 @@ use std::thread;
 /// when `streams` is closed and empty and so is the last inner stream, when done
 /// fires, or when it offers a value and every receiver of the stream is gone. If
 /// `streams` closes while an inner stream is open, that one is still read to its end. If
-/// done fires while it waits for a value or for its reader, no further stream is begun.
+/// done fires while it waits for a value or for its reader, and neither comes at the
+/// same moment, no further stream is begun.
 pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> Receiver<T> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {

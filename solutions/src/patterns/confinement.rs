@@ -53,9 +53,9 @@ pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
 /// Splits the buffer in the middle and has `work` done on both halves, at the same
 /// time, on two threads. One of them may be the calling thread.
 ///
-/// Blocks until both have ended. `work` changes its half where it stands, and does not
-/// panic. It is called twice, once for each half: every byte is in one of them, and
-/// their lengths differ by one at most.
+/// Blocks until both have ended. `work` is called twice, once for each half, with a part
+/// of `buffer` itself and not with a copy; it does not panic. Every byte is in one of
+/// the halves, and their lengths differ by one at most.
 pub fn halves(buffer: &mut [u8], work: fn(&mut [u8])) {
     let (left, right) = buffer.split_at_mut(buffer.len() / 2);
     // Both are started before either is waited for: the scope waits, at its end.

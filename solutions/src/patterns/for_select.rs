@@ -2,8 +2,8 @@
 //!
 //! **What must work when you are done.** `send_until` offers values one after
 //! another and stops when done fires, even while it waits for a reader who never
-//! comes. `work_until` does round after round, and begins one more at most once done
-//! has fired. Both say how far they got.
+//! comes. `work_until` does round after round, and once done has fired
+//! begins one more at most. Both say how far they got.
 //!
 //! **Why it works.** Both loops ask about done in the one place where they could
 //! otherwise be stuck. `send_until` is stuck when nobody reads, so done is a case

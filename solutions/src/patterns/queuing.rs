@@ -64,8 +64,8 @@ pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize
 ///
 /// The thread ends when all chunks have been read, when done fires, or when it offers
 /// a chunk and every receiver of the stream is gone. After done has fired at most 64
-/// more values are taken. A chunk that is not full then is never offered, and a full
-/// one that waits for its reader may be lost.
+/// more values are taken. Done is no end of the input: because of done no chunk is
+/// offered that is not full. It is lost, and a full one that waits for its reader may be.
 ///
 /// # Panics
 ///
@@ -171,14 +171,15 @@ pub fn queue_needed(stages: u64, rate: PerSecond, time: Duration) -> Result<u64,
 /// zeros. So 10 items were in the system instead of 100, and 7 in the queue instead
 /// of 97. A whole number of milliseconds in a second has no zeros to lose.
 ///
-/// Items and milliseconds, multiplied, may be more than a `u64` can count, though the
-/// queue is not. What is too long to be counted is `u64::MAX`.
+/// Items and milliseconds, multiplied, may be more than a `u64` can count though the
+/// queue is not, so all of the sum is done with twice as many bits. What is still too
+/// long to be counted is `u64::MAX`.
 pub fn queue_by_hand(stages: u64, rate: PerSecond, milliseconds: u64) -> u64 {
     const MILLISECONDS_PER_SECOND: u128 = 1000;
     let item_milliseconds = u128::from(rate.0) * u128::from(milliseconds);
     let in_system = item_milliseconds.div_ceil(MILLISECONDS_PER_SECOND);
-    let in_system = u64::try_from(in_system).unwrap_or(u64::MAX);
-    in_system.saturating_sub(stages)
+    let queue = in_system.saturating_sub(stages.into());
+    queue.try_into().unwrap_or(u64::MAX)
 }
 
 /// The bug hunt, mended: the typesetter reads from the tray.

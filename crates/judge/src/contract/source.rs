@@ -84,13 +84,16 @@ pub fn a_forgotten_clone_needs_done<T: Debug>(log: &Transcript, start: Source<T>
 /// Waiting for a reader costs nothing: it does not look again and again.
 #[guarantee]
 pub fn waits_without_polling<T>(log: &Transcript, start: Source<T>) {
-    let (_cancel, stop) = done();
+    let (cancel, stop) = done();
     let stream = start(stop);
     assert_no_polling();
     writeln!(log, "nobody reads: it waits");
     let _ = stream.recv();
     assert_no_polling();
     writeln!(log, "one was read: it waits");
+    drop(cancel);
+    // So that it ends because of done, and not because the consumer leaves.
+    wait_until_blocked();
 }
 
 /// While the second value takes its time to be made, a reader can give up waiting. If it

@@ -181,7 +181,7 @@ fn compiling_limit() -> Duration {
     Duration::from_secs_f64(COMPILING * limit_of_a_case())
 }
 
-/// Seconds that a case may take: 5, or `JUDGE_TIMEOUT`.
+/// `JUDGE_TIMEOUT`, in seconds, or 5. Only the judge does not go below 5.
 pub(super) fn limit_of_a_case() -> f64 {
     let seconds = std::env::var("JUDGE_TIMEOUT")
         .ok()

@@ -346,11 +346,11 @@ fn why_cases_do_not_compile(root: &Path, section: &Section) -> String {
     let read = |file: String| std::fs::read_to_string(root.join(file)).unwrap_or_default();
     let solution = read(layout::solution(&section.part, &section.id));
     let broken = signatures::broken(&solution, &read(exercise(section)), &read(cases(section)));
-    let mut text = "The file compiles, but the cases cannot use it".to_owned();
+    let mut text = "The file compiles, but the cases cannot use it.".to_owned();
     for what in broken {
-        let _ = write!(text, ": {what}");
+        let _ = write!(text, "\n- {what}");
     }
-    text + "."
+    text
 }
 
 fn compile_error(root: &Path, section: &Section, errors: &[&CompilerMessage]) -> Verdict {

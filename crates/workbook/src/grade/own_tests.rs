@@ -4,8 +4,8 @@
 //! The test program of the library has them, beside those of other sections. Each runs in
 //! a process of its own, as a case of the suite does: one that hangs holds no other.
 //!
-//! It knows how libtest (1.95) lists tests. If that changes, an error says so, and no test
-//! is passed over. What it knows of libtest's other output is in [`own_output`].
+//! It knows how libtest (1.95) lists tests. If that changes, an error says so. A test is
+//! found where `#[test]` stands in the exercise's own file. What it knows of libtest's other output is in [`own_output`].
 
 use super::Observer;
 use super::build::{self, Targets};

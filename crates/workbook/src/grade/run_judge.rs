@@ -42,12 +42,12 @@ pub(super) async fn run_judge(
         .env_remove("JUDGE_BLESS");
     let mut messages = Vec::new();
     let mut rest = report.reopen().what("failed to open the judge's report")?;
-    let mut text = String::new();
+    let mut text = Vec::new();
     let output = run(command, |pipe, line| {
         if pipe == Pipe::Out {
             observer.on_line(line);
             // A case is in the report before the judge prints that it has ended.
-            let _ = rest.read_to_string(&mut text);
+            let _ = rest.read_to_end(&mut text);
             for message in take_messages(&mut text) {
                 if let Message::Case(case) = &message {
                     observer.on_case(case);
@@ -57,7 +57,7 @@ pub(super) async fn run_judge(
         }
     })
     .await?;
-    rest.read_to_string(&mut text)
+    rest.read_to_end(&mut text)
         .what("failed to read the judge's report")?;
     messages.extend(take_messages(&mut text));
     outcome(messages).ok_or_else(|| {
@@ -71,11 +71,11 @@ pub(super) async fn run_judge(
 }
 
 /// Takes the messages out of a report of which more may come: what stands behind the last
-/// end of a line stays.
-fn take_messages(report: &mut String) -> Vec<Message> {
-    let end = report.rfind('\n').map_or(0, |at| at + 1);
-    let lines: String = report.drain(..end).collect();
-    judge_protocol::parse(&lines).collect()
+/// end of a line stays. That may end in the middle of a letter.
+fn take_messages(report: &mut Vec<u8>) -> Vec<Message> {
+    let end = report.iter().rposition(|byte| *byte == b'\n');
+    let lines: Vec<u8> = report.drain(..end.map_or(0, |at| at + 1)).collect();
+    judge_protocol::parse(&String::from_utf8_lossy(&lines)).collect()
 }
 
 /// What a whole report tells; `None` when it was cut short.
@@ -107,11 +107,16 @@ mod tests {
 
     #[test]
     fn a_line_that_is_not_whole_waits_for_its_end() {
-        let mut report = "{\"message\":\"finished\"}\n{\"mess".to_owned();
-        assert_eq!(take_messages(&mut report), [Message::Finished]);
-        assert_eq!(take_messages(&mut report), []);
-        report += "age\":\"finished\"}\n";
-        assert_eq!(take_messages(&mut report), [Message::Finished]);
-        assert_eq!(report, "");
+        let files = vec!["café.rs".to_owned()];
+        let line = "{\"message\":\"outdated\",\"files\":[\"café.rs\"]}\n".as_bytes();
+        for cut in 0..line.len() {
+            let mut report = [b"{\"message\":\"finished\"}\n", &line[..cut]].concat();
+            assert_eq!(take_messages(&mut report), [Message::Finished]);
+            assert_eq!(take_messages(&mut report), []);
+            report.extend(&line[cut..]);
+            let files = files.clone();
+            assert_eq!(take_messages(&mut report), [Message::Outdated { files }]);
+            assert_eq!(report, b"");
+        }
     }
 }

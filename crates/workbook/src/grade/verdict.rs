@@ -126,7 +126,7 @@ impl Verdict {
 
     /// In the order of the suite: a case stands behind those that it presupposes, and a
     /// narrow one before a wide one, so that the first that fails tells the mistake. Every
-    /// rejected submission holds that order. The reader's own tests come last: which of
+    /// rejected submission holds that order, or names the one case before it. The reader's own tests come last: which of
     /// them tells the mistake is not known.
     fn sort_failures(&mut self) {
         self.failures.sort_by_key(|failure| {

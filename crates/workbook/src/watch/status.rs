@@ -80,7 +80,9 @@ impl StatusSender {
         self.0.send_modify(|status| {
             let mut sections = status.sections.iter_mut();
             if let Some(section) = sections.find(|section| section.id == case.section) {
-                if section.ended.iter().any(|ended| ended.case == case.case) {
+                let is_again =
+                    |ended: &CaseReport| ended.case == case.case && ended.location == case.location;
+                if section.ended.iter().any(is_again) {
                     section.ended.clear();
                 }
                 section.ended.push(case.clone());
