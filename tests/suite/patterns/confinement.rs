@@ -200,20 +200,6 @@ fn halves_of_golang(log: &Transcript) {
     }
 }
 
-/// The halves are parts of the buffer itself: nothing is copied, and nothing has to be copied
-/// back.
-#[judge::case]
-fn halves_are_no_copies(log: &Transcript) {
-    let mut buffer = *b"stop the press";
-    let buffer_lies = place_of(&buffer);
-    halves(&mut buffer, note_place);
-    let places = PLACES.lock().unwrap_or_else(PoisonError::into_inner);
-    let inside = places
-        .iter()
-        .filter(|half| buffer_lies.start <= half.start && half.end <= buffer_lies.end);
-    writeln!(log, "halves that lie in the buffer: {}", inside.count());
-}
-
 /// Whatever the length, nothing is lost, and the halves differ by one byte at most.
 #[judge::case]
 fn halves_of_any_length(log: &Transcript) {
@@ -239,6 +225,20 @@ fn halves_of_any_length(log: &Transcript) {
         writeln!(log, "  letters that are no capitals: {left}");
     }
     judge::assert_threads_end("`halves` has returned");
+}
+
+/// The halves are parts of the buffer itself: nothing is copied, and nothing has to be copied
+/// back.
+#[judge::case]
+fn halves_are_no_copies(log: &Transcript) {
+    let mut buffer = *b"stop the press";
+    let buffer_lies = place_of(&buffer);
+    halves(&mut buffer, note_place);
+    let places = PLACES.lock().unwrap_or_else(PoisonError::into_inner);
+    let inside = places
+        .iter()
+        .filter(|half| buffer_lies.start <= half.start && half.end <= buffer_lies.end);
+    writeln!(log, "halves that lie in the buffer: {}", inside.count());
 }
 
 /// Two threads work on the buffer: one half can stay with the caller, and both can be
