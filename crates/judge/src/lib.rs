@@ -52,7 +52,9 @@ pub use case::{Case, Run, cases, cases_in};
 pub use inventory;
 pub use judge_macros::{case, sources};
 pub use judge_protocol::{CaseReport, Outcome, Verdict};
-pub use portable::{next_after_done, offer_after_done, settled, where_threads_are_known};
+pub use portable::{
+    next_after_done, offer_after_done, settled, threads_are_known, where_threads_are_known,
+};
 pub use probes::{
     Counter, FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_until_blocked,
 };

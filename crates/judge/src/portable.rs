@@ -52,8 +52,13 @@ pub fn settled(expected: usize, count: impl Fn() -> usize) -> usize {
     count()
 }
 
+/// Whether this system tells what the threads of a process do.
+pub fn threads_are_known() -> bool {
+    threads::known()
+}
+
 /// What was seen, where threads are known, and otherwise what is `expected`: for what no
 /// right answer does once its threads wait, and may do before.
 pub fn where_threads_are_known<T>(seen: T, expected: T) -> T {
-    if threads::known() { seen } else { expected }
+    if threads_are_known() { seen } else { expected }
 }

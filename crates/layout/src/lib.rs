@@ -54,13 +54,16 @@ pub const ACCEPTED: &str = "tests/submissions/accepted";
 /// Wrong answers that the cases must reject: `<id>/<name>.rs`.
 pub const REJECTED: &str = "tests/submissions/rejected";
 
+/// The package that judges those answers.
+pub const SUBMISSIONS_PACKAGE: &str = "crates/submissions";
+
 /// The packages that judge.
 pub const JUDGE_PACKAGES: [&str; 5] = [
     "crates/judge",
     "crates/judge-macros",
     "crates/judge-protocol",
     "crates/layout",
-    "crates/submissions",
+    SUBMISSIONS_PACKAGE,
 ];
 /// The versions of all dependencies.
 pub const LOCK_FILE: &str = "Cargo.lock";

@@ -1,5 +1,5 @@
-//! Shows that the cases are steady: judges the solutions again and again while
-//! every core is kept busy. No round may fail.
+//! Shows that the cases are steady: judges answers whose verdict is known again and again
+//! while every core is kept busy. No round may fail.
 
 use anyhow::{Context, Result, bail};
 use cargo_metadata::Message;
@@ -18,20 +18,68 @@ pub(crate) struct Arguments {
     rounds: u32,
     /// Only the cases with this in their name, for example `or_channel`
     filter: Option<String>,
+    /// Which answers are judged
+    #[arg(long, value_enum, default_value_t = Answers::Solutions)]
+    answers: Answers,
+    /// How many loops keep the machine busy meanwhile; as many as it has cores, if not given
+    #[arg(long)]
+    loops: Option<usize>,
+    /// Judge as on a system that does not tell what threads do
+    #[arg(long)]
+    portable: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Answers {
+    /// The solutions
+    Solutions,
+    /// The right answers in `tests/submissions/accepted`
+    Accepted,
+    /// The wrong answers in `tests/submissions/rejected`: each has to be told by the same
+    /// case in every round
+    Rejected,
+}
+
+impl Answers {
+    /// The package and the test that judge them.
+    fn test(self) -> &'static str {
+        match self {
+            Answers::Solutions => "solutions",
+            Answers::Accepted | Answers::Rejected => "submissions",
+        }
+    }
+
+    /// The folder of that package.
+    fn package(self) -> &'static str {
+        match self {
+            Answers::Solutions => layout::SOLUTIONS_PACKAGE,
+            Answers::Accepted | Answers::Rejected => layout::SUBMISSIONS_PACKAGE,
+        }
+    }
+
+    /// What the names of their tests have in them.
+    fn filter(self, filter: Option<&str>) -> Option<String> {
+        match self {
+            Answers::Solutions => filter.map(str::to_owned),
+            Answers::Accepted => Some(format!("accepted::{}", filter.unwrap_or_default())),
+            Answers::Rejected => Some(format!("rejected::{}", filter.unwrap_or_default())),
+        }
+    }
 }
 
 /// Blocks until the last round is over.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode> {
-    let binary = build(root)?;
+    let binary = build(root, arguments)?;
     let cores = thread::available_parallelism().map_or(2, usize::from);
+    let loops = arguments.loops.unwrap_or(cores);
     let stop = Arc::new(AtomicBool::new(false));
-    let busy: Vec<_> = (0..cores).map(|_| keep_busy(stop.clone())).collect();
+    let busy: Vec<_> = (0..loops).map(|_| keep_busy(stop.clone())).collect();
     let rounds = arguments.rounds;
-    println!("{rounds} rounds, with {cores} busy loops beside them");
+    println!("{rounds} rounds, with {loops} busy loops beside them");
     let start = Instant::now();
     let mut failed = 0;
     for round in 1..=rounds {
-        if !judge(root, &binary, arguments.filter.as_deref(), round)? {
+        if !judge(root, &binary, arguments, round)? {
             failed += 1;
         }
     }
@@ -47,10 +95,13 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Builds the test binary of the solutions, and finds it.
-fn build(root: &Path) -> Result<PathBuf> {
+/// Builds the test binary that judges the answers, and finds it.
+fn build(root: &Path, arguments: &Arguments) -> Result<PathBuf> {
+    let test = arguments.answers.test();
+    let portable = ["--features", "judge/portable"];
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["test", "--package", "solutions", "--test", "solutions"])
+        .args(["test", "--package", test, "--test", test])
+        .args(arguments.portable.then_some(portable).into_iter().flatten())
         .args(["--no-run", "--message-format", "json"])
         .current_dir(root)
         .stdout(Stdio::piped())
@@ -64,9 +115,9 @@ fn build(root: &Path) -> Result<PathBuf> {
         }
     }
     if !cargo.wait()?.success() {
-        bail!("failed to build the tests of the solutions: `cargo test -p solutions` says why");
+        bail!("failed to build the tests of {test}: `cargo test -p {test}` says why");
     }
-    let binary = binary.context("failed to find the tests of the solutions: cargo named none")?;
+    let binary = binary.with_context(|| format!("cargo named no test of {test}"))?;
     Ok(binary.into_std_path_buf())
 }
 
@@ -79,12 +130,13 @@ fn keep_busy(over: Arc<AtomicBool>) -> thread::JoinHandle<()> {
 }
 
 /// One round. Prints what failed, if anything did.
-fn judge(root: &Path, binary: &Path, filter: Option<&str>, round: u32) -> Result<bool> {
-    let solutions = root.join(layout::SOLUTIONS_PACKAGE);
+fn judge(root: &Path, binary: &Path, arguments: &Arguments, round: u32) -> Result<bool> {
+    let package = root.join(arguments.answers.package());
     let output = Command::new(binary)
-        .args(filter)
-        .env("CARGO_MANIFEST_DIR", &solutions)
-        .current_dir(&solutions)
+        .args(arguments.answers.filter(arguments.filter.as_deref()))
+        .env("CARGO_MANIFEST_DIR", &package)
+        .env("SUBMISSIONS_FRESH", "1")
+        .current_dir(&package)
         .output()
         .with_context(|| format!("failed to run `{}`", binary.display()))?;
     if !output.status.success() {

@@ -1,5 +1,6 @@
 //! The course: its sections, the programs on its pages, its hints.
 
+pub(crate) mod cases;
 mod front_matter;
 pub(crate) mod hints;
 pub mod listing;

@@ -27,6 +27,10 @@ const ATTRIBUTE: &str = "#[test]";
 /// So many run at once, as of the cases: they wait more than they work.
 const AT_ONCE: usize = 8;
 
+/// So many times the limit of a case a test may take: its limit is one of the clock, and
+/// counts also while the machine is busy with something else.
+const TIMES_A_CASE: f64 = 4.0;
+
 /// Bytes that a test may allocate, as a case may. Only on Linux: elsewhere the limit would
 /// be on the address space.
 const MEMORY: Option<u64> = if cfg!(target_os = "linux") {
@@ -79,7 +83,7 @@ pub(super) async fn run(
     let program = TestProgram {
         binary: binary.to_owned(),
         package: root.join(layout::EXERCISES_PACKAGE),
-        limit: Duration::from_secs_f64(build::limit_of_a_case().max(5.0)),
+        limit: Duration::from_secs_f64(TIMES_A_CASE * build::limit_of_a_case().max(5.0)),
     };
     let mut waiting = program.tests(root, sections).await?.into_iter();
     let mut running = JoinSet::new();

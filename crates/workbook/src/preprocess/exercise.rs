@@ -1,6 +1,9 @@
 //! The box of a section's exercise: `{{#exercise}}`.
 
+use super::claims::anchor;
+use super::markdown::inline;
 use super::page::Page;
+use crate::course::cases::{Case, cases};
 use crate::error::Diagnostic;
 use std::path::Path;
 
@@ -29,12 +32,13 @@ pub(super) fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<S
         ));
     }
     let hints = nested(&hints(page.root, &section.id).map_err(fail)?);
+    let cases = list(&cases(page.root, section).map_err(fail)?);
     let minutes = section.minutes.work;
     let command = format!("cargo test -p exercises {}", section.id);
     Ok(format!(
         "\n<div class=\"exercise\">\n\n<p class=\"caption\">Exercise · {minutes} minutes</p>\n\n\
          Open `{stub}`, fill in what is missing, and check it with:\n\n\
-         ```sh\n{command}\n```\n\n{hints}</div>\n\n"
+         ```sh\n{command}\n```\n\n{cases}{hints}</div>\n\n"
     ))
 }
 
@@ -76,6 +80,33 @@ pub(crate) fn hints(root: &Path, id: &str) -> Result<Vec<Hint>, Diagnostic> {
         );
     }
     Ok(found)
+}
+
+/// What an answer is held to, folded away.
+fn list(cases: &[Case]) -> String {
+    if cases.is_empty() {
+        return String::new();
+    }
+    let items: Vec<String> = cases.iter().map(item).collect();
+    format!(
+        "<details class=\"cases\">\n<summary>What is checked: {} cases</summary>\n<ul>\n{}\n</ul>\n</details>\n\n",
+        cases.len(),
+        items.join("\n")
+    )
+}
+
+fn item(case: &Case) -> String {
+    let what = if case.is_compile_fail {
+        "Must not compile: "
+    } else {
+        ""
+    };
+    format!(
+        "<li id=\"{}\"><code>{}</code> {what}{}</li>",
+        anchor(&case.name),
+        case.name,
+        inline(&case.meaning)
+    )
 }
 
 /// Each hint holds the next, so that opening one does not show the other two.

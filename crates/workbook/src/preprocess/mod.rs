@@ -7,6 +7,7 @@
 //!
 //! Runs before mdBook's own `links`, so that every line number is the page's.
 
+mod claims;
 pub(crate) mod command;
 mod exercise;
 mod include;

@@ -1,7 +1,7 @@
 //! One page: its headline, its directives, its problems.
 
 use super::scan::{self, Piece};
-use super::{exercise, include, predict, program};
+use super::{claims, exercise, include, predict, program};
 use crate::course::{self, Section};
 use crate::error::{Diagnostic, Diagnostics};
 use layout::PAGES;
@@ -17,6 +17,8 @@ pub(super) struct Page<'a> {
     pub section: Option<&'a Section>,
     /// How many questions it has had so far: their names in the page's HTML.
     pub questions: usize,
+    /// Where we are in its table of what may be relied upon.
+    pub claims: claims::Table,
 }
 
 impl Page<'_> {
@@ -43,6 +45,7 @@ pub(super) fn expand(
         file: Path::new(PAGES).join(path),
         section,
         questions: 0,
+        claims: claims::Table::default(),
     };
     let mut expanded = String::new();
     let (body, lines_before) = match (section, course::split(text)) {
@@ -55,7 +58,7 @@ pub(super) fn expand(
 
     let mut problems = Diagnostics::default();
     for piece in scan::pieces(body) {
-        match expand_piece(&mut page, piece, lines_before) {
+        match expand_piece(&mut page, sections, piece, lines_before) {
             Ok(text) => expanded += &text,
             Err(problem) => problems.push(problem),
         }
@@ -64,11 +67,16 @@ pub(super) fn expand(
     Ok(expanded)
 }
 
-fn expand_piece(page: &mut Page, piece: Piece, lines_before: usize) -> Result<String, Diagnostic> {
+fn expand_piece(
+    page: &mut Page,
+    sections: &[Section],
+    piece: Piece,
+    lines_before: usize,
+) -> Result<String, Diagnostic> {
     match piece {
         Piece::Text { line, text } => {
             include::check(page, line + lines_before, text)?;
-            Ok(text.to_owned())
+            claims::line(page, sections, line + lines_before, text)
         }
         Piece::Directive {
             line,

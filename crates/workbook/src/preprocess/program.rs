@@ -64,7 +64,7 @@ pub(super) fn rejected(page: &Page, line: usize, arguments: &[&str]) -> Result<S
 /// that it can be run, `data-order` what of its output's order is promised.
 fn figure(id: &str, text: &str, attributes: &str, below: &str) -> String {
     format!(
-        "\n<figure class=\"listing\" data-id=\"{id}\"{attributes}>\n\
+        "\n<figure class=\"listing\" id=\"{id}\" data-id=\"{id}\"{attributes}>\n\
          <figcaption>{id}</figcaption>\n\n{}\n{below}</figure>\n\n",
         fence("rust", text),
     )

@@ -41,7 +41,7 @@ fn a_section_has_its_headline_and_facts() {
 fn a_listing_is_followed_by_its_output() {
     let html = Fixture::new().page("patterns/tee.html");
     let program = html
-        .find(r#"<figure class="listing" data-id="tee/copies" data-run"#)
+        .find(r#"<figure class="listing" id="tee/copies" data-id="tee/copies" data-run"#)
         .unwrap();
     let rest = &html[program..];
     let output = rest.find(r#"<p class="caption">Output</p>"#).unwrap();
@@ -106,6 +106,48 @@ fn an_exercise_names_its_file_and_command_and_folds_its_hints_into_each_other() 
         .collect();
     assert!(hints.is_sorted());
     assert!(!html[hints[0]..hints[2]].contains("</details>"), "{html}");
+}
+
+#[test]
+fn what_may_be_relied_upon_leads_to_what_shows_it() {
+    let html = Fixture::new().page("patterns/tee.html");
+    for part in [
+        r##"<a href="#case-both_get_every_value">both get every value</a>"##,
+        r##"<a href="#tee/copies">program: copies</a>"##,
+        r##"<a href="#case-own">own</a>"##,
+        r#"<a href="../hazards/leaks.html#leaks/waits">program: waits</a>"#,
+        r#"<li id="case-both_get_every_value"><code>both_get_every_value</code> Both readers"#,
+        r#"<li id="case-own"><code>own</code> Must not compile: A value that was given away is used."#,
+        r#"<figure class="listing" id="tee/copies""#,
+        "What is checked: 3 cases",
+    ] {
+        assert!(html.contains(part), "no `{part}` in:\n{html}");
+    }
+}
+
+#[test]
+fn a_row_that_nothing_shows_is_told() {
+    for (from, to, words) in [
+        (
+            "`case both_get_every_value`",
+            "`case both_get_most`",
+            "`tests/suite/patterns/tee.rs` has no such case: `both_get_most`",
+        ),
+        (
+            "`compile-fail own`",
+            "`case own`",
+            "has no such case: `own`",
+        ),
+        (
+            "`listing leaks/waits`",
+            "`listing leaks/waited`",
+            "no page of `leaks` shows the listing `leaks/waited`",
+        ),
+        ("`compile-fail own`", "", "`shown by` holds ``"),
+        ("`compile-fail own`", "own", "`shown by` holds `own`"),
+    ] {
+        breaks(TEE, from, to, &["failed to prove a row", words, "help: "]);
+    }
 }
 
 #[test]

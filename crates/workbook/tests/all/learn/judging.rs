@@ -317,7 +317,7 @@ fn an_own_test_that_hangs_holds_no_other() {
     book.run_with("JUDGE_TIMEOUT", "1", &["check", "or_channel"])
         .with_code(1)
         .out("cases pass, 1 does not)")
-        .out("---- or_channel::tests::waits\nHUNG: not over after 5 s\n")
+        .out("---- or_channel::tests::waits\nHUNG: not over after 20 s\n")
         .out("A test of your own.");
 }
 
