@@ -86,7 +86,7 @@ fn with_links(page: &Page, sections: &[Section], cells: &[&str]) -> Result<Strin
         .map(|evidence| link(page, sections, evidence))
         .collect::<Result<Vec<_>, _>>()?;
     Ok(format!(
-        "| {} | {} |\n",
+        "| {} | <span class=\"shown-by\">{}</span> |\n",
         others.join(" | "),
         links.join("; ")
     ))
