@@ -393,6 +393,25 @@ fn pages_are_neither_too_short_nor_too_long() {
     });
 }
 
+/// That each of its rows is proved, the build of the book checks.
+#[test]
+fn every_page_says_what_may_be_relied_upon() {
+    check(|tree| {
+        for section in tree.sections.clone() {
+            let page = Path::new(PAGES).join(&section.page);
+            let heading = "\n## What you may rely on\n";
+            if !tree.read(&page).contains(heading) {
+                tree.wrong(
+                    page,
+                    "failed to find what may be relied upon",
+                    "it has no heading `## What you may rely on`",
+                    "write it, and a table below it whose last column is `shown by`",
+                );
+            }
+        }
+    });
+}
+
 #[test]
 fn the_readme_lists_every_section() {
     check(|tree| {

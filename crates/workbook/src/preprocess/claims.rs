@@ -46,7 +46,7 @@ pub(super) fn line(
         match page.claims {
             Table::Elsewhere => {}
             Table::Expected if cells.last() == Some(&COLUMN) => page.claims = Table::Open,
-            Table::Expected => page.claims = Table::Elsewhere,
+            Table::Expected => return Err(missing_column(page, number)),
             Table::Open if cells.iter().all(|cell| is_rule(cell)) => {}
             Table::Open => {
                 return with_links(page, sections, &cells).map_err(|fault| {
@@ -56,6 +56,15 @@ pub(super) fn line(
         }
     }
     Ok(text.to_owned())
+}
+
+fn missing_column(page: &Page, number: usize) -> Diagnostic {
+    page.problem(
+        number,
+        "failed to prove the table",
+        Diagnostic::new(format!("its last column is not `{COLUMN}`"))
+            .help("name in each row the case or the listing that shows it"),
+    )
 }
 
 /// The cells of a row, or `None` when the line is none.

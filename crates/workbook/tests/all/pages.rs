@@ -148,6 +148,15 @@ fn a_row_that_nothing_shows_is_told() {
     ] {
         breaks(TEE, from, to, &["failed to prove a row", words, "help: "]);
     }
+    breaks(
+        TEE,
+        "| shown by |",
+        "| proof |",
+        &[
+            "failed to prove the table",
+            "its last column is not `shown by`",
+        ],
+    );
 }
 
 #[test]
