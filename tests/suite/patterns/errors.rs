@@ -413,6 +413,14 @@ fn check_status_of_real_servers(log: &Transcript) {
             server(Manners::Says("220 mail.example ESMTP\r\n")),
         ),
         ("hangs up", server(Manners::Says(""))),
+        (
+            "breaks off in the middle",
+            server(Manners::Says("HTTP/1.1 200 O")),
+        ),
+        (
+            "has no number",
+            server(Manners::Says("HTTP/1.1 +20 OK\r\n\r\n")),
+        ),
     ];
     let asked = list
         .iter()
