@@ -1,7 +1,7 @@
 //! Confinement: what only one thread can reach needs no lock.
 //!
-//! **What must work when you are done.** `owner` keeps the writing end of its
-//! channel to itself and hands out the reading end; `consume` reads to the end;
+//! **What must work when you are done.** `owner` keeps the sender of its
+//! channel to itself and hands out the receiver; `consume` reads to the end;
 //! `halves` lets two threads work on one buffer without a lock. And `Confined`,
 //! which gives far too much away as it stands, makes the compiler refuse the six
 //! programs `tests/compile_fail/confinement/confined_*.rs`. (In these, `subject` is
@@ -30,7 +30,7 @@ use std::fmt::Display;
 /// is gone: it does not panic then.
 pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
     let _ = values;
-    todo!("owner: make the channel, write and close it on a thread, hand out the reading end")
+    todo!("owner: make the channel, write and close it on a thread, hand out the receiver")
 }
 
 /// Reads the stream to its end, and gives each value as text, in order.

@@ -1,7 +1,7 @@
 //! Confinement: what only one thread can reach needs no lock.
 //!
-//! **What must work when you are done.** `owner` keeps the writing end of its
-//! channel to itself and hands out the reading end; `consume` reads to the end;
+//! **What must work when you are done.** `owner` keeps the sender of its
+//! channel to itself and hands out the receiver; `consume` reads to the end;
 //! `halves` lets two threads work on one buffer without a lock. And `Confined`
 //! makes the compiler refuse the six programs
 //! `tests/compile_fail/confinement/confined_*.rs`.

@@ -1,7 +1,7 @@
 //! Preventing leaks: who starts a thread makes sure it can stop it.
 //!
 //! **What must work when you are done.** `work` edits nothing: it passes strings
-//! on, and its thread ends in every way a thread can end (the work is done, the
+//! on, and its thread ends in every way a thread can end (the work is finished, the
 //! reader has left, it is told to stop), whatever it is waiting for just then. It
 //! reports that it has ended. `random_numbers` is an endless stream whose thread ends
 //! when it is told to, or when nobody is left to read.

@@ -13,7 +13,7 @@ fn owner() -> Receiver<u32> {
     stream
 }
 
-/// Closing a channel is dropping its writing end.
+/// Closing a channel is dropping its sender.
 fn close(writing_end: Sender<u32>) {
     drop(writing_end);
 }
