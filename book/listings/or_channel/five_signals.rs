@@ -8,7 +8,8 @@ type Done = Receiver<Infallible>;
 /// One second of the newsroom's clock, so that nobody has to wait for two hours.
 const SECOND: Duration = Duration::from_millis(20);
 
-/// A done that fires after so many seconds of the newsroom's clock.
+/// A done that fires after so many seconds of the newsroom's clock. Nobody waits for its
+/// thread: when `main` returns, it is over.
 fn fires_after(seconds: u32) -> Done {
     let (cancel, done) = bounded(0);
     thread::spawn(move || {
@@ -18,7 +19,7 @@ fn fires_after(seconds: u32) -> Done {
     done
 }
 
-/// The `or` of the list, as it is written in Go: with a thread for every three of them.
+/// The `or` of the list, as it is usual in Go: three dones a thread, and the rest.
 fn or(mut dones: Vec<Done>) -> Done {
     if dones.len() <= 1 {
         return dones.pop().unwrap_or_else(never);
