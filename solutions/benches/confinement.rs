@@ -71,3 +71,34 @@ fn confined(bencher: divan::Bencher<'_, '_>) {
         letters.into_inner()
     });
 }
+
+/// Two threads count into places of their own in one array. `black_box` keeps each count
+/// in memory, where the compiler would otherwise keep it in a register.
+fn confined_in_one_array(bencher: divan::Bencher<'_, '_>, left: usize, right: usize) {
+    bencher.with_inputs(text).bench_refs(|text| {
+        let mut counts = [0_u64; 64];
+        let (first, second) = counts.split_at_mut(right);
+        let (own, other) = (&mut first[left], &mut second[0]);
+        let count = |half: &[u8], own: &mut u64| {
+            for byte in half {
+                *black_box(&mut *own) += u64::from(byte.is_ascii_alphabetic());
+            }
+        };
+        let (left, right) = text.split_at(text.len() / 2);
+        thread::scope(|scope| {
+            scope.spawn(|| count(left, own));
+            scope.spawn(|| count(right, other));
+        });
+        counts.iter().sum::<u64>()
+    });
+}
+
+#[divan::bench(counters = [BytesCount::new(LENGTH)])]
+fn confined_side_by_side(bencher: divan::Bencher<'_, '_>) {
+    confined_in_one_array(bencher, 0, 1);
+}
+
+#[divan::bench(counters = [BytesCount::new(LENGTH)])]
+fn confined_and_far_apart(bencher: divan::Bencher<'_, '_>) {
+    confined_in_one_array(bencher, 0, 63);
+}

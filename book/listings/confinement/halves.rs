@@ -1,9 +1,10 @@
 use std::thread;
 
-/// What each typesetter does with the letters lent to them.
+/// Sets the letters in capitals where they stand; returns what it was lent.
 fn set(letters: &mut [u8]) -> String {
+    let lent = String::from_utf8_lossy(letters).into_owned();
     letters.make_ascii_uppercase();
-    String::from_utf8_lossy(letters).into_owned()
+    lent
 }
 
 fn main() {
@@ -14,6 +15,6 @@ fn main() {
         let ang = scope.spawn(|| set(right));
         (gol.join().unwrap(), ang.join().unwrap())
     });
-    println!("one sets {gol}, the other sets {ang}");
-    println!("together: {}", String::from_utf8_lossy(&headline));
+    println!("one was lent {gol:?}, the other {ang:?}");
+    println!("together: {:?}", String::from_utf8_lossy(&headline));
 }

@@ -2,17 +2,18 @@
 use crossbeam_channel::{Receiver, bounded};
 use std::thread;
 
-/// The owner: makes the channel, writes and closes it, hands out the reading end.
+/// The owner: makes the channel, writes to it, closes it, and gives the receiver away.
 fn layout_desk() -> Receiver<String> {
     let (results, pages) = bounded(5);
     thread::spawn(move || {
         for number in 1..=6 {
             if results.send(format!("page {number}")).is_err() {
+                // Every receiver is gone: nobody is left to work for.
                 return;
             }
+            println!("layout | has sent page {number}");
         }
-        println!("layout | all pages are set");
-        // Here `results` is dropped, and the channel is closed.
+        // `results` is dropped here, and that closes the channel.
     });
     pages
 }
@@ -22,7 +23,7 @@ fn press(pages: Receiver<String>) {
     for page in pages {
         println!("press | prints {page}");
     }
-    println!("press | done for tonight");
+    println!("press | goes home");
 }
 
 fn main() {

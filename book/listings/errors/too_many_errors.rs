@@ -1,4 +1,4 @@
-use crossbeam_channel::{Receiver, Sender, bounded, select};
+use crossbeam_channel::{Receiver, Sender, bounded, select_biased};
 use std::convert::Infallible;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -14,17 +14,20 @@ fn fetch(address: &str) -> io::Result<String> {
     Ok(line.trim_end().to_owned())
 }
 
-/// Hands on what came of each address, good or bad, and decides nothing.
-fn check_status(done: Receiver<Infallible>, list: Vec<String>) -> (Answers, JoinHandle<()>) {
+/// Hands on what came of each address. Its handle gives how many were asked.
+fn check_status(done: Receiver<Infallible>, list: Vec<String>) -> (Answers, JoinHandle<u32>) {
     let (out, answers) = bounded(0);
     let checker = thread::spawn(move || {
+        let mut asked = 0;
         for address in list {
+            asked += 1;
             let result = fetch(&address);
-            select! {
+            select_biased! {
                 recv(done) -> _ => break,
                 send(out, (address, result)) -> sent => if sent.is_err() { break },
             }
         }
+        asked
     });
     (answers, checker)
 }
@@ -43,18 +46,16 @@ fn main() {
     let (answers, checker) = check_status(done, list);
     let mut errors = 0;
     for (address, result) in answers {
-        match result {
-            Ok(status) => println!("desk | {status}"),
-            Err(error) => {
-                println!("desk | error: {address}: {error}");
-                errors += 1;
-            }
+        match &result {
+            Ok(status) => println!("desk: {status}"),
+            Err(error) => println!("desk: error: {address}: {error}"),
         }
+        errors += u32::from(result.is_err());
         if errors == 3 {
-            println!("desk | too many errors");
+            println!("desk: too many errors");
             break;
         }
     }
-    checker.join().unwrap();
-    println!("checker | has ended");
+    let asked = checker.join().unwrap();
+    println!("checker: has asked {asked}, and has ended");
 }

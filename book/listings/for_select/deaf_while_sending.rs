@@ -1,37 +1,33 @@
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded};
 use std::convert::Infallible;
 use std::thread;
-use std::time::Duration;
 
 fn main() {
     let (cancel, done): (Sender<Infallible>, Receiver<Infallible>) = bounded(0);
     let (out, stories) = bounded(0);
     let (announce, announced) = bounded(0);
-    let (ended, has_ended) = bounded(1);
 
-    thread::spawn(move || {
+    let wire = thread::spawn(move || {
         for number in 1.. {
             if done.try_recv() == Err(TryRecvError::Disconnected) {
-                break;
+                return;
             }
+            // Only so that `main` knows that the wire has looked.
             let _ = announce.send(number);
             if out.send(format!("story {number}")).is_err() {
-                break;
+                return;
             }
         }
-        let _ = ended.send("the wire has ended");
     });
 
-    println!("offered: number {}", announced.recv().unwrap());
+    println!("the wire will send story {}", announced.recv().unwrap());
     println!("the desk takes {}", stories.recv().unwrap());
-    println!("offered: number {}", announced.recv().unwrap());
-    println!("the desk has enough");
+    println!("the wire will send story {}", announced.recv().unwrap());
+    println!("the desk has enough, and done fires");
     drop(cancel);
-    // However long we waited, nothing would come.
-    match has_ended.recv_timeout(Duration::from_millis(200)) {
-        Ok(message) => println!("{message}"),
-        Err(_) => println!("the wire is still there"),
-    }
+    // The wire has looked, and goes to its send. However long we waited here, it would stay.
+    println!("the wire has ended: {}", wire.is_finished());
     drop(stories);
-    println!("the desk leaves: {}", has_ended.recv().unwrap());
+    wire.join().unwrap();
+    println!("the desk has dropped its stream: the wire has ended");
 }

@@ -15,25 +15,24 @@ fn wire(stories: &'static [&'static str]) -> Receiver<&'static str> {
 }
 
 fn main() {
-    // How many wires there are is known at run time only: `select!` cannot be
-    // written for them, a `Select` can.
     let wires = vec![
         wire(&["harbour fire", "strike is off"]),
         wire(&[]),
         wire(&["cup final"]),
     ];
-    let mut open = wires.len();
-    let mut stories = Vec::new();
     let mut select = Select::new();
     for wire in &wires {
         select.recv(wire);
     }
+    let mut open = wires.len();
+    let mut stories = Vec::new();
     while open > 0 {
-        let ready = select.select();
-        let which = ready.index();
-        match ready.recv(&wires[which]) {
+        let operation = select.select();
+        let which = operation.index();
+        match operation.recv(&wires[which]) {
             Ok(story) => stories.push(story),
             Err(_) => {
+                // This wire has closed. The others keep their numbers.
                 select.remove(which);
                 open -= 1;
             }

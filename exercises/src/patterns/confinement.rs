@@ -1,10 +1,12 @@
 //! Confinement: what only one thread can reach needs no lock.
 //!
-//! **What must work when you are done.** `owner` keeps the writing end of its
-//! channel to itself and hands out the reading end; `consume` reads to the end;
+//! **What must work when you are done.** `owner` keeps the sender of its
+//! channel to itself and hands out the receiver; `consume` reads to the end;
 //! `halves` lets two threads work on one buffer without a lock. And `Confined`,
 //! which gives far too much away as it stands, makes the compiler refuse the six
-//! programs `tests/compile_fail/confinement/confined_*.rs`.
+//! programs `tests/compile_fail/confinement/confined_*.rs`. (In these, `subject` is
+//! the crate that holds this file.) Every signature stays as it is, but for that of
+//! `read_all`.
 //!
 //! **Start with** `owner` and `consume`. For `Confined`, first fill in `new`; from
 //! then on the six programs are judged as well. Then take away what each of them
@@ -25,10 +27,10 @@ use std::fmt::Display;
 /// Does not block. The capacity of the channel is yours to choose, but it has one, the
 /// same for every list: values that nobody reads wait with the owner. The thread ends
 /// when all values are sent, or with the first send that fails because every receiver
-/// is gone; nothing panics.
+/// is gone: it does not panic then.
 pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
     let _ = values;
-    todo!("owner: make the channel, write and close it on a thread, hand out the reading end")
+    todo!("owner: make the channel, write and close it on a thread, hand out the receiver")
 }
 
 /// Reads the stream to its end, and gives each value as text, in order.
@@ -52,9 +54,9 @@ pub fn halves(buffer: &mut [u8], work: fn(&mut [u8])) {
 
 /// A stream that exactly one consumer can read and only its owner can write.
 ///
-/// Everything below may be changed, except that `new` and `read_all` are called as
-/// they are now. What must be left is a type that cannot be misused: its fields are
-/// nobody else's, and its `read_all` can be called once.
+/// Everything below may be changed, except that `Confined::new(values)` and
+/// `stories.read_all()` can still be written. What must be left is a type that cannot
+/// be misused: its fields are private, and its `read_all` can be called once.
 #[derive(Clone)]
 pub struct Confined<T> {
     sender: Sender<T>,

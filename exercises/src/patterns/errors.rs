@@ -6,7 +6,8 @@
 //! decides when there are too many. When it leaves, the checking thread ends.
 //!
 //! **Start with** `until_failures`: it runs on the calling thread and needs no
-//! done.
+//! done. For `check_status`, write `mut fetch` among the parameters: a closure that is
+//! called has to be `mut`.
 //!
 //! **Before you move on**, say who in your answer knows how many errors there were,
 //! and what would have to change if the limit were twenty.

@@ -2,10 +2,11 @@
 //!
 //! **What must work when you are done.** `send_until` offers values one after
 //! another and stops when done fires, even while it waits for a reader who never
-//! comes. `work_until` does round after round, and once done has
-//! fired begins one more at most. Both say how far they got.
+//! comes. `work_until` does round after round, and stops before the next when
+//! done has fired. Both say how far they got.
 //!
-//! **Start with** `work_until`: a `select!` that does not wait, then the work.
+//! **Start with** `work_until`: a `select_biased!` that does not wait, then the work.
+//! (A closure that is called has to be `mut`: write `mut work` among the parameters.)
 //!
 //! **Before you move on**, say for each of the two at which line it can be
 //! interrupted, and at which it cannot.
@@ -22,10 +23,12 @@ use crossbeam_channel::Sender;
 ///
 /// Runs on the calling thread, and blocks until one of the three has happened. A
 /// send that waits for a reader is given up when done fires. `items` may be
-/// endless. After done has fired at most 64 more items are sent.
+/// endless. With `select_biased!` and done first, no item is offered any more once
+/// done has fired. (A `select!` passes over done now and then. It is accepted as well:
+/// the cases allow 64 items more.)
 ///
 /// Each item is made before it is offered: while it is made, no reader is held, and
-/// who waits can give up. So one item may be made that is not sent. Does not close
+/// whoever waits can give up. So one item may be made that is not sent. Does not close
 /// `out`: that is up to its owner.
 pub fn send_until<T>(done: &Done, items: impl IntoIterator<Item = T>, out: &Sender<T>) -> usize {
     let _ = (done, items.into_iter(), out);

@@ -1,9 +1,9 @@
 //! Preventing leaks: who starts a thread makes sure it can stop it.
 //!
 //! **What must work when you are done.** `work` edits nothing: it passes strings
-//! on, and its thread ends in every way a thread can end (the work is done, the
+//! on, and its thread ends in every way a thread can end (the work is finished, the
 //! reader has left, it is told to stop), whatever it is waiting for just then. It
-//! reports its own end. `random_numbers` is an endless stream whose thread ends
+//! reports that it has ended. `random_numbers` is an endless stream whose thread ends
 //! when it is told to, or when nobody is left to read.
 //!
 //! **Start with** `random_numbers`: it waits in one place only.
@@ -23,9 +23,10 @@ use crossbeam_channel::{Receiver, Sender};
 ///
 /// Does not block. The worker ends when done fires, when `input` is closed and
 /// empty, or when it offers a string and every receiver of `output` is gone. Then
-/// it drops its ends of both channels, and after them what fires the done that it has
-/// returned: who hears that it has ended finds both let go. It takes a string only
-/// when the one before has been passed on. Dropping the result changes nothing.
+/// it drops `input` and `output`, and after them what fires the done that it has
+/// returned: whoever hears that it has ended finds both let go. It takes a string only
+/// when the one before has been passed on; the one that waits for a reader when done
+/// fires is lost. Dropping the result changes nothing.
 pub fn work(done: Done, input: Receiver<String>, output: Sender<String>) -> Done {
     let _ = (done, input, output);
     todo!("work: pass strings on until the worker has a reason to end")

@@ -6,12 +6,12 @@
 //! even if the other dones never do.
 //!
 //! **Start with** the lists that need no thread: of no dones (what can never
-//! fire?) and of one. Then two, with a thread and a `select!`. Only then many.
+//! fire?) and of one. All others need one thread, and a `Select`. (A chain of
+//! threads, as on the page, passes the cases too.)
 //!
 //! **Before you move on**, count the threads that your answer starts for nine
-//! dones, and say which of them is still there after the first has fired. Then
-//! hunt the bug in `or_of_pairs`, which has given an answer to that without
-//! thinking about it.
+//! dones, and those that `or_of_pairs` starts. Which of them are still there after
+//! the first done has fired? Then hunt the bug in `or_of_pairs`.
 //!
 //! - Read: `book/src/patterns/or_channel.md`
 //! - Check: `cargo test -p exercises or_channel`
@@ -23,7 +23,7 @@ use std::thread;
 
 /// Combines dones into one that fires as soon as any of them has fired.
 ///
-/// Does not block: it returns at once, and threads of its own do the waiting.
+/// Does not block: it returns, and a thread of its own does the waiting (or several).
 /// `dones` may be empty (the result never fires), may hold one (the result fires
 /// with it), may hold the same done twice, and may hold some that have already
 /// fired. Once the result has fired, no thread of this call stays behind.

@@ -1,7 +1,7 @@
 //! Confinement: what only one thread can reach needs no lock.
 //!
-//! **What must work when you are done.** `owner` keeps the writing end of its
-//! channel to itself and hands out the reading end; `consume` reads to the end;
+//! **What must work when you are done.** `owner` keeps the sender of its
+//! channel to itself and hands out the receiver; `consume` reads to the end;
 //! `halves` lets two threads work on one buffer without a lock. And `Confined`
 //! makes the compiler refuse the six programs
 //! `tests/compile_fail/confinement/confined_*.rs`.
@@ -11,6 +11,15 @@
 //! else. The two halves come from one `split_at_mut`, so they do not overlap, and the
 //! scope ends after both threads, so they may be borrowed. `Confined` needs no new
 //! idea: it is safe as soon as it has nothing to give away.
+//!
+//! **Before you move on.** Until `thread::spawn`, the thread that calls `owner` can
+//! reach the sender. The closure takes it along, so from then on only the new thread
+//! can. When that thread ends, by its last value, by a failed send or by a panic, the
+//! sender is dropped there, and no thread can reach it any more.
+//!
+//! Nobody joins the thread of `owner`: its signature returns the stream alone. It ends
+//! by itself, but a panic in it would look like a short list. Where that matters,
+//! return the handle too.
 //!
 //! - Read: `book/src/patterns/confinement.md`
 
@@ -26,7 +35,7 @@ const CAPACITY: usize = 5;
 /// Does not block. The capacity of the channel is yours to choose, but it has one, the
 /// same for every list: values that nobody reads wait with the owner. The thread ends
 /// when all values are sent, or with the first send that fails because every receiver
-/// is gone; nothing panics.
+/// is gone: it does not panic then.
 ///
 /// Here: the channel holds five values.
 pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
@@ -47,7 +56,7 @@ pub fn owner<T: Send + 'static>(values: Vec<T>) -> Receiver<T> {
 ///
 /// Runs on the calling thread. Blocks until the stream is closed and empty.
 pub fn consume<T: Display>(stream: Receiver<T>) -> Vec<String> {
-    stream.iter().map(|value| value.to_string()).collect()
+    stream.into_iter().map(|value| value.to_string()).collect()
 }
 
 /// Splits the buffer in the middle and has `work` done on both halves, at the same
@@ -85,6 +94,6 @@ impl<T: Send + 'static> Confined<T> {
     ///
     /// Takes `self`, so nobody can read once more what has been read.
     pub fn read_all(self) -> Vec<T> {
-        self.stream.iter().collect()
+        self.stream.into_iter().collect()
     }
 }

@@ -2,35 +2,44 @@
 //!
 //! **What must work when you are done.** `send_until` offers values one after
 //! another and stops when done fires, even while it waits for a reader who never
-//! comes. `work_until` does round after round, and once done has fired
-//! begins one more at most. Both say how far they got.
+//! comes. `work_until` does round after round, and stops before the next when
+//! done has fired. Both say how far they got.
 //!
-//! **Why it works.** Both loops ask about done in the one place where they could
-//! otherwise be stuck. `send_until` is stuck when nobody reads, so done is a case
-//! beside the send. `work_until` is never stuck but never stops by itself, so it
-//! looks at done in passing, with a `default` that makes the `select!` not wait.
+//! **Why it works.** Both loops look at done in the one place where they could
+//! otherwise stay. `send_until` stays where nobody reads, so done is a case
+//! beside the send, and stands first, so that it wins when both could go ahead.
+//! `work_until` does not wait but does not stop by itself either, so it looks at done
+//! in passing, with a `default` that makes the `select_biased!` not wait.
+//!
+//! **Before you move on.** `send_until` can be interrupted in the `select_biased!`,
+//! and nowhere else: not while `items` makes the next item. `work_until` stops in its
+//! `select_biased!` too, between two rounds; what `work` does cannot be interrupted.
+//! In both a done that fires just after the look is seen at the next one.
 //!
 //! - Read: `book/src/patterns/for_select.md`
 
 use crate::Done;
-use crossbeam_channel::{Sender, select};
+use crossbeam_channel::{Sender, select_biased};
 
 /// Sends the items in order until they end, the receivers are gone, or done fires;
 /// returns how many were sent.
 ///
 /// Runs on the calling thread, and blocks until one of the three has happened. A
 /// send that waits for a reader is given up when done fires. `items` may be
-/// endless. After done has fired at most 64 more items are sent.
+/// endless. With `select_biased!` and done first, no item is offered any more once
+/// done has fired. (A `select!` passes over done now and then. It is accepted as well:
+/// the cases allow 64 items more.)
 ///
 /// Each item is made before it is offered: while it is made, no reader is held, and
-/// who waits can give up. So one item may be made that is not sent. Does not close
+/// whoever waits can give up. So one item may be made that is not sent. Does not close
 /// `out`: that is up to its owner.
 pub fn send_until<T>(done: &Done, items: impl IntoIterator<Item = T>, out: &Sender<T>) -> usize {
     let mut sent = 0;
     // The loop makes the item. Were it made inside `send(out, ...)`, crossbeam
     // would make it after a reader had been chosen, who could not leave meanwhile.
     for item in items {
-        select! {
+        select_biased! {
+            // First, so that nothing more is offered once it has fired.
             recv(done) -> _ => return sent,
             send(out, item) -> result => match result {
                 Ok(()) => sent += 1,
@@ -51,11 +60,11 @@ pub fn send_until<T>(done: &Done, items: impl IntoIterator<Item = T>, out: &Send
 pub fn work_until(done: &Done, mut work: impl FnMut()) -> u64 {
     let mut rounds = 0;
     loop {
-        select! {
+        select_biased! {
             recv(done) -> _ => return rounds,
-            // Nothing to hear yet: out of the `select!`, and to work. Work done in
-            // here instead would be just as right.
-            default => {},
+            // It has not fired: leave the `select_biased!`, and work. To work in here
+            // instead would be just as right.
+            default => {}
         }
         work();
         rounds += 1;

@@ -5,11 +5,16 @@
 //! wait without using the processor, and all of them end when the result fires,
 //! even if the other dones never do.
 //!
-//! **Why it works.** `select!` takes a fixed number of cases, so a longer list is
-//! cut: three dones here, the rest to a call of its own. The rest also gets the
-//! result's own done. That closes the circle: when any thread of the tree is
-//! woken, its result fires, the thread above wakes, and the own dones that were
-//! passed down wake everything below.
+//! **Why it works.** A `Select` takes a list that is put together at run time, so one
+//! thread waits for all of them, and ends with the first that fires. Nothing is left
+//! to stop then. The thread is started by the caller: if the system has none left, the
+//! caller gets the panic, and nothing has fired.
+//!
+//! **Before you move on.** For nine dones `or` starts one thread, and it has ended when
+//! the result has fired (or ends in that moment). `or_of_pairs`, as it was found,
+//! starts four: for nine, seven, five and three dones. When one of the first two dones
+//! fires, the other three threads are still there. Mended it starts eight, because each
+//! pair passes its own result down as one done more, and all of them end.
 //!
 //! - Read: `book/src/patterns/or_channel.md`
 
@@ -19,20 +24,48 @@ use std::thread;
 
 /// Combines dones into one that fires as soon as any of them has fired.
 ///
-/// Does not block: it returns at once, and threads of its own do the waiting.
+/// Does not block: it returns, and a thread of its own does the waiting (or several).
 /// `dones` may be empty (the result never fires), may hold one (the result fires
 /// with it), may hold the same done twice, and may hold some that have already
 /// fired. Once the result has fired, no thread of this call stays behind.
 ///
 /// A result that is dropped before anything fires need not be noticed.
 ///
-/// Starts about one thread for every two dones.
+/// # Panics
+///
+/// If the system refuses a thread. Nothing has fired then.
 pub fn or(mut dones: Vec<Done>) -> Done {
-    match dones.len() {
-        // A channel on which nothing ever happens, without a thread behind it.
-        0 => return never(),
-        1 => return dones.remove(0),
-        _ => {}
+    if dones.len() <= 1 {
+        // One done is its own `or`. Of none, nothing ever happens.
+        return dones.pop().unwrap_or_else(never);
+    }
+    let (cancel, any) = done();
+    thread::spawn(move || {
+        let mut select = Select::new();
+        for one in &dones {
+            select.recv(one);
+        }
+        let operation = select.select();
+        let which = operation.index();
+        // An operation that was selected has to be carried out: dropped, it panics. What
+        // it gives is an `Err`, since a done carries no value.
+        let _ = operation.recv(&dones[which]);
+        drop(cancel);
+    });
+    any
+}
+
+/// The same as a recursion, as it is written in Go: a chain of about one thread for
+/// every two dones.
+///
+/// Each thread listens to three dones and to the `or` of the rest, and passes its own
+/// result down, so that the threads below end when it does. It is here to be compared.
+/// For threads it is the worse form: it takes many of them, and starts them from within
+/// one another. If the system refuses one, the thread above panics, which drops its
+/// `cancel`, and so the result fires although no done has fired.
+pub fn or_as_a_chain(mut dones: Vec<Done>) -> Done {
+    if dones.len() <= 1 {
+        return dones.pop().unwrap_or_else(never);
     }
     let (cancel, any) = done();
     let own = any.clone();
@@ -50,36 +83,13 @@ pub fn or(mut dones: Vec<Done>) -> Done {
         // Without this line the threads below would go on waiting when one of the
         // three here has fired.
         rest.push(own);
-        let rest = or(rest);
+        let rest = or_as_a_chain(rest);
         select! {
             recv(dones[0]) -> _ => {},
             recv(dones[1]) -> _ => {},
             recv(dones[2]) -> _ => {},
             recv(rest) -> _ => {},
         }
-    });
-    any
-}
-
-/// The same with one thread, however many dones there are.
-///
-/// [`Select`] takes a list that is put together at run time, as `select!` cannot.
-/// A done carries no value, so that it is ready is all there is to know, and
-/// [`Select::ready`] needs no operation to be completed.
-pub fn or_with_one_thread(mut dones: Vec<Done>) -> Done {
-    match dones.len() {
-        0 => return never(),
-        1 => return dones.remove(0),
-        _ => {}
-    }
-    let (cancel, any) = done();
-    thread::spawn(move || {
-        let mut select = Select::new();
-        for one in &dones {
-            select.recv(one);
-        }
-        select.ready();
-        drop(cancel);
     });
     any
 }

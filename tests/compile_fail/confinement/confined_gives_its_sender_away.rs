@@ -1,4 +1,4 @@
-//! The consumer takes the writing end out, and closes it.
+//! The consumer takes the sender out, and closes the channel.
 
 use crossbeam_channel::Sender;
 use subject::patterns::confinement::Confined;

@@ -1,4 +1,4 @@
-//! The consumer borrows the writing end, and sends.
+//! The consumer borrows the sender, and sends.
 
 use crossbeam_channel::Sender;
 use subject::patterns::confinement::Confined;

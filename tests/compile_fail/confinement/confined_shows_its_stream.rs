@@ -1,4 +1,4 @@
-//! The consumer clones the reading end, which is a public field.
+//! The consumer clones the receiver, which is a public field.
 //!
 //! Any message will do: a field of another name is as good as a private one.
 

@@ -5,13 +5,15 @@ fn owner() -> Receiver<u32> {
     let (results, stream) = bounded(5);
     thread::spawn(move || {
         for page in 1..=6 {
-            let _ = results.send(page);
+            if results.send(page).is_err() {
+                return;
+            }
         }
     });
     stream
 }
 
-/// Closing a channel is dropping its writing end.
+/// Closing a channel is dropping its sender.
 fn close(writing_end: Sender<u32>) {
     drop(writing_end);
 }

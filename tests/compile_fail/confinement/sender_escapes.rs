@@ -5,7 +5,9 @@ fn owner() -> (Sender<u32>, Receiver<u32>) {
     let (results, stream) = bounded(5);
     thread::spawn(move || {
         for page in 1..=6 {
-            let _ = results.send(page);
+            if results.send(page).is_err() {
+                return;
+            }
         }
     });
     (results, stream)

@@ -61,7 +61,7 @@ fn capitals_together(half: &mut [u8]) {
 }
 
 /// All values arrive, in order, and then the stream is closed: the owner knows
-/// that it is done, and says so.
+/// that it has finished, and says so.
 #[judge::case]
 fn owner_sends_all_and_closes(log: &Transcript) {
     let stream = owner(vec![2, 3, 1]);
@@ -316,11 +316,11 @@ judge::compile_fail! {
     confined_is_read_twice,
     /// The consumer adds a value of its own.
     confined_is_written_to,
-    /// The consumer borrows the writing end, and sends.
+    /// The consumer borrows the sender, and sends.
     confined_lends_its_sender,
-    /// The consumer takes the writing end out, and closes it.
+    /// The consumer takes the sender out, and closes the channel.
     confined_gives_its_sender_away,
-    /// The consumer clones the reading end, which is a public field.
+    /// The consumer clones the receiver, which is a public field.
     confined_shows_its_stream,
 }
 

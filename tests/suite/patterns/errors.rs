@@ -66,7 +66,7 @@ fn at_once(fetched: &Fetched) -> impl FnMut(&Address) -> Checked + Send + 'stati
 }
 
 /// A fetch that announces its begin and goes on when it is told to, or when the
-/// other end of `go` is dropped.
+/// sender of `go` is dropped.
 fn told_when(
     fetched: &Fetched,
     begin: Sender<()>,
@@ -360,7 +360,7 @@ fn check_status_of_two_lists(log: &Transcript) {
 
 judge::contract! {
     source CHECK_STATUS:
-    /// Told to stop while it waits for a reader who never comes, whose end is still
+    /// Told to stop while it waits for a reader who never comes, while the stream is still
     /// held.
     check_status_stops_while_nobody_reads: stops_while_nobody_reads,
 }
@@ -413,6 +413,14 @@ fn check_status_of_real_servers(log: &Transcript) {
             server(Manners::Says("220 mail.example ESMTP\r\n")),
         ),
         ("hangs up", server(Manners::Says(""))),
+        (
+            "breaks off in the middle",
+            server(Manners::Says("HTTP/1.1 200 O")),
+        ),
+        (
+            "has no number",
+            server(Manners::Says("HTTP/1.1 +20 OK\r\n\r\n")),
+        ),
     ];
     let asked = list
         .iter()

@@ -107,7 +107,7 @@ fn work_stops_while_the_input_is_silent(log: &Transcript) {
 }
 
 /// Told to stop while it waits for a reader who never comes: the leak on send.
-/// The reader's end is still held, and the worker ends.
+/// The stream is still held, and the worker ends.
 #[judge::case]
 fn work_stops_while_nobody_reads(log: &Transcript) {
     let (cancel, stop) = done();

@@ -12,7 +12,7 @@ const LONGEST: usize = 1024;
 ///
 /// Blocks until the first line of the answer has arrived or something has gone
 /// wrong, at the latest until `limit` is over; the limit is for all of it together.
-/// Nothing can interrupt it before, a done as little as anything else.
+/// It gives its caller no way to interrupt it before that: it does not know of done.
 ///
 /// An address is `http://`, an IP address, `:` and a port, and perhaps a path:
 /// `http://127.0.0.1:8080/front`. Names are not looked up, because the standard
@@ -45,8 +45,8 @@ fn ask(address: &Address, deadline: Deadline) -> Result<Status, Cause> {
     status(&line).ok_or(Cause::Malformed(line))
 }
 
-/// Sends the request and returns the first line of the answer, or what came of it
-/// before the server closed.
+/// Sends the request and returns the first line of the answer, or how it begins if it is
+/// too long for a status line.
 fn first_line(host: SocketAddr, path: &str, deadline: Deadline) -> io::Result<String> {
     let mut server = TcpStream::connect_timeout(&host, deadline.left()?)?;
     server.set_write_timeout(Some(deadline.left()?))?;
@@ -59,7 +59,8 @@ fn first_line(host: SocketAddr, path: &str, deadline: Deadline) -> io::Result<St
         // otherwise start the limit anew with each.
         server.set_read_timeout(Some(deadline.left()?))?;
         match server.read(&mut piece) {
-            Ok(0) => break,
+            // The connection broke off: what came is no line, and must not pass for one.
+            Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
             Ok(length) => answer.extend_from_slice(&piece[..length]),
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
@@ -78,7 +79,7 @@ fn status(line: &str) -> Option<Status> {
         return None;
     }
     let (code, reason) = rest.split_once(' ').unwrap_or((rest, ""));
-    if code.len() != 3 {
+    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let code = code.parse().ok()?;

@@ -26,17 +26,17 @@ fn main() {
     let (ended, ends) = bounded(2);
 
     let lower = either(lawyer_objects, source_retracts, ended.clone(), "lower");
-    let upper = either(editor_kills, lower, ended, "upper");
+    let any = either(editor_kills, lower, ended, "upper");
 
     drop(editor);
-    println!("the editor kills the story: {:?}", upper.recv());
-    println!("thread ended: {:?}", ends.recv());
-    // The lower thread listens to the lawyer and to the source. Nothing else can
-    // reach it, so this is not a matter of time.
-    println!("thread ended: {:?}", ends.try_recv());
+    let _ = any.recv();
+    println!("the editor kills the story, and the result fires");
+    println!("the {} thread has ended", ends.recv().unwrap());
+    match ends.try_recv() {
+        Ok(name) => println!("the {name} thread has ended"),
+        Err(_) => println!("the other thread is still there"),
+    }
     drop((lawyer, source));
-    println!(
-        "thread ended, after lawyer and source have fired too: {:?}",
-        ends.recv()
-    );
+    println!("lawyer and source have fired too");
+    println!("the {} thread has ended", ends.recv().unwrap());
 }
