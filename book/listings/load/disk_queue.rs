@@ -172,7 +172,8 @@ fn kill_with_every_attempt() {
     }
     drop(queue);
     for attempt in 1..=ATTEMPTS {
-        let (child, _, mut lines) = newsroom("take");
+        // Its standard input stays open, so its work does not end.
+        let (child, _stdin, mut lines) = newsroom("take");
         let story = lines.next().expect("there is a story").unwrap();
         println!("attempt {attempt}: {story}, and the process is killed");
         kill(child);
