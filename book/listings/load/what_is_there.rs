@@ -1,8 +1,8 @@
 use crossbeam_channel::{Receiver, bounded};
 use std::iter;
 
-/// The next value and all that lie behind it, at most `size`. Blocks until there is one;
-/// `None` when there will be none.
+/// The next value and all that lie behind it, `size` at most, which is 1 or more. Blocks
+/// until there is one; `None` when there will be none.
 fn what_is_there(stories: &Receiver<u32>, size: usize) -> Option<Vec<u32>> {
     let first = stories.recv().ok()?;
     let rest = stories.try_iter().take(size - 1);

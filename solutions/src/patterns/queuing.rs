@@ -42,7 +42,7 @@ use std::time::Duration;
 ///
 /// Here: while nobody reads it takes `capacity` values and one more. The channel
 /// reserves its room when it is made, so that a buffer for a million values takes the
-/// memory for a million, and a capacity for which there is no memory panics.
+/// memory for a million, and a capacity that is far too large panics.
 pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize) -> Receiver<T> {
     // The one number in which it differs from a plain stage.
     let (out, stream) = bounded(capacity);

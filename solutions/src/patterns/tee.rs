@@ -127,6 +127,9 @@ pub fn tee_while_read<T: Clone + Send + 'static>(input: Receiver<T>) -> (Receive
 /// was told to stop and reads the wire to its end instead. With `return` in its place it
 /// would still be deaf while the wire is silent, since `for story in wire` does not
 /// listen to done.
+///
+/// It makes a list, a `Select` and a copy for each offer, which `tee` does not. That is
+/// the price of readers whose number is known only while the program runs.
 pub fn wire_and_archive(
     done: Done,
     wire: Receiver<String>,

@@ -2,7 +2,7 @@
 
 use super::subject::done;
 use super::subject::patterns::load::{Budget, Request, batch, wanted};
-use crossbeam_channel::{Receiver, Sender, bounded, never, unbounded};
+use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded, never, unbounded};
 use judge::contract::Stage;
 use judge::{Transcript, settled};
 use std::time::Instant;
@@ -186,6 +186,26 @@ fn wanted_drops_who_gives_up_while_it_is_offered(log: &Transcript) {
     drop(readers.remove(0));
     writeln!(log, "2 gives up: taken {}", settled(3, || feed.taken()));
     writeln!(log, "passed: {:?}", items(stream));
+}
+
+/// The worker gets the request as it was, with its `given_up`: so it can still be told while it
+/// works.
+#[judge::case]
+fn wanted_leaves_the_request_as_it_was(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (reader, given_up) = done();
+    let (_feed, queue) = judge::feed([Request {
+        item: "harbour fire",
+        given_up,
+    }]);
+    let Ok(request) = wanted(stop, queue).recv() else {
+        writeln!(log, "nothing was passed on");
+        return;
+    };
+    let waits = |request: &Request<&str>| request.given_up.try_recv() == Err(TryRecvError::Empty);
+    writeln!(log, "{}: wanted: {}", request.item, waits(&request));
+    drop(reader);
+    writeln!(log, "its reader gives up: wanted: {}", waits(&request));
 }
 
 judge::contract! {
@@ -397,4 +417,51 @@ judge::contract! {
     /// Done is heard although there is always a value to take and a reader who waits for the
     /// next batch: a few may pass, not all.
     batch_looks_at_done_while_batches_flow: looks_at_done_while_values_flow,
+}
+
+/// Told to stop while it offers a batch that is not full and nobody reads it, because its time
+/// is up or the input has ended: its thread ends.
+#[judge::case]
+fn batch_that_is_short_stops_while_nobody_reads(log: &Transcript) {
+    for input_ends in [false, true] {
+        let (cancel, stop) = done();
+        let (timer, mut timers) = timers();
+        let (input, inputs) = bounded(0);
+        let batches = batch(stop, inputs, 3, timer);
+        let _ = input.send(1);
+        let open = if input_ends {
+            drop(input);
+            None
+        } else {
+            timers.fire(0);
+            Some(input)
+        };
+        judge::wait_until_blocked();
+        drop(cancel);
+        judge::assert_threads_end("done has fired, while a short batch waits for its reader");
+        drop(open);
+        writeln!(
+            log,
+            "the input has ended: {input_ends}: the stream is {}",
+            judge::next_after_done(&batches)
+        );
+    }
+}
+
+/// The consumer has left, and a batch is offered because its time is up: its thread ends, though
+/// the input and done stay open.
+#[judge::case]
+fn batch_that_is_short_finds_that_the_consumer_left(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (timer, mut timers) = timers();
+    let (input, inputs) = bounded(0);
+    drop(batch(stop, inputs, 3, timer));
+    let _ = input.send(1);
+    timers.fire(0);
+    judge::assert_threads_end("the consumer has left, and the time of a batch is up");
+    writeln!(
+        log,
+        "the input is {}",
+        judge::offer_after_done(&input, || 2)
+    );
 }
