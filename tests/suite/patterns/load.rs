@@ -99,8 +99,8 @@ fn budget_charges_nothing_for_a_refusal(log: &Transcript) {
     writeln!(log, "100 requests, 500 would retry: {allowed} may");
 }
 
-/// What is saved up in quiet times has a limit, so that a retry storm does not find a full
-/// purse.
+/// What is saved up in quiet times has a limit, so that a retry storm cannot spend what a whole
+/// night has saved.
 #[judge::case]
 fn budget_keeps_so_many_at_most(log: &Transcript) {
     for most in [0, 1, 3] {
