@@ -11,7 +11,8 @@ fn now_and_then(random: &mut StdRng, mean: u64) -> bool {
 }
 
 fn main() {
-    println!("load   rate    time   rate x time   inside   at work   waiting   inside - 3");
+    print!("load   rate    time   rate x time   inside");
+    println!("   at work   waiting   inside - 3");
     for gap in [160, 80, 53, 44] {
         let mut random = StdRng::seed_from_u64(1835);
         let mut tray = VecDeque::new();

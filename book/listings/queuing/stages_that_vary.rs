@@ -3,14 +3,14 @@ use rand::{Rng, SeedableRng};
 
 const STORIES: usize = 40_000;
 
-/// How many stories a second pass two desks with so much room between them. `time` gives
-/// how many ms a desk needs for its next story.
+/// How many stories a second pass two desks with so much room between them. `time`
+/// gives how many ms a desk needs for its next story.
 fn rate(room: usize, mut time: impl FnMut() -> u64) -> f64 {
     let mut left = 0; // When the last story has left the first desk,
     let mut ended = vec![0; STORIES]; // and when each has left the second.
     for story in 0..STORIES {
         let written = left + time();
-        // There is room when the second desk has ended the one that is `room + 1` ahead.
+        // There is room when the second desk has ended the one `room + 1` ahead.
         let room_at = if story > room {
             ended[story - room - 1]
         } else {
