@@ -3,22 +3,24 @@
 //! **What must work when you are done.** `buffer` is a stage with room for a few
 //! values, so that the stage before it need not wait. `chunk` makes one thing of
 //! many, because some work costs as much for a hundred values as for one.
-//! `in_system` and `queue_needed` say how much room it takes, by Little's law.
+//! `in_system` and `queue_needed` say how many items that makes, by Little's law.
 //!
-//! **Start with** `buffer`: it is a plain stage but for one number. The two sums are
-//! two lines each, once you have decided in which unit you count.
+//! **Start with** `buffer`: it differs from a plain stage in one number. The two
+//! calculations are two lines each, once you have decided in which unit you count.
 //!
 //! **Before you move on**, say of each value in your `buffer` and in your `chunk`
 //! what becomes of it when the input ends, when done fires, and when the program is
-//! killed. Then hunt the three bugs below: a sum that is off by ten, a buffer that
-//! hurts, and a writer that hides its errors.
+//! killed. Then hunt the three bugs below: a calculation that is wrong, a buffer that
+//! loses stories, and a writer that hides its errors.
 //!
 //! - Read: `book/src/patterns/queuing.md`
 //! - Check: `cargo test -p exercises queuing`
 //! - Stuck: `exercises/hints/queuing.md`
 
 use crate::{Done, bug_hunt};
-use crossbeam_channel::{Receiver, bounded, select};
+use crossbeam_channel::{Receiver, bounded, select_biased};
+use std::error::Error;
+use std::fmt;
 use std::io::{self, BufWriter, Write};
 use std::thread;
 use std::time::Duration;
@@ -77,11 +79,13 @@ pub fn in_system(rate: PerSecond, time: Duration) -> Result<u64, NoAnswer> {
     todo!("in_system: multiply, in whole units, and round up")
 }
 
-/// How many items have to wait on average: those in the system that no stage is
-/// working on.
+/// How many items wait on average while all stages are busy: those in the system but
+/// for one in each stage.
 ///
-/// `stages` work at the same time, on one item each. The result is in whole items,
-/// and never below 0: stages may be idle.
+/// `stages` work at the same time, on one item each. Stages that are idle now and then
+/// hold less than one item on average, and then more items wait than this: so it is the
+/// least number that waits, and not the room that bursts need. The result is in whole
+/// items, and never below 0.
 ///
 /// # Errors
 ///
@@ -91,14 +95,14 @@ pub fn queue_needed(stages: u64, rate: PerSecond, time: Duration) -> Result<u64,
     todo!("queue_needed: take away what the stages hold")
 }
 
-/// A bug hunt: the length of a queue, as worked out on the back of an envelope. With
-/// three stages, 100,000 items a second and one millisecond each it says 7, and so
-/// it was printed.
+/// A bug hunt: what `queue_needed` calculates, with the time in milliseconds. With three
+/// stages, 100,000 items a second and one millisecond each it says 7, and a well-known
+/// book about Go has printed that number.
 ///
 /// Find the mistake, mend it, and delete the first line. Items and milliseconds,
 /// multiplied, may be more than a `u64` can count.
 pub fn queue_by_hand(stages: u64, rate: PerSecond, milliseconds: u64) -> u64 {
-    bug_hunt("queue_by_hand: do the sum again, and find where it goes wrong");
+    bug_hunt("queue_by_hand: calculate it again by hand, and find where it goes wrong");
     /// A millisecond, in seconds.
     const MILLISECOND: f64 = 0.0001;
     let in_system = rate.0 as f64 * milliseconds as f64 * MILLISECOND;
@@ -106,31 +110,32 @@ pub fn queue_by_hand(stages: u64, rate: PerSecond, milliseconds: u64) -> u64 {
 }
 
 /// A bug hunt: sets stories in type (in capitals), in order, and returns the pages.
-/// Copy comes in bursts, so a tray with room for `tray` stories stands in front. It
-/// is the second result, by which its `len()` can be looked at; nobody reads from it.
+/// Many stories may come at a time, so a tray with room for `tray` of them stands in
+/// front. It is the second result, by which its `len()` can be looked at; nobody reads
+/// from it.
 ///
-/// Everything ends when the copy does and the pages have been read, or when done
-/// fires. It uses your `buffer`, so write that first. Find the mistake, mend it, and
+/// Everything ends when the stories have ended and the pages have been read, or when
+/// done fires. It uses your `buffer`, so write that first. Find the mistake, mend it, and
 /// delete the first line.
 pub fn set_in_type(
     done: Done,
-    copy: Receiver<String>,
+    stories: Receiver<String>,
     tray: usize,
 ) -> (Receiver<String>, Receiver<String>) {
     bug_hunt("set_in_type: find out what becomes of the stories in the tray");
     let (out, pages) = bounded(0);
-    let in_tray = buffer(done.clone(), copy.clone(), tray);
+    let in_tray = buffer(done.clone(), stories.clone(), tray);
     thread::spawn(move || {
         loop {
-            let story = select! {
+            let story = select_biased! {
                 recv(done) -> _ => return,
-                recv(copy) -> message => match message {
+                recv(stories) -> message => match message {
                     Ok(story) => story,
                     Err(_) => return,
                 },
             };
             let page = story.to_uppercase();
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, page) -> result => if result.is_err() { return },
             }
@@ -183,3 +188,15 @@ pub enum NoAnswer {
     /// More items than a `u64` can count.
     Overflow,
 }
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            NoAnswer::Zero => "a rate, a time or a number of stages is zero",
+            NoAnswer::Unstable => "more comes in than goes out, so there is no average",
+            NoAnswer::Overflow => "there are more items than can be counted",
+        })
+    }
+}
+
+impl Error for NoAnswer {}

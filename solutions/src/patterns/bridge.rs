@@ -10,10 +10,22 @@
 //! the outer one, so this is the only `break`. All else is a `return`, which leaves
 //! both loops.
 //!
+//! **Before you move on.**
+//!
+//! ```text
+//! waits for          the other side is gone       done fires
+//! the next stream    return: no more streams      return
+//! the next value     break: on to the next one    return
+//! the reader         return: nobody reads         return
+//! ```
+//!
+//! A `return` drops the outer stream, the inner one if there is one, the value in hand,
+//! and the sender, which closes the stream. The `break` drops the inner stream only.
+//!
 //! - Read: `book/src/patterns/bridge.md`
 
 use crate::Done;
-use crossbeam_channel::{Receiver, bounded, select};
+use crossbeam_channel::{Receiver, bounded, select_biased};
 use std::thread;
 
 /// The values of all inner streams, one stream after the other, each in its order.
@@ -32,7 +44,7 @@ pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> 
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         loop {
-            let inner = select! {
+            let inner = select_biased! {
                 recv(done) -> _ => return,
                 recv(streams) -> message => match message {
                     Ok(inner) => inner,
@@ -41,7 +53,7 @@ pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> 
                 },
             };
             loop {
-                let value = select! {
+                let value = select_biased! {
                     recv(done) -> _ => return,
                     recv(inner) -> message => match message {
                         Ok(value) => value,
@@ -49,7 +61,7 @@ pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> 
                         Err(_) => break,
                     },
                 };
-                select! {
+                select_biased! {
                     recv(done) -> _ => return,
                     // A `break` here would take a value from every stream to come,
                     // and drop it.

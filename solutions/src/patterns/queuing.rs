@@ -3,17 +3,28 @@
 //! **What must work when you are done.** `buffer` is a stage with room for a few
 //! values, so that the stage before it need not wait. `chunk` makes one thing of
 //! many, because some work costs as much for a hundred values as for one.
-//! `in_system` and `queue_needed` say how much room it takes, by Little's law.
+//! `in_system` and `queue_needed` say how many items that makes, by Little's law.
 //!
 //! **Why it works.** The room of `buffer` is that of its channel, so it has a limit,
 //! and what is in it outlives the thread that put it there. `chunk` offers before it
-//! collects again, so that one chunk is all it holds. The sums count in nanoseconds
-//! and whole items, which are exact, and divide once, at the end.
+//! collects again, so that one chunk is all it holds. The calculations count in
+//! nanoseconds and whole items, which are exact, and divide once, at the end.
+//!
+//! **Before you move on.** In `buffer`, a value that the thread has in its hand is
+//! passed on when the input ends and dropped when done fires; what is in the channel can
+//! still be read in both cases. In `chunk`, the values collected so far become a shorter
+//! chunk when the input ends, and are dropped with the thread when done fires. When the
+//! program is killed all of it is gone: both are memory.
+//!
+//! A panic can come from nothing here but a capacity that is too large: no function of
+//! the caller's runs on these threads. That is why nobody has to wait for them.
 //!
 //! - Read: `book/src/patterns/queuing.md`
 
 use crate::Done;
-use crossbeam_channel::{Receiver, bounded, select};
+use crossbeam_channel::{Receiver, bounded, select_biased};
+use std::error::Error;
+use std::fmt;
 use std::io::{self, BufWriter, Write};
 use std::thread;
 use std::time::Duration;
@@ -29,7 +40,9 @@ use std::time::Duration;
 /// value and every receiver of the stream is gone. After done has fired at most 64
 /// more values are taken.
 ///
-/// Here: while nobody reads it takes `capacity` values and one more.
+/// Here: while nobody reads it takes `capacity` values and one more. The channel
+/// reserves its room when it is made, so that a buffer for a million values takes the
+/// memory for a million, and a capacity that is far too large panics.
 pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize) -> Receiver<T> {
     // The one number in which it differs from a plain stage.
     let (out, stream) = bounded(capacity);
@@ -37,7 +50,7 @@ pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize
         loop {
             // While values flow and there is room, neither `select!` ever waits. Both
             // look at done all the same, which a fast path by `try_recv` would not.
-            let value = select! {
+            let value = select_biased! {
                 recv(done) -> _ => return,
                 recv(input) -> message => match message {
                     Ok(value) => value,
@@ -45,7 +58,7 @@ pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize
                     Err(_) => return,
                 },
             };
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, value) -> result => if result.is_err() { return },
             }
@@ -82,7 +95,7 @@ pub fn chunk<T: Send + 'static>(done: Done, input: Receiver<T>, size: usize) -> 
             // Not `with_capacity(size)`: nobody has promised so many values.
             let mut chunk = Vec::new();
             while chunk.len() < size && open {
-                select! {
+                select_biased! {
                     recv(done) -> _ => return,
                     recv(input) -> message => match message {
                         Ok(value) => chunk.push(value),
@@ -94,7 +107,7 @@ pub fn chunk<T: Send + 'static>(done: Done, input: Receiver<T>, size: usize) -> 
             if chunk.is_empty() {
                 return;
             }
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, chunk) -> result => if result.is_err() { return },
             }
@@ -149,11 +162,13 @@ pub fn in_system(rate: PerSecond, time: Duration) -> Result<u64, NoAnswer> {
     items.try_into().map_err(|_| NoAnswer::Overflow)
 }
 
-/// How many items have to wait on average: those in the system that no stage is
-/// working on.
+/// How many items wait on average while all stages are busy: those in the system but
+/// for one in each stage.
 ///
-/// `stages` work at the same time, on one item each. The result is in whole items,
-/// and never below 0: stages may be idle.
+/// `stages` work at the same time, on one item each. Stages that are idle now and then
+/// hold less than one item on average, and then more items wait than this: so it is the
+/// least number that waits, and not the room that bursts need. The result is in whole
+/// items, and never below 0.
 ///
 /// # Errors
 ///
@@ -184,29 +199,29 @@ pub fn queue_by_hand(stages: u64, rate: PerSecond, milliseconds: u64) -> u64 {
 
 /// The bug hunt, mended: the typesetter reads from the tray.
 ///
-/// As it stood the tray was built, filled, and read by nobody. The typesetter read
-/// the copy itself, in competition with its own tray: what the tray had taken was
-/// never set. Had the copy been moved into `buffer`, and not cloned, it would not have
-/// compiled. A clone of a receiver is a second reader; see whether you want one.
+/// As it stood the tray was built, filled, and read by nobody. The typesetter read from
+/// `stories` itself, and so did its own tray: what the tray had taken was never set.
+/// With `stories` moved into `buffer`, and not cloned, the compiler would have refused
+/// the second use. A clone of a receiver is a second reader; see whether you want one.
 pub fn set_in_type(
     done: Done,
-    copy: Receiver<String>,
+    stories: Receiver<String>,
     tray: usize,
 ) -> (Receiver<String>, Receiver<String>) {
     let (out, pages) = bounded(0);
-    let in_tray = buffer(done.clone(), copy, tray);
-    let stories = in_tray.clone();
+    let in_tray = buffer(done.clone(), stories, tray);
+    let typesetter = in_tray.clone();
     thread::spawn(move || {
         loop {
-            let story = select! {
+            let story = select_biased! {
                 recv(done) -> _ => return,
-                recv(stories) -> message => match message {
+                recv(typesetter) -> message => match message {
                     Ok(story) => story,
                     Err(_) => return,
                 },
             };
             let page = story.to_uppercase();
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, page) -> result => if result.is_err() { return },
             }
@@ -257,3 +272,15 @@ pub enum NoAnswer {
     /// More items than a `u64` can count.
     Overflow,
 }
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            NoAnswer::Zero => "a rate, a time or a number of stages is zero",
+            NoAnswer::Unstable => "more comes in than goes out, so there is no average",
+            NoAnswer::Overflow => "there are more items than can be counted",
+        })
+    }
+}
+
+impl Error for NoAnswer {}

@@ -5,16 +5,23 @@
 //! first. If one leaves, the other goes on without a gap; if both leave, or done
 //! fires, or the input ends, so does the thread.
 //!
-//! **Why it works.** Two copies, two rounds, and in each round one of the two outputs
-//! takes one. A reader who has the value is out of the game until the next, because
-//! in the second round a sender that leads nowhere stands in their place. A reader who
-//! has left fails at once and so uses up their turn, and the copy of the other is
+//! **Why it works.** There are two copies and two rounds, and in each round one of the
+//! two outputs takes a copy. A reader who has the value is not offered the second copy,
+//! because then a sender that leads nowhere stands in their place. A send to a reader
+//! who has left fails at once and so uses up their turn, and the copy of the other is
 //! still there.
+//!
+//! **Before you move on.** If the first reader leaves before a value comes, or while both
+//! are offered it, the send to them fails in one of the two rounds, and the other reader
+//! gets the value in the other round. If the first reader leaves with the value, the
+//! second gets it in the second round, and the next value finds the first one gone. If
+//! the second has the value and the first leaves without it, the second round fails, and
+//! the next value is taken. Each time the other reader misses nothing.
 //!
 //! - Read: `book/src/patterns/tee.md`
 
 use crate::Done;
-use crossbeam_channel::{Receiver, Select, Sender, bounded, select};
+use crossbeam_channel::{Receiver, Select, Sender, bounded, select, select_biased};
 use std::thread;
 
 /// Two streams with every value of `input`, in order.
@@ -36,12 +43,12 @@ pub fn tee<T: Clone + Send + 'static>(
     let (to_first, first) = bounded(0);
     let (to_second, second) = bounded(0);
     thread::spawn(move || {
-        // A channel with a reader who never reads: what `never()` is for receiving,
-        // for sending. Were `_unread` a bare `_`, it would be dropped at once, and a
-        // send would fail instead of waiting.
+        // For sending, this is what `never()` is for receiving: somebody holds the
+        // other end and does not read. It needs a name, since a bare `_` would drop it
+        // at the end of this line, and then sends would fail instead of waiting.
         let (nowhere, _unread) = bounded(0);
         loop {
-            let value = select! {
+            let value = select_biased! {
                 recv(done) -> _ => return,
                 recv(input) -> message => match message {
                     Ok(value) => value,
@@ -71,7 +78,7 @@ fn give_to_both<T: Clone>(
     let mut got_it = 0;
     // Both copies are made before either is offered.
     for copy in [value.clone(), value] {
-        select! {
+        select_biased! {
             // `return`, not `break`: that would leave the `for` only.
             recv(done) -> _ => return false,
             send(first_turn, copy) -> result => {
@@ -117,9 +124,12 @@ pub fn tee_while_read<T: Clone + Send + 'static>(input: Receiver<T>) -> (Receive
 ///
 /// As it stood, the `break` for done left the inner loop only. The outer one took
 /// the next story and dropped it, and the next, until the wire ended: a tee that
-/// has been told to stop and eats the wire instead. With `return` in its place it
+/// was told to stop and reads the wire to its end instead. With `return` in its place it
 /// would still be deaf while the wire is silent, since `for story in wire` does not
 /// listen to done.
+///
+/// It makes a list, a `Select` and a copy for each offer, which `tee` does not. That is
+/// the price of readers whose number is known only while the program runs.
 pub fn wire_and_archive(
     done: Done,
     wire: Receiver<String>,
@@ -128,7 +138,7 @@ pub fn wire_and_archive(
     let (to_archive, archive) = bounded(0);
     thread::spawn(move || {
         loop {
-            let story = select! {
+            let story = select_biased! {
                 recv(done) -> _ => return,
                 recv(wire) -> message => match message {
                     Ok(story) => story,
@@ -139,11 +149,12 @@ pub fn wire_and_archive(
             let mut got_it = 0;
             while !waiting.is_empty() {
                 let copy = story.clone();
-                let mut select = Select::new();
+                // It prefers what was added first, and that is done.
+                let mut select = Select::new_biased();
+                let stop = select.recv(&done);
                 for out in &waiting {
                     select.send(out);
                 }
-                let stop = select.recv(&done);
                 let chosen = select.select();
                 if chosen.index() == stop {
                     // An operation that was chosen has to be completed, or it panics
@@ -151,7 +162,8 @@ pub fn wire_and_archive(
                     let _ = chosen.recv(&done);
                     return;
                 }
-                let out = waiting.remove(chosen.index());
+                // Done is number 0, so the first of those who wait is number 1.
+                let out = waiting.remove(chosen.index() - 1);
                 if chosen.send(out, copy).is_ok() {
                     got_it += 1;
                 }

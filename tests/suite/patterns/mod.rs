@@ -16,6 +16,8 @@ pub mod for_select;
 pub mod generators;
 #[cfg(feature = "leaks")]
 pub mod leaks;
+#[cfg(feature = "load")]
+pub mod load;
 #[cfg(feature = "or_channel")]
 pub mod or_channel;
 #[cfg(feature = "or_done")]

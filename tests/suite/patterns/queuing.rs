@@ -634,11 +634,11 @@ fn set_in_type_sets_every_story(log: &Transcript) {
         let expected: Vec<String> = (1..=300).map(|number| format!("STORY {number}")).collect();
         let pages: Vec<String> = pages.iter().collect();
         log.sequence(format_args!("tray of {tray}"), &pages, &expected);
-        judge::assert_threads_end("the copy has ended and the pages were read");
+        judge::assert_threads_end("the stories have ended and the pages were read");
     }
 }
 
-/// The bug hunt: done stops all of it, whether nobody reads or no copy comes. Until
+/// The bug hunt: done stops all of it, whether nobody reads or no story comes. Until
 /// then nobody looks again and again.
 #[judge::case]
 fn set_in_type_stops(log: &Transcript) {
@@ -656,9 +656,9 @@ fn set_in_type_stops(log: &Transcript) {
     let (pages, in_tray) = set_in_type(stop, silent, 2);
     judge::assert_no_polling();
     drop(cancel);
-    judge::assert_threads_end("done has fired, while no copy comes");
+    judge::assert_threads_end("done has fired, while no story comes");
     drop(in_tray);
-    writeln!(log, "no copy comes: the pages are {}", judge::next(&pages));
+    writeln!(log, "no story comes: the pages are {}", judge::next(&pages));
 }
 
 /// The bug hunt: every line reaches the tape, in far fewer writes than lines.

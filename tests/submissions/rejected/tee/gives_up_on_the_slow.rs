@@ -18,7 +18,7 @@ pub fn tee<T: Clone + Send + 'static>(
         loop {
             let value = select! { recv(done) -> _ => return, recv(input) -> message => match message { Ok(value) => value, Err(_) => return }, };
             let copy = value.clone();
-            let limit = Duration::from_millis(30);
+            let limit = Duration::from_millis(300);
             let left = select! { recv(done) -> _ => return, send(to_first, copy) -> _ => to_second.send_timeout(value, limit).is_err(), send(to_second, copy) -> _ => to_first.send_timeout(value, limit).is_err() };
         }
     });

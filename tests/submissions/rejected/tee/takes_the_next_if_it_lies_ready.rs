@@ -28,7 +28,11 @@ pub fn tee<T: Clone + Send + 'static>(
             let (mut first_turn, mut second_turn): (&Sender<T>, &Sender<T>) =
                 (&to_first, &to_second);
             let mut got_it = 0;
-            held = input.try_recv().ok();
+            // A rendezvous is empty also while somebody offers: only a buffer is looked into,
+            // so that the verdict does not depend on who is quicker.
+            if !input.is_empty() {
+                held = input.try_recv().ok();
+            }
             for copy in [value.clone(), value] {
                 select! {
                     recv(done) -> _ => return,

@@ -1,16 +1,19 @@
 // A queue on disk: what it has acknowledged is still there after the process was
-// killed, and a story that was in work comes again. (A kill takes the process and
-// leaves the system: to see that the disk keeps its word, one would have to cut the
-// power.)
+// killed, a story that was in work comes again, and one whose work has ended the
+// process three times does not. (A kill takes the process and leaves the system: to
+// see that the disk has what was committed, one would have to cut the power.)
 
-use redb::{Database, Error, ReadableTable, TableDefinition};
+use redb::{Database, Error, ReadableDatabase, ReadableTable, TableDefinition};
 use std::io::{self, BufRead, BufReader, Lines, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::{env, fs, process};
 
 // ANCHOR: queue
-const STORIES: TableDefinition<u64, String> = TableDefinition::new("stories");
+/// Stories that wait, by number: how often their work was begun, and the story.
+const STORIES: TableDefinition<u64, (u32, String)> = TableDefinition::new("stories");
+const DEAD_LETTERS: TableDefinition<u64, String> = TableDefinition::new("dead letters");
+const ATTEMPTS: u32 = 3;
 
 /// Stories that wait, in a file that one process has open at a time.
 pub struct DiskQueue {
@@ -24,31 +27,60 @@ impl DiskQueue {
         Ok(DiskQueue { database })
     }
 
-    /// Puts a story at the end. Blocks until it is on disk: when this has returned,
+    /// Puts a story at the end. Blocks until it is committed: when this has returned,
     /// and not before, somebody may be told that the story is safe.
     pub fn push(&self, story: &str) -> Result<(), Error> {
         let transaction = self.database.begin_write()?;
         {
             let mut stories = transaction.open_table(STORIES)?;
-            let number = stories.last()?.map_or(0, |(last, _)| last.value() + 1);
-            stories.insert(number, story.to_owned())?;
+            let dead = transaction.open_table(DEAD_LETTERS)?;
+            let waiting = stories.last()?.map(|(number, _)| number.value());
+            let last = waiting.max(dead.last()?.map(|(number, _)| number.value()));
+            let number = last.map_or(0, |last| last + 1);
+            stories.insert(number, (0, story.to_owned()))?;
         }
         transaction.commit()?;
         Ok(())
     }
 
     /// Hands the first story to `work`, and takes it out when that has returned.
-    /// Killed in between, the story is still first, and will be worked on again.
-    /// Returns whether there was one. Nobody can push while `work` works.
+    /// Returns whether there was one. Others can push while `work` works; but there
+    /// may be one worker only, since a second would be given the same story.
     pub fn take(&self, work: impl FnOnce(&str)) -> Result<bool, Error> {
-        let transaction = self.database.begin_write()?;
-        let found = {
-            let mut stories = transaction.open_table(STORIES)?;
-            let first = stories.pop_first()?;
-            first.map(|(_, story)| work(&story.value())).is_some()
+        let Some((number, story)) = self.begin()? else {
+            return Ok(false);
         };
+        work(&story);
+        let transaction = self.database.begin_write()?;
+        transaction.open_table(STORIES)?.remove(number)?;
         transaction.commit()?;
-        Ok(found)
+        Ok(true)
+    }
+
+    /// The first story, which stays where it is. That its work is begun is committed
+    /// first, so that it is counted even if the work ends this process.
+    fn begin(&self) -> Result<Option<(u64, String)>, Error> {
+        let transaction = self.database.begin_write()?;
+        let mut begun = None;
+        {
+            let mut stories = transaction.open_table(STORIES)?;
+            let mut dead = transaction.open_table(DEAD_LETTERS)?;
+            while begun.is_none() {
+                let first = stories.pop_first()?;
+                let Some((number, entry)) = first.map(|(n, e)| (n.value(), e.value())) else {
+                    break;
+                };
+                let (attempts, story) = entry;
+                if attempts == ATTEMPTS {
+                    dead.insert(number, story)?;
+                } else {
+                    stories.insert(number, (attempts + 1, story.clone()))?;
+                    begun = Some((number, story));
+                }
+            }
+        }
+        transaction.commit()?;
+        Ok(begun)
     }
 }
 // ANCHOR_END: queue
@@ -65,6 +97,7 @@ fn main() {
                 kill_while_it_pushes(acknowledged);
             }
             kill_while_it_takes();
+            kill_with_every_attempt();
             fs::remove_file(file()).expect("it is not open any more");
         }
     }
@@ -131,6 +164,24 @@ fn kill_while_it_takes() {
     println!("still in the queue: {}", left().join(", "));
 }
 
+fn kill_with_every_attempt() {
+    let _ = fs::remove_file(file());
+    let queue = DiskQueue::open(&file()).expect("there is room for it");
+    for story in ["bad story", "good story"] {
+        queue.push(story).expect("there is room for it");
+    }
+    drop(queue);
+    for attempt in 1..=ATTEMPTS {
+        // Its standard input stays open, so its work does not end.
+        let (child, _stdin, mut lines) = newsroom("take");
+        let story = lines.next().expect("there is a story").unwrap();
+        println!("attempt {attempt}: {story}, and the process is killed");
+        kill(child);
+    }
+    println!("then comes: {}", left().join(", "));
+    println!("dead letters: {}", dead_letters().join(", "));
+}
+
 fn newsroom(role: &str) -> (Child, ChildStdin, Lines<BufReader<ChildStdout>>) {
     let mut child = Command::new(env::current_exe().expect("a program has a path"))
         .env(NEWSROOM, role)
@@ -159,6 +210,19 @@ fn left() -> Vec<String> {
         .expect("it can be read")
     {}
     left
+}
+
+/// What was given up.
+fn dead_letters() -> Vec<String> {
+    let queue = DiskQueue::open(&file()).expect("a queue can be opened after a kill");
+    let transaction = queue.database.begin_read().expect("it can be read");
+    let dead = transaction
+        .open_table(DEAD_LETTERS)
+        .expect("there is one by now");
+    let letters = dead.iter().expect("it can be read");
+    letters
+        .map(|letter| letter.expect("it can be read").1.value())
+        .collect()
 }
 
 /// Where the queue is: the newsroom is told by the program that starts it.
