@@ -1,5 +1,6 @@
 //! What the same three steps cost as iterators on one thread and as stages on a
-//! thread each: steps that take no time, and steps that wait.
+//! thread each, with and without room between them: steps that take no time, and steps
+//! that wait.
 //! `cargo bench -p solutions --bench stages`
 
 #![allow(
@@ -7,9 +8,10 @@
     reason = "the constants are small numbers"
 )]
 
+use crossbeam_channel::{Receiver, bounded, select_biased};
 use divan::{Bencher, counter::ItemsCount};
-use solutions::done;
 use solutions::patterns::stages::{add, each, generator, multiply};
+use solutions::{Done, done};
 use std::thread;
 use std::time::Duration;
 
@@ -22,6 +24,32 @@ const SLOW: i64 = 20;
 fn slowly(value: i64) -> i64 {
     thread::sleep(Duration::from_millis(1));
     value
+}
+
+/// A stage as in the solution, whose stream has room for `capacity` results.
+fn each_with_room(
+    done: Done,
+    input: Receiver<i64>,
+    capacity: usize,
+    work: fn(i64) -> i64,
+) -> Receiver<i64> {
+    let (out, stream) = bounded(capacity);
+    thread::spawn(move || {
+        loop {
+            let value = select_biased! {
+                recv(done) -> _ => return,
+                recv(input) -> message => match message {
+                    Ok(value) => work(value),
+                    Err(_) => return,
+                },
+            };
+            select_biased! {
+                recv(done) -> _ => return,
+                send(out, value) -> result => if result.is_err() { return },
+            }
+        }
+    });
+    stream
 }
 
 fn main() {
@@ -50,6 +78,24 @@ fn quick_steps_as_stages(bencher: Bencher<'_, '_>) {
             let results = multiply(stop.clone(), add(stop, doubled, 1), 2);
             results.iter().sum::<i64>()
         });
+}
+
+#[divan::bench(
+    args = [0, 16, 128, 1024],
+    counters = [ItemsCount::new(HOW_MANY as usize)],
+    sample_count = 20
+)]
+fn quick_steps_with_room_between(bencher: Bencher<'_, '_>, capacity: usize) {
+    bencher.bench(|| {
+        let (_cancel, stop) = done();
+        let (list, mut stream) = bounded(HOW_MANY as usize);
+        (0..HOW_MANY).for_each(|value| list.send(value).unwrap());
+        drop(list);
+        for work in [|value| value * 2, |value| value + 1, |value| value * 2] {
+            stream = each_with_room(stop.clone(), stream, capacity, work);
+        }
+        stream.into_iter().sum::<i64>()
+    });
 }
 
 #[divan::bench(counters = [ItemsCount::new(SLOW as usize)], sample_count = 10)]

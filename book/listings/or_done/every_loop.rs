@@ -1,4 +1,4 @@
-use crossbeam_channel::{Receiver, Sender, bounded, select};
+use crossbeam_channel::{Receiver, Sender, bounded, select_biased};
 use std::convert::Infallible;
 use std::thread;
 
@@ -21,7 +21,7 @@ fn main() {
     let (print, printed) = bounded(0);
     let desk = thread::spawn(move || {
         loop {
-            select! {
+            select_biased! {
                 recv(done) -> _ => break,
                 recv(wire) -> message => match message {
                     Ok(story) => {

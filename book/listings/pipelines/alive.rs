@@ -53,8 +53,14 @@ fn main() {
         pages.iter().map(|page| page.0).sum()
     });
     watch("one page at a time", || {
-        let edited = (0..100).map(Page::new).map(|page| page.edited());
-        let edited = edited.map(|page| page.edited()).map(|page| page.edited());
-        edited.map(|page| page.0).sum()
+        let mut sum = 0;
+        for number in 0..100 {
+            let mut page = Page::new(number);
+            for _ in 0..3 {
+                page = page.edited();
+            }
+            sum += page.0;
+        }
+        sum
     });
 }

@@ -1,60 +1,67 @@
-use crossbeam_channel::{Receiver, Sender, bounded, select};
+use crossbeam_channel::{Receiver, Sender, bounded, select_biased};
 use std::convert::Infallible;
 use std::thread;
 
 type Done = Receiver<Infallible>;
 
-/// A stage as before. Returns what it had in its hands when done fired.
+/// A stage of Go's shape, with one `select_biased!`. Returns what it did not hand over.
 fn stage(done: Done, input: Receiver<i64>, work: fn(i64) -> i64, out: Sender<i64>) -> Option<i64> {
-    loop {
-        let value = select! {
-            recv(done) -> _ => return None,
-            recv(input) -> message => work(message.ok()?),
-        };
-        select! {
+    for value in input {
+        let value = work(value);
+        select_biased! {
             recv(done) -> _ => return Some(value),
             send(out, value) -> result => result.ok()?,
         }
     }
+    None
 }
 
-/// Carries one value from a stage to the next, or the news that there are no more.
-fn carry(link: &mut Option<(Receiver<i64>, Sender<i64>)>) -> Option<String> {
-    let (from, to) = link.as_ref()?;
-    if let Ok(value) = from.recv() {
-        to.send(value).unwrap();
-        return Some(value.to_string());
+/// In each step, carries one value over each of the links named, or closes the link.
+fn carry(links: &mut [(Receiver<i64>, Option<Sender<i64>>)], steps: &[Vec<usize>]) {
+    for step in steps {
+        let mut row = [""; 5].map(str::to_owned);
+        for &at in step {
+            let (from, to) = &mut links[at];
+            let value = from.recv();
+            row[at] = value.map_or("closed".to_owned(), |value| value.to_string());
+            match (value, &to) {
+                (Ok(value), Some(next)) => next.send(value).unwrap(),
+                _ => *to = None,
+            }
+        }
+        let row = row.map(|cell| format!("{cell:>9}")).join(" ");
+        println!("{}", row.trim_end());
     }
-    *link = None;
-    Some("closed".to_owned())
 }
 
 fn main() {
-    for wanted in [5, 1] {
-        let (cancel, done): (Sender<Infallible>, Done) = bounded(0);
+    let mut steps: Vec<Vec<usize>> = (1_usize..=9)
+        .map(|step| (step.saturating_sub(5)..step.min(5)).rev().collect())
+        .collect();
+    for done_fires_early in [false, true] {
+        let (cancel, done) = bounded(0);
         let ((list, mut stream), (consumer, _results)) = (bounded(4), bounded(4));
-        (1..=4).for_each(move |value| list.send(value).unwrap());
+        (1..=4).for_each(|value| list.send(value).unwrap());
+        drop(list);
         let (mut links, mut threads) = (Vec::new(), Vec::new());
         for work in [|v| v, |v| v * 2, |v| v + 1, |v| v * 2] {
             let (done, (to, input), (out, next)) = (done.clone(), bounded(0), bounded(0));
             threads.push(thread::spawn(move || stage(done, input, work, out)));
-            links.push(Some((std::mem::replace(&mut stream, next), to)));
+            links.push((std::mem::replace(&mut stream, next), Some(to)));
         }
-        links.push(Some((stream, consumer)));
+        links.push((stream, Some(consumer)));
         println!("generator  multiply       add  multiply  consumer");
-        let (mut step, mut results) = (0, 0);
-        while results < wanted {
-            step += 1;
-            let mut row = String::new();
-            for at in (0..step.min(5)).rev() {
-                let carried = (results < wanted).then(|| carry(&mut links[at]));
-                results += usize::from(at == 4);
-                row = format!("{:>9} {row}", carried.flatten().unwrap_or_default());
-            }
-            println!("{}", row.trim_end());
+        if done_fires_early {
+            // The fifth step ends when the consumer has its first result.
+            steps.splice(4.., [vec![4]]);
         }
+        carry(&mut links, &steps);
         drop(cancel);
+        if done_fires_early {
+            println!("done fires");
+            carry(&mut links, &[vec![0], vec![1], vec![2], vec![3], vec![4]]);
+        }
         let held = threads.into_iter().map(|thread| thread.join().unwrap());
-        println!("done fires, in their hands: {:?}", held.collect::<Vec<_>>());
+        println!("in their hands: {:?}", held.collect::<Vec<_>>());
     }
 }

@@ -13,7 +13,7 @@ use workbook::serve::{self, Port};
 use workbook::workspace::root;
 
 /// A program of about forty lines that prints at once.
-const LISTING: &str = "or_channel/chain_leaks";
+const LISTING: &str = "or_channel/two_by_two";
 const ROUNDS: usize = 20;
 const READERS: usize = 10;
 const CLICKS: usize = 3;

@@ -18,7 +18,7 @@
 //! - Stuck: `exercises/hints/fan.md`
 
 use crate::{Done, bug_hunt};
-use crossbeam_channel::{Receiver, bounded, select};
+use crossbeam_channel::{Receiver, bounded, select_biased};
 use std::thread;
 
 /// Makes `n` stages by calling `make_stage` exactly `n` times, and returns their
@@ -89,7 +89,7 @@ pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
     let (out, primes) = bounded(0);
     thread::spawn(move || {
         loop {
-            let number = select! {
+            let number = select_biased! {
                 recv(done) -> _ => return,
                 recv(numbers) -> message => match message {
                     Ok(number) => number,
@@ -104,8 +104,8 @@ pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
     primes
 }
 
-/// Given: finds out the long way, by dividing by every smaller number. Slow on
-/// purpose, so that there is work to share.
+/// Given: finds out the long way, by dividing by one smaller number after the other
+/// until one divides it. Slow on purpose, so that there is work to share.
 pub fn is_prime(number: u64) -> bool {
     number >= 2 && (2..number).all(|divisor| !number.is_multiple_of(divisor))
 }

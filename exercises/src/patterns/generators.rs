@@ -5,8 +5,8 @@
 //! of anything into a stream of one type. Put in a row they stop from either end:
 //! from the front when done fires, from the back when the consumer leaves.
 //!
-//! **Start with** `repeat_fn`, then `repeat`, which is the same with a list. Then
-//! `take`, which waits in two places.
+//! **Start with** `repeat_fn`, whose parameter becomes `mut make`; then `repeat`, which
+//! is the same with a list. Then `take`, which waits in two places.
 //!
 //! **Before you move on**, say how often `make` was called when `take` has passed
 //! ten values on and ended. Then hunt the two bugs: `ticker` is a `repeat`,
@@ -17,7 +17,7 @@
 //! - Stuck: `exercises/hints/generators.md`
 
 use crate::{Done, bug_hunt};
-use crossbeam_channel::{Receiver, bounded, select};
+use crossbeam_channel::{Receiver, bounded, select_biased};
 use std::any::Any;
 use std::error::Error;
 use std::fmt;
@@ -86,7 +86,7 @@ pub fn ticker(done: Done, headlines: Vec<String>) -> Receiver<String> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         for headline in headlines {
-            select! {
+            select_biased! {
                 recv(done) -> _ => break,
                 send(out, headline) -> result => if result.is_err() { break },
             }
@@ -105,7 +105,7 @@ pub fn headlines(done: Done, wire: Receiver<String>, count: usize) -> Receiver<S
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         for _ in 0..count {
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, wire.recv().unwrap_or_default()) -> result => {
                     if result.is_err() {

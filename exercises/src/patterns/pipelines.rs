@@ -1,7 +1,7 @@
 //! Pipelines: one job, cut into stages that fit together.
 //!
-//! **What must work when you are done.** The same sum is done in two ways: a batch
-//! at a time, where a stage takes a list and gives a list, and one value at a time,
+//! **What must work when you are done.** The same calculation is done in two ways: a
+//! batch at a time, where a stage takes a list and gives a list, and one value at a time,
 //! where a stage takes a value and gives a value. `in_a_row` makes one stage out
 //! of many, and `one_at_a_time` sends values through a stage only when somebody
 //! wants the results.

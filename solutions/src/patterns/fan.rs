@@ -10,12 +10,16 @@
 //! thread of `fan_in` holds a sender of the one stream, drops it when its own input
 //! has ended, and the last to do so closes it. `ordered` keeps the order because the
 //! order never depends on who is quick. Each value gets a slot for its result as it
-//! is taken, and the slots, not the results, stand in line.
+//! is taken, and the queue holds the slots, not the results.
+//!
+//! **Before you move on.** At first `fan_in` itself holds the sender from which the others
+//! are cloned, and drops it when it returns. Then each thread holds one, until its input
+//! ends. The thread whose input ends last drops the last one, and that closes the stream.
 //!
 //! - Read: `book/src/patterns/fan.md`
 
 use crate::Done;
-use crossbeam_channel::{Receiver, Select, Sender, bounded, select};
+use crossbeam_channel::{Receiver, Select, Sender, bounded, select_biased};
 use std::sync::Arc;
 use std::thread;
 
@@ -53,14 +57,14 @@ pub fn fan_in<T: Send + 'static>(done: Done, inputs: Vec<Receiver<T>>) -> Receiv
 /// Passes values on until the input ends, done fires, or nobody is left to read.
 fn pass_on<T>(done: &Done, input: &Receiver<T>, out: &Sender<T>) {
     loop {
-        let value = select! {
+        let value = select_biased! {
             recv(done) -> _ => return,
             recv(input) -> message => match message {
                 Ok(value) => value,
                 Err(_) => return,
             },
         };
-        select! {
+        select_biased! {
             recv(done) -> _ => return,
             send(out, value) -> result => if result.is_err() { return },
         }
@@ -81,6 +85,8 @@ pub fn fan_in_with_one_thread<T: Send + 'static>(
         for input in &inputs {
             select.recv(input);
         }
+        // Chosen at random, because the inputs are equals. So a value may still be taken
+        // after done has fired; it is not offered, since done comes first below.
         let stop = select.recv(&done);
         let mut open = inputs.len();
         while open > 0 {
@@ -99,7 +105,7 @@ pub fn fan_in_with_one_thread<T: Send + 'static>(
                 open -= 1;
                 continue;
             };
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, value) -> result => if result.is_err() { return },
             }
@@ -157,17 +163,17 @@ where
     assert!(n > 0, "ordered: `n` is 0, so nobody would do the work");
     let (out, stream) = bounded(0);
     let (jobs, work) = bounded(0);
-    // The line of slots. Its length is the limit on what is taken ahead: when the
-    // first result is late the line fills, and nothing more is taken.
-    let (line, slots) = bounded(n);
+    // The queue of slots. Its length is the limit on what is taken ahead: when the
+    // first result is late the queue fills, and nothing more is taken.
+    let (queue, slots) = bounded(n);
     let f = Arc::new(f);
     for _ in 0..n {
         let (work, f) = (work.clone(), f.clone());
         thread::spawn(move || work_on(&work, &*f));
     }
     let stop = done.clone();
-    thread::spawn(move || hand_out(&stop, &input, &line, &jobs));
-    thread::spawn(move || pass_on_in_line(&done, &slots, &out));
+    thread::spawn(move || hand_out(&stop, &input, &queue, &jobs));
+    thread::spawn(move || pass_on_in_order(&done, &slots, &out));
     stream
 }
 
@@ -186,11 +192,11 @@ fn work_on<T, U>(work: &Receiver<(T, Sender<U>)>, f: &impl Fn(T) -> U) {
 fn hand_out<T, U>(
     done: &Done,
     input: &Receiver<T>,
-    line: &Sender<Receiver<U>>,
+    queue: &Sender<Receiver<U>>,
     jobs: &Sender<(T, Sender<U>)>,
 ) {
     loop {
-        let value = select! {
+        let value = select_biased! {
             recv(done) -> _ => return,
             recv(input) -> message => match message {
                 Ok(value) => value,
@@ -198,13 +204,13 @@ fn hand_out<T, U>(
             },
         };
         let (slot, result) = bounded(1);
-        // First into the line, then to a worker: so the line has the order of the
+        // First into the queue, then to a worker: so the queue has the order of the
         // input.
-        select! {
+        select_biased! {
             recv(done) -> _ => return,
-            send(line, result) -> queued => if queued.is_err() { return },
+            send(queue, result) -> queued => if queued.is_err() { return },
         }
-        select! {
+        select_biased! {
             recv(done) -> _ => return,
             send(jobs, (value, slot)) -> given => if given.is_err() { return },
         }
@@ -212,18 +218,18 @@ fn hand_out<T, U>(
 }
 
 /// Passes the results on in the order of their slots.
-fn pass_on_in_line<U>(done: &Done, slots: &Receiver<Receiver<U>>, out: &Sender<U>) {
+fn pass_on_in_order<U>(done: &Done, slots: &Receiver<Receiver<U>>, out: &Sender<U>) {
     for slot in slots {
         // Only the first slot is waited for. The results behind it wait in theirs,
         // and their workers are free.
-        let result = select! {
+        let result = select_biased! {
             recv(done) -> _ => return,
             recv(slot) -> message => match message {
                 Ok(result) => result,
                 Err(_) => return,
             },
         };
-        select! {
+        select_biased! {
             recv(done) -> _ => return,
             send(out, result) -> sent => if sent.is_err() { return },
         }
@@ -243,7 +249,7 @@ pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
     let (out, primes) = bounded(0);
     thread::spawn(move || {
         loop {
-            let number = select! {
+            let number = select_biased! {
                 recv(done) -> _ => return,
                 recv(numbers) -> message => match message {
                     Ok(number) => number,
@@ -251,7 +257,7 @@ pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
                 },
             };
             if is_prime(number) {
-                select! {
+                select_biased! {
                     recv(done) -> _ => return,
                     send(out, number) -> result => if result.is_err() { return },
                 }
@@ -261,8 +267,8 @@ pub fn prime_finder(done: Done, numbers: Receiver<u64>) -> Receiver<u64> {
     primes
 }
 
-/// Given: finds out the long way, by dividing by every smaller number. Slow on
-/// purpose, so that there is work to share.
+/// Given: finds out the long way, by dividing by one smaller number after the other
+/// until one divides it. Slow on purpose, so that there is work to share.
 pub fn is_prime(number: u64) -> bool {
     number >= 2 && (2..number).all(|divisor| !number.is_multiple_of(divisor))
 }

@@ -5,16 +5,20 @@
 //! of anything into a stream of one type. Put in a row they stop from either end:
 //! from the front when done fires, from the back when the consumer leaves.
 //!
-//! **Why it works.** Every value is made first and offered then, in a `select!`
-//! beside done, so no stage is ever stuck in an offer. A stage that also has an
-//! input waits for it in a `select!` of its own. Nobody reads ahead: what is wanted
+//! **Why it works.** Every value is made first and offered then, in a
+//! `select_biased!` that has done first, so done ends every wait. A stage that also has
+//! an input waits for it in a select of its own. Nobody reads ahead: what is wanted
 //! is known only when it has been read. So when `take` ends, it drops its input,
-//! the next offer of the stage behind it fails, and that one ends too.
+//! the next offer of the stage before it fails, and that one ends too.
+//!
+//! **Before you move on.** `make` was called eleven times: when the tenth value has
+//! been taken the eleventh is made, and its offer fails once `take` has dropped its
+//! input.
 //!
 //! - Read: `book/src/patterns/generators.md`
 
 use crate::Done;
-use crossbeam_channel::{Receiver, Sender, bounded, select};
+use crossbeam_channel::{Receiver, Sender, bounded, select_biased};
 use std::any::Any;
 use std::error::Error;
 use std::fmt;
@@ -29,10 +33,10 @@ pub fn repeat<T: Clone + Send + 'static>(done: Done, values: Vec<T>) -> Receiver
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         // Of an empty list `cycle` is empty as well. A loop around a loop would go
-        // round and round there, and never come to the `select!` that hears done.
+        // round and round there, and never come to the select that hears done.
         for value in values.iter().cycle() {
             let value = value.clone();
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, value) -> result => if result.is_err() { return },
             }
@@ -56,9 +60,10 @@ pub fn repeat_fn<T: Send + 'static>(
     thread::spawn(move || {
         loop {
             // Made here, not inside `send(out, ...)`: there it would be made after a
-            // reader had been chosen, who could not leave as long as it takes.
+            // reader had been chosen. That reader could not leave meanwhile, and a
+            // panic of `make` would end the whole process.
             let value = make();
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, value) -> result => if result.is_err() { return },
             }
@@ -80,7 +85,7 @@ pub fn take<T: Send + 'static>(done: Done, input: Receiver<T>, count: usize) -> 
         // Counted before the value is pulled. Counting it afterwards pulls one too
         // many: a value that nobody gets.
         for _ in 0..count {
-            let value = select! {
+            let value = select_biased! {
                 recv(done) -> _ => return,
                 recv(input) -> message => match message {
                     Ok(value) => value,
@@ -88,7 +93,7 @@ pub fn take<T: Send + 'static>(done: Done, input: Receiver<T>, count: usize) -> 
                     Err(_) => return,
                 },
             };
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, value) -> result => if result.is_err() { return },
             }
@@ -111,7 +116,7 @@ pub fn typed<T: Send + 'static>(
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         loop {
-            let value = select! {
+            let value = select_biased! {
                 recv(done) -> _ => return,
                 recv(input) -> message => match message {
                     Ok(value) => value,
@@ -121,7 +126,7 @@ pub fn typed<T: Send + 'static>(
             // A wrong type is the consumer's to judge, who knows what the values
             // are for. `downcast` gives the box back when it was the wrong one.
             let value = value.downcast().map(|value| *value).map_err(WrongType);
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, value) -> result => if result.is_err() { return },
             }
@@ -156,7 +161,7 @@ pub fn ticker(done: Done, headlines: Vec<String>) -> Receiver<String> {
         while !headlines.is_empty() {
             for headline in &headlines {
                 let headline = headline.clone();
-                select! {
+                select_biased! {
                     recv(done) -> _ => return,
                     send(out, headline) -> result => if result.is_err() { return },
                 }
@@ -171,8 +176,8 @@ pub fn ticker(done: Done, headlines: Vec<String>) -> Receiver<String> {
 /// As it stood, the thread received *inside* the `send` case. Crossbeam makes the
 /// message of that case when a reader has already been chosen, and then waited on
 /// the silent wire with `wire.recv()`, which hears no done, while the reader
-/// could not even give up. With no reader about, `select!` never got that far, so
-/// that it could be stopped, and looked right. When the wire had closed, `recv`
+/// could not even give up. Without a reader that case was never chosen, so the
+/// thread could be stopped, and looked right. When the wire had closed, `recv`
 /// failed again and again, and the missing headlines came out empty.
 pub fn headlines(done: Done, wire: Receiver<String>, count: usize) -> Receiver<String> {
     let (out, stream) = bounded(0);
@@ -184,11 +189,11 @@ pub fn headlines(done: Done, wire: Receiver<String>, count: usize) -> Receiver<S
 /// reads any more. The `?` leaves the function, not only a loop.
 fn first(count: usize, done: &Done, wire: &Receiver<String>, out: &Sender<String>) -> Option<()> {
     for _ in 0..count {
-        let headline = select! {
+        let headline = select_biased! {
             recv(done) -> _ => None,
             recv(wire) -> message => message.ok(),
         }?;
-        select! {
+        select_biased! {
             recv(done) -> _ => None,
             send(out, headline) -> result => result.ok(),
         }?;

@@ -1,7 +1,7 @@
 //! Pipelines: one job, cut into stages that fit together.
 //!
-//! **What must work when you are done.** The same sum is done in two ways: a batch
-//! at a time, where a stage takes a list and gives a list, and one value at a time,
+//! **What must work when you are done.** The same calculation is done in two ways: a
+//! batch at a time, where a stage takes a list and gives a list, and one value at a time,
 //! where a stage takes a value and gives a value. `in_a_row` makes one stage out
 //! of many, and `one_at_a_time` sends values through a stage only when somebody
 //! wants the results.
@@ -10,7 +10,14 @@
 //! whatever one stage gives fits the next, in any order and any number. That is
 //! also why a row of stages can be a stage: it takes and gives that kind too. And
 //! an iterator that has not been asked has not done anything, so `one_at_a_time`
-//! needs no store: it is a promise to do the sum later.
+//! needs no store: it describes work that is done later.
+//!
+//! **Before you move on.** A batch stage borrows its list and makes another: two
+//! thousand values while a stage works, if each old list is dropped when the new one is
+//! ready, and four thousand if the three calls stand within one another. The first
+//! result is ready after a thousand values have passed all three stages. One at a time,
+//! one value exists besides those that still wait to be taken, and the first result is
+//! ready when the first value has passed the three stages.
 //!
 //! - Read: `book/src/patterns/pipelines.md`
 
@@ -22,7 +29,7 @@ pub fn multiply_all(values: &[i64], factor: i64) -> Vec<i64> {
     // runs there are twice as many values as there were before.
     values
         .iter()
-        .map(|value| multiply_one(*value, factor))
+        .map(|&value| multiply_one(value, factor))
         .collect()
 }
 
@@ -30,7 +37,7 @@ pub fn multiply_all(values: &[i64], factor: i64) -> Vec<i64> {
 ///
 /// Does not block. No overflow is asked for.
 pub fn add_all(values: &[i64], amount: i64) -> Vec<i64> {
-    values.iter().map(|value| add_one(*value, amount)).collect()
+    values.iter().map(|&value| add_one(value, amount)).collect()
 }
 
 /// Multiplies one value. Does not block. No overflow is asked for.

@@ -6,15 +6,22 @@
 //! values end, when nobody reads any more, or when done fires.
 //!
 //! **Why it works.** A stage waits in two places, for a value and for a reader, and
-//! listens to done in both. Ending is passed on in both directions without a word
-//! being said: a thread that ends drops its sender, so the stage behind it finds
-//! its input closed, and its receiver, so the stage before it finds its reader
-//! gone. So it is enough that each stage looks after itself.
+//! listens to done in both. Done stands first: once it has fired, a stage that looks
+//! takes and offers nothing more. An end travels in both directions by itself: a
+//! thread that ends drops its sender, so the next stage finds its input closed, and
+//! its receiver, so the stage before finds its reader gone. So it is enough that each
+//! stage looks after itself.
+//!
+//! **Before you move on.** In a row of three that nobody reads, every thread holds one
+//! value that it has worked out, and waits in its second select. The last one wakes
+//! when somebody reads, when the stream is dropped, or when done fires. The others
+//! wake when the next stage takes their value or drops its receiver, or when done
+//! fires.
 //!
 //! - Read: `book/src/patterns/stages.md`
 
 use crate::Done;
-use crossbeam_channel::{Receiver, bounded, select};
+use crossbeam_channel::{Receiver, bounded, select_biased};
 use std::thread;
 
 /// Sends the values in order from a thread of its own, and closes behind the last.
@@ -26,7 +33,7 @@ pub fn generator<T: Send + 'static>(done: Done, values: Vec<T>) -> Receiver<T> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         for value in values {
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, value) -> result => if result.is_err() { return },
             }
@@ -52,15 +59,17 @@ pub fn add(done: Done, input: Receiver<i64>, amount: i64) -> Receiver<i64> {
 }
 
 /// What all stages of one input have in common: only the work differs.
-pub fn each(
+///
+/// Nothing ties the two types together: a stage may take stories and give headlines.
+pub fn each<T: Send + 'static, U: Send + 'static>(
     done: Done,
-    input: Receiver<i64>,
-    mut work: impl FnMut(i64) -> i64 + Send + 'static,
-) -> Receiver<i64> {
+    input: Receiver<T>,
+    mut work: impl FnMut(T) -> U + Send + 'static,
+) -> Receiver<U> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         loop {
-            let value = select! {
+            let value = select_biased! {
                 recv(done) -> _ => return,
                 recv(input) -> message => match message {
                     Ok(value) => value,
@@ -69,11 +78,11 @@ pub fn each(
                     Err(_) => return,
                 },
             };
-            // Worked out before it is offered: inside the `send` case it would be
-            // worked out after a reader had been chosen, who could not leave
-            // meanwhile.
+            // Worked out before it is offered. Inside the `send` case it would be
+            // worked out after a reader had been chosen: that reader could not leave
+            // meanwhile, and a panic of `work` there would end the whole process.
             let value = work(value);
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 send(out, value) -> result => if result.is_err() { return },
             }

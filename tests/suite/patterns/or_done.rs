@@ -1,7 +1,7 @@
 //! The or-done channel: read a stream that somebody else controls.
 
 use super::subject::done;
-use super::subject::patterns::or_done::or_done;
+use super::subject::patterns::or_done::{or_done, until_done};
 use crossbeam_channel::{Receiver, bounded};
 use judge::contract::{Stage, Story, numbers};
 use judge::{Counter, FEW, Transcript};
@@ -12,6 +12,88 @@ fn stories() -> (judge::Feed, Receiver<Story>) {
 }
 
 const OR_DONE: Stage<Story, Receiver<Story>> = Stage::new(or_done, Story);
+
+/// Every value comes, in order, and the end is an end: asked again, there is none.
+#[judge::case]
+fn until_done_gives_all_and_ends_with_its_input(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (_feed, input) = judge::feed((1..=5).map(Story));
+    let mut values = until_done(stop, input);
+    writeln!(log, "{:?}", numbers(values.by_ref()));
+    let behind = values.by_ref().take(3).count();
+    writeln!(log, "behind the end: {behind}");
+}
+
+/// The iterator has no thread: dropped while the input is silent, it leaves nothing
+/// behind, although done is still open, and lets the input go.
+#[judge::case]
+fn until_done_leaves_nothing_behind(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (owner, input) = bounded::<Story>(1);
+    let values = until_done(stop, input);
+    judge::wait_until_blocked();
+    drop(values);
+    judge::assert_threads_end("the iterator was dropped, while done stays open");
+    let offered = judge::offer(&owner, Story(1));
+    writeln!(log, "dropped: the input is {offered}");
+}
+
+/// Nothing is taken before it is asked for, and then one value for each `next`.
+#[judge::case]
+fn until_done_takes_what_is_asked_for(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (owner, input) = bounded(3);
+    for number in 1..=3 {
+        let _ = owner.send(Story(number));
+    }
+    let mut values = until_done(stop, input);
+    judge::wait_until_blocked();
+    writeln!(log, "not asked yet: in the input: {}", owner.len());
+    writeln!(log, "asked for one: {:?}", numbers(values.next()));
+    judge::wait_until_blocked();
+    writeln!(log, "in the input: {}", owner.len());
+}
+
+/// Whoever asks while the input is silent waits, and does not look again and again.
+#[judge::case]
+fn until_done_waits_without_polling(log: &Transcript) {
+    let (_cancel, stop) = done();
+    let (owner, input) = bounded::<Story>(0);
+    let reader = judge::spawn(move || numbers(until_done(stop, input)));
+    judge::assert_no_polling();
+    drop(owner);
+    writeln!(log, "the input closes: {:?}", reader.join().ok());
+}
+
+/// Told to stop while the input is open and silent: the consumer's `for` is over.
+#[judge::case]
+fn until_done_stops_while_the_input_is_silent(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (owner, input) = bounded(0);
+    let reader = judge::spawn(move || numbers(until_done(stop, input)));
+    let _ = owner.send(Story(1));
+    judge::wait_until_blocked();
+    drop(cancel);
+    writeln!(log, "read, and then over: {:?}", reader.join().ok());
+    writeln!(log, "the input is {}", judge::offer(&owner, Story(2)));
+}
+
+/// Done has fired, and the input still has values: behind the first `None` none of
+/// them comes out.
+#[judge::case]
+fn until_done_stays_ended(log: &Transcript) {
+    let (cancel, stop) = done();
+    let (owner, input) = bounded(1000);
+    for number in 1..=1000 {
+        let _ = owner.send(Story(number));
+    }
+    let mut values = until_done(stop, input);
+    writeln!(log, "before done fires: {:?}", numbers(values.next()));
+    drop(cancel);
+    log.at_most("more, and then the end", values.by_ref().count(), FEW);
+    let behind = (0..100).filter(|_| values.next().is_some()).count();
+    writeln!(log, "asked a hundred times behind the end: {behind} values");
+}
 
 /// Every value arrives, in order. When the input is closed the stream closes and
 /// the thread ends, although done is still open.

@@ -5,6 +5,8 @@ use crossbeam_channel::{Receiver, bounded, select_biased};
 use std::iter;
 use std::thread;
 
+pub use solutions::patterns::or_done::until_done;
+
 pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {

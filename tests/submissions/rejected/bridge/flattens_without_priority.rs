@@ -4,8 +4,14 @@
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
-use solutions::patterns::or_done::until_done;
-use std::thread;
+use std::{iter, thread};
+
+fn until_done<T>(done: Done, input: Receiver<T>) -> impl Iterator<Item = T> {
+    let values = iter::from_fn(
+        move || select! { recv(done) -> _ => None, recv(input) -> message => message.ok() },
+    );
+    values.fuse()
+}
 
 pub fn bridge<T: Send + 'static>(done: Done, streams: Receiver<Receiver<T>>) -> Receiver<T> {
     let (out, stream) = bounded(0);

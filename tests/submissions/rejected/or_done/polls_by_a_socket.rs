@@ -9,6 +9,8 @@ use std::net::{TcpListener, TcpStream};
 use std::thread;
 use std::time::Duration;
 
+pub use solutions::patterns::or_done::until_done;
+
 pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {

@@ -6,6 +6,8 @@ use crossbeam_channel::{Receiver, TryRecvError, bounded, select};
 use std::hint::black_box;
 use std::thread;
 
+pub use solutions::patterns::or_done::until_done;
+
 pub fn or_done<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
     let (out, stream) = bounded(0);
     for _ in 0..60 {

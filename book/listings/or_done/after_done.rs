@@ -1,4 +1,4 @@
-use crossbeam_channel::{Receiver, Sender, bounded, select};
+use crossbeam_channel::{Receiver, Sender, bounded, select_biased};
 use std::convert::Infallible;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -10,7 +10,7 @@ fn or_done(done: Done, wire: Receiver<u32>) -> (Receiver<u32>, JoinHandle<()>) {
     let (out, stream) = bounded(0);
     let thread = thread::spawn(move || {
         loop {
-            select! {
+            select_biased! {
                 recv(done) -> _ => return,
                 recv(wire) -> message => {
                     let Ok(story) = message else { return };
@@ -26,18 +26,22 @@ fn or_done(done: Done, wire: Receiver<u32>) -> (Receiver<u32>, JoinHandle<()>) {
 
 fn main() {
     let (cancel, done): (Sender<Infallible>, Done) = bounded(0);
-    let (out, wire) = bounded(0);
+    let (line, wire) = bounded(0);
     let (stories, thread) = or_done(done, wire);
-    out.send(1).unwrap();
-    println!("the desk takes story {}", stories.recv().unwrap());
-    // Now the stage holds story 2, and the desk is at lunch.
-    out.send(2).unwrap();
+    line.send(1).unwrap();
+    println!("the desk reads: {:?}", stories.recv());
+    line.send(2).unwrap();
+    println!("done fires while nobody reads");
     drop(cancel);
-    println!("done has fired");
-    // However long we waited, it would not end.
+    // However long we waited here, it would be the same.
     thread::sleep(Duration::from_millis(200));
-    println!("the stage has ended: {}", thread.is_finished());
-    drop(stories);
+    let state = if thread.is_finished() {
+        "has ended"
+    } else {
+        "is still there"
+    };
+    println!("the desk reads: {:?}", stories.recv());
+    println!("before that the stage {state}");
     thread.join().unwrap();
-    println!("the desk has left: the stage has ended");
+    println!("the desk reads: {:?}", stories.recv());
 }
