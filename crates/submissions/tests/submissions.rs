@@ -44,9 +44,6 @@ const CAUGHT_BY: &str = "Caught by:";
 /// What stands between the case that tells the mistake and the one that is shown before it.
 const SECOND_TO: &str = ", second to ";
 
-/// The same where that one catches it in some runs only.
-const AT_TIMES_SECOND_TO: &str = ", at times second to ";
-
 /// So many at once: most of them wait for the time limit.
 const AT_ONCE: usize = 12;
 
@@ -168,7 +165,7 @@ impl Submission {
     }
 
     fn must_be_caught(&self) -> Result<(), Failed> {
-        let Header { case, word, before } = Header::of(self.header)?;
+        let Header { case, word, second } = Header::of(self.header)?;
         let named = self
             .case(case)
             .ok_or_else(|| format!("the header names the case `{case}`, which does not exist"))?;
@@ -186,12 +183,12 @@ impl Submission {
         if env::var_os("SUBMISSIONS_SHOW").is_some() {
             eprintln!("---- {} ----\n{text}\n", self.id());
         }
-        self.must_be_shown_first(named, before)
+        self.must_be_shown_first(named, second)
     }
 
     /// The reader is shown the first case that fails: that must be the one which tells what
     /// is wrong, or the next after the one that the header names.
-    fn must_be_shown_first(&self, named: &Case, before: Before) -> Result<(), Failed> {
+    fn must_be_shown_first(&self, named: &Case, second: Option<&str>) -> Result<(), Failed> {
         let mut failed = Vec::new();
         for case in self.all_cases() {
             if case.name() == named.name() {
@@ -204,17 +201,13 @@ impl Submission {
             }
         }
         let names: Vec<&str> = failed.iter().map(|(name, _)| *name).collect();
-        let is_expected = match before {
-            Before::None => names.is_empty(),
-            Before::Always(name) => names == [name],
-            Before::AtTimes(name) => names.is_empty() || names == [name],
-        };
-        if is_expected {
+        let expected = Vec::from_iter(second);
+        if names == expected {
             return Ok(());
         }
         let texts: Vec<String> = failed.into_iter().map(|(_, text)| text).collect();
         Err(format!(
-            "these fail before {}: {names:?}, expected: {before:?}\n\n{}",
+            "these fail before {}: {names:?}, expected {expected:?}\n\n{}",
             named.name(),
             texts.join("\n\n")
         )
@@ -267,23 +260,14 @@ impl Submission {
 }
 
 /// What a rejected submission says of its verdict: `Caught by: or_done::ends (HUNG)`, or
-/// `Caught by: or_done::ends, second to or_done::closes` (or `at times second to`, where
-/// that depends on the run).
+/// `Caught by: or_done::ends, second to or_done::closes`.
 struct Header {
     /// The case that tells what is wrong.
     case: &'static str,
     /// The verdict's word, where it matters.
     word: Option<&'static str>,
-    /// What is shown before it.
-    before: Before,
-}
-
-/// Which case fails before the one that tells the mistake.
-#[derive(Clone, Copy, Debug)]
-enum Before {
-    None,
-    Always(&'static str),
-    AtTimes(&'static str),
+    /// The case that is shown before it.
+    second: Option<&'static str>,
 }
 
 impl Header {
@@ -294,18 +278,15 @@ impl Header {
             .ok_or_else(|| {
                 format!("the header has no line `//! {CAUGHT_BY} <case>` or `<case> (HUNG)`")
             })?;
-        let (line, before) = if let Some((line, other)) = line.split_once(AT_TIMES_SECOND_TO) {
-            (line, Before::AtTimes(other.trim()))
-        } else if let Some((line, other)) = line.split_once(SECOND_TO) {
-            (line, Before::Always(other.trim()))
-        } else {
-            (line, Before::None)
+        let (line, second) = match line.split_once(SECOND_TO) {
+            Some((line, second)) => (line, Some(second.trim())),
+            None => (line, None),
         };
         let mut words = line.split_whitespace();
         Ok(Header {
             case: words.next().unwrap_or_default().trim_matches('`'),
             word: words.next().map(|word| word.trim_matches(['(', ')'])),
-            before,
+            second,
         })
     }
 }

@@ -1,5 +1,5 @@
 //! Takes the next value, if it lies ready, while the one before waits for its reader.
-//! Caught by: or_done::leaves_values_in_the_buffer (FAILED), at times second to or_done::holds_one_value
+//! Caught by: or_done::leaves_values_in_the_buffer (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};

@@ -1,5 +1,5 @@
 //! Takes the next value, if it lies ready, while the one before waits for its reader.
-//! Caught by: stages::multiply_leaves_values_in_the_buffer (FAILED), at times second to stages::multiply_holds_one_value
+//! Caught by: stages::multiply_leaves_values_in_the_buffer (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
