@@ -7,7 +7,7 @@ const MILLISECONDS: u64 = 300_000;
 
 /// Whether something happens now that happens once in `mean` ms on average.
 fn now_and_then(random: &mut StdRng, mean: u64) -> bool {
-    random.next_u64() % mean == 0
+    random.next_u64().is_multiple_of(mean)
 }
 
 fn main() {

@@ -100,18 +100,16 @@ pub fn batch<T: Send + 'static>(
                 select_biased! {
                     recv(done) -> _ => return,
                     recv(time_is_up) -> _ => break,
-                    recv(input) -> message => match message {
-                        Ok(value) => {
-                            if batch.is_empty() {
-                                time_is_up = timer();
-                            }
-                            batch.push(value);
-                        }
-                        Err(_) => {
+                    recv(input) -> message => {
+                        let Ok(value) = message else {
                             open = false;
                             break;
+                        };
+                        if batch.is_empty() {
+                            time_is_up = timer();
                         }
-                    },
+                        batch.push(value);
+                    }
                 }
             }
             // Only the end of the input leaves a batch empty.
