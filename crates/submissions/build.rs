@@ -28,6 +28,7 @@ fn main() {
     let root = layout::root(&here).expect("it is in the workbook");
     println!("cargo::rerun-if-changed={}", root.join(SUITE).display());
     println!("cargo::rerun-if-env-changed={SECTIONS}");
+    refuse_unknown_sections(&root);
     let mut modules = String::new();
     let mut list = String::new();
     for (kind, folder) in [("rejected", REJECTED), ("accepted", ACCEPTED)] {
@@ -140,6 +141,15 @@ fn is_asked_for(section: &str) -> bool {
     })
 }
 
+/// A misspelt section would leave nothing to judge, and all would be well.
+fn refuse_unknown_sections(root: &Path) {
+    let asked = env::var(SECTIONS).unwrap_or_default();
+    let asked = asked.split(',').map(str::trim);
+    for section in asked.filter(|asked| !asked.is_empty()) {
+        let _ = part_of(&root.join(SUITE), section);
+    }
+}
+
 /// The part whose folder in the suite has the section.
 fn part_of(suite: &Path, section: &str) -> String {
     entries(suite)
@@ -148,7 +158,8 @@ fn part_of(suite: &Path, section: &str) -> String {
         .map_or_else(
             || {
                 panic!(
-                    "there are submissions for `{section}`, which is no section: rename the folder"
+                    "`{section}` is no section: correct the name of the folder of submissions, or \
+                     the list in {SECTIONS}"
                 )
             },
             |part| stem(&part),
