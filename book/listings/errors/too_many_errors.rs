@@ -42,7 +42,8 @@ fn main() {
         (&visitor).write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
     });
     let (_cancel, done): (Sender<Infallible>, _) = bounded(0);
-    let list = vec!["a".into(), good, "b".into(), "c".into(), "d".into()];
+    let mut list: Vec<String> = ["a", "b", "c", "d", "e", "f"].map(String::from).into();
+    list.insert(1, good);
     let (answers, checker) = check_status(done, list);
     let mut errors = 0;
     for (address, result) in answers {

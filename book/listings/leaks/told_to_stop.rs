@@ -6,7 +6,7 @@ use std::thread;
 type Done = Receiver<Infallible>;
 
 /// Prints stories until the stream closes or done fires. The done that it returns
-/// fires when its thread ends.
+/// fires when its thread's function is over.
 fn desk(done: Done, stories: Receiver<String>) -> Done {
     let (ending, ended) = bounded(0);
     thread::spawn(move || {

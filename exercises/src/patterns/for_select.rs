@@ -23,9 +23,9 @@ use crossbeam_channel::Sender;
 ///
 /// Runs on the calling thread, and blocks until one of the three has happened. A
 /// send that waits for a reader is given up when done fires. `items` may be
-/// endless. With `select_biased!` and done first, no item is offered any more once
-/// done has fired. (A `select!` passes over done now and then. It is accepted as well:
-/// the cases allow 64 items more.)
+/// endless. With `select_biased!` and done first, no further item is offered once done
+/// has fired; the one that is offered just then may still go out. (A `select!` passes
+/// over done now and then. It is accepted as well: the cases allow 64 items more.)
 ///
 /// Each item is made before it is offered: while it is made, no reader is held, and
 /// whoever waits can give up. So one item may be made that is not sent. Does not close

@@ -26,9 +26,9 @@ use crossbeam_channel::{Sender, select_biased};
 ///
 /// Runs on the calling thread, and blocks until one of the three has happened. A
 /// send that waits for a reader is given up when done fires. `items` may be
-/// endless. With `select_biased!` and done first, no item is offered any more once
-/// done has fired. (A `select!` passes over done now and then. It is accepted as well:
-/// the cases allow 64 items more.)
+/// endless. With `select_biased!` and done first, no further item is offered once done
+/// has fired; the one that is offered just then may still go out. (A `select!` passes
+/// over done now and then. It is accepted as well: the cases allow 64 items more.)
 ///
 /// Each item is made before it is offered: while it is made, no reader is held, and
 /// whoever waits can give up. So one item may be made that is not sent. Does not close
@@ -39,7 +39,7 @@ pub fn send_until<T>(done: &Done, items: impl IntoIterator<Item = T>, out: &Send
     // would make it after a reader had been chosen, who could not leave meanwhile.
     for item in items {
         select_biased! {
-            // First, so that nothing more is offered once it has fired.
+            // First, so that no further item is offered once it has fired.
             recv(done) -> _ => return sent,
             send(out, item) -> result => match result {
                 Ok(()) => sent += 1,

@@ -8,9 +8,9 @@
 //!
 //! **Why it works.** A thread can be told to stop only where it waits for the
 //! telling. `work` waits in two places, for a string and for a reader, so it has
-//! two `select_biased!`s, each with done on top: when done has fired, neither takes
-//! nor offers anything more. That it has ended is reported by a sender that it holds
-//! and does not use: it is dropped by whichever `return` or panic ends the thread.
+//! two `select_biased!`s, each with done on top: if done has fired when it comes to one
+//! of them, it takes and offers nothing there. That it has ended is reported by a sender
+//! that it holds and does not use: whichever `return` or panic ends the thread drops it.
 //!
 //! **Before you move on.** Without done, `work` ends when its input is closed and
 //! empty (the owner of the input drops its sender) or when a send fails (the reader

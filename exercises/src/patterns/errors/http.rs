@@ -37,17 +37,21 @@ fn ask(address: &Address, deadline: Deadline) -> Result<Status, Cause> {
     if path.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Err(Cause::NotAnAddress);
     }
-    let line = first_line(host, path, deadline).map_err(|error| match error.kind() {
+    let answer = beginning(host, path, deadline).map_err(|error| match error.kind() {
         // Which of the two a time limit gives depends on the system.
         ErrorKind::TimedOut | ErrorKind::WouldBlock => Cause::TooSlow,
         kind => Cause::NotReached(kind),
     })?;
-    status(&line).ok_or(Cause::Malformed(line))
+    let answer = String::from_utf8_lossy(&answer);
+    // A line without its end is longer than a status line.
+    let status = answer.split_once('\n').and_then(|(line, _)| status(line));
+    let line = answer.lines().next().unwrap_or_default();
+    status.ok_or_else(|| Cause::Malformed(line.to_owned()))
 }
 
-/// Sends the request and returns the first line of the answer, or how it begins if it is
-/// too long for a status line.
-fn first_line(host: SocketAddr, path: &str, deadline: Deadline) -> io::Result<String> {
+/// Sends the request and returns how the answer begins: at least its first line, or
+/// `LONGEST` bytes without the end of a line.
+fn beginning(host: SocketAddr, path: &str, deadline: Deadline) -> io::Result<Vec<u8>> {
     let mut server = TcpStream::connect_timeout(&host, deadline.left()?)?;
     server.set_write_timeout(Some(deadline.left()?))?;
     let request = format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
@@ -66,15 +70,12 @@ fn first_line(host: SocketAddr, path: &str, deadline: Deadline) -> io::Result<St
             Err(error) => return Err(error),
         }
     }
-    let line = answer.split(|byte| *byte == b'\n').next();
-    Ok(String::from_utf8_lossy(line.unwrap_or_default())
-        .trim_end()
-        .to_owned())
+    Ok(answer)
 }
 
 /// Reads `HTTP/1.1 200 OK`.
 fn status(line: &str) -> Option<Status> {
-    let (version, rest) = line.split_once(' ')?;
+    let (version, rest) = line.trim_end().split_once(' ')?;
     if !matches!(version, "HTTP/1.0" | "HTTP/1.1") {
         return None;
     }

@@ -1,5 +1,5 @@
 //! Told to stop, it takes what is left of its input, to be polite.
-//! Caught by: stages::multiply_stops_while_nobody_reads (LEAK)
+//! Caught by: stages::multiply_stops_while_values_flow (HUNG)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, select};
@@ -12,7 +12,7 @@ pub fn multiply(done: Done, input: Receiver<i64>, factor: i64) -> Receiver<i64> 
     thread::spawn(move || {
         loop {
             let value = select! {
-                recv(done) -> _ => return,
+                recv(done) -> _ => break,
                 recv(input) -> message => match message {
                     Ok(value) => value,
                     Err(_) => return,
