@@ -57,8 +57,8 @@ pub fn fan_in<T: Send + 'static>(done: Done, inputs: Vec<Receiver<T>>) -> Receiv
 ///
 /// The threads end when all results have been read, when done fires (a call of `f`
 /// that has begun is finished), or when a result is offered and every receiver of
-/// the stream is gone; in that last case a thread that waits for a silent input ends
-/// with the next value. `f` does not panic.
+/// the stream is gone; in that last case the threads that wait for a silent input,
+/// directly or behind the one that does, end with the next value. `f` does not panic.
 ///
 /// # Panics
 ///

@@ -73,8 +73,8 @@ fn pass_on<T>(done: &Done, input: &Receiver<T>, out: &Sender<T>) {
 
 /// The same with one thread, however many inputs there are.
 ///
-/// It holds one value in all, not one of each input. And when its consumer leaves it
-/// lets all inputs go at once, since the thread that offers is the one that reads.
+/// It holds one value in all, not one of each input. And when an offer finds no reader
+/// it lets all inputs go at once, since the thread that offers is the one that reads.
 pub fn fan_in_with_one_thread<T: Send + 'static>(
     done: Done,
     inputs: Vec<Receiver<T>>,
@@ -140,8 +140,8 @@ pub fn fan_in_while_read<T: Send + 'static>(inputs: Vec<Receiver<T>>) -> Receive
 ///
 /// The threads end when all results have been read, when done fires (a call of `f`
 /// that has begun is finished), or when a result is offered and every receiver of
-/// the stream is gone; in that last case a thread that waits for a silent input ends
-/// with the next value. `f` does not panic.
+/// the stream is gone; in that last case the threads that wait for a silent input,
+/// directly or behind the one that does, end with the next value. `f` does not panic.
 ///
 /// # Panics
 ///
