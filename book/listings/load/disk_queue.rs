@@ -1,6 +1,6 @@
 // A queue on disk: what it has acknowledged is still there after the process was
-// killed, a story that was in work comes again, and one whose work has ended the
-// process three times does not. (A kill takes the process and leaves the system: to
+// killed, a story that was in work or whose work failed comes again, and one whose
+// work has ended the process three times does not. (A kill takes the process and leaves the system: to
 // see that the disk has what was committed, one would have to cut the power.)
 
 use redb::{Database, Error, ReadableDatabase, ReadableTable, TableDefinition};
@@ -15,6 +15,9 @@ const STORIES: TableDefinition<u64, (u32, String)> = TableDefinition::new("stori
 const DEAD_LETTERS: TableDefinition<u64, String> = TableDefinition::new("dead letters");
 const ATTEMPTS: u32 = 3;
 
+/// What may fail because of the queue, or because of the work.
+pub type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
+
 /// Stories that wait, in a file that one process has open at a time.
 pub struct DiskQueue {
     database: Database,
@@ -24,6 +27,11 @@ impl DiskQueue {
     /// Opens the queue, with all that waits in it, or makes an empty one.
     pub fn open(file: &Path) -> Result<DiskQueue, Error> {
         let database = Database::create(file)?;
+        // Makes both tables, so that they are there for whoever only reads.
+        let transaction = database.begin_write()?;
+        transaction.open_table(STORIES)?;
+        transaction.open_table(DEAD_LETTERS)?;
+        transaction.commit()?;
         Ok(DiskQueue { database })
     }
 
@@ -43,14 +51,15 @@ impl DiskQueue {
         Ok(())
     }
 
-    /// Hands the first story to `work`, and takes it out when that has returned.
-    /// Returns whether there was one. Others can push while `work` works; but there
-    /// may be one worker only, since a second would be given the same story.
-    pub fn take(&self, work: impl FnOnce(&str)) -> Result<bool, Error> {
+    /// Hands the first story to `work`, and takes it out when that has returned `Ok`.
+    /// Returns whether there was one. An error of `work` is passed on, and the story
+    /// stays, first in the queue, with one attempt spent. Others can push while `work`
+    /// works; but there may be one worker only: a second would get the same story.
+    pub fn take(&self, work: impl FnOnce(&str) -> Fallible<()>) -> Fallible<bool> {
         let Some((number, story)) = self.begin()? else {
             return Ok(false);
         };
-        work(&story);
+        work(&story)?;
         let transaction = self.database.begin_write()?;
         transaction.open_table(STORIES)?.remove(number)?;
         transaction.commit()?;
@@ -60,6 +69,13 @@ impl DiskQueue {
     /// The first story, which stays where it is. That its work is begun is committed
     /// first, so that it is counted even if the work ends this process.
     fn begin(&self) -> Result<Option<(u64, String)>, Error> {
+        // A look costs no commit, so whoever asks an empty queue does not wait for
+        // the disk.
+        let look = self.database.begin_read()?;
+        if look.open_table(STORIES)?.first()?.is_none() {
+            return Ok(None);
+        }
+        drop(look);
         let transaction = self.database.begin_write()?;
         let mut begun = None;
         {
@@ -98,6 +114,7 @@ fn main() {
             }
             kill_while_it_takes();
             kill_with_every_attempt();
+            work_that_fails();
             fs::remove_file(file()).expect("it is not open any more");
         }
     }
@@ -114,12 +131,13 @@ fn push_without_end(file: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-fn take_without_end(file: &Path) -> Result<(), Error> {
+fn take_without_end(file: &Path) -> Fallible<()> {
     let queue = DiskQueue::open(file)?;
     while queue.take(|story| {
         println!("{story}");
         // Works until a line comes in, which may be never.
-        let _ = io::stdin().read_line(&mut String::new());
+        io::stdin().read_line(&mut String::new())?;
+        Ok(())
     })? {}
     Ok(())
 }
@@ -182,6 +200,16 @@ fn kill_with_every_attempt() {
     println!("dead letters: {}", dead_letters().join(", "));
 }
 
+fn work_that_fails() {
+    let _ = fs::remove_file(file());
+    let queue = DiskQueue::open(&file()).expect("there is room for it");
+    queue.push("late story").expect("there is room for it");
+    let result = queue.take(|_| Err("no paper".into()));
+    println!("the work fails: {}", result.expect_err("there is no paper"));
+    drop(queue);
+    println!("still in the queue: {}", left().join(", "));
+}
+
 fn newsroom(role: &str) -> (Child, ChildStdin, Lines<BufReader<ChildStdout>>) {
     let mut child = Command::new(env::current_exe().expect("a program has a path"))
         .env(NEWSROOM, role)
@@ -206,7 +234,10 @@ fn left() -> Vec<String> {
     let queue = DiskQueue::open(&file()).expect("a queue can be opened after a kill");
     let mut left = Vec::new();
     while queue
-        .take(|story| left.push(story.to_owned()))
+        .take(|story| {
+            left.push(story.to_owned());
+            Ok(())
+        })
         .expect("it can be read")
     {}
     left
@@ -218,7 +249,7 @@ fn dead_letters() -> Vec<String> {
     let transaction = queue.database.begin_read().expect("it can be read");
     let dead = transaction
         .open_table(DEAD_LETTERS)
-        .expect("there is one by now");
+        .expect("`open` has made it");
     let letters = dead.iter().expect("it can be read");
     letters
         .map(|letter| letter.expect("it can be read").1.value())

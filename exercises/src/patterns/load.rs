@@ -38,11 +38,11 @@ pub fn wanted<T: Send + 'static>(done: Done, queue: Receiver<Request<T>>) -> Rec
 /// or when its time is up, whichever comes first.
 ///
 /// Does not block. `timer` is called when the first value of a batch has come, once for
-/// each batch; the batch's time is up when what it returned gives a message. (In a
-/// program it is `move || after(time)`.) There is no empty batch, so while no value comes
-/// no timer runs. When the input ends, what has been collected is offered at once. The
-/// stream is a rendezvous, and no value of the next batch is taken before this one has
-/// been read.
+/// each batch; the batch's time is up when what it returned gives a message or is closed.
+/// (In a program it is `move || after(time)`.) There is no empty batch, so while no value
+/// comes no timer runs. When the input ends, what has been collected is offered at once.
+/// The stream is a rendezvous, and no value of the next batch is taken before this one
+/// has been read.
 ///
 /// The thread ends when all batches have been read, when done fires, or when it offers a
 /// batch and every receiver of the stream is gone. After done at most 64 more values are

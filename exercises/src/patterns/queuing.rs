@@ -82,10 +82,11 @@ pub fn in_system(rate: PerSecond, time: Duration) -> Result<u64, NoAnswer> {
 /// How many items wait on average while all stages are busy: those in the system but
 /// for one in each stage.
 ///
-/// `stages` work at the same time, on one item each. Stages that are idle now and then
-/// hold less than one item on average, and then more items wait than this: so it is the
-/// least number that waits, and not the room that bursts need. The result is in whole
-/// items, and never below 0.
+/// `stages` work at the same time, on one item each. The result is in whole items, and
+/// never below 0: what is in the system is rounded up before the stages are subtracted.
+/// Stages that are idle now and then hold less than one item on average, so at least as
+/// many items wait as this difference before rounding up. It is not the room that bursts
+/// need.
 ///
 /// # Errors
 ///

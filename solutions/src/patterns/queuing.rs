@@ -16,8 +16,9 @@
 //! chunk when the input ends, and are dropped with the thread when done fires. When the
 //! program is killed all of it is gone: both are memory.
 //!
-//! A panic can come from nothing here but a capacity that is too large: no function of
-//! the caller's runs on these threads. That is why nobody has to wait for them.
+//! Of the caller's code only the `Drop` of values runs on these threads, of those that
+//! cannot be passed on. As long as that does not panic, neither do the threads, and that
+//! is why nobody has to wait for them.
 //!
 //! - Read: `book/src/patterns/queuing.md`
 
@@ -42,7 +43,7 @@ use std::time::Duration;
 ///
 /// Here: while nobody reads it takes `capacity` values and one more. The channel
 /// reserves its room when it is made, so that a buffer for a million values takes the
-/// memory for a million, and a capacity that is far too large panics.
+/// memory for a million, and a capacity that is far too large panics or aborts the process.
 pub fn buffer<T: Send + 'static>(done: Done, input: Receiver<T>, capacity: usize) -> Receiver<T> {
     // The one number in which it differs from a plain stage.
     let (out, stream) = bounded(capacity);
@@ -165,10 +166,11 @@ pub fn in_system(rate: PerSecond, time: Duration) -> Result<u64, NoAnswer> {
 /// How many items wait on average while all stages are busy: those in the system but
 /// for one in each stage.
 ///
-/// `stages` work at the same time, on one item each. Stages that are idle now and then
-/// hold less than one item on average, and then more items wait than this: so it is the
-/// least number that waits, and not the room that bursts need. The result is in whole
-/// items, and never below 0.
+/// `stages` work at the same time, on one item each. The result is in whole items, and
+/// never below 0: what is in the system is rounded up before the stages are subtracted.
+/// Stages that are idle now and then hold less than one item on average, so at least as
+/// many items wait as this difference before rounding up. It is not the room that bursts
+/// need.
 ///
 /// # Errors
 ///
