@@ -9,13 +9,13 @@ fn main() {
     let slow = thread::spawn(move || {
         let mut edited = Vec::new();
         for story in also {
-            // The first story takes as long as the wire has something to send.
+            // Waits until `finish` is dropped.
             let _ = is_finished.recv();
             edited.push(story);
         }
         edited
     });
-    // The slow desk is the only one yet, so this one is its own.
+    // The slow desk is the only one yet, so this story is for it.
     wire.send("interview with the mayor").unwrap();
     let quick = thread::spawn(move || tray.iter().collect::<Vec<_>>());
     for story in ["weather", "shares", "cup final", "crossword"] {

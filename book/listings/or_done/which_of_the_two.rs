@@ -23,8 +23,8 @@ fn desk(done: Done, wire: Receiver<&'static str>) {
     loop {
         match next(&done, &wire) {
             Next::Story(story) => println!("desk | prints {story}"),
-            Next::WireClosed => return println!("desk | the wire has closed: nothing is missing"),
-            Next::DoneFired => return println!("desk | was told to stop: more may have come"),
+            Next::WireClosed => return println!("desk | the wire has closed"),
+            Next::DoneFired => return println!("desk | was told to stop"),
         }
     }
 }

@@ -16,11 +16,11 @@ fn add(values: impl Iterator<Item = i64>, amount: i64) -> impl Iterator<Item = i
 }
 
 fn main() {
+    // The wire has no end. That does no harm: nobody asks for its end.
+    let wire = 1..;
+    let results = multiply(add(multiply(wire, 2), 1), 2);
+    println!("main | has put three stages together");
     let desk = thread::Builder::new().name("desk".into()).spawn(|| {
-        // The wire has no end. That does no harm: nobody asks for its end.
-        let wire = 1..;
-        let results = multiply(add(multiply(wire, 2), 1), 2);
-        println!("desk | has put three stages together");
         for result in results.take(2) {
             println!("desk | gets {result}");
         }

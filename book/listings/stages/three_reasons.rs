@@ -1,4 +1,4 @@
-use crossbeam_channel::{Receiver, Sender, bounded, select_biased};
+use crossbeam_channel::{Receiver, Select, Sender, bounded, select_biased};
 use std::convert::Infallible;
 use std::thread;
 
@@ -26,7 +26,7 @@ fn desk(done: &Done, input: Receiver<String>, out: Sender<String>) -> &'static s
 /// What the consumer still holds while the desks end.
 type Kept = (Option<Receiver<String>>, Option<Sender<Infallible>>);
 
-fn watch(what: &str, consume: impl FnOnce(Receiver<String>, Sender<Infallible>) -> Kept) {
+fn watch(what: &str, end: impl FnOnce(Receiver<String>, Sender<Infallible>) -> Kept) {
     println!("{what}:");
     let ((cancel, done), (wire, mut stream)) = (bounded(0), bounded(5));
     for story in ["fire", "flood", "strike", "poll", "derby"] {
@@ -34,13 +34,21 @@ fn watch(what: &str, consume: impl FnOnce(Receiver<String>, Sender<Infallible>) 
     }
     drop(wire);
     thread::scope(|scope| {
-        let mut desks = Vec::new();
+        let (mut desks, mut links) = (Vec::new(), Vec::new());
         for _ in 0..3 {
             let ((out, next), done) = (bounded(0), &done);
+            links.push(Receiver::clone(&next));
             let input = std::mem::replace(&mut stream, next);
             desks.push(scope.spawn(move || desk(done, input, out)));
         }
-        let _kept = consume(stream, cancel);
+        println!("consumer | reads {:?}", stream.recv());
+        // From the last desk to the first: waits until that desk waits in its offer.
+        for link in links.into_iter().rev() {
+            let mut offer = Select::new();
+            offer.recv(&link);
+            offer.ready();
+        }
+        let _kept = end(stream, cancel);
         for (number, desk) in (1..).zip(desks) {
             println!("desk {number} | ends: {}", desk.join().unwrap());
         }
@@ -52,12 +60,10 @@ fn main() {
         println!("consumer | reads {:?}", stream.iter().collect::<Vec<_>>());
         (Some(stream), Some(cancel))
     });
-    watch("the consumer leaves after one", |stream, cancel| {
-        println!("consumer | reads {:?}", stream.recv());
+    watch("the consumer leaves", |_stream, cancel| {
         (None, Some(cancel))
     });
-    watch("the consumer fires done after one", |stream, _cancel| {
-        println!("consumer | reads {:?}", stream.recv());
+    watch("the consumer fires done", |stream, _cancel| {
         (Some(stream), None)
     });
 }
