@@ -60,6 +60,10 @@ fn main() {
         println!("consumer | reads {:?}", stream.iter().collect::<Vec<_>>());
         (Some(stream), Some(cancel))
     });
-    watch("the consumer leaves", |_stream, cancel| (None, Some(cancel)));
-    watch("the consumer fires done", |stream, _cancel| (Some(stream), None));
+    watch("the consumer leaves", |_stream, cancel| {
+        (None, Some(cancel))
+    });
+    watch("the consumer fires done", |stream, _cancel| {
+        (Some(stream), None)
+    });
 }

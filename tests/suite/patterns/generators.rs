@@ -336,7 +336,7 @@ judge::contract! {
     repeat_fn_stops_while_values_flow: stops_while_values_flow,
 }
 
-/// After done has fired nothing more is made.
+/// A generator that waits in an offer makes nothing more after done has fired.
 #[judge::case]
 fn repeat_fn_makes_no_more_after_done(log: &Transcript) {
     let (cancel, stop) = done();
