@@ -40,7 +40,7 @@ fn main() {
     println!("the night shift has nothing, and does not go home");
     drop(cancel);
     println!("done has fired");
-    // However long we waited, it would not end.
+    // Long enough for a desk that hears done.
     thread::sleep(Duration::from_millis(200));
     println!("the desk has ended: {}", desk.is_finished());
     drop(night);

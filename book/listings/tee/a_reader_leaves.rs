@@ -21,7 +21,7 @@ fn main() {
     println!("the desk's turn, often: {}", failed > 300);
     println!("the archive's turn, often: {}", filed > 300);
 
-    // With no room in the archive only the failing send can go ahead.
+    // This fills the archive.
     to_archive.send("cup final").unwrap();
     select! {
         send(to_desk, "strike is off") -> result => println!("chosen: the desk, {result:?}"),

@@ -21,7 +21,7 @@ fn main() {
     let (desk, archive) = tee(wire);
     line.send("harbour fire").unwrap();
     println!("the archive is here, the desk is at lunch");
-    // However long it waited, nothing would come.
+    // Long enough for a story to come.
     match archive.recv_timeout(Duration::from_millis(200)) {
         Ok(story) => println!("the archive files {story}"),
         Err(_) => println!("the archive gets nothing"),

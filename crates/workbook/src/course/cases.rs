@@ -1,7 +1,6 @@
 //! The cases of a section: what an answer to its exercise is held to.
 
 use crate::course::Section;
-use crate::error::Diagnostic;
 use std::fs;
 use std::path::Path;
 
@@ -19,62 +18,86 @@ pub(crate) struct Case {
 /// All cases of a section, in the order of its file, which is the order in which failures
 /// are told. A section without that file has none.
 ///
-/// # Errors
-///
-/// When a case stands in no line of the file, or has no meaning: it was not blessed since it
-/// was written.
-pub(crate) fn cases(root: &Path, section: &Section) -> Result<Vec<Case>, Diagnostic> {
+/// What a case stands for is empty where only its snapshot would say it, and there is none
+/// yet.
+pub(crate) fn cases(root: &Path, section: &Section) -> Vec<Case> {
     let file = layout::cases(&section.part, &section.id);
-    let Ok(suite) = fs::read_to_string(root.join(&file)) else {
-        return Ok(Vec::new());
-    };
-    let mut found = Vec::new();
-    for path in names(root, layout::SNAPSHOTS, &section.id, "snap") {
-        let text = fs::read_to_string(&path).unwrap_or_default();
-        let name = layout::stem(&path);
-        let meaning = description(&text).ok_or_else(|| no_meaning(&file, &name))?;
-        found.push((name, Some(meaning)));
-    }
-    for path in names(root, layout::COMPILE_FAIL, &section.id, "rs") {
-        found.push((layout::stem(&path), None));
-    }
-    let lines: Vec<&str> = suite.lines().collect();
-    let mut cases = Vec::new();
-    for (name, meaning) in found {
-        let line = lines
-            .iter()
-            .position(|line| declares(line, &name))
-            .ok_or_else(|| no_meaning(&file, &name))?;
-        let is_compile_fail = meaning.is_none();
-        let meaning = meaning.unwrap_or_else(|| doc_comment_above(&lines[..line]));
-        if meaning.is_empty() {
-            return Err(no_meaning(&file, &name));
+    let suite = fs::read_to_string(root.join(file)).unwrap_or_default();
+    let mut cases = declared(&suite);
+    for case in &mut cases {
+        let snapshot = layout::snapshot(&section.id, &case.name);
+        let snapshot = fs::read_to_string(root.join(snapshot)).unwrap_or_default();
+        if let Some(meaning) = description(&snapshot) {
+            case.meaning = meaning;
         }
-        cases.push((
-            line,
-            Case {
-                name,
-                meaning,
-                is_compile_fail,
-            },
-        ));
     }
-    cases.sort_by_key(|(line, _)| *line);
-    Ok(cases.into_iter().map(|(_, case)| case).collect())
+    cases
 }
 
-fn no_meaning(file: &str, name: &str) -> Diagnostic {
-    Diagnostic::new(format!(
-        "`{file}` does not say what the case `{name}` stands for"
-    ))
-    .help("write its doc comment and bless it, or delete what is left of it")
+/// The cases that a suite declares: functions with the attribute, and the names in the
+/// judge's lists. Each has the doc comment above it, if there is one.
+fn declared(suite: &str) -> Vec<Case> {
+    let lines: Vec<&str> = suite.lines().collect();
+    let mut list = None;
+    let mut cases = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        let name = match *line {
+            "judge::contract! {" => {
+                list = Some(List::Contract);
+                continue;
+            }
+            "judge::compile_fail! {" => {
+                list = Some(List::CompileFail);
+                continue;
+            }
+            "}" => {
+                list = None;
+                continue;
+            }
+            line if list.is_some() => name_in_list(line),
+            line => name_of_function(line, lines[..number].last().copied()),
+        };
+        if let Some(name) = name {
+            let above = &lines[..number];
+            let above = match above.split_last() {
+                Some((last, rest)) if last.starts_with(ATTRIBUTE) => rest,
+                _ => above,
+            };
+            cases.push(Case {
+                name: name.to_owned(),
+                meaning: doc_comment_above(above),
+                is_compile_fail: list == Some(List::CompileFail),
+            });
+        }
+    }
+    cases
 }
 
-/// The files of that ending in the section's folder below `folder`.
-fn names(root: &Path, folder: &str, id: &str, ending: &str) -> Vec<std::path::PathBuf> {
-    let files = layout::entries(&root.join(folder).join(id)).unwrap_or_default();
-    let has_ending = |path: &std::path::PathBuf| path.extension().is_some_and(|is| is == ending);
-    files.into_iter().filter(has_ending).collect()
+/// What makes a function a case.
+const ATTRIBUTE: &str = "#[judge::case";
+
+/// A list in a suite.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    Contract,
+    CompileFail,
+}
+
+/// The case in a line of a list: `name,` or `name: guarantee,`. Its first lines say of what
+/// it is the list, and end otherwise: `stage TEE:`.
+fn name_in_list(line: &str) -> Option<&str> {
+    let line = line.trim();
+    let line = line.strip_suffix(',')?;
+    let name = line.split(':').next()?;
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    name.chars().all(is_name).then_some(name)
+}
+
+/// The case that begins in a line, if the line above it has the attribute.
+fn name_of_function<'a>(line: &'a str, above: Option<&str>) -> Option<&'a str> {
+    above.filter(|above| above.starts_with(ATTRIBUTE))?;
+    let (name, _) = line.strip_prefix("fn ")?.split_once(['(', '<'])?;
+    Some(name)
 }
 
 /// What a snapshot's header says of its case.
@@ -85,15 +108,6 @@ fn description(snapshot: &str) -> Option<String> {
         .find_map(|line| line.strip_prefix("description: "))?;
     // A string of YAML in quotation marks is one of JSON; without them it is the text.
     Some(serde_json::from_str(value).unwrap_or_else(|_| value.to_owned()))
-}
-
-/// Whether a line of a suite is the first of that case: `fn name(`, or in one of the judge's
-/// lists `name,` or `name: guarantee,`.
-fn declares(line: &str, name: &str) -> bool {
-    let line = line.trim_start();
-    let line = line.strip_prefix("fn ").unwrap_or(line);
-    line.strip_prefix(name)
-        .is_some_and(|rest| rest.starts_with(['(', ',', ':']))
 }
 
 /// The doc comment that ends the lines, in one line.
@@ -112,17 +126,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_case_is_found_in_every_form() {
-        for line in [
-            "fn ends(log: &Transcript) {",
-            "    ends,",
-            "    ends: ends_when_the_input_ends,",
-        ] {
-            assert!(declares(line, "ends"), "{line}");
-        }
-        for line in ["// ends", "fn ends_early(log: &Transcript) {", "    ended,"] {
-            assert!(!declares(line, "ends"), "{line}");
-        }
+    fn cases_are_found_in_every_form() {
+        let suite = "/// Not this.\nfn helper(log: &Transcript) {\n    ends,\n}\n\n\
+                     /// It passes\n/// all.\n#[judge::case]\nfn passes(log: &Transcript) {\n}\n\n\
+                     judge::contract! {\n    stage TEE:\n    /// It ends.\n    ends,\n    \
+                     stops: stops_while_nobody_reads,\n}\n\njudge::compile_fail! {\n    \
+                     after \"tee::passes\":\n    /// It sends.\n    sends,\n}\n";
+        let found = declared(suite);
+        let found: Vec<_> = found
+            .iter()
+            .map(|case| (&*case.name, &*case.meaning, case.is_compile_fail))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("passes", "It passes all.", false),
+                ("ends", "It ends.", false),
+                ("stops", "", false),
+                ("sends", "It sends.", true),
+            ]
+        );
     }
 
     #[test]

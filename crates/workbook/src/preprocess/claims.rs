@@ -124,7 +124,7 @@ fn case_link(page: &Page, name: &str, is_compile_fail: bool) -> Result<String, D
         Diagnostic::new("only a section has cases").help("move the table to a section's page")
     })?;
     let is_it = |case: &Case| case.name == name && case.is_compile_fail == is_compile_fail;
-    if !cases(page.root, section)?.iter().any(is_it) {
+    if !cases(page.root, section).iter().any(is_it) {
         let file = layout::cases(&section.part, &section.id);
         return Err(
             Diagnostic::new(format!("`{file}` has no such case: `{name}`"))

@@ -32,7 +32,7 @@ pub(super) fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<S
         ));
     }
     let hints = nested(&hints(page.root, &section.id).map_err(fail)?);
-    let cases = list(&cases(page.root, section).map_err(fail)?);
+    let cases = list(&cases(page.root, section));
     let minutes = section.minutes.work;
     let command = format!("cargo test -p exercises {}", section.id);
     Ok(format!(
