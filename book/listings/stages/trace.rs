@@ -4,7 +4,7 @@ use std::thread;
 
 type Done = Receiver<Infallible>;
 
-/// A stage of Go's shape, with one `select_biased!`. Returns what it did not hand over.
+/// A stage of Go's shape, with one `select_biased!`. Returns the value that it held when done fired.
 fn stage(done: Done, input: Receiver<i64>, work: fn(i64) -> i64, out: Sender<i64>) -> Option<i64> {
     for value in input {
         let value = work(value);
