@@ -16,6 +16,12 @@ pub(super) struct WorkbookCopy {
 }
 
 impl WorkbookCopy {
+    /// How many sections it has.
+    pub(super) fn section_count(&self) -> usize {
+        let sections = workbook::course::sections(&self.root());
+        sections.expect("the front matter is right").len()
+    }
+
     /// Every exercise in it is an untouched stub.
     pub(super) fn new() -> WorkbookCopy {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
