@@ -1,7 +1,8 @@
 // A queue on disk: what it has acknowledged is still there after the process was
 // killed, a story that was in work or whose work failed comes again, and one whose
-// work has ended the process three times does not. (A kill takes the process and leaves the system: to
-// see that the disk has what was committed, one would have to cut the power.)
+// work has ended the process three times does not. (A kill takes the process and leaves
+// the system: to see that the disk has what was committed, one would have to cut the
+// power.)
 
 use redb::{Database, Error, ReadableDatabase, ReadableTable, TableDefinition};
 use std::io::{self, BufRead, BufReader, Lines, Write};

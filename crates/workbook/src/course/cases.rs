@@ -58,14 +58,9 @@ fn declared(suite: &str) -> Vec<Case> {
             line => name_of_function(line, lines[..number].last().copied()),
         };
         if let Some(name) = name {
-            let above = &lines[..number];
-            let above = match above.split_last() {
-                Some((last, rest)) if last.starts_with(ATTRIBUTE) => rest,
-                _ => above,
-            };
             cases.push(Case {
                 name: name.to_owned(),
-                meaning: doc_comment_above(above),
+                meaning: doc_comment_above(&lines[..number]),
                 is_compile_fail: list == Some(List::CompileFail),
             });
         }
@@ -110,11 +105,12 @@ fn description(snapshot: &str) -> Option<String> {
     Some(serde_json::from_str(value).unwrap_or_else(|_| value.to_owned()))
 }
 
-/// The doc comment that ends the lines, in one line.
+/// The doc comment that ends the lines, in one line. An attribute may follow it.
 fn doc_comment_above(lines: &[&str]) -> String {
     let comment = lines
         .iter()
         .rev()
+        .skip_while(|line| line.starts_with("#["))
         .map_while(|line| line.trim_start().strip_prefix("///"));
     let mut words: Vec<&str> = comment.map(str::trim).collect();
     words.reverse();

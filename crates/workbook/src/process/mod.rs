@@ -1,8 +1,8 @@
 //! The only code that starts, limits and ends child processes.
 //!
-//! Every child leads a process group of its own (a job object on Windows), so that what
-//! ends the child also ends what the child has started. Dropping a [`ProcessGroup`] kills
-//! it: no way out of a function leaves a process behind.
+//! Every child that is supervised leads a process group of its own (a job object on
+//! Windows), so that what ends the child also ends what the child has started. Dropping a
+//! [`ProcessGroup`] kills it: no way out of a function leaves such a process behind.
 //!
 //! - [`supervise()`] passes on what a child prints, and stops it at a limit.
 //! - [`run_to_end()`] does so line by line for a tool, such as Cargo, that needs no limit.
