@@ -131,12 +131,17 @@ async fn stdout(mut command: Command, config: &Config, stop: &CancellationToken)
 }
 
 /// The names and the libraries of [`CRATES`].
+///
+/// They are built in a target folder of their own: in the workspace's, Cargo would wait
+/// until the exercises are built, and every Run with it.
 async fn build_crates(config: &Config, stop: &CancellationToken) -> Result<Vec<(String, PathBuf)>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command
         .args(["build", "--quiet", "--package", PACKAGE])
-        .arg("--message-format=json-render-diagnostics");
+        .arg("--message-format=json-render-diagnostics")
+        .arg("--target-dir")
+        .arg(config.folder.join("crates"));
     let messages = stdout(command, config, stop)
         .await
         .what("failed to build the crates that programs use")

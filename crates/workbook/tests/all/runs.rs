@@ -695,4 +695,8 @@ async fn programs_have_crossbeam_channel_and_rand() {
             .any(|name| name.starts_with("prebuilt-")),
         "the library of prebuilt channels has been compiled"
     );
+    assert!(
+        !fixture.root().join("target").exists(),
+        "nothing is built where Cargo may be building the exercises"
+    );
 }

@@ -13,7 +13,8 @@ export const sizes = { wide: { width: 1280, height: 720 }, narrow: { width: 360,
 // A reader of their own: nothing kept from before. What goes wrong in a page is in `errors`.
 export async function reader(browser, options = {}) {
   const context = await browser.newContext({ viewport: sizes.wide, permissions: ['clipboard-read', 'clipboard-write'], ...options });
-  context.setDefaultTimeout(20_000);
+  // How long an effect may take before a test gives up on it. Nothing is judged by it.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', error => errors.push(error.stack));
