@@ -1,5 +1,6 @@
 //! The cases: one file a section, the same for exercises and solutions.
 
+pub mod blocks;
 pub mod patterns;
 
 use crate::subject;

@@ -1,0 +1,12 @@
+//! The part `blocks`.
+
+#[cfg(feature = "channels")]
+pub mod channels;
+#[cfg(feature = "csp")]
+pub mod csp;
+#[cfg(feature = "parallelism")]
+pub mod parallelism;
+#[cfg(feature = "select")]
+pub mod select;
+#[cfg(feature = "threads")]
+pub mod threads;
