@@ -4,6 +4,7 @@
 mod api;
 mod builds;
 mod guard;
+mod news;
 mod port;
 mod progress;
 mod reload;
@@ -25,6 +26,7 @@ use builds::BookBuilds;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch as watch_channel;
@@ -67,6 +69,8 @@ struct App {
     runner: Runner,
     status: StatusSender,
     address: SocketAddr,
+    /// Whether every listing has been compiled once.
+    precompiled: AtomicBool,
 }
 
 /// A running server. Dropping this does not stop it; [`Server::close`] does.
@@ -95,6 +99,7 @@ pub async fn start(config: Config) -> Result<Server> {
         runner: Runner::new(config.runs.clone()),
         status: StatusSender::default(),
         address,
+        precompiled: AtomicBool::new(false),
     });
     let stop = CancellationToken::new();
     let tasks = TaskTracker::new();
@@ -196,6 +201,7 @@ async fn prepare_and_judge(app: Arc<App>, config: Config) {
                 name: None,
             });
             app.runner.precompile(programs.collect()).await;
+            app.precompiled.store(true, Ordering::Relaxed);
         }
     };
     let address = format!("http://{}/", app.address);
