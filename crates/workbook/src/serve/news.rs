@@ -1,8 +1,8 @@
 //! Sends the pages what happens, over one connection.
 
+use super::App;
 use super::progress::{self, ProgressMessage};
 use super::reload::{self, ReloadMessage};
-use super::App;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use serde::Serialize;
