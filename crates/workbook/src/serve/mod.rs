@@ -4,6 +4,7 @@
 mod api;
 mod builds;
 mod guard;
+mod key;
 mod news;
 mod port;
 mod progress;
@@ -23,6 +24,7 @@ use crate::watch::status::{CourseStatus, StatusSender};
 use anyhow::{Context, Result};
 use axum::serve::ListenerExt;
 use builds::BookBuilds;
+use key::Key;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -69,6 +71,7 @@ struct App {
     runner: Runner,
     status: StatusSender,
     address: SocketAddr,
+    key: Key,
     /// Whether every listing has been compiled once.
     precompiled: AtomicBool,
 }
@@ -99,6 +102,7 @@ pub async fn start(config: Config) -> Result<Server> {
         runner: Runner::new(config.runs.clone()),
         status: StatusSender::default(),
         address,
+        key: Key::new(address.port()),
         precompiled: AtomicBool::new(false),
     });
     let stop = CancellationToken::new();
@@ -151,9 +155,14 @@ impl Server {
         self.app.address
     }
 
-    /// The address of the book.
+    /// The address that lets a browser in.
     pub fn url(&self) -> String {
-        format!("http://{}/", self.app.address)
+        format!("http://{}/{}", self.app.address, self.app.key.query())
+    }
+
+    /// The cookie of a browser that was let in.
+    pub fn cookie(&self) -> String {
+        self.app.key.cookie()
     }
 
     /// Opens the book in a browser where there is one.

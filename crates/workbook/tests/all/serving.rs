@@ -11,8 +11,9 @@ const TEE: &str = "book/src/patterns/tee.md";
 async fn ask(server: &Server, request: &str, body: &str) -> TcpStream {
     let mut connection = TcpStream::connect(server.address()).await.unwrap();
     let head = format!(
-        "{request} HTTP/1.1\r\nHost: {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
+        "{request} HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n",
         server.address(),
+        server.cookie(),
         body.len()
     );
     connection.write_all(head.as_bytes()).await.unwrap();

