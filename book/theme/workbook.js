@@ -24,88 +24,102 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
 THE SOFTWARE.
 */
-"use strict";(()=>{function X(n,e={},...t){let i=document.createElement(n);for(let[s,r]of Object.entries(e))s in i?Reflect.set(i,s,r):i.setAttribute(
+"use strict";(()=>{function x(n,e={},...t){let i=document.createElement(n);for(let[s,r]of Object.entries(e))s in i?Reflect.set(i,s,r):i.setAttribute(
 s,String(r));return i.append(...t),i}function de(n,e){let t=n.querySelector(e);if(!t)throw new Error(`the page has no \`${e}\
-\``);return t}function ct(n){for(let e of["keydown","keypress"])n.addEventListener(e,t=>t.stopPropagation())}function al(){Ef(),Zf(),If();
-for(let n of document.querySelectorAll("fieldset.predict"))ct(n)}function Ef(){de(document,"#mdbook-content").tabIndex=-1;
-let n=X("span",{tabIndex:-1});document.body.prepend(n,X("a",{className:"skip",href:"#mdbook-content"},"Skip to the text")),
-!(location.hash||document.activeElement!==document.body)&&(n.focus({preventScroll:!0}),n.blur())}function Zf(){let n=document.
+\``);return t}function ct(n){for(let e of["keydown","keypress"])n.addEventListener(e,t=>t.stopPropagation())}function bl(){ru(),ou(),lu();
+for(let n of document.querySelectorAll("fieldset.predict"))ct(n)}function ru(){de(document,"#mdbook-content").tabIndex=-1;
+let n=x("span",{tabIndex:-1});document.body.prepend(n,x("a",{className:"skip",href:"#mdbook-content"},"Skip to the text")),
+!(location.hash||document.activeElement!==document.body)&&(n.focus({preventScroll:!0}),n.blur())}function ou(){let n=document.
 getElementById("mdbook-sidebar-toggle");n?.localName==="label"&&(n.tabIndex=0,n.setAttribute("role","button"),n.addEventListener(
-"keydown",e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),n.click())}))}function If(){let n=new ResizeObserver(e=>{
+"keydown",e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),n.click())}))}function lu(){let n=new ResizeObserver(e=>{
 for(let{target:t}of e)t.scrollWidth>t.clientWidth?t.setAttribute("tabindex","0"):t.removeAttribute("tabindex")});for(let e of document.
-querySelectorAll(".content pre > code, .content .table-wrapper"))n.observe(e),ct(e)}function Zt(n){return n<1e5?`${(n/1e3).toFixed(1)} ms`:n<1e6?`${Math.round(n/1e3)} ms`:`${(n/1e6).toFixed(2)} s`}var Bf=16,hl=1e3,cl=6,fl=/^(\S.{0,39}?) \| (.*)$/,yt=class{#t;#n=[];#s=0;#e=[];#l;#i=X("tbody");constructor(e,t){this.#t=
-t,this.#l=X("tr"),t&&this.#l.append(X("th",{scope:"col",className:"lane-time"},"time"));let i=X("caption",{className:"vi\
-sually-hidden"},e),s=X("table",{},i,X("thead",{},this.#l),this.#i);this.root=X("div",{className:"lanes",tabIndex:0,role:"\
+querySelectorAll(".content pre > code, .content .table-wrapper"))n.observe(e),ct(e)}function It(n){return n<1e5?`${(n/1e3).toFixed(1)} ms`:n<1e6?`${Math.round(n/1e3)} ms`:`${(n/1e6).toFixed(2)} s`}var au=16,Pi=1e3,Sl=6,yl=/^(\S.{0,39}?) \| (.*)$/,yt=class{#t;#n=[];#r=0;#e=[];#i;#s=x("tbody");constructor(e,t){this.#t=
+t,this.#i=x("tr"),t&&this.#i.append(x("th",{scope:"col",className:"lane-time"},"time"));let i=x("caption",{className:"vi\
+sually-hidden"},e),s=x("table",{},i,x("thead",{},this.#i),this.#s);this.root=x("div",{className:"lanes",tabIndex:0,role:"\
 region","aria-label":e},s),ct(this.root)}static isIn(e){return e.split(`
-`).some(t=>fl.test(t))}add(e,t,i="out"){if(this.#s>hl)return;if(this.#s+=1,this.#s>hl){this.#f("(the rest is in the text\
-)",t,"note");return}let[,s,r=""]=i==="out"&&fl.exec(e)||[],o=s===void 0?void 0:this.#r(s);o===void 0?this.#f(e,t,i):this.#a(
-o,r,t)}#a(e,t,i){let s=this.#c(i);for(let r of this.#n.keys()){let o=`lane-${r%cl}`;s.append(r===e?X("td",{className:`${o}\
- lane`},t):X("td",{className:o}))}}#r(e){let t=this.#n.indexOf(e);if(t>=0)return t;if(this.#n.length===Bf)return;let i=this.#n.
-push(e)-1;this.#l.append(X("th",{scope:"col",className:`lane-${i%cl}`},e));for(let s of this.#e)s.colSpan=this.#n.length;
-return i}#c(e){let t=X("tr");return this.#t&&t.append(X("td",{className:"lane-time"},e===void 0?"":Zt(e))),this.#i.append(
-t),t}#f(e,t,i){let s=X("td",{className:`lane-across run-${i}`,colSpan:Math.max(this.#n.length,1)},e);i==="err"&&s.prepend(
-X("span",{className:"run-label"},"stderr")," "),this.#e.push(s),this.#c(t).append(s)}};function Xs(n,e,t,i=()=>{}){let s=X(
+`).some(t=>yl.test(t))}add(e,t,i="out"){if(this.#r>Pi)return;if(this.#r+=1,this.#r>Pi){this.#o("(the rest is in the text\
+)",t,"note");return}let[,s,r=""]=i==="out"&&yl.exec(e)||[],o=s===void 0?void 0:this.#c(s);o===void 0?this.#o(e,t,i):this.#l(
+o,r,t)}#l(e,t,i){let s=this.#f(i);for(let r of this.#n.keys()){let o=`lane-${r%Sl}`;s.append(r===e?x("td",{className:`${o}\
+ lane`},t):x("td",{className:o}))}}#c(e){let t=this.#n.indexOf(e);if(t>=0)return t;if(this.#n.length===au)return;let i=this.#n.
+push(e)-1;this.#i.append(x("th",{scope:"col",className:`lane-${i%Sl}`},e));for(let s of this.#e)s.colSpan=this.#n.length;
+return i}#f(e){let t=x("tr");return this.#t&&t.append(x("td",{className:"lane-time"},e===void 0?"":It(e))),this.#s.append(
+t),t}#o(e,t,i){let s=x("td",{className:`lane-across run-${i}`,colSpan:Math.max(this.#n.length,1)},e);i==="err"&&s.prepend(
+x("span",{className:"run-label"},"stderr")," "),this.#e.push(s),this.#f(t).append(s)}};function qs(n,e,t,i=()=>{}){let s=x(
 "button",{type:"button",className:"lanes-toggle"}),r=t,o=()=>{n.hidden=r,e.hidden=!r,s.textContent=r?"Show as text":"Sho\
-w as lanes"};return s.addEventListener("click",()=>{r=!r,o(),i(r)}),o(),s}function ul(){for(let n of document.querySelectorAll(
+w as lanes"};return s.addEventListener("click",()=>{r=!r,o(),i(r)}),o(),s}function wl(){for(let n of document.querySelectorAll(
 'figure[data-order="by lane"] > .output')){let e=de(n,"pre"),t=e.textContent.trimEnd();if(!yt.isIn(t))continue;let i=de(
 n,".caption"),s=new yt(`${i.textContent}, as lanes`,!1);for(let r of t.split(`
-`))s.add(r);e.after(s.root),i.append(" ",Xs(e,s.root,!0))}}var _f=/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname),Ol;function yi(){return Ol??=_f?fetch("/api/runner").
-then(n=>n.ok,()=>!1):Promise.resolve(!1),Ol}async function nn(n,e){if(!await yi())return;let t,i=()=>{t?.close(),!document.
-hidden&&(t=new EventSource(n),t.onmessage=({data:s})=>e(JSON.parse(s)))};i(),document.addEventListener("visibilitychange",
-i)}function dl(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
-nn("/api/live",({edition:i,error:s})=>{e??=i,i===e?Nf(s):location.reload()})}function Nf(n){if(document.getElementById("\
-stale")?.remove(),n===null)return;let e=X("strong",{},"This page is old: the book cannot be rebuilt");de(document,"main").
-prepend(X("div",{id:"stale",role:"alert"},e,X("pre",{},n)))}function pl(){for(let n of document.querySelectorAll("fieldset.predict"))jf(n)}function jf(n){let e=de(n,"details"),t=de(
-n,".verdict"),i=X("button",{type:"button",className:"run-button"},"Check");t.before(i),e.hidden=!0,i.addEventListener("c\
+`))s.add(r);e.after(s.root),i.append(" ",qs(e,s.root,!0))}}var hu=/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname),kl;function Bt(){return kl??=hu?fetch("/api/runner").
+then(n=>n.ok,()=>!1):Promise.resolve(!1),kl}var Pl="stop-the-press.news",cu=2e3,zs=new Map,Ys=new Map,wt,xi;async function vi(n,e){let t=zs.size===0;zs.set(n,e),!(!t||
+!await Bt())&&(xl(),addEventListener("pagehide",fu),addEventListener("pageshow",i=>i.persisted&&xl()))}var Xl=n=>zs.get(
+n.kind)?.(n.message);function xl(){if(!navigator.locks){xi=vl();return}wt=new BroadcastChannel(Pl),wt.onmessage=({data:t})=>{
+if(t!=="hello")Xl(t);else if(xi)for(let i of Ys.values())wt?.postMessage(i)},wt.postMessage("hello");let{signal:n}=Ms,e=()=>(xi=
+vl(),new Promise(t=>n.addEventListener("abort",t)));navigator.locks.request(Pl,{signal:n},e).catch(()=>{})}var Ms=new AbortController;
+function fu(){Ms.abort(),Ms=new AbortController,xi?.(),xi=void 0,wt?.close(),wt=void 0}function vl(){let n=!1,e,t=s=>{let r=Ys.
+get(s.kind);s.kind==="server"&&r?.message===s.message||(Ys.set(s.kind,s),wt?.postMessage(s),Xl(s))},i=()=>{n||(e=new EventSource(
+"/api/news"),e.onopen=()=>t({kind:"server",message:!0}),e.onmessage=({data:s})=>t(JSON.parse(s)),e.onerror=()=>{t({kind:"\
+server",message:!1}),e.close(),setTimeout(i,cu)})};return i(),()=>{n=!0,e.close()}}function $l(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
+vi("book",({edition:i,error:s})=>{e??=i,i===e?uu(s):location.reload()})}function uu(n){if(document.getElementById("stale")?.
+remove(),n===null)return;let e=x("strong",{},"This page is old: the book cannot be rebuilt");de(document,"main").prepend(
+x("div",{id:"stale",role:"alert"},e,x("pre",{},n)))}function Tl(){for(let n of document.querySelectorAll("fieldset.predict"))Ou(n)}function Ou(n){let e=de(n,"details"),t=de(
+n,".verdict"),i=x("button",{type:"button",className:"run-button"},"Check");t.before(i),e.hidden=!0,i.addEventListener("c\
 lick",()=>{let s=n.querySelector("input:checked");if(!s){t.textContent="Choose one first.";return}let r=s.value===n.dataset.
-right;t.textContent=r?"\u2713 Right.":"\u2717 Not so.",t.classList.toggle("wrong",!r),e.hidden=!1,e.open=!0})}var Gf={same:"",expected:"verdict-minus",seen:"verdict-plus"};function gl({case:n,label:e,meaning:t,reason:i,evidence:s,
-notes:r,location:o},l){let a=X("summary",{},X("strong",{},e),` ${n.replaceAll("_"," ")}`),h=X("details",{className:"verd\
-ict-failure",open:l},a);return h.dataset.case=n,h.append(...ml([t,i]),...s.flatMap(Uf)),h.append(...ml(r)),o&&h.append(X(
-"p",{},"The case: ",X("code",{},o))),h}var ml=n=>n.filter(Boolean).map(e=>X("p",{},e)),Uf=({title:n,lines:e})=>[X("p",{className:"\
-caption"},n),X("pre",{className:"verdict-text"},...e.map(Ff))],Ff=({text:n,kind:e})=>e?X("span",{className:Gf[e]},`${n}
+right;t.textContent=r?"\u2713 Right.":"\u2717 Not so.",t.classList.toggle("wrong",!r),e.hidden=!1,e.open=!0})}var du={same:"",expected:"verdict-minus",seen:"verdict-plus"};function Cl({case:n,label:e,meaning:t,reason:i,evidence:s,
+notes:r,location:o},l){let a=x("summary",{},x("strong",{},e),` ${n.replaceAll("_"," ")}`),h=x("details",{className:"verd\
+ict-failure",open:l},a);return h.dataset.case=n,h.append(...Rl([t,i]),...s.flatMap(pu)),h.append(...Rl(r)),o&&h.append(x(
+"p",{},"The case: ",x("code",{},o))),h}var Rl=n=>n.filter(Boolean).map(e=>x("p",{},e)),pu=({title:n,lines:e})=>[x("p",{className:"\
+caption"},n),x("pre",{className:"verdict-text"},...e.map(mu))],mu=({text:n,kind:e})=>e?x("span",{className:du[e]},`${n}
 `):`${n}
-`;var Ql={"not-attempted":"\u25CB",begun:"\u25D0",failing:"\u2717","does-not-compile":"\u2717",missing:"\u2717",done:"\u2713"};
-function bl(){let n=Kf();nn("/api/progress",t=>{let i=t.sections.find(Hf);i&&n?.show(i,t.note),iu(t)})}var Hf=n=>location.
-pathname.endsWith(`/${n.page}`);function Kf(){let n=document.querySelector(".exercise pre");return n?new $s(n):void 0}var $s=class{#t=X(
-"p",{className:"verdict-line",role:"status"});#n=X("div");#s=X("div",{className:"verdict-box"},this.#t,this.#n);#e="";#l;constructor(e){
-this.#l=e}show({judging:e,soFar:t,verdict:i},s){this.#s.isConnected||this.#l.after(this.#s),this.#s.dataset.state=i?.state??
-"unknown";let r=Jf(e,t,i,s);this.#t.textContent!==r&&(this.#t.textContent=r);let o=t?.failures??[];if(e&&o.length===0)return;
-let l=JSON.stringify(e?o:i);if(l===this.#e)return;this.#e=l;let a=this.#i(),h=i?eu(i,a):[];this.#n.replaceChildren(...e?
-Sl(o,a):h)}#i(){let e=[...this.#n.querySelectorAll(".verdict-failure[open]")],t=e.length===1&&e.every(i=>"first"in i.dataset)?
-[]:e;return new Set(t.map(i=>i.dataset.case??""))}};function Jf(n,e,t,i){return n&&e?`\u2026 judging: ${e.summary}`:n?`\u2026\
- judging (before: ${t?.label??"nothing"})`:i!==null?i:t?`${Ql[t.state]} ${t.summary}`:"not judged yet"}function eu({id:n,
-state:e,compiler:t,failures:i,printed:s,stubsAt:r},o){let l=t?[X("pre",{className:"verdict-text"},t)]:[],a=Sl(i,o),h=s.length?
-[tu(s)]:[];return r.length&&e!=="not-attempted"&&h.push(X("p",{},`Still to fill in: ${r.join(", ")}`)),e==="done"&&h.push(
-X("p",{},"Compare with the solution: ",X("code",{},`cargo workbook solution ${n}`))),[...l,...a,...h]}function tu(n){let e=X(
-"pre",{className:"verdict-text"},n.join(`
-`));return X("details",{},X("summary",{},"What the other cases printed"),e)}function Sl(n,e){let t=n.some(i=>e.has(i.case));
-return n.map((i,s)=>{let r=gl(i,t?e.has(i.case):s===0);return!t&&s===0&&(r.dataset.first=""),r})}function iu({sections:n,
+`;var Al={"not-attempted":"\u25CB",begun:"\u25D0",failing:"\u2717","does-not-compile":"\u2717",missing:"\u2717",done:"\u2713"},
+Vl="The workbook is not running",gu=`${Vl}, so nothing is judged: start it again with \`cargo run\``;function ql(){let n=bu(),
+e,t=!1,i=()=>{if(!e)return;let s=t?{...e,summary:Vl,note:gu}:e,r=s.sections.find(Qu);r&&n?.show(t?{...r,judging:!1}:r,s.
+note),ku(s)};vi("progress",s=>{e=s,i()}),vi("server",s=>{t=!s,i()})}var Qu=n=>location.pathname.endsWith(`/${n.page}`);function bu(){
+let n=document.querySelector(".exercise pre");return n?new Ls(n):void 0}var Ls=class{#t=x("p",{className:"verdict-line",
+role:"status"});#n=x("div");#r=x("div",{className:"verdict-box"},this.#t,this.#n);#e="";#i;constructor(e){this.#i=e}show({
+judging:e,soFar:t,verdict:i},s){this.#r.isConnected||this.#i.after(this.#r),this.#r.dataset.state=i?.state??"unknown";let r=Su(
+e,t,i,s);this.#t.textContent!==r&&(this.#t.textContent=r);let o=t?.failures??[];if(e&&o.length===0)return;let l=JSON.stringify(
+e?o:i);if(l===this.#e)return;this.#e=l;let a=this.#s(),h=i?yu(i,a):[];this.#n.replaceChildren(...e?zl(o,a):h)}#s(){let e=[
+...this.#n.querySelectorAll(".verdict-failure[open]")],t=e.length===1&&e.every(i=>"first"in i.dataset)?[]:e;return new Set(
+t.map(i=>i.dataset.case??""))}};function Su(n,e,t,i){return n&&e?`\u2026 judging: ${e.summary}`:n?`\u2026 judging (before: ${t?.
+label??"nothing"})`:i!==null?i:t?`${Al[t.state]} ${t.summary}`:"not judged yet"}function yu({id:n,state:e,compiler:t,failures:i,
+printed:s,stubsAt:r},o){let l=t?[x("pre",{className:"verdict-text"},t)]:[],a=zl(i,o),h=s.length?[wu(s)]:[];return r.length&&
+e!=="not-attempted"&&h.push(x("p",{},`Still to fill in: ${r.join(", ")}`)),e==="done"&&h.push(x("p",{},"Compare with the\
+ solution: ",x("code",{},`cargo workbook solution ${n}`))),[...l,...a,...h]}function wu(n){let e=x("pre",{className:"ver\
+dict-text"},n.join(`
+`));return x("details",{},x("summary",{},"What the other cases printed"),e)}function zl(n,e){let t=n.some(i=>e.has(i.case));
+return n.map((i,s)=>{let r=Cl(i,t?e.has(i.case):s===0);return!t&&s===0&&(r.dataset.first=""),r})}function ku({sections:n,
 parts:e,summary:t}){let i=document.querySelector("mdbook-sidebar-scrollbox, .sidebar-scrollbox");if(!i||n.length===0)return;
-for(let o of i.querySelectorAll(".progress-book, .progress-part, .progress-mark"))o.remove();i.prepend(X("p",{className:"\
+for(let o of i.querySelectorAll(".progress-book, .progress-part, .progress-mark"))o.remove();i.prepend(x("p",{className:"\
 progress-book"},t));let s=new Map,r=[...i.querySelectorAll("a[href]")];for(let{part:o,page:l,verdict:a}of n){let h=r.find(
-c=>c.pathname.endsWith(`/${l}`));h&&(s.has(o)||s.set(o,h),a&&h.append(nu(a)))}for(let{part:o,summary:l}of e){let a=s.get(
-o);a&&l&&su(i,a)?.append(X("span",{className:"progress-part"},l))}}function nu({state:n,label:e}){return X("span",{className:"\
-progress-mark",role:"img","aria-label":`(${e})`,title:e},Ql[n])}function su(n,e){return[...n.querySelectorAll(".part-tit\
-le")].findLast(i=>i.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING)}var sn=class{constructor(e,t,i){this.root=X("button",{type:"button",className:"run-button","aria-label":`${e} ${t}`},e),
+c=>c.pathname.endsWith(`/${l}`));h&&(s.has(o)||s.set(o,h),a&&h.append(Pu(a)))}for(let{part:o,summary:l}of e){let a=s.get(
+o);a&&l&&xu(i,a)?.append(x("span",{className:"progress-part"},l))}}function Pu({state:n,label:e}){return x("span",{className:"\
+progress-mark",role:"img","aria-label":`(${e})`,title:e},Al[n])}function xu(n,e){return[...n.querySelectorAll(".part-tit\
+le")].findLast(i=>i.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING)}var hn=class{constructor(e,t,i){this.root=x("button",{type:"button",className:"run-button","aria-label":`${e} ${t}`},e),
 this.root.addEventListener("click",()=>this.enabled&&i())}get enabled(){return this.root.getAttribute("aria-disabled")!==
-"true"}set enabled(e){this.root.setAttribute("aria-disabled",String(!e))}};var ru=new Map(["red","green","yellow","blue","magenta","cyan"].flatMap((n,e)=>[[31+e,`ansi-${n}`],[91+e,`ansi-${n}`]])),
-yl=/\x1b\[([\d;]*)([A-Za-z])/g,ou=/(-->|:::) (?:src\/)?main\.rs:(\d+):(\d+)/,lu=n=>n.replace(yl,"");function au(n){let e=[],
-t=!1,i="",s=0,r=o=>{o>s&&e.push([n.slice(s,o),[t&&"ansi-bold",i].filter(Boolean).join(" ")])};for(let o of n.matchAll(yl)){
-r(o.index),s=o.index+o[0].length;let[,l="",a]=o;if(a==="m")for(let h of hu(l))h===0?[t,i]=[!1,""]:h===1?t=!0:h===39?i="":
-i=ru.get(h)??i}return r(n.length),e}function hu(n){return n.replace(/38;5;(\d+)/,(e,t)=>String(t<8?30+Number(t):82+Number(
-t))).split(";").map(Number)}function Ts(n){let e=[],t;for(let i of lu(n).split(`
+"true"}set enabled(e){this.root.setAttribute("aria-disabled",String(!e))}};var vu=new Map(["red","green","yellow","blue","magenta","cyan"].flatMap((n,e)=>[[31+e,`ansi-${n}`],[91+e,`ansi-${n}`]])),
+Yl=/\x1b\[([\d;]*)([A-Za-z])/g,Xu=/(-->|:::) (?:src\/)?main\.rs:(\d+):(\d+)/,$u=n=>n.replace(Yl,"");function Tu(n){let e=[],
+t=!1,i="",s=0,r=o=>{o>s&&e.push([n.slice(s,o),[t&&"ansi-bold",i].filter(Boolean).join(" ")])};for(let o of n.matchAll(Yl)){
+r(o.index),s=o.index+o[0].length;let[,l="",a]=o;if(a==="m")for(let h of Ru(l))h===0?[t,i]=[!1,""]:h===1?t=!0:h===39?i="":
+i=vu.get(h)??i}return r(n.length),e}function Ru(n){return n.replace(/38;5;(\d+)/,(e,t)=>String(t<8?30+Number(t):82+Number(
+t))).split(";").map(Number)}function Ws(n){let e=[],t;for(let i of $u(n).split(`
 `)){let s=/^(error|warning)(?:\[\w+\])?: (.*)/.exec(i);s&&(t={severity:s[1]==="error"?"error":"warning",message:s[2]??""});
-let r=ou.exec(i);!t||r?.[1]!=="-->"||(e.push({line:Number(r[2]),column:Number(r[3]),...t}),t=void 0)}return e}function wl(n,e){
-let t=document.createDocumentFragment(),i="";for(let[s,r]of au(n)){let o=i;i=(i+s).slice(-200);let l=/^(\s*)((?:src\/)?main\.rs:(\d+):(\d+))/.
+let r=Xu.exec(i);!t||r?.[1]!=="-->"||(e.push({line:Number(r[2]),column:Number(r[3]),...t}),t=void 0)}return e}function Ml(n,e){
+let t=document.createDocumentFragment(),i="";for(let[s,r]of Tu(n)){let o=i;i=(i+s).slice(-200);let l=/^(\s*)((?:src\/)?main\.rs:(\d+):(\d+))/.
 exec(s)??/(-->\s+)((?:src\/)?main\.rs:(\d+):(\d+))/.exec(s),a=l?l.index+(l[1]??"").length:0;if(l&&/-->\s+$/.test(o+s.slice(
-0,a))){let[,,h="",c,f]=l,u=X("button",{type:"button",className:"run-place"},h);u.addEventListener("click",()=>e({line:Number(
-c),column:Number(f)})),t.append(s.slice(0,a),u,s.slice(a+h.length))}else r?t.append(X("span",{className:r},s)):t.append(
-s)}return t}var xl=n=>`stop-the-press.edit.${n}`,Pl=new Map,vl={get(n){try{return localStorage.getItem(n)??void 0}catch{return Pl.get(
-n)}},set(n,e){try{return e===void 0?localStorage.removeItem(n):localStorage.setItem(n,e),!0}catch{return Pl.set(n,e),!1}}};
-function Rs(n){try{return JSON.parse(vl.get(xl(n))??"{}")}catch{return{}}}function Cs(n,e){let t=e.text===void 0&&e.old===
-void 0;return vl.set(xl(n),t?void 0:JSON.stringify(e))}function Xl(n,e){let{text:t,old:i,...s}=Rs(n);return t===void 0||
-s.original===e?{text:t,old:i}:(Cs(n,{old:t}),{text:void 0,old:t})}function As(n,e,t){let{old:i}=Rs(n);return Cs(n,t===e?
-{old:i}:{text:t,original:e,old:i})}function $l(n){let{text:e,original:t}=Rs(n);Cs(n,{text:e,original:t})}var qs=[],Al=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
+0,a))){let[,,h="",c,f]=l,u=x("button",{type:"button",className:"run-place"},h);u.addEventListener("click",()=>e({line:Number(
+c),column:Number(f)})),t.append(s.slice(0,a),u,s.slice(a+h.length))}else r?t.append(x("span",{className:r},s)):t.append(
+s)}return t}var Es=n=>`stop-the-press.edit.${n}`,cn=new Map,Wl={get(n){if(cn.has(n))return cn.get(n);try{return localStorage.getItem(
+n)??void 0}catch{return}},set(n,e){try{return e===void 0?localStorage.removeItem(n):localStorage.setItem(n,e),cn.delete(
+n),!0}catch{return cn.set(n,e),!1}}};function _t(n){try{let{text:e,original:t,old:i,earlier:s=[]}=JSON.parse(Wl.get(Es(n))??
+"{}");return{text:e,original:t,earlier:i===void 0?s:[...s,i]}}catch{return{earlier:[]}}}function fn(n,e){let t=e.text===
+void 0&&e.earlier.length===0;return Wl.set(Es(n),t?void 0:JSON.stringify(e))}function El(n,e){let{text:t,...i}=_t(n),s=t!==
+void 0&&i.original!==e;return s&&Ds(n,e,t),{text:s?void 0:t,hasEarlier:s||i.earlier.length>0,outdated:s}}function Dl(n,e,t){
+let{earlier:i}=_t(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}function Ds(n,e,t){let{earlier:i}=_t(n),
+s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Zl(n,e,t){let{earlier:i}=_t(n),s=i.
+pop();return s===void 0?{text:t,hasEarlier:!1}:(t!==e&&t!==s&&i.push(t),fn(n,{text:s,original:e,earlier:i}),{text:s,hasEarlier:i.
+length>0})}function Il(n){fn(n,{..._t(n),earlier:[]})}function Bl(n,e,t){let i=()=>{let s=_t(n);(s.text===void 0||s.original===
+e)&&t(s.text)};addEventListener("storage",s=>{(s.key===Es(n)||s.key===null)&&i()}),addEventListener("pageshow",s=>s.persisted&&
+i())}var Is=[],Gl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
 ,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,\
 ,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3\
 ,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
@@ -116,44 +130,44 @@ e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1
 2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,\
 ,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,\
 7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,\
-4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(e=>e?parseInt(e,36):1);for(let e=0,t=0;e<n.length;e++)(e%2?Al:qs).push(
-t=t+n[e])})();function fu(n){if(n<768)return!1;for(let e=0,t=qs.length;;){let i=e+t>>1;if(n<qs[i])t=i;else if(n>=Al[i])e=
-i+1;else return!0;if(e==t)return!1}}function Tl(n){return n>=127462&&n<=127487}var Rl=8205;function Vl(n,e,t=!0,i=!0){return(t?ql:uu)(n,e,i)}function ql(n,e,t){if(e==n.length)return e;e&&zl(n.charCodeAt(
-e))&&Yl(n.charCodeAt(e-1))&&e--;let i=Vs(n,e);for(e+=Cl(i);e<n.length;){let s=Vs(n,e);if(i==Rl||s==Rl||t&&fu(s))e+=Cl(s),
-i=s;else if(Tl(s)){let r=0,o=e-2;for(;o>=0&&Tl(Vs(n,o));)r++,o-=2;if(r%2==0)break;e+=2}else break}return e}function uu(n,e,t){
-for(;e>1;){let i=ql(n,e-2,t);if(i<e)return i;e--}return 0}function Vs(n,e){let t=n.charCodeAt(e);if(!Yl(t)||e+1==n.length)
-return t;let i=n.charCodeAt(e+1);return zl(i)?(t-55296<<10)+(i-56320)+65536:t}function zl(n){return n>=56320&&n<57344}function Yl(n){
-return n>=55296&&n<56320}function Cl(n){return n<65536?1:2}var Y=class n{lineAt(e){if(e<0||e>this.length)throw new RangeError(`Invalid position ${e} in document of length ${this.length}`);
+4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(e=>e?parseInt(e,36):1);for(let e=0,t=0;e<n.length;e++)(e%2?Gl:Is).push(
+t=t+n[e])})();function Au(n){if(n<768)return!1;for(let e=0,t=Is.length;;){let i=e+t>>1;if(n<Is[i])t=i;else if(n>=Gl[i])e=
+i+1;else return!0;if(e==t)return!1}}function _l(n){return n>=127462&&n<=127487}var Nl=8205;function Ul(n,e,t=!0,i=!0){return(t?Fl:Vu)(n,e,i)}function Fl(n,e,t){if(e==n.length)return e;e&&Hl(n.charCodeAt(
+e))&&Kl(n.charCodeAt(e-1))&&e--;let i=Zs(n,e);for(e+=jl(i);e<n.length;){let s=Zs(n,e);if(i==Nl||s==Nl||t&&Au(s))e+=jl(s),
+i=s;else if(_l(s)){let r=0,o=e-2;for(;o>=0&&_l(Zs(n,o));)r++,o-=2;if(r%2==0)break;e+=2}else break}return e}function Vu(n,e,t){
+for(;e>1;){let i=Fl(n,e-2,t);if(i<e)return i;e--}return 0}function Zs(n,e){let t=n.charCodeAt(e);if(!Kl(t)||e+1==n.length)
+return t;let i=n.charCodeAt(e+1);return Hl(i)?(t-55296<<10)+(i-56320)+65536:t}function Hl(n){return n>=56320&&n<57344}function Kl(n){
+return n>=55296&&n<56320}function jl(n){return n<65536?1:2}var Y=class n{lineAt(e){if(e<0||e>this.length)throw new RangeError(`Invalid position ${e} in document of length ${this.length}`);
 return this.lineInner(e,!1,1,0)}line(e){if(e<1||e>this.lines)throw new RangeError(`Invalid line number ${e} in ${this.lines}\
--line document`);return this.lineInner(e,!0,1,0)}replace(e,t,i){[e,t]=jt(this,e,t);let s=[];return this.decompose(0,e,s,
-2),i.length&&i.decompose(0,i.length,s,3),this.decompose(t,this.length,s,1),Bt.from(s,this.length-(t-e)+i.length)}append(e){
-return this.replace(this.length,this.length,e)}slice(e,t=this.length){[e,t]=jt(this,e,t);let i=[];return this.decompose(
-e,t,i,0),Bt.from(i,t-e)}eq(e){if(e==this)return!0;if(e.length!=this.length||e.lines!=this.lines)return!1;let t=this.scanIdentical(
-e,1),i=this.length-this.scanIdentical(e,-1),s=new xt(this),r=new xt(e);for(let o=t,l=t;;){if(s.next(o),r.next(o),o=0,s.lineBreak!=
-r.lineBreak||s.done!=r.done||s.value!=r.value)return!1;if(l+=s.value.length,s.done||l>=i)return!0}}iter(e=1){return new xt(
-this,e)}iterRange(e,t=this.length){return new hn(this,e,t)}iterLines(e,t){let i;if(e==null)i=this.iter();else{t==null&&(t=
+-line document`);return this.lineInner(e,!0,1,0)}replace(e,t,i){[e,t]=Ft(this,e,t);let s=[];return this.decompose(0,e,s,
+2),i.length&&i.decompose(0,i.length,s,3),this.decompose(t,this.length,s,1),jt.from(s,this.length-(t-e)+i.length)}append(e){
+return this.replace(this.length,this.length,e)}slice(e,t=this.length){[e,t]=Ft(this,e,t);let i=[];return this.decompose(
+e,t,i,0),jt.from(i,t-e)}eq(e){if(e==this)return!0;if(e.length!=this.length||e.lines!=this.lines)return!1;let t=this.scanIdentical(
+e,1),i=this.length-this.scanIdentical(e,-1),s=new vt(this),r=new vt(e);for(let o=t,l=t;;){if(s.next(o),r.next(o),o=0,s.lineBreak!=
+r.lineBreak||s.done!=r.done||s.value!=r.value)return!1;if(l+=s.value.length,s.done||l>=i)return!0}}iter(e=1){return new vt(
+this,e)}iterRange(e,t=this.length){return new mn(this,e,t)}iterLines(e,t){let i;if(e==null)i=this.iter();else{t==null&&(t=
 this.lines+1);let s=this.line(e).from;i=this.iterRange(s,Math.max(s,t==this.lines+1?this.length:t<=1?0:this.line(t-1).to))}
-return new cn(i)}toString(){return this.sliceString(0)}toJSON(){let e=[];return this.flatten(e),e}constructor(){}static of(e){
+return new gn(i)}toString(){return this.sliceString(0)}toJSON(){let e=[];return this.flatten(e),e}constructor(){}static of(e){
 if(e.length==0)throw new RangeError("A document must have at least one line");return e.length==1&&!e[0]?n.empty:e.length<=
-32?new ge(e):Bt.from(ge.split(e,[]))}},ge=class n extends Y{constructor(e,t=Ou(e)){super(),this.text=e,this.length=t}get lines(){
+32?new ge(e):jt.from(ge.split(e,[]))}},ge=class n extends Y{constructor(e,t=qu(e)){super(),this.text=e,this.length=t}get lines(){
 return this.text.length}get children(){return null}lineInner(e,t,i,s){for(let r=0;;r++){let o=this.text[r],l=s+o.length;
-if((t?i:l)>=e)return new Ys(s,l,i,o);s=l+1,i++}}decompose(e,t,i,s){let r=e<=0&&t>=this.length?this:new n(Ml(this.text,e,
-t),Math.min(t,this.length)-Math.max(0,e));if(s&1){let o=i.pop(),l=an(r.text,o.text.slice(),0,r.length);if(l.length<=32)i.
+if((t?i:l)>=e)return new _s(s,l,i,o);s=l+1,i++}}decompose(e,t,i,s){let r=e<=0&&t>=this.length?this:new n(Jl(this.text,e,
+t),Math.min(t,this.length)-Math.max(0,e));if(s&1){let o=i.pop(),l=pn(r.text,o.text.slice(),0,r.length);if(l.length<=32)i.
 push(new n(l,o.length+r.length));else{let a=l.length>>1;i.push(new n(l.slice(0,a)),new n(l.slice(a)))}}else i.push(r)}replace(e,t,i){
-if(!(i instanceof n))return super.replace(e,t,i);[e,t]=jt(this,e,t);let s=an(this.text,an(i.text,Ml(this.text,0,e)),t),r=this.
-length+i.length-(t-e);return s.length<=32?new n(s,r):Bt.from(n.split(s,[]),r)}sliceString(e,t=this.length,i=`
-`){[e,t]=jt(this,e,t);let s="";for(let r=0,o=0;r<=t&&o<this.text.length;o++){let l=this.text[o],a=r+l.length;r>e&&o&&(s+=
+if(!(i instanceof n))return super.replace(e,t,i);[e,t]=Ft(this,e,t);let s=pn(this.text,pn(i.text,Jl(this.text,0,e)),t),r=this.
+length+i.length-(t-e);return s.length<=32?new n(s,r):jt.from(n.split(s,[]),r)}sliceString(e,t=this.length,i=`
+`){[e,t]=Ft(this,e,t);let s="";for(let r=0,o=0;r<=t&&o<this.text.length;o++){let l=this.text[o],a=r+l.length;r>e&&o&&(s+=
 i),e<a&&t>r&&(s+=l.slice(Math.max(0,e-r),t-r)),r=a+1}return s}flatten(e){for(let t of this.text)e.push(t)}scanIdentical(){
 return 0}static split(e,t){let i=[],s=-1;for(let r of e)i.push(r),s+=r.length+1,i.length==32&&(t.push(new n(i,s)),i=[],s=
--1);return s>-1&&t.push(new n(i,s)),t}},Bt=class n extends Y{constructor(e,t){super(),this.children=e,this.length=t,this.
+-1);return s>-1&&t.push(new n(i,s)),t}},jt=class n extends Y{constructor(e,t){super(),this.children=e,this.length=t,this.
 lines=0;for(let i of e)this.lines+=i.lines}lineInner(e,t,i,s){for(let r=0;;r++){let o=this.children[r],l=s+o.length,a=i+
 o.lines-1;if((t?a:l)>=e)return o.lineInner(e,t,i,s);s=l+1,i=a+1}}decompose(e,t,i,s){for(let r=0,o=0;o<=t&&r<this.children.
 length;r++){let l=this.children[r],a=o+l.length;if(e<=a&&t>=o){let h=s&((o<=e?1:0)|(a>=t?2:0));o>=e&&a<=t&&!h?i.push(l):
-l.decompose(e-o,t-o,i,h)}o=a+1}}replace(e,t,i){if([e,t]=jt(this,e,t),i.lines<this.lines)for(let s=0,r=0;s<this.children.
+l.decompose(e-o,t-o,i,h)}o=a+1}}replace(e,t,i){if([e,t]=Ft(this,e,t),i.lines<this.lines)for(let s=0,r=0;s<this.children.
 length;s++){let o=this.children[s],l=r+o.length;if(e>=r&&t<=l){let a=o.replace(e-r,t-r,i),h=this.lines-o.lines+a.lines;if(a.
 lines<h>>4&&a.lines>h>>6){let c=this.children.slice();return c[s]=a,new n(c,this.length-(t-e)+i.length)}return super.replace(
 r,l,a)}r=l+1}return super.replace(e,t,i)}sliceString(e,t=this.length,i=`
-`){[e,t]=jt(this,e,t);let s="";for(let r=0,o=0;r<this.children.length&&o<=t;r++){let l=this.children[r],a=o+l.length;o>e&&
+`){[e,t]=Ft(this,e,t);let s="";for(let r=0,o=0;r<this.children.length&&o<=t;r++){let l=this.children[r],a=o+l.length;o>e&&
 r&&(s+=i),e<a&&t>o&&(s+=l.sliceString(e-o,t-o,i)),o=a+1}return s}flatten(e){for(let t of this.children)t.flatten(e)}scanIdentical(e,t){
 if(!(e instanceof n))return 0;let i=0,[s,r,o,l]=t>0?[0,0,this.children.length,e.children.length]:[this.children.length-1,
 e.children.length-1,-1,-1];for(;;s+=t,r+=t){if(s==o||r==l)return i;let a=this.children[s],h=e.children[r];if(a!=h)return i+
@@ -163,9 +177,9 @@ function f(O){let d;if(O.lines>r&&O instanceof n)for(let p of O.children)f(p);el
 O instanceof ge&&a&&(d=c[c.length-1])instanceof ge&&O.lines+d.lines<=32?(a+=O.lines,h+=O.length+1,c[c.length-1]=new ge(d.
 text.concat(O.text),d.length+1+O.length)):(a+O.lines>s&&u(),a+=O.lines,h+=O.length+1,c.push(O))}function u(){a!=0&&(l.push(
 c.length==1?c[0]:n.from(c,h)),h=-1,a=c.length=0)}for(let O of e)f(O);return u(),l.length==1?l[0]:new n(l,t)}};Y.empty=new ge(
-[""],0);function Ou(n){let e=-1;for(let t of n)e+=t.length+1;return e}function an(n,e,t=0,i=1e9){for(let s=0,r=0,o=!0;r<
+[""],0);function qu(n){let e=-1;for(let t of n)e+=t.length+1;return e}function pn(n,e,t=0,i=1e9){for(let s=0,r=0,o=!0;r<
 n.length&&s<=i;r++){let l=n[r],a=s+l.length;a>=t&&(a>i&&(l=l.slice(0,i-s)),s<t&&(l=l.slice(t-s)),o?(e[e.length-1]+=l,o=!1):
-e.push(l)),s=a+1}return e}function Ml(n,e,t){return an(n,[""],e,t)}var xt=class{constructor(e,t=1){this.dir=t,this.done=
+e.push(l)),s=a+1}return e}function Jl(n,e,t){return pn(n,[""],e,t)}var vt=class{constructor(e,t=1){this.dir=t,this.done=
 !1,this.lineBreak=!1,this.value="",this.nodes=[e],this.offsets=[t>0?1:(e instanceof ge?e.text.length:e.children.length)<<
 1]}nextInner(e,t){for(this.done=this.lineBreak=!1;;){let i=this.nodes.length-1,s=this.nodes[i],r=this.offsets[i],o=r>>1,
 l=s instanceof ge?s.text.length:s.children.length;if(o==(t>0?l:0)){if(i==0)return this.done=!0,this.value="",this;t>0&&this.
@@ -175,28 +189,28 @@ offsets[i-1]++,this.nodes.pop(),this.offsets.pop()}else if((r&1)==(t>0?0:1)){if(
 value=e==0?a:t>0?a.slice(e):a.slice(0,a.length-e),this;e-=a.length}else{let a=s.children[o+(t<0?-1:0)];e>a.length?(e-=a.
 length,this.offsets[i]+=t):(t<0&&this.offsets[i]--,this.nodes.push(a),this.offsets.push(t>0?1:(a instanceof ge?a.text.length:
 a.children.length)<<1))}}}next(e=0){return e<0&&(this.nextInner(-e,-this.dir),e=this.value.length),this.nextInner(e,this.
-dir)}},hn=class{constructor(e,t,i){this.value="",this.done=!1,this.cursor=new xt(e,t>i?-1:1),this.pos=t>i?e.length:0,this.
+dir)}},mn=class{constructor(e,t,i){this.value="",this.done=!1,this.cursor=new vt(e,t>i?-1:1),this.pos=t>i?e.length:0,this.
 from=Math.min(t,i),this.to=Math.max(t,i)}nextInner(e,t){if(t<0?this.pos<=this.from:this.pos>=this.to)return this.value="",
 this.done=!0,this;e+=Math.max(0,t<0?this.pos-this.to:this.from-this.pos);let i=t<0?this.pos-this.from:this.to-this.pos;e>
 i&&(e=i),i-=e;let{value:s}=this.cursor.next(e);return this.pos+=(s.length+e)*t,this.value=s.length<=i?s:t<0?s.slice(s.length-
 i):s.slice(0,i),this.done=!this.value,this}next(e=0){return e<0?e=Math.max(e,this.from-this.pos):e>0&&(e=Math.min(e,this.
-to-this.pos)),this.nextInner(e,this.cursor.dir)}get lineBreak(){return this.cursor.lineBreak&&this.value!=""}},cn=class{constructor(e){
+to-this.pos)),this.nextInner(e,this.cursor.dir)}get lineBreak(){return this.cursor.lineBreak&&this.value!=""}},gn=class{constructor(e){
 this.inner=e,this.afterBreak=!0,this.value="",this.done=!1}next(e=0){let{done:t,lineBreak:i,value:s}=this.inner.next(e);
 return t&&this.afterBreak?(this.value="",this.afterBreak=!1):t?(this.done=!0,this.value=""):i?this.afterBreak?this.value=
 "":(this.afterBreak=!0,this.next()):(this.value=s,this.afterBreak=!1),this}get lineBreak(){return!1}};typeof Symbol<"u"&&
-(Y.prototype[Symbol.iterator]=function(){return this.iter()},xt.prototype[Symbol.iterator]=hn.prototype[Symbol.iterator]=
-cn.prototype[Symbol.iterator]=function(){return this});var Ys=class{constructor(e,t,i,s){this.from=e,this.to=t,this.number=
-i,this.text=s}get length(){return this.to-this.from}};function jt(n,e,t){return e=Math.max(0,Math.min(n.length,e)),[e,Math.
-max(e,Math.min(n.length,t))]}function J(n,e,t=!0,i=!0){return Vl(n,e,t,i)}function du(n){return n>=56320&&n<57344}function pu(n){
-return n>=55296&&n<56320}function Zl(n,e){let t=n.charCodeAt(e);if(!pu(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);
-return du(i)?(t-55296<<10)+(i-56320)+65536:t}function Il(n){return n<65536?1:2}var Ms=/\r\n?|\n/,he=(function(n){return n[n.Simple=0]="Simple",n[n.TrackDel=1]="Track\
+(Y.prototype[Symbol.iterator]=function(){return this.iter()},vt.prototype[Symbol.iterator]=mn.prototype[Symbol.iterator]=
+gn.prototype[Symbol.iterator]=function(){return this});var _s=class{constructor(e,t,i,s){this.from=e,this.to=t,this.number=
+i,this.text=s}get length(){return this.to-this.from}};function Ft(n,e,t){return e=Math.max(0,Math.min(n.length,e)),[e,Math.
+max(e,Math.min(n.length,t))]}function J(n,e,t=!0,i=!0){return Ul(n,e,t,i)}function zu(n){return n>=56320&&n<57344}function Yu(n){
+return n>=55296&&n<56320}function sa(n,e){let t=n.charCodeAt(e);if(!Yu(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);
+return zu(i)?(t-55296<<10)+(i-56320)+65536:t}function ra(n){return n<65536?1:2}var Ns=/\r\n?|\n/,he=(function(n){return n[n.Simple=0]="Simple",n[n.TrackDel=1]="Track\
 Del",n[n.TrackBefore=2]="TrackBefore",n[n.TrackAfter=3]="TrackAfter",n})(he||(he={})),nt=class n{constructor(e){this.sections=
 e}get length(){let e=0;for(let t=0;t<this.sections.length;t+=2)e+=this.sections[t];return e}get newLength(){let e=0;for(let t=0;t<
 this.sections.length;t+=2){let i=this.sections[t+1];e+=i<0?this.sections[t]:i}return e}get empty(){return this.sections.
 length==0||this.sections.length==2&&this.sections[1]<0}iterGaps(e){for(let t=0,i=0,s=0;t<this.sections.length;){let r=this.
-sections[t++],o=this.sections[t++];o<0?(e(i,s,r),s+=r):s+=o,i+=r}}iterChangedRanges(e,t=!1){Ws(this,e,t)}get invertedDesc(){
+sections[t++],o=this.sections[t++];o<0?(e(i,s,r),s+=r):s+=o,i+=r}}iterChangedRanges(e,t=!1){js(this,e,t)}get invertedDesc(){
 let e=[];for(let t=0;t<this.sections.length;){let i=this.sections[t++],s=this.sections[t++];s<0?e.push(i,s):e.push(s,i)}
-return new n(e)}composeDesc(e){return this.empty?e:e.empty?this:Bl(this,e)}mapDesc(e,t=!1){return e.empty?this:Ls(this,e,
+return new n(e)}composeDesc(e){return this.empty?e:e.empty?this:oa(this,e)}mapDesc(e,t=!1){return e.empty?this:Gs(this,e,
 t)}mapPos(e,t=-1,i=he.Simple){let s=0,r=0;for(let o=0;o<this.sections.length;){let l=this.sections[o++],a=this.sections[o++],
 h=s+l;if(a<0){if(h>e)return r+(e-s);r+=l}else{if(i!=he.Simple&&h>=e&&(i==he.TrackDel&&s<e&&h>e||i==he.TrackBefore&&s<e||
 i==he.TrackAfter&&h>e))return null;if(h>e||h==e&&t<0&&!l)return e==s||t<0?r:r+a;r+=a}s=h}if(e>s)throw new RangeError(`Po\
@@ -206,11 +220,11 @@ let e="";for(let t=0;t<this.sections.length;){let i=this.sections[t++],s=this.se
 "")}return e}toJSON(){return this.sections}static fromJSON(e){if(!Array.isArray(e)||e.length%2||e.some(t=>typeof t!="num\
 ber"))throw new RangeError("Invalid JSON representation of ChangeDesc");return new n(e)}static create(e){return new n(e)}},
 ce=class n extends nt{constructor(e,t){super(e),this.inserted=t}apply(e){if(this.length!=e.length)throw new RangeError("\
-Applying change set to a document with the wrong length");return Ws(this,(t,i,s,r,o)=>e=e.replace(s,s+(i-t),o),!1),e}mapDesc(e,t=!1){
-return Ls(this,e,t,!0)}invert(e){let t=this.sections.slice(),i=[];for(let s=0,r=0;s<t.length;s+=2){let o=t[s],l=t[s+1];if(l>=
+Applying change set to a document with the wrong length");return js(this,(t,i,s,r,o)=>e=e.replace(s,s+(i-t),o),!1),e}mapDesc(e,t=!1){
+return Gs(this,e,t,!0)}invert(e){let t=this.sections.slice(),i=[];for(let s=0,r=0;s<t.length;s+=2){let o=t[s],l=t[s+1];if(l>=
 0){t[s]=l,t[s+1]=o;let a=s>>1;for(;i.length<a;)i.push(Y.empty);i.push(o?e.slice(r,r+o):Y.empty)}r+=o}return new n(t,i)}compose(e){
-return this.empty?e:e.empty?this:Bl(this,e,!0)}map(e,t=!1){return e.empty?this:Ls(this,e,t,!0)}iterChanges(e,t=!1){Ws(this,
-e,t)}get desc(){return nt.create(this.sections)}filter(e){let t=[],i=[],s=[],r=new vt(this);e:for(let o=0,l=0;;){let a=o==
+return this.empty?e:e.empty?this:oa(this,e,!0)}map(e,t=!1){return e.empty?this:Gs(this,e,t,!0)}iterChanges(e,t=!1){js(this,
+e,t)}get desc(){return nt.create(this.sections)}filter(e){let t=[],i=[],s=[],r=new Xt(this);e:for(let o=0,l=0;;){let a=o==
 e.length?1e9:e[o++];for(;l<a||l==a&&r.len==0;){if(r.done)break e;let c=Math.min(r.len,a-l);se(s,c,-1);let f=r.ins==-1?-1:
 r.off==0?r.ins:0;se(t,c,f),f>0&&ft(i,t,r.text),r.forward(c),l+=c}let h=e[o++];for(;l<h;){if(r.done)break e;let c=Math.min(
 r.len,h-l);se(t,c,-1),se(s,c,r.ins==-1?-1:r.off==0?r.ins:0),r.forward(c),l+=c}}return{changes:new n(t,i),filtered:nt.create(
@@ -219,7 +233,7 @@ s==0?e.push([i]):e.push([i].concat(this.inserted[t>>1].toJSON()))}return e}stati
 if(!c&&!s.length)return;o<t&&se(s,t-o,-1);let f=new n(s,r);l=l?l.compose(f.map(l)):f,s=[],r=[],o=0}function h(c){if(Array.
 isArray(c))for(let f of c)h(f);else if(c instanceof n){if(c.length!=t)throw new RangeError(`Mismatched change set length\
  (got ${c.length}, expected ${t})`);a(),l=l?l.compose(c.map(l)):c}else{let{from:f,to:u=f,insert:O}=c;if(f>u||f<0||u>t)throw new RangeError(
-`Invalid change range ${f} to ${u} (in doc of length ${t})`);let d=O?typeof O=="string"?Y.of(O.split(i||Ms)):O:Y.empty,p=d.
+`Invalid change range ${f} to ${u} (in doc of length ${t})`);let d=O?typeof O=="string"?Y.of(O.split(i||Ns)):O:Y.empty,p=d.
 length;if(f==u&&p==0)return;f<o&&a(),f>o&&se(s,f-o,-1),se(s,u-f,p),ft(r,s,d),o=u}}return h(e),a(!l),l}static empty(e){return new n(
 e?[e,-1]:[],[])}static fromJSON(e){if(!Array.isArray(e))throw new RangeError("Invalid JSON representation of ChangeSet");
 let t=[],i=[];for(let s=0;s<e.length;s++){let r=e[s];if(typeof r=="number")t.push(r,-1);else{if(!Array.isArray(r)||typeof r[0]!=
@@ -227,27 +241,27 @@ let t=[],i=[];for(let s=0;s<e.length;s++){let r=e[s];if(typeof r=="number")t.pus
 1)t.push(r[0],0);else{for(;i.length<s;)i.push(Y.empty);i[s]=Y.of(r.slice(1)),t.push(r[0],i[s].length)}}}return new n(t,i)}static createSet(e,t){
 return new n(e,t)}};function se(n,e,t,i=!1){if(e==0&&t<=0)return;let s=n.length-2;s>=0&&t<=0&&t==n[s+1]?n[s]+=e:s>=0&&e==
 0&&n[s]==0?n[s+1]+=t:i?(n[s]+=e,n[s+1]+=t):n.push(e,t)}function ft(n,e,t){if(t.length==0)return;let i=e.length-2>>1;if(i<
-n.length)n[n.length-1]=n[n.length-1].append(t);else{for(;n.length<i;)n.push(Y.empty);n.push(t)}}function Ws(n,e,t){let i=n.
+n.length)n[n.length-1]=n[n.length-1].append(t);else{for(;n.length<i;)n.push(Y.empty);n.push(t)}}function js(n,e,t){let i=n.
 inserted;for(let s=0,r=0,o=0;o<n.sections.length;){let l=n.sections[o++],a=n.sections[o++];if(a<0)s+=l,r+=l;else{let h=s,
 c=r,f=Y.empty;for(;h+=l,c+=a,a&&i&&(f=f.append(i[o-2>>1])),!(t||o==n.sections.length||n.sections[o+1]<0);)l=n.sections[o++],
-a=n.sections[o++];e(s,h,r,c,f),s=h,r=c}}}function Ls(n,e,t,i=!1){let s=[],r=i?[]:null,o=new vt(n),l=new vt(e);for(let a=-1;;){
+a=n.sections[o++];e(s,h,r,c,f),s=h,r=c}}}function Gs(n,e,t,i=!1){let s=[],r=i?[]:null,o=new Xt(n),l=new Xt(e);for(let a=-1;;){
 if(o.done&&l.len||l.done&&o.len)throw new Error("Mismatched change set lengths");if(o.ins==-1&&l.ins==-1){let h=Math.min(
 o.len,l.len);se(s,h,-1),o.forward(h),l.forward(h)}else if(l.ins>=0&&(o.ins<0||a==o.i||o.off==0&&(l.len<o.len||l.len==o.len&&
 !t))){let h=l.len;for(se(s,l.ins,-1);h;){let c=Math.min(o.len,h);o.ins>=0&&a<o.i&&o.len<=c&&(se(s,0,o.ins),r&&ft(r,s,o.text),
 a=o.i),o.forward(c),h-=c}l.next()}else if(o.ins>=0){let h=0,c=o.len;for(;c;)if(l.ins==-1){let f=Math.min(c,l.len);h+=f,c-=
 f,l.forward(f)}else if(l.ins==0&&l.len<c)c-=l.len,l.next();else break;se(s,h,a<o.i?o.ins:0),r&&a<o.i&&ft(r,s,o.text),a=o.
 i,o.forward(o.len-c)}else{if(o.done&&l.done)return r?ce.createSet(s,r):nt.create(s);throw new Error("Mismatched change s\
-et lengths")}}}function Bl(n,e,t=!1){let i=[],s=t?[]:null,r=new vt(n),o=new vt(e);for(let l=!1;;){if(r.done&&o.done)return s?
+et lengths")}}}function oa(n,e,t=!1){let i=[],s=t?[]:null,r=new Xt(n),o=new Xt(e);for(let l=!1;;){if(r.done&&o.done)return s?
 ce.createSet(i,s):nt.create(i);if(r.ins==0)se(i,r.len,0,l),r.next();else if(o.len==0&&!o.done)se(i,0,o.ins,l),s&&ft(s,i,
 o.text),o.next();else{if(r.done||o.done)throw new Error("Mismatched change set lengths");{let a=Math.min(r.len2,o.len),h=i.
 length;if(r.ins==-1){let c=o.ins==-1?-1:o.off?0:o.ins;se(i,a,c,l),s&&c&&ft(s,i,o.text)}else o.ins==-1?(se(i,r.off?0:r.len,
 a,l),s&&ft(s,i,r.textBit(a))):(se(i,r.off?0:r.len,o.off?0:o.ins,l),s&&!o.off&&ft(s,i,o.text));l=(r.ins>a||o.ins>=0&&o.len>
-a)&&(l||i.length>h),r.forward2(a),o.forward(a)}}}}var vt=class{constructor(e){this.set=e,this.i=0,this.next()}next(){let{
+a)&&(l||i.length>h),r.forward2(a),o.forward(a)}}}}var Xt=class{constructor(e){this.set=e,this.i=0,this.next()}next(){let{
 sections:e}=this.set;this.i<e.length?(this.len=e[this.i++],this.ins=e[this.i++]):(this.len=0,this.ins=-2),this.off=0}get done(){
 return this.ins==-2}get len2(){return this.ins<0?this.len:this.ins}get text(){let{inserted:e}=this.set,t=this.i-2>>1;return t>=
 e.length?Y.empty:e[t]}textBit(e){let{inserted:t}=this.set,i=this.i-2>>1;return i>=t.length&&!e?Y.empty:t[i].slice(this.off,
 e==null?void 0:this.off+e)}forward(e){e==this.len?this.next():(this.len-=e,this.off+=e)}forward2(e){this.ins==-1?this.forward(
-e):e==this.ins?this.next():(this.ins-=e,this.off+=e)}},wt=class n{constructor(e,t,i,s){this.from=e,this.to=t,this.flags=
+e):e==this.ins?this.next():(this.ins-=e,this.off+=e)}},kt=class n{constructor(e,t,i,s){this.from=e,this.to=t,this.flags=
 i,this.goalColumn=s}get anchor(){return this.flags&32?this.to:this.from}get head(){return this.flags&32?this.from:this.to}get empty(){
 return this.from==this.to}get assoc(){return this.flags&8?-1:this.flags&16?1:0}get undirectional(){return(this.flags&64)>
 0}get bidiLevel(){let e=this.flags&7;return e==7?null:e}map(e,t=-1){let i,s;return this.empty?i=s=e.mapPos(this.from,t):
@@ -263,141 +277,141 @@ ranges[i].eq(e.ranges[i],t))return!1;return!0}get main(){return this.ranges[this
 length==1?this:new n([this.main],0)}addRange(e,t=!0){return n.create([e].concat(this.ranges),t?0:this.mainIndex+1)}replaceRange(e,t=this.
 mainIndex){let i=this.ranges.slice();return i[t]=e,n.create(i,this.mainIndex)}toJSON(){return{ranges:this.ranges.map(e=>e.
 toJSON()),main:this.mainIndex}}static fromJSON(e){if(!e||!Array.isArray(e.ranges)||typeof e.main!="number"||e.main>=e.ranges.
-length)throw new RangeError("Invalid JSON representation for EditorSelection");return new n(e.ranges.map(t=>wt.fromJSON(
+length)throw new RangeError("Invalid JSON representation for EditorSelection");return new n(e.ranges.map(t=>kt.fromJSON(
 t)),e.main)}static single(e,t=e){return new n([n.range(e,t)],0)}static create(e,t=0){if(e.length==0)throw new RangeError(
 "A selection needs at least one range");for(let i=0,s=0;s<e.length;s++){let r=e[s];if(r.empty?r.from<=i:r.from<i)return n.
-normalized(e.slice(),t);i=r.to}return new n(e,t)}static cursor(e,t=0,i,s){return wt.create(e,e,(t==0?0:t<0?8:16)|(i==null?
+normalized(e.slice(),t);i=r.to}return new n(e,t)}static cursor(e,t=0,i,s){return kt.create(e,e,(t==0?0:t<0?8:16)|(i==null?
 7:Math.min(6,i)),s)}static range(e,t,i,s,r){let o=s==null?7:Math.min(6,s);return!r&&e!=t&&(r=t<e?1:-1),r&&(o|=r<0?8:16),
-t<e?wt.create(t,e,o|32,i):wt.create(e,t,o,i)}static undirectionalRange(e,t){return wt.create(e,t,64,void 0)}static normalized(e,t=0){
+t<e?kt.create(t,e,o|32,i):kt.create(e,t,o,i)}static undirectionalRange(e,t){return kt.create(e,t,64,void 0)}static normalized(e,t=0){
 let i=e[t];e.sort((s,r)=>s.from-r.from),t=e.indexOf(i);for(let s=1;s<e.length;s++){let r=e[s],o=e[s-1];if(r.empty?r.from<=
 o.to:r.from<o.to){let l=o.from,a=Math.max(r.to,o.to);s<=t&&t--,e.splice(--s,2,r.anchor>r.head?n.range(a,l):n.range(l,a))}}
-return new n(e,t)}};function _l(n,e){for(let t of n.ranges)if(t.to>e)throw new RangeError("Selection points outside of d\
-ocument")}var Us=0,$=class n{constructor(e,t,i,s,r){this.combine=e,this.compareInput=t,this.compare=i,this.isStatic=s,this.
-id=Us++,this.default=e([]),this.extensions=typeof r=="function"?r(this):r}get reader(){return this}static define(e={}){return new n(
-e.combine||(t=>t),e.compareInput||((t,i)=>t===i),e.compare||(e.combine?(t,i)=>t===i:Fs),!!e.static,e.enables)}of(e){return new _t(
-[],this,0,e)}compute(e,t){if(this.isStatic)throw new Error("Can't compute a static facet");return new _t(e,this,1,t)}computeN(e,t){
-if(this.isStatic)throw new Error("Can't compute a static facet");return new _t(e,this,2,t)}from(e,t){return t||(t=i=>i),
-this.compute([e],i=>t(i.field(e)))}};function Fs(n,e){return n==e||n.length==e.length&&n.every((t,i)=>t===e[i])}var _t=class{constructor(e,t,i,s){
-this.dependencies=e,this.facet=t,this.type=i,this.value=s,this.id=Us++}dynamicSlot(e){var t;let i=this.value,s=this.facet.
+return new n(e,t)}};function la(n,e){for(let t of n.ranges)if(t.to>e)throw new RangeError("Selection points outside of d\
+ocument")}var sr=0,$=class n{constructor(e,t,i,s,r){this.combine=e,this.compareInput=t,this.compare=i,this.isStatic=s,this.
+id=sr++,this.default=e([]),this.extensions=typeof r=="function"?r(this):r}get reader(){return this}static define(e={}){return new n(
+e.combine||(t=>t),e.compareInput||((t,i)=>t===i),e.compare||(e.combine?(t,i)=>t===i:rr),!!e.static,e.enables)}of(e){return new Gt(
+[],this,0,e)}compute(e,t){if(this.isStatic)throw new Error("Can't compute a static facet");return new Gt(e,this,1,t)}computeN(e,t){
+if(this.isStatic)throw new Error("Can't compute a static facet");return new Gt(e,this,2,t)}from(e,t){return t||(t=i=>i),
+this.compute([e],i=>t(i.field(e)))}};function rr(n,e){return n==e||n.length==e.length&&n.every((t,i)=>t===e[i])}var Gt=class{constructor(e,t,i,s){
+this.dependencies=e,this.facet=t,this.type=i,this.value=s,this.id=sr++}dynamicSlot(e){var t;let i=this.value,s=this.facet.
 compareInput,r=this.id,o=e[r]>>1,l=this.type==2,a=!1,h=!1,c=[];for(let f of this.dependencies)f=="doc"?a=!0:f=="selectio\
 n"?h=!0:(((t=e[f.id])!==null&&t!==void 0?t:1)&1)==0&&c.push(e[f.id]);return{create(f){return f.values[o]=i(f),1},update(f,u){
-if(a&&u.docChanged||h&&(u.docChanged||u.selection)||Ds(f,c)){let O=i(f);if(l?!Wl(O,f.values[o],s):!s(O,f.values[o]))return f.
-values[o]=O,1}return 0},reconfigure:(f,u)=>{let O,d=u.config.address[r];if(d!=null){let p=dn(u,d);if(this.dependencies.every(
-m=>m instanceof $?u.facet(m)===f.facet(m):m instanceof re?u.field(m,!1)==f.field(m,!1):!0)||(l?Wl(O=i(f),p,s):s(O=i(f),p)))
-return f.values[o]=p,0}else O=i(f);return f.values[o]=O,1}}}get extension(){return this}};function Wl(n,e,t){if(n.length!=
-e.length)return!1;for(let i=0;i<n.length;i++)if(!t(n[i],e[i]))return!1;return!0}function Ds(n,e){let t=!1;for(let i of e)
-ki(n,i)&1&&(t=!0);return t}function mu(n,e,t){let i=t.map(a=>n[a.id]),s=t.map(a=>a.type),r=i.filter(a=>!(a&1)),o=n[e.id]>>
-1;function l(a){let h=[];for(let c=0;c<i.length;c++){let f=dn(a,i[c]);if(s[c]==2)for(let u of f)h.push(u);else h.push(f)}
-return e.combine(h)}return{create(a){for(let h of i)ki(a,h);return a.values[o]=l(a),1},update(a,h){if(!Ds(a,r))return 0;
-let c=l(a);return e.compare(c,a.values[o])?0:(a.values[o]=c,1)},reconfigure(a,h){let c=Ds(a,i),f=h.config.facets[e.id],u=h.
-facet(e);if(f&&!c&&Fs(t,f))return a.values[o]=u,0;let O=l(a);return e.compare(O,u)?(a.values[o]=u,0):(a.values[o]=O,1)}}}
-var rn=$.define({static:!0}),re=class n{constructor(e,t,i,s,r){this.id=e,this.createF=t,this.updateF=i,this.compareF=s,this.
-spec=r,this.provides=void 0}static define(e){let t=new n(Us++,e.create,e.update,e.compare||((i,s)=>i===s),e);return e.provide&&
-(t.provides=e.provide(t)),t}create(e){let t=e.facet(rn).find(i=>i.field==this);return(t?.create||this.createF)(e)}slot(e){
+if(a&&u.docChanged||h&&(u.docChanged||u.selection)||Us(f,c)){let O=i(f);if(l?!ea(O,f.values[o],s):!s(O,f.values[o]))return f.
+values[o]=O,1}return 0},reconfigure:(f,u)=>{let O,d=u.config.address[r];if(d!=null){let p=yn(u,d);if(this.dependencies.every(
+m=>m instanceof $?u.facet(m)===f.facet(m):m instanceof re?u.field(m,!1)==f.field(m,!1):!0)||(l?ea(O=i(f),p,s):s(O=i(f),p)))
+return f.values[o]=p,0}else O=i(f);return f.values[o]=O,1}}}get extension(){return this}};function ea(n,e,t){if(n.length!=
+e.length)return!1;for(let i=0;i<n.length;i++)if(!t(n[i],e[i]))return!1;return!0}function Us(n,e){let t=!1;for(let i of e)
+$i(n,i)&1&&(t=!0);return t}function Mu(n,e,t){let i=t.map(a=>n[a.id]),s=t.map(a=>a.type),r=i.filter(a=>!(a&1)),o=n[e.id]>>
+1;function l(a){let h=[];for(let c=0;c<i.length;c++){let f=yn(a,i[c]);if(s[c]==2)for(let u of f)h.push(u);else h.push(f)}
+return e.combine(h)}return{create(a){for(let h of i)$i(a,h);return a.values[o]=l(a),1},update(a,h){if(!Us(a,r))return 0;
+let c=l(a);return e.compare(c,a.values[o])?0:(a.values[o]=c,1)},reconfigure(a,h){let c=Us(a,i),f=h.config.facets[e.id],u=h.
+facet(e);if(f&&!c&&rr(t,f))return a.values[o]=u,0;let O=l(a);return e.compare(O,u)?(a.values[o]=u,0):(a.values[o]=O,1)}}}
+var un=$.define({static:!0}),re=class n{constructor(e,t,i,s,r){this.id=e,this.createF=t,this.updateF=i,this.compareF=s,this.
+spec=r,this.provides=void 0}static define(e){let t=new n(sr++,e.create,e.update,e.compare||((i,s)=>i===s),e);return e.provide&&
+(t.provides=e.provide(t)),t}create(e){let t=e.facet(un).find(i=>i.field==this);return(t?.create||this.createF)(e)}slot(e){
 let t=e[this.id]>>1;return{create:i=>(i.values[t]=this.create(i),1),update:(i,s)=>{let r=i.values[t],o=this.updateF(r,s);
-return this.compareF(r,o)?0:(i.values[t]=o,1)},reconfigure:(i,s)=>{let r=i.facet(rn),o=s.facet(rn),l;return(l=r.find(a=>a.
+return this.compareF(r,o)?0:(i.values[t]=o,1)},reconfigure:(i,s)=>{let r=i.facet(un),o=s.facet(un),l;return(l=r.find(a=>a.
 field==this))&&l!=o.find(a=>a.field==this)?(i.values[t]=l.create(i),1):s.config.address[this.id]!=null?(i.values[t]=s.field(
-this),0):(i.values[t]=this.create(i),1)}}}init(e){return[this,rn.of({field:this,create:e})]}get extension(){return this}},
-kt={lowest:4,low:3,default:2,high:1,highest:0};function wi(n){return e=>new fn(e,n)}var Gt={highest:wi(kt.highest),high:wi(
-kt.high),default:wi(kt.default),low:wi(kt.low),lowest:wi(kt.lowest)},fn=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){
-return this}},un=class n{of(e){return new Pi(this,e)}reconfigure(e){return n.reconfigure.of({compartment:this,extension:e})}get(e){
-return e.config.compartments.get(this)}},Pi=class{constructor(e,t){this.compartment=e,this.inner=t}get extension(){return this}},
-On=class n{constructor(e,t,i,s,r,o){for(this.base=e,this.compartments=t,this.dynamicSlots=i,this.address=s,this.staticValues=
+this),0):(i.values[t]=this.create(i),1)}}}init(e){return[this,un.of({field:this,create:e})]}get extension(){return this}},
+Pt={lowest:4,low:3,default:2,high:1,highest:0};function Xi(n){return e=>new Qn(e,n)}var Ht={highest:Xi(Pt.highest),high:Xi(
+Pt.high),default:Xi(Pt.default),low:Xi(Pt.low),lowest:Xi(Pt.lowest)},Qn=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){
+return this}},bn=class n{of(e){return new Ti(this,e)}reconfigure(e){return n.reconfigure.of({compartment:this,extension:e})}get(e){
+return e.config.compartments.get(this)}},Ti=class{constructor(e,t){this.compartment=e,this.inner=t}get extension(){return this}},
+Sn=class n{constructor(e,t,i,s,r,o){for(this.base=e,this.compartments=t,this.dynamicSlots=i,this.address=s,this.staticValues=
 r,this.facets=o,this.statusTemplate=[];this.statusTemplate.length<i.length;)this.statusTemplate.push(0)}staticFacet(e){let t=this.
 address[e.id];return t==null?e.default:this.staticValues[t>>1]}static resolve(e,t,i){let s=[],r=Object.create(null),o=new Map;
-for(let u of gu(e,t,o))u instanceof re?s.push(u):(r[u.facet.id]||(r[u.facet.id]=[])).push(u);let l=Object.create(null),a=[],
+for(let u of Lu(e,t,o))u instanceof re?s.push(u):(r[u.facet.id]||(r[u.facet.id]=[])).push(u);let l=Object.create(null),a=[],
 h=[];for(let u of s)l[u.id]=h.length<<1,h.push(O=>u.slot(O));let c=i?.config.facets;for(let u in r){let O=r[u],d=O[0].facet,
-p=c&&c[u]||[];if(O.every(m=>m.type==0))if(l[d.id]=a.length<<1|1,Fs(p,O))a.push(i.facet(d));else{let m=d.combine(O.map(Q=>Q.
+p=c&&c[u]||[];if(O.every(m=>m.type==0))if(l[d.id]=a.length<<1|1,rr(p,O))a.push(i.facet(d));else{let m=d.combine(O.map(Q=>Q.
 value));a.push(i&&d.compare(m,i.facet(d))?i.facet(d):m)}else{for(let m of O)m.type==0?(l[m.id]=a.length<<1|1,a.push(m.value)):
-(l[m.id]=h.length<<1,h.push(Q=>m.dynamicSlot(Q)));l[d.id]=h.length<<1,h.push(m=>mu(m,d,O))}}let f=h.map(u=>u(l));return new n(
-e,o,f,l,a,r)}};function gu(n,e,t){let i=[[],[],[],[],[]],s=new Map;function r(o,l){let a=s.get(o);if(a!=null){if(a<=l)return;
-let h=i[a].indexOf(o);h>-1&&i[a].splice(h,1),o instanceof Pi&&t.delete(o.compartment)}if(s.set(o,l),Array.isArray(o))for(let h of o)
-r(h,l);else if(o instanceof Pi){if(t.has(o.compartment))throw new RangeError("Duplicate use of compartment in extensions");
-let h=e.get(o.compartment)||o.inner;t.set(o.compartment,h),r(h,l)}else if(o instanceof fn)r(o.inner,o.prec);else if(o instanceof
-re)i[l].push(o),o.provides&&r(o.provides,l);else if(o instanceof _t)i[l].push(o),o.facet.extensions&&r(o.facet.extensions,
-kt.default);else{let h=o.extension;if(!h)throw new Error(`Unrecognized extension value in extension set (${o}).`);if(h==
+(l[m.id]=h.length<<1,h.push(Q=>m.dynamicSlot(Q)));l[d.id]=h.length<<1,h.push(m=>Mu(m,d,O))}}let f=h.map(u=>u(l));return new n(
+e,o,f,l,a,r)}};function Lu(n,e,t){let i=[[],[],[],[],[]],s=new Map;function r(o,l){let a=s.get(o);if(a!=null){if(a<=l)return;
+let h=i[a].indexOf(o);h>-1&&i[a].splice(h,1),o instanceof Ti&&t.delete(o.compartment)}if(s.set(o,l),Array.isArray(o))for(let h of o)
+r(h,l);else if(o instanceof Ti){if(t.has(o.compartment))throw new RangeError("Duplicate use of compartment in extensions");
+let h=e.get(o.compartment)||o.inner;t.set(o.compartment,h),r(h,l)}else if(o instanceof Qn)r(o.inner,o.prec);else if(o instanceof
+re)i[l].push(o),o.provides&&r(o.provides,l);else if(o instanceof Gt)i[l].push(o),o.facet.extensions&&r(o.facet.extensions,
+Pt.default);else{let h=o.extension;if(!h)throw new Error(`Unrecognized extension value in extension set (${o}).`);if(h==
 o)throw new Error(`Unrecognized extension value in extension set (${o}). This sometimes happens because multiple instanc\
-es of @codemirror/state are loaded, breaking instanceof checks.`);r(h,l)}}return r(n,kt.default),i.reduce((o,l)=>o.concat(
-l))}function ki(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error("Cyclic dependency between fields \
-and/or facets");if(i&2)return i;n.status[t]=4;let s=n.computeSlot(n,n.config.dynamicSlots[t]);return n.status[t]=2|s}function dn(n,e){
-return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var Nl=$.define(),Es=$.define({combine:n=>n.some(e=>e),static:!0}),
-jl=$.define({combine:n=>n.length?n[0]:void 0,static:!0}),Gl=$.define(),Ul=$.define(),Fl=$.define(),Hl=$.define({combine:n=>n.
-length?n[0]:!1}),Pe=class{constructor(e,t){this.type=e,this.value=t}static define(){return new Zs}},Zs=class{of(e){return new Pe(
-this,e)}},Is=class{constructor(e){this.map=e}of(e){return new W(this,e)}},W=class n{constructor(e,t){this.type=e,this.value=
+es of @codemirror/state are loaded, breaking instanceof checks.`);r(h,l)}}return r(n,Pt.default),i.reduce((o,l)=>o.concat(
+l))}function $i(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error("Cyclic dependency between fields \
+and/or facets");if(i&2)return i;n.status[t]=4;let s=n.computeSlot(n,n.config.dynamicSlots[t]);return n.status[t]=2|s}function yn(n,e){
+return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var aa=$.define(),Fs=$.define({combine:n=>n.some(e=>e),static:!0}),
+ha=$.define({combine:n=>n.length?n[0]:void 0,static:!0}),ca=$.define(),fa=$.define(),ua=$.define(),Oa=$.define({combine:n=>n.
+length?n[0]:!1}),Pe=class{constructor(e,t){this.type=e,this.value=t}static define(){return new Hs}},Hs=class{of(e){return new Pe(
+this,e)}},Ks=class{constructor(e){this.map=e}of(e){return new L(this,e)}},L=class n{constructor(e,t){this.type=e,this.value=
 t}map(e){let t=this.type.map(this.value,e);return t===void 0?void 0:t==this.value?this:new n(this.type,t)}is(e){return this.
-type==e}static define(e={}){return new Is(e.map||(t=>t))}static mapEffects(e,t){if(!e.length)return e;let i=[];for(let s of e){
-let r=s.map(t);r&&i.push(r)}return i}};W.reconfigure=W.define();W.appendConfig=W.define();var K=class n{constructor(e,t,i,s,r,o){
+type==e}static define(e={}){return new Ks(e.map||(t=>t))}static mapEffects(e,t){if(!e.length)return e;let i=[];for(let s of e){
+let r=s.map(t);r&&i.push(r)}return i}};L.reconfigure=L.define();L.appendConfig=L.define();var K=class n{constructor(e,t,i,s,r,o){
 this.startState=e,this.changes=t,this.selection=i,this.effects=s,this.annotations=r,this.scrollIntoView=o,this._doc=null,
-this._state=null,i&&_l(i,t.newLength),r.some(l=>l.type==n.time)||(this.annotations=r.concat(n.time.of(Date.now())))}static create(e,t,i,s,r,o){
+this._state=null,i&&la(i,t.newLength),r.some(l=>l.type==n.time)||(this.annotations=r.concat(n.time.of(Date.now())))}static create(e,t,i,s,r,o){
 return new n(e,t,i,s,r,o)}get newDoc(){return this._doc||(this._doc=this.changes.apply(this.startState.doc))}get newSelection(){
 return this.selection||this.startState.selection.map(this.changes)}get state(){return this._state||this.startState.applyTransaction(
 this),this._state}annotation(e){for(let t of this.annotations)if(t.type==e)return t.value}get docChanged(){return!this.changes.
 empty}get reconfigured(){return this.startState.config!=this.state.config}isUserEvent(e){let t=this.annotation(n.userEvent);
 return!!(t&&(t==e||t.length>e.length&&t.slice(0,e.length)==e&&t[e.length]=="."))}};K.time=Pe.define();K.userEvent=Pe.define();
-K.addToHistory=Pe.define();K.remote=Pe.define();function Qu(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==
+K.addToHistory=Pe.define();K.remote=Pe.define();function Wu(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==
 e.length||e[s]>=n[i]))r=n[i++],o=n[i++];else if(s<e.length)r=e[s++],o=e[s++];else return t;!t.length||t[t.length-1]<r?t.
-push(r,o):t[t.length-1]<o&&(t[t.length-1]=o)}}function Kl(n,e,t){var i;let s,r,o;return t?(s=e.changes,r=ce.empty(e.changes.
+push(r,o):t[t.length-1]<o&&(t[t.length-1]=o)}}function da(n,e,t){var i;let s,r,o;return t?(s=e.changes,r=ce.empty(e.changes.
 length),o=n.changes.compose(e.changes)):(s=e.changes.map(n.changes),r=n.changes.mapDesc(e.changes,!0),o=n.changes.compose(
-s)),{changes:o,selection:e.selection?e.selection.map(r):(i=n.selection)===null||i===void 0?void 0:i.map(s),effects:W.mapEffects(
-n.effects,s).concat(W.mapEffects(e.effects,r)),annotations:n.annotations.length?n.annotations.concat(e.annotations):e.annotations,
-scrollIntoView:n.scrollIntoView||e.scrollIntoView}}function Bs(n,e,t){let i=e.selection,s=Nt(e.annotations);return e.userEvent&&
-(s=s.concat(K.userEvent.of(e.userEvent))),{changes:e.changes instanceof ce?e.changes:ce.of(e.changes||[],t,n.facet(jl)),
-selection:i&&(i instanceof y?i:y.single(i.anchor,i.head)),effects:Nt(e.effects),annotations:s,scrollIntoView:!!e.scrollIntoView}}
-function Jl(n,e,t){let i=Bs(n,e.length?e[0]:{},n.doc.length);e.length&&e[0].filter===!1&&(t=!1);for(let r=1;r<e.length;r++){
-e[r].filter===!1&&(t=!1);let o=!!e[r].sequential;i=Kl(i,Bs(n,e[r],o?i.changes.newLength:n.doc.length),o)}let s=K.create(
-n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Su(t?bu(s):s)}function bu(n){let e=n.startState,
-t=!0;for(let s of e.facet(Gl)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Qu(t,r))}if(t!==!0){let s,
+s)),{changes:o,selection:e.selection?e.selection.map(r):(i=n.selection)===null||i===void 0?void 0:i.map(s),effects:L.mapEffects(
+n.effects,s).concat(L.mapEffects(e.effects,r)),annotations:n.annotations.length?n.annotations.concat(e.annotations):e.annotations,
+scrollIntoView:n.scrollIntoView||e.scrollIntoView}}function Js(n,e,t){let i=e.selection,s=Ut(e.annotations);return e.userEvent&&
+(s=s.concat(K.userEvent.of(e.userEvent))),{changes:e.changes instanceof ce?e.changes:ce.of(e.changes||[],t,n.facet(ha)),
+selection:i&&(i instanceof y?i:y.single(i.anchor,i.head)),effects:Ut(e.effects),annotations:s,scrollIntoView:!!e.scrollIntoView}}
+function pa(n,e,t){let i=Js(n,e.length?e[0]:{},n.doc.length);e.length&&e[0].filter===!1&&(t=!1);for(let r=1;r<e.length;r++){
+e[r].filter===!1&&(t=!1);let o=!!e[r].sequential;i=da(i,Js(n,e[r],o?i.changes.newLength:n.doc.length),o)}let s=K.create(
+n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Du(t?Eu(s):s)}function Eu(n){let e=n.startState,
+t=!0;for(let s of e.facet(ca)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Wu(t,r))}if(t!==!0){let s,
 r;if(t===!1)r=n.changes.invertedDesc,s=ce.empty(e.doc.length);else{let o=n.changes.filter(t);s=o.changes,r=o.filtered.mapDesc(
-o.changes).invertedDesc}n=K.create(e,s,n.selection&&n.selection.map(r),W.mapEffects(n.effects,r),n.annotations,n.scrollIntoView)}
-let i=e.facet(Ul);for(let s=i.length-1;s>=0;s--){let r=i[s](n);r instanceof K?n=r:Array.isArray(r)&&r.length==1&&r[0]instanceof
-K?n=r[0]:n=Jl(e,Nt(r),!1)}return n}function Su(n){let e=n.startState,t=e.facet(Fl),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](
-n);r&&Object.keys(r).length&&(i=Kl(i,Bs(e,r,n.changes.newLength),!0))}return i==n?n:K.create(e,n.changes,n.selection,i.effects,
-i.annotations,i.scrollIntoView)}var yu=[];function Nt(n){return n==null?yu:Array.isArray(n)?n:[n]}var Ve=(function(n){return n[n.
-Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(Ve||(Ve={})),wu=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
-_s;try{_s=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function ku(n){if(_s)return _s.test(n);for(let e=0;e<n.
-length;e++){let t=n[e];if(/\w/.test(t)||t>"\x80"&&(t.toUpperCase()!=t.toLowerCase()||wu.test(t)))return!0}return!1}function Pu(n){
-return e=>{if(!/\S/.test(e))return Ve.Space;if(ku(e))return Ve.Word;for(let t=0;t<n.length;t++)if(e.indexOf(n[t])>-1)return Ve.
+o.changes).invertedDesc}n=K.create(e,s,n.selection&&n.selection.map(r),L.mapEffects(n.effects,r),n.annotations,n.scrollIntoView)}
+let i=e.facet(fa);for(let s=i.length-1;s>=0;s--){let r=i[s](n);r instanceof K?n=r:Array.isArray(r)&&r.length==1&&r[0]instanceof
+K?n=r[0]:n=pa(e,Ut(r),!1)}return n}function Du(n){let e=n.startState,t=e.facet(ua),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](
+n);r&&Object.keys(r).length&&(i=da(i,Js(e,r,n.changes.newLength),!0))}return i==n?n:K.create(e,n.changes,n.selection,i.effects,
+i.annotations,i.scrollIntoView)}var Zu=[];function Ut(n){return n==null?Zu:Array.isArray(n)?n:[n]}var Ve=(function(n){return n[n.
+Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(Ve||(Ve={})),Iu=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
+er;try{er=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function Bu(n){if(er)return er.test(n);for(let e=0;e<n.
+length;e++){let t=n[e];if(/\w/.test(t)||t>"\x80"&&(t.toUpperCase()!=t.toLowerCase()||Iu.test(t)))return!0}return!1}function _u(n){
+return e=>{if(!/\S/.test(e))return Ve.Space;if(Bu(e))return Ve.Word;for(let t=0;t<n.length;t++)if(e.indexOf(n[t])>-1)return Ve.
 Word;return Ve.Other}}var j=class n{constructor(e,t,i,s,r,o){this.config=e,this.doc=t,this.selection=i,this.values=s,this.
 status=e.statusTemplate.slice(),this.computeSlot=r,o&&(o._state=this);for(let l=0;l<this.config.dynamicSlots.length;l++)
-ki(this,l<<1);this.computeSlot=null}field(e,t=!0){let i=this.config.address[e.id];if(i==null){if(t)throw new RangeError(
-"Field is not present in this state");return}return ki(this,i),dn(this,i)}update(...e){return Jl(this,e,!0)}applyTransaction(e){
-let t=this.config,{base:i,compartments:s}=t;for(let l of e.effects)l.is(un.reconfigure)?(t&&(s=new Map,t.compartments.forEach(
-(a,h)=>s.set(h,a)),t=null),s.set(l.value.compartment,l.value.extension)):l.is(W.reconfigure)?(t=null,i=l.value):l.is(W.appendConfig)&&
-(t=null,i=Nt(i).concat(l.value));let r;t?r=e.startState.values.slice():(t=On.resolve(i,s,this),r=new n(t,this.doc,this.selection,
-t.dynamicSlots.map(()=>null),(a,h)=>h.reconfigure(a,this),null).values);let o=e.startState.facet(Es)?e.newSelection:e.newSelection.
+$i(this,l<<1);this.computeSlot=null}field(e,t=!0){let i=this.config.address[e.id];if(i==null){if(t)throw new RangeError(
+"Field is not present in this state");return}return $i(this,i),yn(this,i)}update(...e){return pa(this,e,!0)}applyTransaction(e){
+let t=this.config,{base:i,compartments:s}=t;for(let l of e.effects)l.is(bn.reconfigure)?(t&&(s=new Map,t.compartments.forEach(
+(a,h)=>s.set(h,a)),t=null),s.set(l.value.compartment,l.value.extension)):l.is(L.reconfigure)?(t=null,i=l.value):l.is(L.appendConfig)&&
+(t=null,i=Ut(i).concat(l.value));let r;t?r=e.startState.values.slice():(t=Sn.resolve(i,s,this),r=new n(t,this.doc,this.selection,
+t.dynamicSlots.map(()=>null),(a,h)=>h.reconfigure(a,this),null).values);let o=e.startState.facet(Fs)?e.newSelection:e.newSelection.
 asSingle();new n(t,e.newDoc,o,r,(l,a)=>a.update(l,e),e)}replaceSelection(e){return typeof e=="string"&&(e=this.toText(e)),
 this.changeByRange(t=>({changes:{from:t.from,to:t.to,insert:e},range:y.cursor(t.from+e.length,-1)}))}changeByRange(e){let t=this.
-selection,i=e(t.ranges[0]),s=this.changes(i.changes),r=[i.range],o=Nt(i.effects);for(let l=1;l<t.ranges.length;l++){let a=e(
+selection,i=e(t.ranges[0]),s=this.changes(i.changes),r=[i.range],o=Ut(i.effects);for(let l=1;l<t.ranges.length;l++){let a=e(
 t.ranges[l]),h=this.changes(a.changes),c=h.map(s);for(let u=0;u<l;u++)r[u]=r[u].map(c);let f=s.mapDesc(h,!0);r.push(a.range.
-map(f)),s=s.compose(c),o=W.mapEffects(o,c).concat(W.mapEffects(Nt(a.effects),f))}return{changes:s,selection:y.create(r,t.
+map(f)),s=s.compose(c),o=L.mapEffects(o,c).concat(L.mapEffects(Ut(a.effects),f))}return{changes:s,selection:y.create(r,t.
 mainIndex),effects:o}}changes(e=[]){return e instanceof ce?e:ce.of(e,this.doc.length,this.facet(n.lineSeparator))}toText(e){
-return Y.of(e.split(this.facet(n.lineSeparator)||Ms))}sliceDoc(e=0,t=this.doc.length){return this.doc.sliceString(e,t,this.
-lineBreak)}facet(e){let t=this.config.address[e.id];return t==null?e.default:(ki(this,t),dn(this,t))}toJSON(e){let t={doc:this.
+return Y.of(e.split(this.facet(n.lineSeparator)||Ns))}sliceDoc(e=0,t=this.doc.length){return this.doc.sliceString(e,t,this.
+lineBreak)}facet(e){let t=this.config.address[e.id];return t==null?e.default:($i(this,t),yn(this,t))}toJSON(e){let t={doc:this.
 sliceDoc(),selection:this.selection.toJSON()};if(e)for(let i in e){let s=e[i];s instanceof re&&this.config.address[s.id]!=
 null&&(t[i]=s.spec.toJSON(this.field(e[i]),this))}return t}static fromJSON(e,t={},i){if(!e||typeof e.doc!="string")throw new RangeError(
 "Invalid JSON representation for EditorState");let s=[];if(i){for(let r in i)if(Object.prototype.hasOwnProperty.call(e,r)){
 let o=i[r],l=e[r];s.push(o.init(a=>o.spec.fromJSON(l,a)))}}return n.create({doc:e.doc,selection:y.fromJSON(e.selection),
-extensions:t.extensions?s.concat([t.extensions]):s})}static create(e={}){let t=On.resolve(e.extensions||[],new Map),i=e.
-doc instanceof Y?e.doc:Y.of((e.doc||"").split(t.staticFacet(n.lineSeparator)||Ms)),s=e.selection?e.selection instanceof y?
-e.selection:y.single(e.selection.anchor,e.selection.head):y.single(0);return _l(s,i.length),t.staticFacet(Es)||(s=s.asSingle()),
+extensions:t.extensions?s.concat([t.extensions]):s})}static create(e={}){let t=Sn.resolve(e.extensions||[],new Map),i=e.
+doc instanceof Y?e.doc:Y.of((e.doc||"").split(t.staticFacet(n.lineSeparator)||Ns)),s=e.selection?e.selection instanceof y?
+e.selection:y.single(e.selection.anchor,e.selection.head):y.single(0);return la(s,i.length),t.staticFacet(Fs)||(s=s.asSingle()),
 new n(t,i,s,t.dynamicSlots.map(()=>null),(r,o)=>o.create(r),null)}get tabSize(){return this.facet(n.tabSize)}get lineBreak(){
 return this.facet(n.lineSeparator)||`
-`}get readOnly(){return this.facet(Hl)}phrase(e,...t){for(let i of this.facet(n.phrases))if(Object.prototype.hasOwnProperty.
+`}get readOnly(){return this.facet(Oa)}phrase(e,...t){for(let i of this.facet(n.phrases))if(Object.prototype.hasOwnProperty.
 call(i,e)){e=i[e];break}return t.length&&(e=e.replace(/\$(\$|\d*)/g,(i,s)=>{if(s=="$")return"$";let r=+(s||1);return!r||
-r>t.length?i:t[r-1]})),e}languageDataAt(e,t,i=-1){let s=[];for(let r of this.facet(Nl))for(let o of r(this,t,i))Object.prototype.
-hasOwnProperty.call(o,e)&&s.push(o[e]);return s}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return Pu(t.
+r>t.length?i:t[r-1]})),e}languageDataAt(e,t,i=-1){let s=[];for(let r of this.facet(aa))for(let o of r(this,t,i))Object.prototype.
+hasOwnProperty.call(o,e)&&s.push(o[e]);return s}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return _u(t.
 length?t[0]:"")}wordAt(e){let{text:t,from:i,length:s}=this.doc.lineAt(e),r=this.charCategorizer(e),o=e-i,l=e-i;for(;o>0;){
 let a=J(t,o,!1);if(r(t.slice(a,o))!=Ve.Word)break;o=a}for(;l<s;){let a=J(t,l);if(r(t.slice(l,a))!=Ve.Word)break;l=a}return o==
-l?null:y.range(o+i,l+i)}};j.allowMultipleSelections=Es;j.tabSize=$.define({combine:n=>n.length?n[0]:4});j.lineSeparator=
-jl;j.readOnly=Hl;j.phrases=$.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==i.length&&t.every(
-s=>n[s]==e[s])}});j.languageData=Nl;j.changeFilter=Gl;j.transactionFilter=Ul;j.transactionExtender=Fl;un.reconfigure=W.define();
+l?null:y.range(o+i,l+i)}};j.allowMultipleSelections=Fs;j.tabSize=$.define({combine:n=>n.length?n[0]:4});j.lineSeparator=
+ha;j.readOnly=Oa;j.phrases=$.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==i.length&&t.every(
+s=>n[s]==e[s])}});j.languageData=aa;j.changeFilter=ca;j.transactionFilter=fa;j.transactionExtender=ua;bn.reconfigure=L.define();
 function Ge(n,e,t={}){let i={};for(let s of n)for(let r of Object.keys(s)){let o=s[r],l=i[r];if(l===void 0)i[r]=o;else if(!(l===
 o||o===void 0))if(Object.hasOwnProperty.call(t,r))i[r]=t[r](l,o);else throw new Error("Config merge conflict for field "+
-r)}for(let s in e)i[s]===void 0&&(i[s]=e[s]);return i}var je=class{eq(e){return this==e}range(e,t=e){return xi.create(e,
-t,this)}};je.prototype.startSide=je.prototype.endSide=0;je.prototype.point=!1;je.prototype.mapMode=he.TrackDel;function Hs(n,e){
-return n==e||n.constructor==e.constructor&&n.eq(e)}var xi=class n{constructor(e,t,i){this.from=e,this.to=t,this.value=i}static create(e,t,i){
-return new n(e,t,i)}};function Ns(n,e){return n.from-e.from||n.value.startSide-e.value.startSide}var js=class n{constructor(e,t,i,s){
-this.from=e,this.to=t,this.value=i,this.maxPoint=s}get length(){return It(this.to)}findIndex(e,t,i,s=0){let r=i?this.to:
+r)}for(let s in e)i[s]===void 0&&(i[s]=e[s]);return i}var je=class{eq(e){return this==e}range(e,t=e){return Ri.create(e,
+t,this)}};je.prototype.startSide=je.prototype.endSide=0;je.prototype.point=!1;je.prototype.mapMode=he.TrackDel;function or(n,e){
+return n==e||n.constructor==e.constructor&&n.eq(e)}var Ri=class n{constructor(e,t,i){this.from=e,this.to=t,this.value=i}static create(e,t,i){
+return new n(e,t,i)}};function tr(n,e){return n.from-e.from||n.value.startSide-e.value.startSide}var ir=class n{constructor(e,t,i,s){
+this.from=e,this.to=t,this.value=i,this.maxPoint=s}get length(){return Nt(this.to)}findIndex(e,t,i,s=0){let r=i?this.to:
 this.from;for(let o=s,l=r.length;;){if(o==l)return o;let a=o+l>>1,h=r[a]-e||(i?this.value[a].endSide:this.value[a].startSide)-
 t;if(a==o)return h>=0?o:l;h>=0?l=a:o=a+1}}between(e,t,i,s){for(let r=this.findIndex(t,-1e9,!0),o=this.findIndex(i,1e9,!1,
 r);r<o;r++)if(s(this.from[r]+e,this.to[r]+e,this.value[r])===!1)return!1}map(e,t,i,s,r){let o=[],l=[],a=[],h=-1,c=-1;e:for(let f=0;f<
@@ -406,38 +420,38 @@ if(Q==null||(p=m=Q,u.startSide!=u.endSide&&(m=t.mapPos(O,u.endSide),m<p)))contin
 mapPos(d,u.endSide),p>m||p==m&&u.startSide>0&&u.endSide<=0)continue;if(!((m-p||u.endSide-u.startSide)<0))if(h<0&&(h=p),u.
 point&&(c=Math.max(c,m-p)),(p-i||u.startSide-s)>=0)o.push(u),l.push(p-h),a.push(m-h),i=m,s=u.endSide;else{if(p==m)for(let Q=o.
 length;Q>0;Q--){if((p-(a[Q-1]+h)||u.startSide-o[Q-1].endSide)>=0){o.splice(Q,0,u),l.splice(Q,0,p-h),a.splice(Q,0,m-h);continue e}
-if((p-(l[Q-1]+h)||u.endSide-o[Q-1].startSide)>0)break}r(p,m,u)}}return{mapped:o.length?new n(l,a,o,c):null,pos:h}}},L=class n{constructor(e,t,i,s){
+if((p-(l[Q-1]+h)||u.endSide-o[Q-1].startSide)>0)break}r(p,m,u)}}return{mapped:o.length?new n(l,a,o,c):null,pos:h}}},W=class n{constructor(e,t,i,s){
 this.chunkPos=e,this.chunk=t,this.nextLayer=i,this.maxPoint=s}static create(e,t,i,s){return new n(e,t,i,s)}get length(){
 let e=this.chunk.length-1;return e<0?0:Math.max(this.chunkEnd(e),this.nextLayer.length)}get size(){if(this.isEmpty)return 0;
 let e=this.nextLayer.size;for(let t of this.chunk)e+=t.value.length;return e}chunkEnd(e){return this.chunkPos[e]+this.chunk[e].
 length}update(e){let{add:t=[],sort:i=!1,filterFrom:s=0,filterTo:r=this.length}=e,o=e.filter;if(t.length==0&&!o)return this;
-if(i&&(t=t.slice().sort(Ns)),this.isEmpty)return t.length?n.of(t):this;let l=new pn(this,null,-1).goto(0),a=0,h=[],c=new Ne;
+if(i&&(t=t.slice().sort(tr)),this.isEmpty)return t.length?n.of(t):this;let l=new wn(this,null,-1).goto(0),a=0,h=[],c=new Ne;
 for(;l.value||a<t.length;)if(a<t.length&&(l.from-t[a].from||l.startSide-t[a].value.startSide)>=0){let f=t[a++];c.addInner(
 f.from,f.to,f.value,!1)||h.push(f)}else l.rangeIndex==1&&l.chunkIndex<this.chunk.length&&(a==t.length||this.chunkEnd(l.chunkIndex)<
 t[a].from)&&(!o||s>this.chunkEnd(l.chunkIndex)||r<this.chunkPos[l.chunkIndex])&&c.addChunk(this.chunkPos[l.chunkIndex],this.
 chunk[l.chunkIndex])?l.nextChunk():((!o||s>l.to||r<l.from||o(l.from,l.to,l.value))&&(c.addInner(l.from,l.to,l.value,!1)||
-h.push(xi.create(l.from,l.to,l.value))),l.next());return c.finishInner(this.nextLayer.isEmpty&&!h.length?n.empty:this.nextLayer.
+h.push(Ri.create(l.from,l.to,l.value))),l.next());return c.finishInner(this.nextLayer.isEmpty&&!h.length?n.empty:this.nextLayer.
 update({add:h,filter:o,filterFrom:s,filterTo:r}))}map(e){if(e.empty||this.isEmpty)return this;let t=[],i=[],s=-1,r,o=(a,h,c)=>{
 r||(r=new Ne),r.addRange(a,h,c,!1)};for(let a=0;a<this.chunk.length;a++){let h=this.chunkPos[a],c=this.chunk[a],f=e.touchesRange(
-h,h+c.length);if(f===!1)s=Math.max(s,c.maxPoint),t.push(c),i.push(e.mapPos(h));else if(f===!0){let[u,O]=t.length?[It(i)+
-It(t).length,It(It(t).value).endSide]:[-1,-1],{mapped:d,pos:p}=c.map(h,e,u,O,o);d&&(s=Math.max(s,d.maxPoint),t.push(d),i.
+h,h+c.length);if(f===!1)s=Math.max(s,c.maxPoint),t.push(c),i.push(e.mapPos(h));else if(f===!0){let[u,O]=t.length?[Nt(i)+
+Nt(t).length,Nt(Nt(t).value).endSide]:[-1,-1],{mapped:d,pos:p}=c.map(h,e,u,O,o);d&&(s=Math.max(s,d.maxPoint),t.push(d),i.
 push(p))}}let l=this.nextLayer.map(e);return r&&(l=r.finishInner(l)),t.length==0?l:new n(i,t,l||n.empty,s)}between(e,t,i){
 if(!this.isEmpty){for(let s=0;s<this.chunk.length;s++){let r=this.chunkPos[s],o=this.chunk[s];if(t>=r&&e<=r+o.length&&o.
-between(r,e-r,t-r,i)===!1)return}this.nextLayer.between(e,t,i)}}iter(e=0){return vi.from([this]).goto(e)}get isEmpty(){return this.
-nextLayer==this}static iter(e,t=0){return vi.from(e).goto(t)}static compare(e,t,i,s,r=-1){let o=e.filter(f=>f.maxPoint>0||
-!f.isEmpty&&f.maxPoint>=r),l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),a=Ll(o,l,i),h=new Pt(o,a,r),c=new Pt(l,
-a,r);i.iterGaps((f,u,O)=>Dl(h,f,c,u,O,s)),i.empty&&i.length==0&&Dl(h,0,c,0,0,s)}static eq(e,t,i=0,s){s==null&&(s=999999999);
+between(r,e-r,t-r,i)===!1)return}this.nextLayer.between(e,t,i)}}iter(e=0){return Ci.from([this]).goto(e)}get isEmpty(){return this.
+nextLayer==this}static iter(e,t=0){return Ci.from(e).goto(t)}static compare(e,t,i,s,r=-1){let o=e.filter(f=>f.maxPoint>0||
+!f.isEmpty&&f.maxPoint>=r),l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),a=ta(o,l,i),h=new xt(o,a,r),c=new xt(l,
+a,r);i.iterGaps((f,u,O)=>ia(h,f,c,u,O,s)),i.empty&&i.length==0&&ia(h,0,c,0,0,s)}static eq(e,t,i=0,s){s==null&&(s=999999999);
 let r=e.filter(c=>!c.isEmpty&&t.indexOf(c)<0),o=t.filter(c=>!c.isEmpty&&e.indexOf(c)<0);if(r.length!=o.length)return!1;if(!r.
-length)return!0;let l=Ll(r,o),a=new Pt(r,l,0).goto(i),h=new Pt(o,l,0).goto(i);for(;;){if(a.to!=h.to||!Gs(a.active,h.active)||
-a.point&&(!h.point||!Hs(a.point,h.point)))return!1;if(a.to>s)return!0;a.next(),h.next()}}static spans(e,t,i,s,r=-1){let o=new Pt(
+length)return!0;let l=ta(r,o),a=new xt(r,l,0).goto(i),h=new xt(o,l,0).goto(i);for(;;){if(a.to!=h.to||!nr(a.active,h.active)||
+a.point&&(!h.point||!or(a.point,h.point)))return!1;if(a.to>s)return!0;a.next(),h.next()}}static spans(e,t,i,s,r=-1){let o=new xt(
 e,null,r).goto(t),l=t,a=o.openStart;for(;;){let h=Math.min(o.to,i);if(o.point){let c=o.activeForPoint(o.to),f=o.pointFrom<
 t?c.length+1:o.point.startSide<0?c.length:Math.min(c.length,a);s.point(l,h,o.point,c,f,o.pointRank),a=Math.min(o.openEnd(
 h),c.length)}else h>l&&(s.span(l,h,o.active,a),a=o.openEnd(h));if(o.to>i)return a+(o.point&&o.to>i?1:0);l=o.to,o.next()}}static of(e,t=!1){
-let i=new Ne;for(let s of e instanceof xi?[e]:t?xu(e):e)i.add(s.from,s.to,s.value);return i.finish()}static join(e){if(!e.
-length)return n.empty;let t=It(e);for(let i=e.length-2;i>=0;i--)for(let s=e[i];s!=n.empty;s=s.nextLayer)t=new n(s.chunkPos,
-s.chunk,t,Math.max(s.maxPoint,t.maxPoint));return t}};L.empty=new L([],[],null,-1);function It(n){return n[n.length-1]}function xu(n){
-if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];if(Ns(e,i)>0)return n.slice().sort(Ns);e=i}return n}L.empty.
-nextLayer=L.empty;var Ne=class n{finishChunk(e){this.chunks.push(new js(this.from,this.to,this.value,this.maxPoint)),this.
+let i=new Ne;for(let s of e instanceof Ri?[e]:t?Nu(e):e)i.add(s.from,s.to,s.value);return i.finish()}static join(e){if(!e.
+length)return n.empty;let t=Nt(e);for(let i=e.length-2;i>=0;i--)for(let s=e[i];s!=n.empty;s=s.nextLayer)t=new n(s.chunkPos,
+s.chunk,t,Math.max(s.maxPoint,t.maxPoint));return t}};W.empty=new W([],[],null,-1);function Nt(n){return n[n.length-1]}function Nu(n){
+if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];if(tr(e,i)>0)return n.slice().sort(tr);e=i}return n}W.empty.
+nextLayer=W.empty;var Ne=class n{finishChunk(e){this.chunks.push(new ir(this.from,this.to,this.value,this.maxPoint)),this.
 chunkPos.push(this.chunkStart),this.chunkStart=-1,this.setMaxPoint=Math.max(this.setMaxPoint,this.maxPoint),this.maxPoint=
 -1,e&&(this.from=[],this.to=[],this.value=[])}constructor(){this.chunks=[],this.chunkPos=[],this.chunkStart=-1,this.last=
 null,this.lastFrom=-1e9,this.lastTo=-1e9,this.from=[],this.to=[],this.value=[],this.maxPoint=-1,this.setMaxPoint=-1,this.
@@ -449,11 +463,11 @@ this.to.push(t-this.chunkStart),this.last=i,this.lastFrom=e,this.lastTo=t,this.v
 max(this.maxPoint,t-e)),!0)}addChunk(e,t){if((e-this.lastTo||t.value[0].startSide-this.last.endSide)<0)return!1;this.from.
 length&&this.finishChunk(!0),this.setMaxPoint=Math.max(this.setMaxPoint,t.maxPoint),this.chunks.push(t),this.chunkPos.push(
 e);let i=t.value.length-1;return this.last=t.value[i],this.lastFrom=t.from[i]+e,this.lastTo=t.to[i]+e,!0}finish(){return this.
-finishInner(L.empty)}finishInner(e){if(this.from.length&&this.finishChunk(!1),this.chunks.length==0)return e;let t=L.create(
-this.chunkPos,this.chunks,this.nextLayer?this.nextLayer.finishInner(e):e,this.setMaxPoint);return this.from=null,t}};function Ll(n,e,t){
+finishInner(W.empty)}finishInner(e){if(this.from.length&&this.finishChunk(!1),this.chunks.length==0)return e;let t=W.create(
+this.chunkPos,this.chunks,this.nextLayer?this.nextLayer.finishInner(e):e,this.setMaxPoint);return this.from=null,t}};function ta(n,e,t){
 let i=new Map;for(let r of n)for(let o=0;o<r.chunk.length;o++)r.chunk[o].maxPoint<=0&&i.set(r.chunk[o],r.chunkPos[o]);let s=new Set;
 for(let r of e)for(let o=0;o<r.chunk.length;o++){let l=i.get(r.chunk[o]);l!=null&&(t?t.mapPos(l):l)==r.chunkPos[o]&&!t?.
-touchesRange(l,l+r.chunk[o].length)&&s.add(r.chunk[o])}return s}var pn=class{constructor(e,t,i,s=0){this.layer=e,this.skip=
+touchesRange(l,l+r.chunk[o].length)&&s.add(r.chunk[o])}return s}var wn=class{constructor(e,t,i,s=0){this.layer=e,this.skip=
 t,this.minPoint=i,this.rank=s}get startSide(){return this.value?this.value.startSide:0}get endSide(){return this.value?this.
 value.endSide:0}goto(e,t=-1e9){return this.chunkIndex=this.rangeIndex=0,this.gotoInner(e,t,!1),this}gotoInner(e,t,i){for(;this.
 chunkIndex<this.layer.chunk.length;){let s=this.layer.chunk[this.chunkIndex];if(!(this.skip&&this.skip.has(s)||this.layer.
@@ -466,25 +480,25 @@ t.value[this.rangeIndex],this.setRangeIndex(this.rangeIndex+1),this.minPoint<0||
 minPoint)break}}setRangeIndex(e){if(e==this.layer.chunk[this.chunkIndex].value.length){if(this.chunkIndex++,this.skip)for(;this.
 chunkIndex<this.layer.chunk.length&&this.skip.has(this.layer.chunk[this.chunkIndex]);)this.chunkIndex++;this.rangeIndex=
 0}else this.rangeIndex=e}nextChunk(){this.chunkIndex++,this.rangeIndex=0,this.next()}compare(e){return this.from-e.from||
-this.startSide-e.startSide||this.rank-e.rank||this.to-e.to||this.endSide-e.endSide}},vi=class n{constructor(e){this.heap=
+this.startSide-e.startSide||this.rank-e.rank||this.to-e.to||this.endSide-e.endSide}},Ci=class n{constructor(e){this.heap=
 e}static from(e,t=null,i=-1){let s=[];for(let r=0;r<e.length;r++)for(let o=e[r];!o.isEmpty;o=o.nextLayer)o.maxPoint>=i&&
-s.push(new pn(o,t,i,r));return s.length==1?s[0]:new n(s)}get startSide(){return this.value?this.value.startSide:0}goto(e,t=-1e9){
-for(let i of this.heap)i.goto(e,t);for(let i=this.heap.length>>1;i>=0;i--)zs(this.heap,i);return this.next(),this}forward(e,t){
-for(let i of this.heap)i.forward(e,t);for(let i=this.heap.length>>1;i>=0;i--)zs(this.heap,i);(this.to-e||this.value.endSide-
+s.push(new wn(o,t,i,r));return s.length==1?s[0]:new n(s)}get startSide(){return this.value?this.value.startSide:0}goto(e,t=-1e9){
+for(let i of this.heap)i.goto(e,t);for(let i=this.heap.length>>1;i>=0;i--)Bs(this.heap,i);return this.next(),this}forward(e,t){
+for(let i of this.heap)i.forward(e,t);for(let i=this.heap.length>>1;i>=0;i--)Bs(this.heap,i);(this.to-e||this.value.endSide-
 t)<0&&this.next()}next(){if(this.heap.length==0)this.from=this.to=1e9,this.value=null,this.rank=-1;else{let e=this.heap[0];
-this.from=e.from,this.to=e.to,this.value=e.value,this.rank=e.rank,e.value&&e.next(),zs(this.heap,0)}}};function zs(n,e){
+this.from=e.from,this.to=e.to,this.value=e.value,this.rank=e.rank,e.value&&e.next(),Bs(this.heap,0)}}};function Bs(n,e){
 for(let t=n[e];;){let i=(e<<1)+1;if(i>=n.length)break;let s=n[i];if(i+1<n.length&&s.compare(n[i+1])>=0&&(s=n[i+1],i++),t.
-compare(s)<0)break;n[i]=t,n[e]=s,e=i}}var Pt=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.activeTo=[],this.
+compare(s)<0)break;n[i]=t,n[e]=s,e=i}}var xt=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.activeTo=[],this.
 activeRank=[],this.minActive=-1,this.point=null,this.pointFrom=0,this.pointRank=0,this.to=-1e9,this.endSide=0,this.openStart=
--1,this.cursor=vi.from(e,t,i)}goto(e,t=-1e9){return this.cursor.goto(e,t),this.active.length=this.activeTo.length=this.activeRank.
+-1,this.cursor=Ci.from(e,t,i)}goto(e,t=-1e9){return this.cursor.goto(e,t),this.active.length=this.activeTo.length=this.activeRank.
 length=0,this.minActive=-1,this.to=e,this.endSide=t,this.openStart=-1,this.next(),this}forward(e,t){for(;this.minActive>
 -1&&(this.activeTo[this.minActive]-e||this.active[this.minActive].endSide-t)<0;)this.removeActive(this.minActive);this.cursor.
-forward(e,t)}removeActive(e){on(this.active,e),on(this.activeTo,e),on(this.activeRank,e),this.minActive=El(this.active,this.
+forward(e,t)}removeActive(e){On(this.active,e),On(this.activeTo,e),On(this.activeRank,e),this.minActive=na(this.active,this.
 activeTo)}addActive(e){let t=0,{value:i,to:s,rank:r}=this.cursor;for(;t<this.activeRank.length&&(r-this.activeRank[t]||s-
-this.activeTo[t])>0;)t++;ln(this.active,t,i),ln(this.activeTo,t,s),ln(this.activeRank,t,r),e&&ln(e,t,this.cursor.from),this.
-minActive=El(this.active,this.activeTo)}next(){let e=this.to,t=this.point;this.point=null;let i=this.openStart<0?[]:null;
+this.activeTo[t])>0;)t++;dn(this.active,t,i),dn(this.activeTo,t,s),dn(this.activeRank,t,r),e&&dn(e,t,this.cursor.from),this.
+minActive=na(this.active,this.activeTo)}next(){let e=this.to,t=this.point;this.point=null;let i=this.openStart<0?[]:null;
 for(;;){let s=this.minActive;if(s>-1&&(this.activeTo[s]-this.cursor.from||this.active[s].endSide-this.cursor.startSide)<
-0){if(this.activeTo[s]>e){this.to=this.activeTo[s],this.endSide=this.active[s].endSide;break}this.removeActive(s),i&&on(
+0){if(this.activeTo[s]>e){this.to=this.activeTo[s],this.endSide=this.active[s].endSide;break}this.removeActive(s),i&&On(
 i,s)}else if(this.cursor.value)if(this.cursor.from>e){this.to=this.cursor.from,this.endSide=this.cursor.startSide;break}else{
 let r=this.cursor.value;if(!r.point)this.addActive(i),this.cursor.next();else if(t&&this.cursor.to==this.to&&this.cursor.
 from<this.cursor.to)this.cursor.next();else{this.point=r,this.pointFrom=this.cursor.from,this.pointRank=this.cursor.rank,
@@ -492,29 +506,29 @@ this.to=this.cursor.to,this.endSide=r.endSide,this.cursor.next(),this.forward(th
 this.endSide=1e9;break}}if(i){this.openStart=0;for(let s=i.length-1;s>=0&&i[s]<e;s--)this.openStart++}}activeForPoint(e){
 if(!this.active.length)return this.active;let t=[];for(let i=this.active.length-1;i>=0&&!(this.activeRank[i]<this.pointRank);i--)
 (this.activeTo[i]>e||this.activeTo[i]==e&&this.active[i].endSide>=this.point.endSide)&&t.push(this.active[i]);return t.reverse()}openEnd(e){
-let t=0;for(let i=this.activeTo.length-1;i>=0&&this.activeTo[i]>e;i--)t++;return t}};function Dl(n,e,t,i,s,r){n.goto(e),
+let t=0;for(let i=this.activeTo.length-1;i>=0&&this.activeTo[i]>e;i--)t++;return t}};function ia(n,e,t,i,s,r){n.goto(e),
 t.goto(i);let o=i+s,l=i,a=i-e,h=!!r.boundChange;for(let c=!1;;){let f=n.to+a-t.to,u=f||n.endSide-t.endSide,O=u<0?n.to+a:
-t.to,d=Math.min(O,o);if(n.point||t.point?(n.point&&t.point&&Hs(n.point,t.point)&&Gs(n.activeForPoint(n.to),t.activeForPoint(
-t.to))||r.comparePoint(l,d,n.point,t.point),c=!1):(c&&(r.boundChange(l),c=!1),d>l&&!Gs(n.active,t.active)&&r.compareRange(
-l,d,n.active,t.active),h&&d<o&&(f||n.openEnd(O)!=t.openEnd(O))&&(c=!0)),O>o)break;l=O,u<=0&&n.next(),u>=0&&t.next()}}function Gs(n,e){
-if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(n[t]!=e[t]&&!Hs(n[t],e[t]))return!1;return!0}function on(n,e){
-for(let t=e,i=n.length-1;t<i;t++)n[t]=n[t+1];n.pop()}function ln(n,e,t){for(let i=n.length-1;i>=e;i--)n[i+1]=n[i];n[e]=t}
-function El(n,e){let t=-1,i=1e9;for(let s=0;s<e.length;s++)(e[s]-i||n[s].endSide-n[t].endSide)<0&&(t=s,i=e[s]);return t}
-function Xt(n,e,t=n.length){let i=0;for(let s=0;s<t&&s<n.length;)n.charCodeAt(s)==9?(i+=e-i%e,s++):(i++,s=J(n,s));return i}
-function ea(n,e,t,i){for(let s=0,r=0;;){if(r>=e)return s;if(s==n.length)break;r+=n.charCodeAt(s)==9?t-r%t:1,s=J(n,s)}return i===
-!0?-1:n.length}var ta=typeof Symbol>"u"?"__\u037C":Symbol.for("\u037C"),Ks=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):
-Symbol("styleSet"),ia=typeof globalThis<"u"?globalThis:typeof window<"u"?window:{},xe=class{constructor(e,t){this.rules=
+t.to,d=Math.min(O,o);if(n.point||t.point?(n.point&&t.point&&or(n.point,t.point)&&nr(n.activeForPoint(n.to),t.activeForPoint(
+t.to))||r.comparePoint(l,d,n.point,t.point),c=!1):(c&&(r.boundChange(l),c=!1),d>l&&!nr(n.active,t.active)&&r.compareRange(
+l,d,n.active,t.active),h&&d<o&&(f||n.openEnd(O)!=t.openEnd(O))&&(c=!0)),O>o)break;l=O,u<=0&&n.next(),u>=0&&t.next()}}function nr(n,e){
+if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(n[t]!=e[t]&&!or(n[t],e[t]))return!1;return!0}function On(n,e){
+for(let t=e,i=n.length-1;t<i;t++)n[t]=n[t+1];n.pop()}function dn(n,e,t){for(let i=n.length-1;i>=e;i--)n[i+1]=n[i];n[e]=t}
+function na(n,e){let t=-1,i=1e9;for(let s=0;s<e.length;s++)(e[s]-i||n[s].endSide-n[t].endSide)<0&&(t=s,i=e[s]);return t}
+function $t(n,e,t=n.length){let i=0;for(let s=0;s<t&&s<n.length;)n.charCodeAt(s)==9?(i+=e-i%e,s++):(i++,s=J(n,s));return i}
+function ma(n,e,t,i){for(let s=0,r=0;;){if(r>=e)return s;if(s==n.length)break;r+=n.charCodeAt(s)==9?t-r%t:1,s=J(n,s)}return i===
+!0?-1:n.length}var ga=typeof Symbol>"u"?"__\u037C":Symbol.for("\u037C"),lr=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):
+Symbol("styleSet"),Qa=typeof globalThis<"u"?globalThis:typeof window<"u"?window:{},xe=class{constructor(e,t){this.rules=
 [];let{finish:i}=t||{};function s(o){return/^@/.test(o)?[o]:o.split(/,\s*/)}function r(o,l,a,h){let c=[],f=/^@(\w+)\b/.exec(
 o[0]),u=f&&f[1]=="keyframes";if(f&&l==null)return a.push(o[0]+";");for(let O in l){let d=l[O];if(/&/.test(O))r(O.split(/,\s*/).
 map(p=>o.map(m=>p.replace(/&/,m))).reduce((p,m)=>p.concat(m)),d,a);else if(d&&typeof d=="object"){if(!f)throw new RangeError(
 "The value of a property ("+O+") should be a primitive value.");r(s(O),d,c,u)}else d!=null&&c.push(O.replace(/_.*/,"").replace(
 /[A-Z]/g,p=>"-"+p.toLowerCase())+": "+d+";")}(c.length||u)&&a.push((i&&!f&&!h?o.map(i):o).join(", ")+" {"+c.join(" ")+"}")}
 for(let o in e)r(s(o),e[o],this.rules)}getRules(){return this.rules.join(`
-`)}static newName(){let e=ia[ta]||1;return ia[ta]=e+1,"\u037C"+e.toString(36)}static mount(e,t,i){let s=e[Ks],r=i&&i.nonce;
-s?r&&s.setNonce(r):s=new Js(e,r),s.mount(Array.isArray(t)?t:[t],e)}},na=new Map,Js=class{constructor(e,t){let i=e.ownerDocument||
-e,s=i.defaultView;if(!e.head&&e.adoptedStyleSheets&&s.CSSStyleSheet){let r=na.get(i);if(r)return e[Ks]=r;this.sheet=new s.
-CSSStyleSheet,na.set(i,this)}else this.styleTag=i.createElement("style"),t&&this.styleTag.setAttribute("nonce",t);this.modules=
-[],e[Ks]=this}mount(e,t){let i=this.sheet,s=0,r=0,o=!1;for(let l=0;l<e.length;l++){let a=e[l],h=this.modules.indexOf(a);
+`)}static newName(){let e=Qa[ga]||1;return Qa[ga]=e+1,"\u037C"+e.toString(36)}static mount(e,t,i){let s=e[lr],r=i&&i.nonce;
+s?r&&s.setNonce(r):s=new ar(e,r),s.mount(Array.isArray(t)?t:[t],e)}},ba=new Map,ar=class{constructor(e,t){let i=e.ownerDocument||
+e,s=i.defaultView;if(!e.head&&e.adoptedStyleSheets&&s.CSSStyleSheet){let r=ba.get(i);if(r)return e[lr]=r;this.sheet=new s.
+CSSStyleSheet,ba.set(i,this)}else this.styleTag=i.createElement("style"),t&&this.styleTag.setAttribute("nonce",t);this.modules=
+[],e[lr]=this}mount(e,t){let i=this.sheet,s=0,r=0,o=!1;for(let l=0;l<e.length;l++){let a=e[l],h=this.modules.indexOf(a);
 if(h<r&&h>-1&&(this.modules.splice(h,1),o=!0,r--,h=-1),h==-1){if(this.modules.splice(r++,0,a),o=!0,i)for(let c=0;c<a.rules.
 length;c++)i.insertRule(a.rules[c],s++)}else{for(;r<h;)s+=this.modules[r++].rules.length;s+=a.rules.length,r++}}if(i)t.adoptedStyleSheets.
 indexOf(this.sheet)<0&&(t.adoptedStyleSheets=[this.sheet,...t.adoptedStyleSheets]);else{if(o){let a="";for(let h=0;h<this.
@@ -524,213 +538,213 @@ this.styleTag&&this.styleTag.getAttribute("nonce")!=e&&this.styleTag.setAttribut
 pe",32:" ",33:"PageUp",34:"PageDown",35:"End",36:"Home",37:"ArrowLeft",38:"ArrowUp",39:"ArrowRight",40:"ArrowDown",44:"P\
 rintScreen",45:"Insert",46:"Delete",59:";",61:"=",91:"Meta",92:"Meta",106:"*",107:"+",108:",",109:"-",110:".",111:"/",144:"\
 NumLock",145:"ScrollLock",160:"Shift",161:"Shift",162:"Control",163:"Control",164:"Alt",165:"Alt",173:"-",186:";",187:"=",
-188:",",189:"-",190:".",191:"/",192:"`",219:"[",220:"\\",221:"]",222:"'"},Ut={48:")",49:"!",50:"@",51:"#",52:"$",53:"%",
+188:",",189:"-",190:".",191:"/",192:"`",219:"[",220:"\\",221:"]",222:"'"},Kt={48:")",49:"!",50:"@",51:"#",52:"$",53:"%",
 54:"^",55:"&",56:"*",57:"(",59:":",61:"+",173:"_",186:":",187:"+",188:"<",189:"_",190:">",191:"?",192:"~",219:"{",220:"|",
-221:"}",222:'"'},vu=typeof navigator<"u"&&/Mac/.test(navigator.platform),Xu=typeof navigator<"u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
+221:"}",222:'"'},ju=typeof navigator<"u"&&/Mac/.test(navigator.platform),Gu=typeof navigator<"u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
 exec(navigator.userAgent);for(H=0;H<10;H++)st[48+H]=st[96+H]=String(H);var H;for(H=1;H<=24;H++)st[H+111]="F"+H;var H;for(H=
-65;H<=90;H++)st[H]=String.fromCharCode(H+32),Ut[H]=String.fromCharCode(H);var H;for(mn in st)Ut.hasOwnProperty(mn)||(Ut[mn]=
-st[mn]);var mn;function sa(n){var e=vu&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||Xu&&n.shiftKey&&n.key&&n.key.length==
-1||n.key=="Unidentified",t=!e&&n.key||(n.shiftKey?Ut:st)[n.keyCode]||n.key||"Unidentified";return t=="Esc"&&(t="Escape"),
+65;H<=90;H++)st[H]=String.fromCharCode(H+32),Kt[H]=String.fromCharCode(H);var H;for(kn in st)Kt.hasOwnProperty(kn)||(Kt[kn]=
+st[kn]);var kn;function Sa(n){var e=ju&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||Gu&&n.shiftKey&&n.key&&n.key.length==
+1||n.key=="Unidentified",t=!e&&n.key||(n.shiftKey?Kt:st)[n.keyCode]||n.key||"Unidentified";return t=="Esc"&&(t="Escape"),
 t=="Del"&&(t="Delete"),t=="Left"&&(t="ArrowLeft"),t=="Up"&&(t="ArrowUp"),t=="Right"&&(t="ArrowRight"),t=="Down"&&(t="Arr\
 owDown"),t}function Qe(){var n=arguments[0];typeof n=="string"&&(n=document.createElement(n));var e=1,t=arguments[1];if(t&&typeof t==
 "object"&&t.nodeType==null&&!Array.isArray(t)){for(var i in t)if(Object.prototype.hasOwnProperty.call(t,i)){var s=t[i];typeof s==
-"string"?n.setAttribute(i,s):s!=null&&(n[i]=s)}e++}for(;e<arguments.length;e++)ra(n,arguments[e]);return n}function ra(n,e){
+"string"?n.setAttribute(i,s):s!=null&&(n[i]=s)}e++}for(;e<arguments.length;e++)ya(n,arguments[e]);return n}function ya(n,e){
 if(typeof e=="string")n.appendChild(document.createTextNode(e));else if(e!=null)if(e.nodeType!=null)n.appendChild(e);else if(Array.
-isArray(e))for(var t=0;t<e.length;t++)ra(n,e[t]);else throw new RangeError("Unsupported child node: "+e)}var fe=typeof navigator<"u"?navigator:{userAgent:"",vendor:"",platform:""},ar=typeof document<"u"?document:{documentElement:{
-style:{}}},hr=/Edge\/(\d+)/.exec(fe.userAgent),Da=/MSIE \d/.test(fe.userAgent),cr=/Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
-exec(fe.userAgent),jn=!!(Da||cr||hr),oa=!jn&&/gecko\/(\d+)/i.test(fe.userAgent),er=!jn&&/Chrome\/(\d+)/.exec(fe.userAgent),
-la="webkitFontSmoothing"in ar.documentElement.style,fr=!jn&&/Apple Computer/.test(fe.vendor),aa=fr&&(/Mobile\/\w+/.test(
-fe.userAgent)||fe.maxTouchPoints>2),x={mac:aa||/Mac/.test(fe.platform),windows:/Win/.test(fe.platform),linux:/Linux|X11/.
-test(fe.platform),ie:jn,ie_version:Da?ar.documentMode||6:cr?+cr[1]:hr?+hr[1]:0,gecko:oa,gecko_version:oa?+(/Firefox\/(\d+)/.
-exec(fe.userAgent)||[0,0])[1]:0,chrome:!!er,chrome_version:er?+er[1]:0,ios:aa,android:/Android\b/.test(fe.userAgent),webkit:la,
-webkit_version:la?+(/\bAppleWebKit\/(\d+)/.exec(fe.userAgent)||[0,0])[1]:0,safari:fr,safari_version:fr?+(/\bVersion\/(\d+(\.\d+)?)/.
-exec(fe.userAgent)||[0,0])[1]:0,tabSize:ar.documentElement.style.tabSize!=null?"tab-size":"-moz-tab-size"};function to(n,e){
-for(let t in n)t=="class"&&e.class?e.class+=" "+n.class:t=="style"&&e.style?e.style+=";"+n.style:e[t]=n[t];return e}var Tn=Object.
-create(null);function io(n,e,t){if(n==e)return!0;n||(n=Tn),e||(e=Tn);let i=Object.keys(n),s=Object.keys(e);if(i.length-0!=
-s.length-0)return!1;for(let r of i)if(r!=t&&(s.indexOf(r)==-1||n[r]!==e[r]))return!1;return!0}function $u(n,e){for(let t=n.
+isArray(e))for(var t=0;t<e.length;t++)ya(n,e[t]);else throw new RangeError("Unsupported child node: "+e)}var fe=typeof navigator<"u"?navigator:{userAgent:"",vendor:"",platform:""},gr=typeof document<"u"?document:{documentElement:{
+style:{}}},Qr=/Edge\/(\d+)/.exec(fe.userAgent),ih=/MSIE \d/.test(fe.userAgent),br=/Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
+exec(fe.userAgent),es=!!(ih||br||Qr),wa=!es&&/gecko\/(\d+)/i.test(fe.userAgent),hr=!es&&/Chrome\/(\d+)/.exec(fe.userAgent),
+ka="webkitFontSmoothing"in gr.documentElement.style,Sr=!es&&/Apple Computer/.test(fe.vendor),Pa=Sr&&(/Mobile\/\w+/.test(
+fe.userAgent)||fe.maxTouchPoints>2),v={mac:Pa||/Mac/.test(fe.platform),windows:/Win/.test(fe.platform),linux:/Linux|X11/.
+test(fe.platform),ie:es,ie_version:ih?gr.documentMode||6:br?+br[1]:Qr?+Qr[1]:0,gecko:wa,gecko_version:wa?+(/Firefox\/(\d+)/.
+exec(fe.userAgent)||[0,0])[1]:0,chrome:!!hr,chrome_version:hr?+hr[1]:0,ios:Pa,android:/Android\b/.test(fe.userAgent),webkit:ka,
+webkit_version:ka?+(/\bAppleWebKit\/(\d+)/.exec(fe.userAgent)||[0,0])[1]:0,safari:Sr,safari_version:Sr?+(/\bVersion\/(\d+(\.\d+)?)/.
+exec(fe.userAgent)||[0,0])[1]:0,tabSize:gr.documentElement.style.tabSize!=null?"tab-size":"-moz-tab-size"};function co(n,e){
+for(let t in n)t=="class"&&e.class?e.class+=" "+n.class:t=="style"&&e.style?e.style+=";"+n.style:e[t]=n[t];return e}var Yn=Object.
+create(null);function fo(n,e,t){if(n==e)return!0;n||(n=Yn),e||(e=Yn);let i=Object.keys(n),s=Object.keys(e);if(i.length-0!=
+s.length-0)return!1;for(let r of i)if(r!=t&&(s.indexOf(r)==-1||n[r]!==e[r]))return!1;return!0}function Uu(n,e){for(let t=n.
 attributes.length-1;t>=0;t--){let i=n.attributes[t].name;e[i]==null&&n.removeAttribute(i)}for(let t in e){let i=e[t];t==
-"style"?n.style.cssText=i:n.getAttribute(t)!=i&&n.setAttribute(t,i)}}function ha(n,e,t){let i=!1;if(e)for(let s in e)t&&
+"style"?n.style.cssText=i:n.getAttribute(t)!=i&&n.setAttribute(t,i)}}function xa(n,e,t){let i=!1;if(e)for(let s in e)t&&
 s in t||(i=!0,s=="style"?n.style.cssText="":n.removeAttribute(s));if(t)for(let s in t)e&&e[s]==t[s]||(i=!0,s=="style"?n.
-style.cssText=t[s]:n.setAttribute(s,t[s]));return i}function Tu(n){let e=Object.create(null);for(let t=0;t<n.attributes.
+style.cssText=t[s]:n.setAttribute(s,t[s]));return i}function Fu(n){let e=Object.create(null);for(let t=0;t<n.attributes.
 length;t++){let i=n.attributes[t];e[i.name]=i.value}return e}var lt=class{eq(e){return!1}updateDOM(e,t,i){return!1}compare(e){
 return this==e||this.constructor==e.constructor&&this.eq(e)}get estimatedHeight(){return-1}get lineBreaks(){return 0}ignoreEvent(e){
 return!0}coordsAt(e,t,i){return null}get isHidden(){return!1}get editable(){return!1}destroy(e){}},ie=(function(n){return n[n.
 Text=0]="Text",n[n.WidgetBefore=1]="WidgetBefore",n[n.WidgetAfter=2]="WidgetAfter",n[n.WidgetRange=3]="WidgetRange",n})(
 ie||(ie={})),M=class extends je{constructor(e,t,i,s){super(),this.startSide=e,this.endSide=t,this.widget=i,this.spec=s}get heightRelevant(){
-return!1}static mark(e){return new Wi(e)}static widget(e){let t=Math.max(-1e4,Math.min(1e4,e.side||0)),i=!!e.block;return t+=
-i&&!e.inlineOrder?t>0?3e8:-4e8:t>0?1e8:-1e8,new Ct(e,t,t,i,e.widget||null,!1)}static replace(e){let t=!!e.block,i,s;if(e.
-isBlockGap)i=-5e8,s=4e8;else{let{start:r,end:o}=Ea(e,t);i=(r?t?-3e8:-1:5e8)-1,s=(o?t?2e8:1:-6e8)+1}return new Ct(e,i,s,t,
-e.widget||null,!0)}static line(e){return new Li(e)}static set(e,t=!1){return L.of(e,t)}hasHeight(){return this.widget?this.
-widget.estimatedHeight>-1:!1}};M.none=L.empty;var Wi=class n extends M{constructor(e){let{start:t,end:i}=Ea(e);super(t?-1:
-5e8,i?1:-6e8,null,e),this.tagName=e.tagName||"span",this.attrs=e.class&&e.attributes?to(e.attributes,{class:e.class}):e.
-class?{class:e.class}:e.attributes||Tn}eq(e){return this==e||e instanceof n&&this.tagName==e.tagName&&io(this.attrs,e.attrs)}range(e,t=e){
-if(e>=t)throw new RangeError("Mark decorations may not be empty");return super.range(e,t)}};Wi.prototype.point=!1;var Li=class n extends M{constructor(e){
-super(-2e8,-2e8,null,e)}eq(e){return e instanceof n&&this.spec.class==e.spec.class&&io(this.spec.attributes,e.spec.attributes)}range(e,t=e){
-if(t!=e)throw new RangeError("Line decoration ranges must be zero-length");return super.range(e,t)}};Li.prototype.mapMode=
-he.TrackBefore;Li.prototype.point=!0;var Ct=class n extends M{constructor(e,t,i,s,r,o){super(t,i,r,e),this.block=s,this.
+return!1}static mark(e){return new Ii(e)}static widget(e){let t=Math.max(-1e4,Math.min(1e4,e.side||0)),i=!!e.block;return t+=
+i&&!e.inlineOrder?t>0?3e8:-4e8:t>0?1e8:-1e8,new At(e,t,t,i,e.widget||null,!1)}static replace(e){let t=!!e.block,i,s;if(e.
+isBlockGap)i=-5e8,s=4e8;else{let{start:r,end:o}=nh(e,t);i=(r?t?-3e8:-1:5e8)-1,s=(o?t?2e8:1:-6e8)+1}return new At(e,i,s,t,
+e.widget||null,!0)}static line(e){return new Bi(e)}static set(e,t=!1){return W.of(e,t)}hasHeight(){return this.widget?this.
+widget.estimatedHeight>-1:!1}};M.none=W.empty;var Ii=class n extends M{constructor(e){let{start:t,end:i}=nh(e);super(t?-1:
+5e8,i?1:-6e8,null,e),this.tagName=e.tagName||"span",this.attrs=e.class&&e.attributes?co(e.attributes,{class:e.class}):e.
+class?{class:e.class}:e.attributes||Yn}eq(e){return this==e||e instanceof n&&this.tagName==e.tagName&&fo(this.attrs,e.attrs)}range(e,t=e){
+if(e>=t)throw new RangeError("Mark decorations may not be empty");return super.range(e,t)}};Ii.prototype.point=!1;var Bi=class n extends M{constructor(e){
+super(-2e8,-2e8,null,e)}eq(e){return e instanceof n&&this.spec.class==e.spec.class&&fo(this.spec.attributes,e.spec.attributes)}range(e,t=e){
+if(t!=e)throw new RangeError("Line decoration ranges must be zero-length");return super.range(e,t)}};Bi.prototype.mapMode=
+he.TrackBefore;Bi.prototype.point=!0;var At=class n extends M{constructor(e,t,i,s,r,o){super(t,i,r,e),this.block=s,this.
 isReplace=o,this.mapMode=s?t<=0?he.TrackBefore:he.TrackAfter:he.TrackDel}get type(){return this.startSide!=this.endSide?
 ie.WidgetRange:this.startSide<=0?ie.WidgetBefore:ie.WidgetAfter}get heightRelevant(){return this.block||!!this.widget&&(this.
-widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(e){return e instanceof n&&Ru(this.widget,e.widget)&&this.block==
+widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(e){return e instanceof n&&Hu(this.widget,e.widget)&&this.block==
 e.block&&this.startSide==e.startSide&&this.endSide==e.endSide}range(e,t=e){if(this.isReplace&&(e>t||e==t&&this.startSide>
 0&&this.endSide<=0))throw new RangeError("Invalid range for replacement decoration");if(!this.isReplace&&t!=e)throw new RangeError(
-"Widget decorations can only have zero-length ranges");return super.range(e,t)}};Ct.prototype.point=!0;function Ea(n,e=!1){
-let{inclusiveStart:t,inclusiveEnd:i}=n;return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Ru(n,e){
-return n==e||!!(n&&e&&n.compare(e))}function ti(n,e,t,i=0){let s=t.length-1;s>=0&&t[s]+i>=n?t[s]=Math.max(t[s],e):t.push(
-n,e)}var Rn=class n extends je{constructor(e,t,i){super(),this.tagName=e,this.attributes=t,this.rank=i}eq(e){return e==this||
-e instanceof n&&this.tagName==e.tagName&&io(this.attributes,e.attributes)}static create(e){return new n(e.tagName,e.attributes||
-Tn,e.rank==null?50:Math.max(0,Math.min(e.rank,100)))}static set(e,t=!1){return L.of(e,t)}};Rn.prototype.startSide=Rn.prototype.
-endSide=-1;var ee=n=>n.nodeType==1,ni=n=>n.nodeType==3;function Di(n){let e;return n.nodeType==11?e=n.getSelection?n:n.ownerDocument:
-e=n,e.getSelection()}function ur(n,e){return e?n==e||n.contains(e.nodeType!=1?e.parentNode:e):!1}function Ti(n,e){if(!e.
-anchorNode)return!1;try{return ur(n,e.anchorNode)}catch{return!1}}function vn(n){return ni(n)?Ei(n,0,n.nodeValue.length).
-getClientRects():ee(n)?n.getClientRects():[]}function Ri(n,e,t,i){return t?ca(n,e,t,i,-1)||ca(n,e,t,i,1):!1}function dt(n){
-for(var e=0;;e++)if(n=n.previousSibling,!n)return e}function Cn(n){return ee(n)&&/^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.
-test(n.nodeName)}function ca(n,e,t,i,s){for(;;){if(n==t&&e==i)return!0;if(e==(s<0?0:at(n))){if(n.nodeName=="DIV")return!1;
+"Widget decorations can only have zero-length ranges");return super.range(e,t)}};At.prototype.point=!0;function nh(n,e=!1){
+let{inclusiveStart:t,inclusiveEnd:i}=n;return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Hu(n,e){
+return n==e||!!(n&&e&&n.compare(e))}function si(n,e,t,i=0){let s=t.length-1;s>=0&&t[s]+i>=n?t[s]=Math.max(t[s],e):t.push(
+n,e)}var Mn=class n extends je{constructor(e,t,i){super(),this.tagName=e,this.attributes=t,this.rank=i}eq(e){return e==this||
+e instanceof n&&this.tagName==e.tagName&&fo(this.attributes,e.attributes)}static create(e){return new n(e.tagName,e.attributes||
+Yn,e.rank==null?50:Math.max(0,Math.min(e.rank,100)))}static set(e,t=!1){return W.of(e,t)}};Mn.prototype.startSide=Mn.prototype.
+endSide=-1;var ee=n=>n.nodeType==1,oi=n=>n.nodeType==3;function _i(n){let e;return n.nodeType==11?e=n.getSelection?n:n.ownerDocument:
+e=n,e.getSelection()}function yr(n,e){return e?n==e||n.contains(e.nodeType!=1?e.parentNode:e):!1}function qi(n,e){if(!e.
+anchorNode)return!1;try{return yr(n,e.anchorNode)}catch{return!1}}function Vn(n){return oi(n)?Ni(n,0,n.nodeValue.length).
+getClientRects():ee(n)?n.getClientRects():[]}function zi(n,e,t,i){return t?va(n,e,t,i,-1)||va(n,e,t,i,1):!1}function dt(n){
+for(var e=0;;e++)if(n=n.previousSibling,!n)return e}function Ln(n){return ee(n)&&/^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.
+test(n.nodeName)}function va(n,e,t,i,s){for(;;){if(n==t&&e==i)return!0;if(e==(s<0?0:at(n))){if(n.nodeName=="DIV")return!1;
 let r=n.parentNode;if(!r||!ee(r))return!1;e=dt(n)+(s<0?0:1),n=r}else if(ee(n)){if(n=n.childNodes[e+(s<0?-1:0)],ee(n)&&(n.
-nodeName=="IMG"||n.nodeName=="BR"||n.contentEditable=="false"))return!1;e=s<0?at(n):0}else return!1}}function at(n){return ni(
-n)?n.nodeValue.length:n.childNodes.length}function An(n,e){let{left:t,right:i}=n;if(t==i)return n;let s=e?t:i;return{left:s,
-right:s,top:n.top,bottom:n.bottom}}function Cu(n){let e=n.visualViewport;return e?{left:0,right:e.width,top:0,bottom:e.height}:
-{left:0,right:n.innerWidth,top:0,bottom:n.innerHeight}}function Za(n,e){let t=e.width/n.offsetWidth,i=e.height/n.offsetHeight;
+nodeName=="IMG"||n.nodeName=="BR"||n.contentEditable=="false"))return!1;e=s<0?at(n):0}else return!1}}function at(n){return oi(
+n)?n.nodeValue.length:n.childNodes.length}function Wn(n,e){let{left:t,right:i}=n;if(t==i)return n;let s=e?t:i;return{left:s,
+right:s,top:n.top,bottom:n.bottom}}function Ku(n){let e=n.visualViewport;return e?{left:0,right:e.width,top:0,bottom:e.height}:
+{left:0,right:n.innerWidth,top:0,bottom:n.innerHeight}}function sh(n,e){let t=e.width/n.offsetWidth,i=e.height/n.offsetHeight;
 return(t>.995&&t<1.005||!isFinite(t)||Math.abs(e.width-n.offsetWidth)<1)&&(t=1),(i>.995&&i<1.005||!isFinite(i)||Math.abs(
-e.height-n.offsetHeight)<1)&&(i=1),{scaleX:t,scaleY:i}}function Au(n,e,t,i,s,r,o,l){let a=n.ownerDocument,h=a.defaultView||
-window;for(let c=n,f=!1;c&&!f;)if(ee(c)){let u,O=c==a.body,d=1,p=1,m=!0,Q=!0;if(O)u=Cu(h);else{let T=getComputedStyle(c);
+e.height-n.offsetHeight)<1)&&(i=1),{scaleX:t,scaleY:i}}function Ju(n,e,t,i,s,r,o,l){let a=n.ownerDocument,h=a.defaultView||
+window;for(let c=n,f=!1;c&&!f;)if(ee(c)){let u,O=c==a.body,d=1,p=1,m=!0,Q=!0;if(O)u=Ku(h);else{let T=getComputedStyle(c);
 if(/^(fixed|sticky)$/.test(T.position)&&(f=!0),(c.scrollHeight<=c.clientHeight||!/auto|scroll/.test(T.overflowY))&&(Q=!1),
 (c.scrollWidth<=c.clientWidth||!/auto|scroll/.test(T.overflowX))&&(m=!1),!m&&!Q){c=c.assignedSlot||c.parentNode;continue}
-let S=c.getBoundingClientRect();({scaleX:d,scaleY:p}=Za(c,S)),u={left:S.left,right:S.left+c.clientWidth*d,top:S.top,bottom:S.
-top+c.clientHeight*p}}let v=0,b=0;if(Q)if(s=="nearest")e.top<u.top+o?(b=e.top-(u.top+o),t>0&&e.bottom>u.bottom+b&&(b=e.bottom-
+let S=c.getBoundingClientRect();({scaleX:d,scaleY:p}=sh(c,S)),u={left:S.left,right:S.left+c.clientWidth*d,top:S.top,bottom:S.
+top+c.clientHeight*p}}let X=0,b=0;if(Q)if(s=="nearest")e.top<u.top+o?(b=e.top-(u.top+o),t>0&&e.bottom>u.bottom+b&&(b=e.bottom-
 u.bottom+o)):e.bottom>u.bottom-o&&(b=e.bottom-u.bottom+o,t<0&&e.top-b<u.top&&(b=e.top-(u.top+o)));else{let T=e.bottom-e.
 top,S=u.bottom-u.top;b=(s=="center"&&T<=S?e.top+T/2-S/2:s=="start"||s=="center"&&t<0?e.top-o:e.bottom-S+o)-u.top}if(m&&(i==
-"nearest"?e.left<u.left+r?(v=e.left-(u.left+r),t>0&&e.right>u.right+v&&(v=e.right-u.right+r)):e.right>u.right-r&&(v=e.right-
-u.right+r,t<0&&e.left<u.left+v&&(v=e.left-(u.left+r))):v=(i=="center"?e.left+(e.right-e.left)/2-(u.right-u.left)/2:i=="s\
-tart"==l?e.left-r:e.right-(u.right-u.left)+r)-u.left),v||b)if(O)h.scrollBy(v,b);else{let T=0,S=0;if(b){let w=c.scrollTop;
-c.scrollTop+=b/p,S=(c.scrollTop-w)*p}if(v){let w=c.scrollLeft;c.scrollLeft+=v/d,T=(c.scrollLeft-w)*d}e={left:e.left-T,top:e.
-top-S,right:e.right-T,bottom:e.bottom-S},T&&Math.abs(T-v)<1&&(i="nearest"),S&&Math.abs(S-b)<1&&(s="nearest")}if(O)break;
+"nearest"?e.left<u.left+r?(X=e.left-(u.left+r),t>0&&e.right>u.right+X&&(X=e.right-u.right+r)):e.right>u.right-r&&(X=e.right-
+u.right+r,t<0&&e.left<u.left+X&&(X=e.left-(u.left+r))):X=(i=="center"?e.left+(e.right-e.left)/2-(u.right-u.left)/2:i=="s\
+tart"==l?e.left-r:e.right-(u.right-u.left)+r)-u.left),X||b)if(O)h.scrollBy(X,b);else{let T=0,S=0;if(b){let w=c.scrollTop;
+c.scrollTop+=b/p,S=(c.scrollTop-w)*p}if(X){let w=c.scrollLeft;c.scrollLeft+=X/d,T=(c.scrollLeft-w)*d}e={left:e.left-T,top:e.
+top-S,right:e.right-T,bottom:e.bottom-S},T&&Math.abs(T-X)<1&&(i="nearest"),S&&Math.abs(S-b)<1&&(s="nearest")}if(O)break;
 (e.top<u.top||e.bottom>u.bottom||e.left<u.left||e.right>u.right)&&(e={left:Math.max(e.left,u.left),right:Math.min(e.right,
 u.right),top:Math.max(e.top,u.top),bottom:Math.min(e.bottom,u.bottom)}),c=c.assignedSlot||c.parentNode}else if(c.nodeType==
-11)c=c.host;else break}function Ia(n,e=!0){let t=n.ownerDocument,i=null,s=null;for(let r=n.parentNode;r&&!(r==t.body||(!e||
+11)c=c.host;else break}function rh(n,e=!0){let t=n.ownerDocument,i=null,s=null;for(let r=n.parentNode;r&&!(r==t.body||(!e||
 i)&&s);)if(ee(r))!s&&r.scrollHeight>r.clientHeight&&/scroll|auto/.test(getComputedStyle(r).overflowY)&&(s=r),e&&!i&&r.scrollWidth>
 r.clientWidth&&/scroll|auto/.test(getComputedStyle(r).overflowX)&&(i=r),r=r.assignedSlot||r.parentNode;else if(r.nodeType==
-11)r=r.host;else break;return{x:i,y:s}}var Or=class{constructor(){this.anchorNode=null,this.anchorOffset=0,this.focusNode=
+11)r=r.host;else break;return{x:i,y:s}}var wr=class{constructor(){this.anchorNode=null,this.anchorOffset=0,this.focusNode=
 null,this.focusOffset=0}eq(e){return this.anchorNode==e.anchorNode&&this.anchorOffset==e.anchorOffset&&this.focusNode==e.
 focusNode&&this.focusOffset==e.focusOffset}setRange(e){let{anchorNode:t,focusNode:i}=e;this.set(t,Math.min(e.anchorOffset,
 t?at(t):0),i,Math.min(e.focusOffset,i?at(i):0))}set(e,t,i,s){this.anchorNode=e,this.anchorOffset=t,this.focusNode=i,this.
-focusOffset=s}};function Ba(n){let e=[];for(let t=n;t;t=t.nodeType==11?t.host:t.parentNode)ee(t)&&e.push({node:t,left:t.
-scrollLeft,top:t.scrollTop});return e}function _a(n,e=!0){for(let{node:t,left:i,top:s}of n)e&&t.scrollTop!=s&&(t.scrollTop=
-s),t.scrollLeft!=i&&(t.scrollLeft=i)}var $t=null;x.safari&&x.safari_version>=26&&($t=!1);function Na(n){if(n.setActive)return n.
-setActive();if($t)return n.focus($t);let e=Ba(n);n.focus($t==null?{get preventScroll(){return $t={preventScroll:!0},!0}}:
-void 0),$t||($t=!1,_a(e))}var fa;function Ei(n,e,t=e){let i=fa||(fa=document.createRange());return i.setEnd(n,t),i.setStart(
-n,e),i}function ii(n,e,t,i){let s={key:e,code:e,keyCode:t,which:t,cancelable:!0};i&&({altKey:s.altKey,ctrlKey:s.ctrlKey,
+focusOffset=s}};function oh(n){let e=[];for(let t=n;t;t=t.nodeType==11?t.host:t.parentNode)ee(t)&&e.push({node:t,left:t.
+scrollLeft,top:t.scrollTop});return e}function lh(n,e=!0){for(let{node:t,left:i,top:s}of n)e&&t.scrollTop!=s&&(t.scrollTop=
+s),t.scrollLeft!=i&&(t.scrollLeft=i)}var Tt=null;v.safari&&v.safari_version>=26&&(Tt=!1);function ah(n){if(n.setActive)return n.
+setActive();if(Tt)return n.focus(Tt);let e=oh(n);n.focus(Tt==null?{get preventScroll(){return Tt={preventScroll:!0},!0}}:
+void 0),Tt||(Tt=!1,lh(e))}var Xa;function Ni(n,e,t=e){let i=Xa||(Xa=document.createRange());return i.setEnd(n,t),i.setStart(
+n,e),i}function ri(n,e,t,i){let s={key:e,code:e,keyCode:t,which:t,cancelable:!0};i&&({altKey:s.altKey,ctrlKey:s.ctrlKey,
 shiftKey:s.shiftKey,metaKey:s.metaKey}=i);let r=new KeyboardEvent("keydown",s);r.synthetic=!0,n.dispatchEvent(r);let o=new KeyboardEvent(
-"keyup",s);return o.synthetic=!0,n.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function Vu(n){for(;n;){if(n&&
-(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function qu(n,e){let t=e.focusNode,
+"keyup",s);return o.synthetic=!0,n.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function eO(n){for(;n;){if(n&&
+(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function tO(n,e){let t=e.focusNode,
 i=e.focusOffset;if(!t||e.anchorNode!=t||e.anchorOffset!=i)return!1;for(i=Math.min(i,at(t));;)if(i){if(!ee(t))return!1;let s=t.
-childNodes[i-1];s.contentEditable=="false"?i--:(t=s,i=at(t))}else{if(t==n)return!0;i=dt(t),t=t.parentNode}}function ja(n){
+childNodes[i-1];s.contentEditable=="false"?i--:(t=s,i=at(t))}else{if(t==n)return!0;i=dt(t),t=t.parentNode}}function hh(n){
 return n instanceof Window?n.pageYOffset>Math.max(0,n.document.documentElement.scrollHeight-n.innerHeight-4):n.scrollTop>
-Math.max(1,n.scrollHeight-n.clientHeight-4)}function Ga(n,e){for(let t=n,i=e;;){if(ni(t)&&i>0)return{node:t,offset:i};if(ee(
-t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=at(t)}else if(t.parentNode&&!Cn(t))i=dt(t),t=t.
-parentNode;else return null}}function Ua(n,e){for(let t=n,i=e;;){if(ni(t)&&i<t.nodeValue.length)return{node:t,offset:i};
-if(ee(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],i=0}else if(t.parentNode&&!Cn(
+Math.max(1,n.scrollHeight-n.clientHeight-4)}function ch(n,e){for(let t=n,i=e;;){if(oi(t)&&i>0)return{node:t,offset:i};if(ee(
+t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=at(t)}else if(t.parentNode&&!Ln(t))i=dt(t),t=t.
+parentNode;else return null}}function fh(n,e){for(let t=n,i=e;;){if(oi(t)&&i<t.nodeValue.length)return{node:t,offset:i};
+if(ee(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],i=0}else if(t.parentNode&&!Ln(
 t))i=dt(t)+1,t=t.parentNode;else return null}}var Fe=class n{constructor(e,t,i=!0){this.node=e,this.offset=t,this.precise=
 i}static before(e,t){return new n(e.parentNode,dt(e),t)}static after(e,t){return new n(e.parentNode,dt(e)+1,t)}},Z=(function(n){
-return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(Z||(Z={})),si=Z.LTR,no=Z.RTL;function Fa(n){let e=[];for(let t=0;t<n.length;t++)
-e.push(1<<+n[t]);return e}var zu=Fa("88888888888888888888888888888888888666888888787833333333337888888000000000000000000\
+return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(Z||(Z={})),li=Z.LTR,uo=Z.RTL;function uh(n){let e=[];for(let t=0;t<n.length;t++)
+e.push(1<<+n[t]);return e}var iO=uh("88888888888888888888888888888888888666888888787833333333337888888000000000000000000\
 000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000\
-000000000000800000000000000000000000000000008"),Yu=Fa("44444488266272889999999999922222222222222222222222222222222222222\
+000000000000800000000000000000000000000000008"),nO=uh("44444488266272889999999999922222222222222222222222222222222222222\
 222222222299999999999999999999944444444446442228222222222222222222222222222222222222222222222222222222222222222222222222\
-22222222222222222222222222222999999949999999229989999223333333333"),dr=Object.create(null),Ue=[];for(let n of["()","[]",
-"{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);dr[e]=t,dr[t]=-e}function Ha(n){return n<=247?zu[n]:1424<=n&&n<=1524?2:1536<=
-n&&n<=1785?Yu[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var Mu=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,
-$e=class{get dir(){return this.level%2?no:si}constructor(e,t,i){this.from=e,this.to=t,this.level=i}side(e,t){return this.
+22222222222222222222222222222999999949999999229989999223333333333"),kr=Object.create(null),Ue=[];for(let n of["()","[]",
+"{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);kr[e]=t,kr[t]=-e}function Oh(n){return n<=247?iO[n]:1424<=n&&n<=1524?2:1536<=
+n&&n<=1785?nO[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var sO=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,
+$e=class{get dir(){return this.level%2?uo:li}constructor(e,t,i){this.from=e,this.to=t,this.level=i}side(e,t){return this.
 dir==t==e?this.to:this.from}forward(e,t){return e==(this.dir==t)}static find(e,t,i,s){let r=-1;for(let o=0;o<e.length;o++){
 let l=e[o];if(l.from<=t&&l.to>=t){if(l.level==i)return o;(r<0||(s!=0?s<0?l.from<t:l.to>t:e[r].level>l.level))&&(r=o)}}if(r<
-0)throw new RangeError("Index out of range");return r}};function Ka(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.
-length;t++){let i=n[t],s=e[t];if(i.from!=s.from||i.to!=s.to||i.direction!=s.direction||!Ka(i.inner,s.inner))return!1}return!0}
-var B=[];function Wu(n,e,t,i,s){for(let r=0;r<=i.length;r++){let o=r?i[r-1].to:e,l=r<i.length?i[r].from:t,a=r?256:s;for(let h=o,
-c=a,f=a;h<l;h++){let u=Ha(n.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),B[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,c=a,f=a;h<
+0)throw new RangeError("Index out of range");return r}};function dh(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.
+length;t++){let i=n[t],s=e[t];if(i.from!=s.from||i.to!=s.to||i.direction!=s.direction||!dh(i.inner,s.inner))return!1}return!0}
+var B=[];function rO(n,e,t,i,s){for(let r=0;r<=i.length;r++){let o=r?i[r-1].to:e,l=r<i.length?i[r].from:t,a=r?256:s;for(let h=o,
+c=a,f=a;h<l;h++){let u=Oh(n.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),B[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,c=a,f=a;h<
 l;h++){let u=B[h];if(u==128)h<l-1&&c==B[h+1]&&c&24?u=B[h]=c:B[h]=256;else if(u==64){let O=h+1;for(;O<l&&B[O]==64;)O++;let d=h&&
-c==8||O<t&&B[O]==8?f==1?1:8:256;for(let p=h;p<O;p++)B[p]=d;h=O-1}else u==8&&f==1&&(B[h]=1);c=u,u&7&&(f=u)}}}function Lu(n,e,t,i,s){
+c==8||O<t&&B[O]==8?f==1?1:8:256;for(let p=h;p<O;p++)B[p]=d;h=O-1}else u==8&&f==1&&(B[h]=1);c=u,u&7&&(f=u)}}}function oO(n,e,t,i,s){
 let r=s==1?2:1;for(let o=0,l=0,a=0;o<=i.length;o++){let h=o?i[o-1].to:e,c=o<i.length?i[o].from:t;for(let f=h,u,O,d;f<c;f++)
-if(O=dr[u=n.charCodeAt(f)])if(O<0){for(let p=l-3;p>=0;p-=3)if(Ue[p+1]==-O){let m=Ue[p+2],Q=m&2?s:m&4?m&1?r:s:0;Q&&(B[f]=
+if(O=kr[u=n.charCodeAt(f)])if(O<0){for(let p=l-3;p>=0;p-=3)if(Ue[p+1]==-O){let m=Ue[p+2],Q=m&2?s:m&4?m&1?r:s:0;Q&&(B[f]=
 B[Ue[p]]=Q),l=p;break}}else{if(Ue.length==189)break;Ue[l++]=f,Ue[l++]=u,Ue[l++]=a}else if((d=B[f])==2||d==1){let p=d==s;
-a=p?0:1;for(let m=l-3;m>=0;m-=3){let Q=Ue[m+2];if(Q&2)break;if(p)Ue[m+2]|=2;else{if(Q&4)break;Ue[m+2]|=4}}}}}function Du(n,e,t,i){
+a=p?0:1;for(let m=l-3;m>=0;m-=3){let Q=Ue[m+2];if(Q&2)break;if(p)Ue[m+2]|=2;else{if(Q&4)break;Ue[m+2]|=4}}}}}function lO(n,e,t,i){
 for(let s=0,r=i;s<=t.length;s++){let o=s?t[s-1].to:n,l=s<t.length?t[s].from:e;for(let a=o;a<l;){let h=B[a];if(h==256){let c=a+
 1;for(;;)if(c==l){if(s==t.length)break;c=t[s++].to,l=s<t.length?t[s].from:e}else if(B[c]==256)c++;else break;let f=r==1,
 u=(c<e?B[c]:i)==1,O=f==u?f?1:2:i;for(let d=c,p=s,m=p?t[p-1].to:n;d>a;)d==m&&(d=t[--p].from,m=p?t[p-1].to:n),B[--d]=O;a=c}else
-r=h,a++}}}function pr(n,e,t,i,s,r,o){let l=i%2?2:1;if(i%2==s%2)for(let a=e,h=0;a<t;){let c=!0,f=!1;if(h==r.length||a<r[h].
+r=h,a++}}}function Pr(n,e,t,i,s,r,o){let l=i%2?2:1;if(i%2==s%2)for(let a=e,h=0;a<t;){let c=!0,f=!1;if(h==r.length||a<r[h].
 from){let p=B[a];p!=l&&(c=!1,f=p==16)}let u=!c&&l==1?[]:null,O=c?i:i+1,d=a;e:for(;;)if(h<r.length&&d==r[h].from){if(f)break e;
 let p=r[h];if(!c)for(let m=p.to,Q=h+1;;){if(m==t)break e;if(Q<r.length&&r[Q].from==m)m=r[Q++].to;else{if(B[m]==l)break e;
-break}}if(h++,u)u.push(p);else{p.from>a&&o.push(new $e(a,p.from,O));let m=p.direction==si!=!(O%2);mr(n,m?i+1:i,s,p.inner,
-p.from,p.to,o),a=p.to}d=p.to}else{if(d==t||(c?B[d]!=l:B[d]==l))break;d++}u?pr(n,a,d,i+1,s,u,o):a<d&&o.push(new $e(a,d,O)),
+break}}if(h++,u)u.push(p);else{p.from>a&&o.push(new $e(a,p.from,O));let m=p.direction==li!=!(O%2);xr(n,m?i+1:i,s,p.inner,
+p.from,p.to,o),a=p.to}d=p.to}else{if(d==t||(c?B[d]!=l:B[d]==l))break;d++}u?Pr(n,a,d,i+1,s,u,o):a<d&&o.push(new $e(a,d,O)),
 a=d}else for(let a=t,h=r.length;a>e;){let c=!0,f=!1;if(!h||a>r[h-1].to){let p=B[a-1];p!=l&&(c=!1,f=p==16)}let u=!c&&l==1?
 []:null,O=c?i:i+1,d=a;e:for(;;)if(h&&d==r[h-1].to){if(f)break e;let p=r[--h];if(!c)for(let m=p.from,Q=h;;){if(m==e)break e;
 if(Q&&r[Q-1].to==m)m=r[--Q].from;else{if(B[m-1]==l)break e;break}}if(u)u.push(p);else{p.to<a&&o.push(new $e(p.to,a,O));let m=p.
-direction==si!=!(O%2);mr(n,m?i+1:i,s,p.inner,p.from,p.to,o),a=p.from}d=p.from}else{if(d==e||(c?B[d-1]!=l:B[d-1]==l))break;
-d--}u?pr(n,d,a,i+1,s,u,o):d<a&&o.push(new $e(d,a,O)),a=d}}function mr(n,e,t,i,s,r,o){let l=e%2?2:1;Wu(n,s,r,i,l),Lu(n,s,
-r,i,l),Du(s,r,i,l),pr(n,s,r,e,t,i,o)}function Eu(n,e,t){if(!n)return[new $e(0,0,e==no?1:0)];if(e==si&&!t.length&&!Mu.test(
-n))return Ja(n.length);if(t.length)for(;n.length>B.length;)B[B.length]=256;let i=[],s=e==si?0:1;return mr(n,s,s,t,0,n.length,
-i),i}function Ja(n){return[new $e(0,n,0)]}var eh="";function Zu(n,e,t,i,s){var r;if(!n.length)return null;let o=i.head-n.
+direction==li!=!(O%2);xr(n,m?i+1:i,s,p.inner,p.from,p.to,o),a=p.from}d=p.from}else{if(d==e||(c?B[d-1]!=l:B[d-1]==l))break;
+d--}u?Pr(n,d,a,i+1,s,u,o):d<a&&o.push(new $e(d,a,O)),a=d}}function xr(n,e,t,i,s,r,o){let l=e%2?2:1;rO(n,s,r,i,l),oO(n,s,
+r,i,l),lO(s,r,i,l),Pr(n,s,r,e,t,i,o)}function aO(n,e,t){if(!n)return[new $e(0,0,e==uo?1:0)];if(e==li&&!t.length&&!sO.test(
+n))return ph(n.length);if(t.length)for(;n.length>B.length;)B[B.length]=256;let i=[],s=e==li?0:1;return xr(n,s,s,t,0,n.length,
+i),i}function ph(n){return[new $e(0,n,0)]}var mh="";function hO(n,e,t,i,s){var r;if(!n.length)return null;let o=i.head-n.
 from,l;if(i.head==n.from&&i.assoc<0){if(!s)return null;o=e[l=0].side(!1,t)}else if(i.head==n.to&&i.assoc>0){if(s)return null;
 o=e[l=e.length-1].side(!0,t)}else l=$e.find(e,o,(r=i.bidiLevel)!==null&&r!==void 0?r:-1,i.assoc);let a=e[l],h=a.side(s,t);
 if(o==h){let u=l+=s?1:-1;if(u<0||u>=e.length)return null;a=e[l=u],o=a.side(!s,t),h=a.side(s,t)}let c=J(n.text,o,a.forward(
-s,t));(c<a.from||c>a.to)&&(c=h),eh=n.text.slice(Math.min(o,c),Math.max(o,c));let f=l==(s?e.length-1:0)?null:e[l+(s?1:-1)];
+s,t));(c<a.from||c>a.to)&&(c=h),mh=n.text.slice(Math.min(o,c),Math.max(o,c));let f=l==(s?e.length-1:0)?null:e[l+(s?1:-1)];
 if(c==h){if(!f)return s?y.cursor(n.to,1):y.cursor(n.from,-1);if(f.level+(s?0:1)<a.level)return y.cursor(f.side(!s,t)+n.from,
-f.forward(s,t)?1:-1,f.level)}return y.cursor(c+n.from,a.forward(s,t)?-1:1,a.level)}function Iu(n,e,t){for(let i=e;i<t;i++){
-let s=Ha(n.charCodeAt(i));if(s==1)return si;if(s==2||s==4)return no}}var th=$.define(),ih=$.define(),nh=$.define(),sh=$.
-define(),gr=$.define(),rh=$.define(),oh=$.define(),so=$.define(),ro=$.define(),lh=$.define({combine:n=>n.some(e=>e)}),ah=$.
-define({combine:n=>n.some(e=>e)}),hh=$.define(),Ci=class n{constructor(e,t,i,s,r,o=!1){this.range=e,this.y=t,this.x=i,this.
+f.forward(s,t)?1:-1,f.level)}return y.cursor(c+n.from,a.forward(s,t)?-1:1,a.level)}function cO(n,e,t){for(let i=e;i<t;i++){
+let s=Oh(n.charCodeAt(i));if(s==1)return li;if(s==2||s==4)return uo}}var gh=$.define(),Qh=$.define(),bh=$.define(),Sh=$.
+define(),vr=$.define(),yh=$.define(),wh=$.define(),Oo=$.define(),po=$.define(),kh=$.define({combine:n=>n.some(e=>e)}),Ph=$.
+define({combine:n=>n.some(e=>e)}),xh=$.define(),Yi=class n{constructor(e,t,i,s,r,o=!1){this.range=e,this.y=t,this.x=i,this.
 yMargin=s,this.xMargin=r,this.isSnapshot=o}map(e){return e.empty?this:new n(this.range.map(e),this.y,this.x,this.yMargin,
 this.xMargin,this.isSnapshot)}clip(e){return this.range.to<=e.doc.length?this:new n(y.cursor(e.doc.length),this.y,this.x,
-this.yMargin,this.xMargin,this.isSnapshot)}},gn=W.define({map:(n,e)=>n.map(e)}),ch=W.define();function be(n,e,t){let i=n.
-facet(sh);i.length?i[0](e):window.onerror&&window.onerror(String(e),t,void 0,void 0,e)||(t?console.error(t+":",e):console.
-error(e))}var rt=$.define({combine:n=>n.length?n[0]:!0}),Bu=0,Ht=$.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<
+this.yMargin,this.xMargin,this.isSnapshot)}},Pn=L.define({map:(n,e)=>n.map(e)}),vh=L.define();function be(n,e,t){let i=n.
+facet(Sh);i.length?i[0](e):window.onerror&&window.onerror(String(e),t,void 0,void 0,e)||(t?console.error(t+":",e):console.
+error(e))}var rt=$.define({combine:n=>n.length?n[0]:!0}),fO=0,ei=$.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<
 t;i++)if(n[i].plugin==e.plugin)return!1;return!0})}}),ue=class n{constructor(e,t,i,s,r){this.id=e,this.create=t,this.domEventHandlers=
-i,this.domEventObservers=s,this.baseExtensions=r(this),this.extension=this.baseExtensions.concat(Ht.of({plugin:this,arg:void 0}))}of(e){
-return this.baseExtensions.concat(Ht.of({plugin:this,arg:e}))}static define(e,t){let{eventHandlers:i,eventObservers:s,provide:r,
-decorations:o}=t||{};return new n(Bu++,e,i,s,l=>{let a=[];return o&&a.push(Gn.of(h=>{let c=h.plugin(l);return c?o(c):M.none})),
-r&&a.push(r(l)),a})}static fromClass(e,t){return n.define((i,s)=>new e(i,s),t)}},Ai=class{constructor(e){this.spec=e,this.
+i,this.domEventObservers=s,this.baseExtensions=r(this),this.extension=this.baseExtensions.concat(ei.of({plugin:this,arg:void 0}))}of(e){
+return this.baseExtensions.concat(ei.of({plugin:this,arg:e}))}static define(e,t){let{eventHandlers:i,eventObservers:s,provide:r,
+decorations:o}=t||{};return new n(fO++,e,i,s,l=>{let a=[];return o&&a.push(ts.of(h=>{let c=h.plugin(l);return c?o(c):M.none})),
+r&&a.push(r(l)),a})}static fromClass(e,t){return n.define((i,s)=>new e(i,s),t)}},Mi=class{constructor(e){this.spec=e,this.
 mustUpdate=null,this.value=null}get plugin(){return this.spec&&this.spec.plugin}update(e){if(this.value){if(this.mustUpdate){
 let t=this.mustUpdate;if(this.mustUpdate=null,this.value.update)try{this.value.update(t)}catch(i){if(be(t.state,i,"CodeM\
 irror plugin crashed"),this.value.destroy)try{this.value.destroy()}catch{}this.deactivate()}}}else if(this.spec)try{this.
 value=this.spec.plugin.create(e,this.spec.arg)}catch(t){be(e.state,t,"CodeMirror plugin crashed"),this.deactivate()}return this}destroy(e){
 var t;if(!((t=this.value)===null||t===void 0)&&t.destroy)try{this.value.destroy()}catch(i){be(e.state,i,"CodeMirror plug\
-in crashed")}}deactivate(){this.spec=this.value=null}},fh=$.define(),oo=$.define(),Gn=$.define(),uh=$.define(),lo=$.define(),
-Zi=$.define(),Oh=$.define();function ua(n,e){let t=n.state.facet(Oh);if(!t.length)return t;let i=t.map(r=>r instanceof Function?
-r(n):r),s=[];return L.spans(i,e.from,e.to,{point(){},span(r,o,l,a){let h=r-e.from,c=o-e.from,f=s;for(let u=l.length-1;u>=
+in crashed")}}deactivate(){this.spec=this.value=null}},Xh=$.define(),mo=$.define(),ts=$.define(),$h=$.define(),go=$.define(),
+ji=$.define(),Th=$.define();function $a(n,e){let t=n.state.facet(Th);if(!t.length)return t;let i=t.map(r=>r instanceof Function?
+r(n):r),s=[];return W.spans(i,e.from,e.to,{point(){},span(r,o,l,a){let h=r-e.from,c=o-e.from,f=s;for(let u=l.length-1;u>=
 0;u--,a--){let O=l[u].spec.bidiIsolate,d;if(a>0&&f.length&&(d=f[f.length-1]).to==h&&d.direction==O)d.to=c,f=d.inner;else{
-let p={from:h,to:c,direction:O,inner:[]};f.push(p),f=p.inner}}}}),dh(e.text,s)}function dh(n,e){for(let t of e){if(t.direction==
-null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=Iu(n,i,r?r.from:t.to);if(o){t.direction=
-o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=Z.LTR)}dh(n,t.inner)}return e}var ph=$.define();function ao(n){
-let e=0,t=0,i=0,s=0;for(let r of n.state.facet(ph)){let o=r(n);o&&(o.left!=null&&(e=Math.max(e,o.left)),o.right!=null&&(t=
+let p={from:h,to:c,direction:O,inner:[]};f.push(p),f=p.inner}}}}),Rh(e.text,s)}function Rh(n,e){for(let t of e){if(t.direction==
+null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=cO(n,i,r?r.from:t.to);if(o){t.direction=
+o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=Z.LTR)}Rh(n,t.inner)}return e}var Ch=$.define();function Qo(n){
+let e=0,t=0,i=0,s=0;for(let r of n.state.facet(Ch)){let o=r(n);o&&(o.left!=null&&(e=Math.max(e,o.left)),o.right!=null&&(t=
 Math.max(t,o.right)),o.top!=null&&(i=Math.max(i,o.top)),o.bottom!=null&&(s=Math.max(s,o.bottom)))}return{left:e,right:t,
-top:i,bottom:s}}var Xi=$.define(),ze=class n{constructor(e,t,i,s){this.fromA=e,this.toA=t,this.fromB=i,this.toB=s}join(e){
+top:i,bottom:s}}var Ai=$.define(),ze=class n{constructor(e,t,i,s){this.fromA=e,this.toA=t,this.fromB=i,this.toB=s}join(e){
 return new n(Math.min(this.fromA,e.fromA),Math.max(this.toA,e.toA),Math.min(this.fromB,e.fromB),Math.max(this.toB,e.toB))}addToSet(e){
 let t=e.length,i=this;for(;t>0;t--){let s=e[t-1];if(!(s.fromA>i.toA)){if(s.toA<i.fromA)break;i=i.join(s),e.splice(t-1,1)}}
 return e.splice(t,0,i),e}static extendWithRanges(e,t){if(t.length==0)return e;let i=[];for(let s=0,r=0,o=0;;){let l=s<e.
 length?e[s].fromB:1e9,a=r<t.length?t[r]:1e9,h=Math.min(l,a);if(h==1e9)break;let c=h+o,f=h,u=c;for(;;)if(r<t.length&&t[r]<=
 f){let O=t[r+1];r+=2,f=Math.max(f,O);for(let d=s;d<e.length&&e[d].fromB<=f;d++)o=e[d].toA-e[d].toB;u=Math.max(u,O+o)}else if(s<
 e.length&&e[s].fromB<=f){let O=e[s++];f=Math.max(f,O.toB),u=Math.max(u,O.toA),o=O.toA-O.toB}else break;i.push(new n(c,u,
-h,f))}return i}},Vn=class n{constructor(e,t,i){this.view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=
+h,f))}return i}},En=class n{constructor(e,t,i){this.view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=
 e.state,this.changes=ce.empty(this.startState.doc.length);for(let r of i)this.changes=this.changes.compose(r.changes);let s=[];
 this.changes.iterChangedRanges((r,o,l,a)=>s.push(new ze(r,o,l,a))),this.changedRanges=s}static create(e,t,i){return new n(
 e,t,i)}get viewportChanged(){return(this.flags&4)>0}get viewportMoved(){return(this.flags&8)>0}get heightChanged(){return(this.
 flags&2)>0}get geometryChanged(){return this.docChanged||(this.flags&18)>0}get focusChanged(){return(this.flags&1)>0}get docChanged(){
 return!this.changes.empty}get selectionSet(){return this.transactions.some(e=>e.selection)}get empty(){return this.flags==
-0&&this.transactions.length==0}},_u=[],G=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=null,
-e.cmTile=this}get breakAfter(){return this.flags&1}get children(){return _u}isWidget(){return!1}get isHidden(){return!1}isComposite(){
+0&&this.transactions.length==0}},uO=[],G=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=null,
+e.cmTile=this}get breakAfter(){return this.flags&1}get children(){return uO}isWidget(){return!1}get isHidden(){return!1}isComposite(){
 return!1}isLine(){return!1}isText(){return!1}isBlock(){return!1}get domAttrs(){return null}sync(e){if(this.flags|=2,this.
-flags&4){this.flags&=-5;let t=this.domAttrs;t&&$u(this.dom,t)}}toString(){return this.constructor.name+(this.children.length?
+flags&4){this.flags&=-5;let t=this.domAttrs;t&&Uu(this.dom,t)}}toString(){return this.constructor.name+(this.children.length?
 `(${this.children})`:"")+(this.breakAfter?"#":"")}destroy(){this.parent=null}setDOM(e){this.dom=e,e.cmTile=this}get posAtStart(){
 return this.parent?this.parent.posBefore(this):0}get posAtEnd(){return this.posAtStart+this.length}posBefore(e,t=this.posAtStart){
 let i=t;for(let s of this.children){if(s==e)return i;i+=s.length+s.breakAfter}throw new RangeError("Invalid child in pos\
 Before")}posAfter(e){return this.posBefore(e)+e.length}covers(e){return!0}coordsIn(e,t,i){return null}domPosFor(e,t){let i=dt(
 this.dom),s=this.length?e>0:t>0;return new Fe(this.parent.dom,i+(s?1:0),e==0||e==this.length)}markDirty(e){this.flags&=-3,
 e&&(this.flags|=4),this.parent&&this.parent.flags&2&&this.parent.markDirty(!1)}get overrideDOMText(){return null}get root(){
-for(let e=this;e;e=e.parent)if(e instanceof oi)return e;return null}static get(e){return e.cmTile}},ri=class extends G{constructor(e){
+for(let e=this;e;e=e.parent)if(e instanceof hi)return e;return null}static get(e){return e.cmTile}},ai=class extends G{constructor(e){
 super(e,0),this._children=[]}isComposite(){return!0}get children(){return this._children}get lastChild(){return this.children.
 length?this.children[this.children.length-1]:null}append(e){this.children.push(e),e.parent=this}sync(e){if(this.flags&2)
 return;super.sync(e);let t=this.dom,i=null,s,r=e?.node==t?e:null,o=0;for(let l of this.children){if(l.sync(e),o+=l.length+
-l.breakAfter,s=i?i.nextSibling:t.firstChild,r&&s!=l.dom&&(r.written=!0),l.dom.parentNode==t)for(;s&&s!=l.dom;)s=Oa(s);else
-t.insertBefore(l.dom,s);i=l.dom}for(s=i?i.nextSibling:t.firstChild,r&&s&&(r.written=!0);s;)s=Oa(s);this.length=o}};function Oa(n){
-let e=n.nextSibling;return n.parentNode.removeChild(n),e}var oi=class extends ri{constructor(e,t){super(t),this.view=e}owns(e){
+l.breakAfter,s=i?i.nextSibling:t.firstChild,r&&s!=l.dom&&(r.written=!0),l.dom.parentNode==t)for(;s&&s!=l.dom;)s=Ta(s);else
+t.insertBefore(l.dom,s);i=l.dom}for(s=i?i.nextSibling:t.firstChild,r&&s&&(r.written=!0);s;)s=Ta(s);this.length=o}};function Ta(n){
+let e=n.nextSibling;return n.parentNode.removeChild(n),e}var hi=class extends ai{constructor(e,t){super(t),this.view=e}owns(e){
 for(;e;e=e.parent)if(e==this)return!0;return!1}isBlock(){return!0}nearest(e){for(;;){if(!e)return null;let t=G.get(e);if(t&&
 this.owns(t))return t;e=e.parentNode}}blockTiles(e){for(let t=[],i=this,s=0,r=0;;)if(s==i.children.length){if(!t.length)
 return;i=i.parent,i.breakAfter&&r++,s=t.pop()}else{let o=i.children[s++];if(o instanceof ot)t.push(s),i=o,s=0;else{let l=r+
@@ -738,168 +752,168 @@ o.length,a=e(o,r);if(a!==void 0)return a;r=l+o.breakAfter}}}resolveBlock(e,t){le
 let h=a+l.length;if(e>=a&&e<=h){if(l.isWidget()&&t>=-1&&t<=1){if(l.flags&32)return!0;l.flags&16&&(i=void 0)}(a<e||e==h&&
 (t<-1?l.length:l.covers(1)))&&(!i||!l.isWidget()&&i.isWidget())&&(i=l,s=e-a),(h>e||e==a&&(t>1?l.length:l.covers(-1)))&&(!r||
 !l.isWidget()&&r.isWidget())&&(r=l,o=e-a)}}),!i&&!r)throw new Error("No tile at position "+e);return i&&t<0||!r?{tile:i,
-offset:s}:{tile:r,offset:o}}},ot=class n extends ri{constructor(e,t){super(e),this.wrapper=t}isBlock(){return!0}covers(e){
+offset:s}:{tile:r,offset:o}}},ot=class n extends ai{constructor(e,t){super(e),this.wrapper=t}isBlock(){return!0}covers(e){
 return this.children.length?e<0?this.children[0].covers(-1):this.lastChild.covers(1):!1}get domAttrs(){return this.wrapper.
-attributes}static of(e,t){let i=new n(t||document.createElement(e.tagName),e);return t||(i.flags|=4),i}},li=class n extends ri{constructor(e,t){
+attributes}static of(e,t){let i=new n(t||document.createElement(e.tagName),e);return t||(i.flags|=4),i}},ci=class n extends ai{constructor(e,t){
 super(e),this.attrs=t}isLine(){return!0}static start(e,t,i){let s=new n(t||document.createElement("div"),e);return(!t||!i)&&
 (s.flags|=4),s}get domAttrs(){return this.attrs}resolveInline(e,t,i=!1){let s=null,r=-1,o=null,l=-1;function a(c,f){for(let u=0,
 O=0;u<c.children.length&&O<=f;u++){let d=c.children[u],p=O+d.length;p>=f&&(d.isComposite()?a(d,f-O):(!o||i&&o.isHidden&&
-(t>0&&!(o.flags&32)||i&&ju(o,d)))&&(p>f||d.flags&32&&t<=1)?(o=d,l=f-O):(O<f||d.flags&16&&!(i&&d.isHidden)&&t>=-1)&&(s=d,
+(t>0&&!(o.flags&32)||i&&dO(o,d)))&&(p>f||d.flags&32&&t<=1)?(o=d,l=f-O):(O<f||d.flags&16&&!(i&&d.isHidden)&&t>=-1)&&(s=d,
 r=f-O)),O=p}}a(this,e);let h=(t<0?s:o)||s||o;return h?{tile:h,offset:h==s?r:l}:null}coordsIn(e,t,i){let s=this.resolveInline(
-e,t,!0);return s?s.tile.coordsIn(Math.max(0,s.offset),t,i):Nu(this)}domIn(e,t){let i=this.resolveInline(e,t);if(i){let{tile:s,
+e,t,!0);return s?s.tile.coordsIn(Math.max(0,s.offset),t,i):OO(this)}domIn(e,t){let i=this.resolveInline(e,t);if(i){let{tile:s,
 offset:r}=i;if(this.dom.contains(s.dom))return s.isText()?new Fe(s.dom,Math.min(s.dom.nodeValue.length,r)):s.domPosFor(r,
 s.flags&16?1:s.flags&32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){if(l)return new Fe(a.dom,0);a==i.tile&&(l=
-!0)}}return new Fe(this.dom,0)}};function Nu(n){let e=n.dom.lastChild;if(!e)return n.dom.getBoundingClientRect();let t=vn(
-e);return t[t.length-1]||null}function ju(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&i.top<t.bottom}var pe=class n extends ri{constructor(e,t){
+!0)}}return new Fe(this.dom,0)}};function OO(n){let e=n.dom.lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Vn(
+e);return t[t.length-1]||null}function dO(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&i.top<t.bottom}var pe=class n extends ai{constructor(e,t){
 super(e),this.mark=t}get domAttrs(){return this.mark.attrs}static of(e,t){let i=new n(t||document.createElement(e.tagName),
-e);return t||(i.flags|=4),i}},Tt=class n extends G{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||
+e);return t||(i.flags|=4),i}},Rt=class n extends G{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||
 (super.sync(e),this.dom.nodeValue!=this.text&&(e&&e.node==this.dom&&(e.written=!0),this.dom.nodeValue=this.text))}isText(){
 return!0}toString(){return JSON.stringify(this.text)}coordsIn(e,t,i){let s=this.dom.nodeValue.length;e>s&&(e=s);let r=e,
-o=e,l=0;e==0&&t<0||e==s&&t>=0?x.chrome||x.gecko||(e?(r--,l=1):o<s&&(o++,l=-1)):t<0?r--:o<s&&o++;let a=Ei(this.dom,r,o).getClientRects();
-if(!a.length)return null;let h=a[(l?l<0:t>=0)?0:a.length-1];return x.safari&&!l&&h.width==0&&(h=Array.prototype.find.call(
-a,c=>c.width)||h),i==null?h:An(h,(l?l>0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.
-flags|=2),i}},At=class n extends G{constructor(e,t,i,s){super(e,t,s),this.widget=i}isWidget(){return!0}get isHidden(){return this.
+o=e,l=0;e==0&&t<0||e==s&&t>=0?v.chrome||v.gecko||(e?(r--,l=1):o<s&&(o++,l=-1)):t<0?r--:o<s&&o++;let a=Ni(this.dom,r,o).getClientRects();
+if(!a.length)return null;let h=a[(l?l<0:t>=0)?0:a.length-1];return v.safari&&!l&&h.width==0&&(h=Array.prototype.find.call(
+a,c=>c.width)||h),i==null?h:Wn(h,(l?l>0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.
+flags|=2),i}},Vt=class n extends G{constructor(e,t,i,s){super(e,t,s),this.widget=i}isWidget(){return!0}get isHidden(){return this.
 widget.isHidden}covers(e){return this.flags&48?!1:(this.flags&(e<0?64:128))>0}coordsIn(e,t){return this.coordsInWidget(e,
-t,!1)}coordsInWidget(e,t,i){let s=this.widget.coordsAt(this.dom,e,t);if(s)return s;if(i)return An(this.dom.getBoundingClientRect(),
+t,!1)}coordsInWidget(e,t,i){let s=this.widget.coordsAt(this.dom,e,t);if(s)return s;if(i)return Wn(this.dom.getBoundingClientRect(),
 this.length?e==0:t<=0);{let r=this.dom.getClientRects(),o=null;if(!r.length)return null;let l=this.flags&16?!0:this.flags&
-32?!1:e>0;for(let a=l?r.length-1:0;o=r[a],!(e>0?a==0:a==r.length-1||o.top<o.bottom);a+=l?-1:1);return An(o,!l)}}get overrideDOMText(){
+32?!1:e>0;for(let a=l?r.length-1:0;o=r[a],!(e>0?a==0:a==r.length-1||o.top<o.bottom);a+=l?-1:1);return Wn(o,!l)}}get overrideDOMText(){
 if(!this.length)return Y.empty;let{root:e}=this;if(!e)return Y.empty;let t=this.posAtStart;return e.view.state.doc.slice(
 t,t+this.length)}destroy(){super.destroy(),this.widget.destroy(this.dom)}static of(e,t,i,s,r){return r||(r=e.toDOM(t),e.
-editable||(r.contentEditable="false")),new n(r,i,e,s)}},ai=class extends G{constructor(e){let t=document.createElement("\
+editable||(r.contentEditable="false")),new n(r,i,e,s)}},fi=class extends G{constructor(e){let t=document.createElement("\
 img");t.className="cm-widgetBuffer",t.setAttribute("aria-hidden","true"),super(t,0,e)}get isHidden(){return!0}get overrideDOMText(){
-return Y.empty}coordsIn(e,t,i){let s=this.dom.getBoundingClientRect();return i==null?s:An(s,t>0==i)}},Qr=class{constructor(e){
+return Y.empty}coordsIn(e,t,i){let s=this.dom.getBoundingClientRect();return i==null?s:Wn(s,t>0==i)}},Xr=class{constructor(e){
 this.index=0,this.beforeBreak=!1,this.parents=[],this.tile=e}advance(e,t,i){let{tile:s,index:r,beforeBreak:o,parents:l}=this;
 for(;e||t>0;)if(s.isComposite())if(o){if(!e)break;i&&i.break(),e--,o=!1}else if(r==s.children.length){if(!e&&!l.length)break;
 i&&i.leave(s),o=!!s.breakAfter,{tile:s,index:r}=l.pop(),r++}else{let a=s.children[r],h=a.breakAfter;(t>0?a.length<=e:a.length<
 e)&&(!i||i.skip(a,0,a.length)!==!1||!a.isComposite)?(o=!!h,r++,e-=a.length):(l.push({tile:s,index:r}),s=a,r=0,i&&a.isComposite()&&
 i.enter(a))}else{let a=s.length;if(r<a&&e){let h=Math.min(e,a-r);i&&i.skip(s,r,r+h),e-=h,r+=h}if(r==a)o=!!s.breakAfter,{
 tile:s,index:r}=l.pop(),r++;else if(!e)break}return this.tile=s,this.index=r,this.beforeBreak=o,this}get root(){return this.
-parents.length?this.parents[0].tile:this.tile}},br=class{constructor(e,t,i,s){this.from=e,this.to=t,this.wrapper=i,this.
-rank=s}},Sr=class{constructor(e,t,i){this.cache=e,this.root=t,this.blockWrappers=i,this.curLine=null,this.lastBlock=null,
+parents.length?this.parents[0].tile:this.tile}},$r=class{constructor(e,t,i,s){this.from=e,this.to=t,this.wrapper=i,this.
+rank=s}},Tr=class{constructor(e,t,i){this.cache=e,this.root=t,this.blockWrappers=i,this.curLine=null,this.lastBlock=null,
 this.afterWidget=null,this.pos=0,this.wrappers=[],this.wrapperPos=0}addText(e,t,i,s){var r;this.flushBuffer();let o=this.
 ensureMarks(t,i),l=o.lastChild;if(l&&l.isText()&&!(l.flags&8)&&l.length+e.length<512){this.cache.reused.set(l,2);let a=o.
-children[o.children.length-1]=new Tt(l.dom,l.text+e);a.parent=o}else o.append(s||Tt.of(e,(r=this.cache.find(Tt))===null||
+children[o.children.length-1]=new Rt(l.dom,l.text+e);a.parent=o}else o.append(s||Rt.of(e,(r=this.cache.find(Rt))===null||
 r===void 0?void 0:r.dom));this.pos+=e.length,this.afterWidget=null}addComposition(e,t){let i=this.curLine;i.dom!=t.line.
-dom&&(i.setDOM(this.cache.reused.has(t.line)?tr(t.line.dom):t.line.dom),this.cache.reused.set(t.line,2));let s=i;for(let l=t.
-marks.length-1;l>=0;l--){let a=t.marks[l],h=s.lastChild;if(h instanceof pe&&h.mark.eq(a.mark))h.dom!=a.dom&&h.setDOM(tr(
-a.dom)),s=h;else{let{dom:c}=a;this.cache.reused.get(a)&&G.get(a.dom)&&(c=tr(a.dom));let f=pe.of(a.mark,c);s.append(f),s=
-f}this.cache.reused.set(a,2)}let r=G.get(e.text);r&&this.cache.reused.set(r,2);let o=new Tt(e.text,e.text.nodeValue);o.flags|=
+dom&&(i.setDOM(this.cache.reused.has(t.line)?cr(t.line.dom):t.line.dom),this.cache.reused.set(t.line,2));let s=i;for(let l=t.
+marks.length-1;l>=0;l--){let a=t.marks[l],h=s.lastChild;if(h instanceof pe&&h.mark.eq(a.mark))h.dom!=a.dom&&h.setDOM(cr(
+a.dom)),s=h;else{let{dom:c}=a;this.cache.reused.get(a)&&G.get(a.dom)&&(c=cr(a.dom));let f=pe.of(a.mark,c);s.append(f),s=
+f}this.cache.reused.set(a,2)}let r=G.get(e.text);r&&this.cache.reused.set(r,2);let o=new Rt(e.text,e.text.nodeValue);o.flags|=
 8,this.pos=e.range.toB,s.append(o)}addInlineWidget(e,t,i){let s=this.afterWidget&&e.flags&48&&(this.afterWidget.flags&48)==
 (e.flags&48);s||this.flushBuffer();let r=this.ensureMarks(t,i);!s&&!(e.flags&16)&&r.append(this.getBuffer(1)),r.append(e),
 this.pos+=e.length,this.afterWidget=e}addMark(e,t,i){this.flushBuffer(),this.ensureMarks(t,i).append(e),this.pos+=e.length,
 this.afterWidget=null}addBlockWidget(e){this.getBlockPos().append(e),this.pos+=e.length,this.lastBlock=e,this.endLine()}continueWidget(e){
-let t=this.afterWidget||this.lastBlock;t.length+=e,this.pos+=e}addLineStart(e,t){var i;e||(e=mh);let s=li.start(e,t||((i=
-this.cache.find(li))===null||i===void 0?void 0:i.dom),!!t);this.getBlockPos().append(this.lastBlock=this.curLine=s)}addLine(e){
+let t=this.afterWidget||this.lastBlock;t.length+=e,this.pos+=e}addLineStart(e,t){var i;e||(e=Ah);let s=ci.start(e,t||((i=
+this.cache.find(ci))===null||i===void 0?void 0:i.dom),!!t);this.getBlockPos().append(this.lastBlock=this.curLine=s)}addLine(e){
 this.getBlockPos().append(e),this.pos+=e.length,this.lastBlock=e,this.endLine()}addBreak(){this.lastBlock.flags|=1,this.
 endLine(),this.pos++}addLineStartIfNotCovered(e){this.blockPosCovered()||this.addLineStart(e)}ensureLine(e){this.curLine||
 this.addLineStart(e)}ensureMarks(e,t){var i;let s=this.curLine;for(let r=e.length-1;r>=0;r--){let o=e[r],l;if(t>0&&(l=s.
 lastChild)&&l instanceof pe&&l.mark.eq(o))s=l,t--;else{let a=pe.of(o,(i=this.cache.find(pe,h=>h.mark.eq(o)))===null||i===
 void 0?void 0:i.dom);s.append(a),s=a,t=0}}return s}endLine(){if(this.curLine){this.flushBuffer();let e=this.curLine.lastChild;
-(!e||!da(this.curLine,!1)||e.dom.nodeName!="BR"&&e.isWidget()&&!(x.ios&&da(this.curLine,!0)))&&this.curLine.append(this.
-cache.findWidget(ir,0,32)||new At(ir.toDOM(),0,ir,32)),this.curLine=this.afterWidget=null}}updateBlockWrappers(){this.wrapperPos>
+(!e||!Ra(this.curLine,!1)||e.dom.nodeName!="BR"&&e.isWidget()&&!(v.ios&&Ra(this.curLine,!0)))&&this.curLine.append(this.
+cache.findWidget(fr,0,32)||new Vt(fr.toDOM(),0,fr,32)),this.curLine=this.afterWidget=null}}updateBlockWrappers(){this.wrapperPos>
 this.pos+1e4&&(this.blockWrappers.goto(this.pos),this.wrappers.length=0);for(let e=this.wrappers.length-1;e>=0;e--)this.
 wrappers[e].to<this.pos&&this.wrappers.splice(e,1);for(let e=this.blockWrappers;e.value&&e.from<=this.pos;e.next())if(e.
-to>=this.pos){let t=e.rank*102+e.value.rank,i=new br(e.from,e.to,e.value,t),s=this.wrappers.length;for(;s>0&&(this.wrappers[s-
+to>=this.pos){let t=e.rank*102+e.value.rank,i=new $r(e.from,e.to,e.value,t),s=this.wrappers.length;for(;s>0&&(this.wrappers[s-
 1].rank-i.rank||this.wrappers[s-1].to-i.to)<0;)s--;this.wrappers.splice(s,0,i)}this.wrapperPos=this.pos}getBlockPos(){var e;
 this.updateBlockWrappers();let t=this.root;for(let i of this.wrappers){let s=t.lastChild;if(i.from<this.pos&&s instanceof
 ot&&s.wrapper.eq(i.wrapper))t=s;else{let r=ot.of(i.wrapper,(e=this.cache.find(ot,o=>o.wrapper.eq(i.wrapper)))===null||e===
 void 0?void 0:e.dom);t.append(r),t=r}}return t}blockPosCovered(){let e=this.lastBlock;return e!=null&&!e.breakAfter&&(!e.
-isWidget()||(e.flags&160)>0)}getBuffer(e){let t=2|(e<0?16:32),i=this.cache.find(ai,void 0,1);return i&&(i.flags=t),i||new ai(
+isWidget()||(e.flags&160)>0)}getBuffer(e){let t=2|(e<0?16:32),i=this.cache.find(fi,void 0,1);return i&&(i.flags=t),i||new fi(
 t)}flushBuffer(){this.afterWidget&&!(this.afterWidget.flags&32)&&(this.afterWidget.parent.append(this.getBuffer(-1)),this.
-afterWidget=null)}},yr=class{constructor(e){this.skipCount=0,this.text="",this.textOff=0,this.cursor=e.iter()}skip(e){this.
+afterWidget=null)}},Rr=class{constructor(e){this.skipCount=0,this.text="",this.textOff=0,this.cursor=e.iter()}skip(e){this.
 textOff+e<=this.text.length?this.textOff+=e:(this.skipCount+=e-(this.text.length-this.textOff),this.text="",this.textOff=
 0)}next(e){if(this.textOff==this.text.length){let{value:s,lineBreak:r,done:o}=this.cursor.next(this.skipCount);if(this.skipCount=
 0,o)throw new Error("Ran out of text content when drawing inline views");this.text=s;let l=this.textOff=Math.min(e,s.length);
 return r?null:s.slice(0,l)}let t=Math.min(this.text.length,this.textOff+e),i=this.text.slice(this.textOff,t);return this.
-textOff=t,i}},qn=[At,li,Tt,pe,ai,ot,oi];for(let n=0;n<qn.length;n++)qn[n].bucket=n;var wr=class{constructor(e){this.view=
-e,this.buckets=qn.map(()=>[]),this.index=qn.map(()=>0),this.reused=new Map}add(e){let t=e.constructor.bucket,i=this.buckets[t];
+textOff=t,i}},Dn=[Vt,ci,Rt,pe,fi,ot,hi];for(let n=0;n<Dn.length;n++)Dn[n].bucket=n;var Cr=class{constructor(e){this.view=
+e,this.buckets=Dn.map(()=>[]),this.index=Dn.map(()=>0),this.reused=new Map}add(e){let t=e.constructor.bucket,i=this.buckets[t];
 i.length<6?i.push(e):i[this.index[t]=(this.index[t]+1)%6]=e}find(e,t,i=2){let s=e.bucket,r=this.buckets[s],o=this.index[s];
 for(let l=0;l<r.length;l++){let a=(l+o)%r.length,h=r[a];if((!t||t(h))&&!this.reused.has(h))return r.splice(a,1),a<o&&this.
 index[s]--,this.reused.set(h,i),h}return null}findWidget(e,t,i){let s=this.buckets[0];if(s.length)for(let r=0,o=0;;r++){
 if(r==s.length){if(o)return null;o=1,r=0}let l=s[r];if(!this.reused.has(l)&&(o==0?l.widget.compare(e):l.widget.constructor==
 e.constructor&&e.updateDOM(l.dom,this.view,l.widget)))return s.splice(r,1),r<this.index[0]&&this.index[0]--,l.widget==e&&
-l.length==t&&(l.flags&497)==i?(this.reused.set(l,1),l):(this.reused.set(l,2),new At(l.dom,t,e,l.flags&-498|i))}}reuse(e){
+l.length==t&&(l.flags&497)==i?(this.reused.set(l,1),l):(this.reused.set(l,2),new Vt(l.dom,t,e,l.flags&-498|i))}}reuse(e){
 return this.reused.set(e,1),e}maybeReuse(e,t=2){if(!this.reused.has(e))return this.reused.set(e,t),e.dom}clear(){for(let e=0;e<
-this.buckets.length;e++)this.buckets[e].length=this.index[e]=0}},kr=class{constructor(e,t,i,s,r){this.view=e,this.decorations=
-s,this.disallowBlockEffectsFor=r,this.openWidget=!1,this.openMarks=0,this.cache=new wr(e),this.text=new yr(e.state.doc),
-this.builder=new Sr(this.cache,new oi(e,e.contentDOM),L.iter(i)),this.cache.reused.set(t,2),this.old=new Qr(t),this.reuseWalker=
+this.buckets.length;e++)this.buckets[e].length=this.index[e]=0}},Ar=class{constructor(e,t,i,s,r){this.view=e,this.decorations=
+s,this.disallowBlockEffectsFor=r,this.openWidget=!1,this.openMarks=0,this.cache=new Cr(e),this.text=new Rr(e.state.doc),
+this.builder=new Tr(this.cache,new hi(e,e.contentDOM),W.iter(i)),this.cache.reused.set(t,2),this.old=new Xr(t),this.reuseWalker=
 {skip:(o,l,a)=>{if(this.cache.add(o),o.isComposite())return!1},enter:o=>this.cache.add(o),leave:()=>{},break:()=>{}}}run(e,t){
 let i=t&&this.getCompositionContext(t.text);for(let s=0,r=0,o=0;;){let l=o<e.length?e[o++]:null,a=l?l.fromA:this.old.root.
 length;if(a>s){let h=a-s;this.preserve(h,!o,!l),s=a,r+=h}if(!l)break;t&&l.fromA<=t.range.fromA&&l.toA>=t.range.toA?(this.
 forward(l.fromA,t.range.fromA,t.range.fromA<t.range.toA?1:-1),this.emit(r,t.range.fromB),this.builder.flushBuffer(),this.
 cache.clear(),this.builder.addComposition(t,i),this.text.skip(t.range.toB-t.range.fromB),this.forward(t.range.fromA,l.toA),
 this.emit(t.range.toB,l.toB)):(this.forward(l.fromA,l.toA),this.emit(r,l.toB)),r=l.toB,s=l.toA}return this.builder.curLine&&
-this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=Fu(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{
-skip:(o,l,a)=>{if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?At.of(o.widget,
+this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=gO(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{
+skip:(o,l,a)=>{if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?Vt.of(o.widget,
 this.view,a-l,o.flags&496,this.cache.maybeReuse(o)):this.cache.reuse(o);h.flags&256?(h.flags&=-2,this.builder.addBlockWidget(
 h)):(this.builder.ensureLine(null),this.builder.addInlineWidget(h,s,r),r=s.length)}else if(o.isText())this.builder.ensureLine(
 null),!l&&a==o.length&&!this.cache.reused.has(o)?this.builder.addText(o.text,s,r,this.cache.reuse(o)):(this.cache.add(o),
 this.builder.addText(o.text.slice(l,a),s,r)),r=s.length;else if(o.isLine())o.flags&=-2,this.cache.reused.set(o,1),this.builder.
-addLine(o);else if(o instanceof ai)this.cache.add(o);else if(o instanceof pe)this.builder.ensureLine(null),this.builder.
+addLine(o);else if(o instanceof fi)this.cache.add(o);else if(o instanceof pe)this.builder.ensureLine(null),this.builder.
 addMark(o,s,r),this.cache.reused.set(o,1),r=s.length;else return!1;this.openWidget=!1},enter:o=>{o.isLine()?this.builder.
 addLineStart(o.attrs,this.cache.maybeReuse(o)):(this.cache.add(o),o instanceof pe&&s.unshift(o.mark)),this.openWidget=!1},
 leave:o=>{o.isLine()?s.length&&(s.length=r=0):o instanceof pe&&(s.shift(),r=Math.min(r,s.length))},break:()=>{this.builder.
-addBreak(),this.openWidget=!1}}),this.text.skip(e)}emit(e,t){let i=null,s=this.builder,r=-1,o=L.spans(this.decorations,e,
-t,{point:(l,a,h,c,f,u)=>{if(h instanceof Ct){if(this.disallowBlockEffectsFor[u]){if(h.block)throw new RangeError("Block \
+addBreak(),this.openWidget=!1}}),this.text.skip(e)}emit(e,t){let i=null,s=this.builder,r=-1,o=W.spans(this.decorations,e,
+t,{point:(l,a,h,c,f,u)=>{if(h instanceof At){if(this.disallowBlockEffectsFor[u]){if(h.block)throw new RangeError("Block \
 decorations may not be specified via plugins");if(a>this.view.state.doc.lineAt(l).to)throw new RangeError("Decorations t\
 hat replace line breaks may not be specified via plugins")}if(r=c.length,f>c.length)s.continueWidget(a-l);else{let O=h.widget||
-(h.block?pt.block:pt.inline),d=Gu(h),p=this.cache.findWidget(O,a-l,d)||At.of(O,this.view,a-l,d);h.block?(h.startSide>0&&
-s.addLineStartIfNotCovered(i),s.addBlockWidget(p)):(s.ensureLine(i),s.addInlineWidget(p,c,f))}i=null}else i=Uu(i,h);a>l&&
+(h.block?pt.block:pt.inline),d=pO(h),p=this.cache.findWidget(O,a-l,d)||Vt.of(O,this.view,a-l,d);h.block?(h.startSide>0&&
+s.addLineStartIfNotCovered(i),s.addBlockWidget(p)):(s.ensureLine(i),s.addInlineWidget(p,c,f))}i=null}else i=mO(i,h);a>l&&
 this.text.skip(a-l)},span:(l,a,h,c)=>{for(let f=l;f<a;){let u=this.text.next(Math.min(512,a-f));u==null?(s.addLineStartIfNotCovered(
 i),s.addBreak(),f++):(s.ensureLine(i),s.addText(u,h,f==l?c:h.length),f+=u.length),i=null}r=h.length}});r>-1&&(this.openWidget=
 o>r),this.openWidget||s.addLineStartIfNotCovered(i),this.openMarks=o}forward(e,t,i=1){t-e<=10?this.old.advance(t-e,i,this.
 reuseWalker):(this.old.advance(5,-1,this.reuseWalker),this.old.advance(t-e-10,-1),this.old.advance(5,i,this.reuseWalker))}getCompositionContext(e){
 let t=[],i=null;for(let s=e.parentNode;;s=s.parentNode){let r=G.get(s);if(s==this.view.contentDOM)break;r instanceof pe?
-t.push(r):r?.isLine()?i=r:r instanceof ot||(s.nodeName=="DIV"&&!i?i=new li(s,mh):i||t.push(pe.of(new Wi({tagName:s.nodeName.
-toLowerCase(),attributes:Tu(s)}),s)))}return i?{line:i,marks:t}:null}};function da(n,e){let t=i=>{for(let s of i.children)
-if((e?s.isText():s.length)||t(s))return!0;return!1};return t(n)}function Gu(n){let e=n.isReplace?(n.startSide<0?64:0)|(n.
-endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var mh={class:"cm-line"};function Uu(n,e){let t=e.spec.attributes,
-i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&to(t,n),i&&(n.class+=" "+i)),n}function Fu(n){let e=[];for(let t=n.
-parents.length;t>1;t--){let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof pe&&e.push(i.mark)}return e}function tr(n){
+t.push(r):r?.isLine()?i=r:r instanceof ot||(s.nodeName=="DIV"&&!i?i=new ci(s,Ah):i||t.push(pe.of(new Ii({tagName:s.nodeName.
+toLowerCase(),attributes:Fu(s)}),s)))}return i?{line:i,marks:t}:null}};function Ra(n,e){let t=i=>{for(let s of i.children)
+if((e?s.isText():s.length)||t(s))return!0;return!1};return t(n)}function pO(n){let e=n.isReplace?(n.startSide<0?64:0)|(n.
+endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var Ah={class:"cm-line"};function mO(n,e){let t=e.spec.attributes,
+i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&co(t,n),i&&(n.class+=" "+i)),n}function gO(n){let e=[];for(let t=n.
+parents.length;t>1;t--){let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof pe&&e.push(i.mark)}return e}function cr(n){
 let e=G.get(n);return e&&e.setDOM(n.cloneNode()),n}var pt=class extends lt{constructor(e){super(),this.tag=e}eq(e){return e.
 tag==this.tag}toDOM(){return document.createElement(this.tag)}updateDOM(e){return e.nodeName.toLowerCase()==this.tag}get isHidden(){
-return!0}};pt.inline=new pt("span");pt.block=new pt("div");var ir=new class extends lt{toDOM(){return document.createElement(
-"br")}get isHidden(){return!0}get editable(){return!0}},zn=class{constructor(e){this.view=e,this.decorations=[],this.blockWrappers=
+return!0}};pt.inline=new pt("span");pt.block=new pt("div");var fr=new class extends lt{toDOM(){return document.createElement(
+"br")}get isHidden(){return!0}get editable(){return!0}},Zn=class{constructor(e){this.view=e,this.decorations=[],this.blockWrappers=
 [],this.dynamicDecorationMap=[!1],this.domChanged=null,this.hasComposition=null,this.editContextFormatting=M.none,this.lastCompositionAfterCursor=
 !1,this.minWidth=0,this.minWidthFrom=0,this.minWidthTo=0,this.impreciseAnchor=null,this.impreciseHead=null,this.forceSelection=
-!1,this.lastUpdate=Date.now(),this.updateDeco(),this.tile=new oi(e,e.contentDOM),this.updateInner([new ze(0,0,0,e.state.
+!1,this.lastUpdate=Date.now(),this.updateDeco(),this.tile=new hi(e,e.contentDOM),this.updateInner([new ze(0,0,0,e.state.
 doc.length)],null)}update(e){var t;let i=e.changedRanges;this.minWidth>0&&i.length&&(i.every(({fromA:c,toA:f})=>f<this.minWidthFrom||
 c>this.minWidthTo)?(this.minWidthFrom=e.changes.mapPos(this.minWidthFrom,1),this.minWidthTo=e.changes.mapPos(this.minWidthTo,
 1)):this.minWidth=this.minWidthFrom=this.minWidthTo=0),this.updateEditContextFormatting(e);let s=-1;this.view.inputState.
 composing>=0&&!this.view.observer.editContext&&(!((t=this.domChanged)===null||t===void 0)&&t.newSel?s=this.domChanged.newSel.
-head:!sO(e.changes,this.hasComposition)&&!e.selectionSet&&(s=e.state.selection.main.head));let r=s>-1?Ku(this.view,e.changes,
+head:!xO(e.changes,this.hasComposition)&&!e.selectionSet&&(s=e.state.selection.main.head));let r=s>-1?bO(this.view,e.changes,
 s):null;if(this.domChanged=null,this.hasComposition){let{from:c,to:f}=this.hasComposition;i=new ze(c,f,e.changes.mapPos(
-c,-1),e.changes.mapPos(f,1)).addToSet(i.slice())}this.hasComposition=r?{from:r.range.fromB,to:r.range.toB}:null,(x.ie||x.
+c,-1),e.changes.mapPos(f,1)).addToSet(i.slice())}this.hasComposition=r?{from:r.range.fromB,to:r.range.toB}:null,(v.ie||v.
 chrome)&&!r&&e&&e.state.doc.lines!=e.startState.doc.lines&&(this.forceSelection=!0);let o=this.decorations,l=this.blockWrappers;
-this.updateDeco();let a=tO(o,this.decorations,e.changes);a.length&&(i=ze.extendWithRanges(i,a));let h=iO(l,this.blockWrappers,
+this.updateDeco();let a=wO(o,this.decorations,e.changes);a.length&&(i=ze.extendWithRanges(i,a));let h=kO(l,this.blockWrappers,
 e.changes);return h.length&&(i=ze.extendWithRanges(i,h)),r&&!i.some(c=>c.fromA<=r.range.fromA&&c.toA>=r.range.toA)&&(i=r.
 range.addToSet(i.slice())),this.tile.flags&2&&i.length==0?!1:(this.updateInner(i,r),e.transactions.length&&(this.lastUpdate=
 Date.now()),!0)}updateInner(e,t){this.view.viewState.mustMeasureContent=!0;let{observer:i}=this.view;i.ignore(()=>{if(t||
-e.length){let o=this.tile,l=new kr(this.view,o,this.blockWrappers,this.decorations,this.dynamicDecorationMap);t&&G.get(t.
-text)&&l.cache.reused.set(G.get(t.text),2),this.tile=l.run(e,t),Pr(o,l.cache.reused)}this.tile.dom.style.height=this.view.
-viewState.contentHeight/this.view.scaleY+"px",this.tile.dom.style.flexBasis=this.minWidth?this.minWidth+"px":"";let r=x.
-chrome||x.ios?{node:i.selectionRange.focusNode,written:!1}:void 0;this.tile.sync(r),r&&(r.written||i.selectionRange.focusNode!=
+e.length){let o=this.tile,l=new Ar(this.view,o,this.blockWrappers,this.decorations,this.dynamicDecorationMap);t&&G.get(t.
+text)&&l.cache.reused.set(G.get(t.text),2),this.tile=l.run(e,t),Vr(o,l.cache.reused)}this.tile.dom.style.height=this.view.
+viewState.contentHeight/this.view.scaleY+"px",this.tile.dom.style.flexBasis=this.minWidth?this.minWidth+"px":"";let r=v.
+chrome||v.ios?{node:i.selectionRange.focusNode,written:!1}:void 0;this.tile.sync(r),r&&(r.written||i.selectionRange.focusNode!=
 r.node||!this.tile.dom.contains(r.node))&&(this.forceSelection=!0),this.tile.dom.style.height=""});let s=[];if(this.view.
 viewport.from||this.view.viewport.to<this.view.state.doc.length)for(let r of this.tile.children)r.isWidget()&&r.widget instanceof
-Vi&&s.push(r.dom);i.updateGaps(s)}updateEditContextFormatting(e){this.editContextFormatting=this.editContextFormatting.map(
-e.changes);for(let t of e.transactions)for(let i of t.effects)i.is(ch)&&(this.editContextFormatting=i.value)}updateSelection(e=!1,t=!1){
+Li&&s.push(r.dom);i.updateGaps(s)}updateEditContextFormatting(e){this.editContextFormatting=this.editContextFormatting.map(
+e.changes);for(let t of e.transactions)for(let i of t.effects)i.is(vh)&&(this.editContextFormatting=i.value)}updateSelection(e=!1,t=!1){
 (e||!this.view.observer.selectionRange.focusNode)&&this.view.observer.readSelectionRange();let{dom:i}=this.tile,s=this.view.
-root.activeElement,r=s==i,o=!r&&!(this.view.state.facet(rt)||i.tabIndex>-1)&&Ti(i,this.view.observer.selectionRange)&&!(s&&
+root.activeElement,r=s==i,o=!r&&!(this.view.state.facet(rt)||i.tabIndex>-1)&&qi(i,this.view.observer.selectionRange)&&!(s&&
 i.contains(s));if(!(r||t||o))return;let l=this.forceSelection;this.forceSelection=!1;let a=this.view.state.selection.main,
 h,c;if(a.empty?c=h=this.inlineDOMNearPos(a.anchor,a.assoc||1):(c=this.inlineDOMNearPos(a.head,a.head==a.from?1:-1),h=this.
-inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),x.gecko&&a.empty&&!this.hasComposition&&Hu(h)){let u=document.createTextNode(
+inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),v.gecko&&a.empty&&!this.hasComposition&&QO(h)){let u=document.createTextNode(
 "");this.view.observer.ignore(()=>h.node.insertBefore(u,h.node.childNodes[h.offset]||null)),h=c=new Fe(u,0),l=!0}let f=this.
-view.observer.selectionRange;(l||!f.focusNode||(!Ri(h.node,h.offset,f.anchorNode,f.anchorOffset)||!Ri(c.node,c.offset,f.
-focusNode,f.focusOffset))&&!this.suppressWidgetCursorChange(f,a))&&(this.view.observer.ignore(()=>{x.android&&x.chrome&&
-i.contains(f.focusNode)&&nO(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=Di(this.view.root);if(u)if(a.empty){
-if(x.gecko){let O=Ju(h.node,h.offset);if(O&&O!=3){let d=(O==1?Ga:Ua)(h.node,h.offset);d&&(h=new Fe(d.node,d.offset))}}u.
+view.observer.selectionRange;(l||!f.focusNode||(!zi(h.node,h.offset,f.anchorNode,f.anchorOffset)||!zi(c.node,c.offset,f.
+focusNode,f.focusOffset))&&!this.suppressWidgetCursorChange(f,a))&&(this.view.observer.ignore(()=>{v.android&&v.chrome&&
+i.contains(f.focusNode)&&PO(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=_i(this.view.root);if(u)if(a.empty){
+if(v.gecko){let O=SO(h.node,h.offset);if(O&&O!=3){let d=(O==1?ch:fh)(h.node,h.offset);d&&(h=new Fe(d.node,d.offset))}}u.
 collapse(h.node,h.offset),a.bidiLevel!=null&&u.caretBidiLevel!==void 0&&(u.caretBidiLevel=a.bidiLevel)}else if(u.extend){
 u.collapse(h.node,h.offset);try{u.extend(c.node,c.offset)}catch{}}else{let O=document.createRange();a.anchor>a.head&&([h,
 c]=[c,h]),O.setEnd(c.node,c.offset),O.setStart(h.node,h.offset),u.removeAllRanges(),u.addRange(O)}o&&this.view.root.activeElement==
 i&&(i.blur(),s&&s.focus())}),this.view.observer.setSelectionRange(h,c)),this.impreciseAnchor=h.precise?null:new Fe(f.anchorNode,
 f.anchorOffset),this.impreciseHead=c.precise?null:new Fe(f.focusNode,f.focusOffset)}suppressWidgetCursorChange(e,t){return this.
-hasComposition&&t.empty&&Ri(e.focusNode,e.focusOffset,e.anchorNode,e.anchorOffset)&&this.posFromDOM(e.focusNode,e.focusOffset)==
-t.head}enforceCursorAssoc(){if(this.hasComposition)return;let{view:e}=this,t=e.state.selection.main,i=Di(e.root),{anchorNode:s,
+hasComposition&&t.empty&&zi(e.focusNode,e.focusOffset,e.anchorNode,e.anchorOffset)&&this.posFromDOM(e.focusNode,e.focusOffset)==
+t.head}enforceCursorAssoc(){if(this.hasComposition)return;let{view:e}=this,t=e.state.selection.main,i=_i(e.root),{anchorNode:s,
 anchorOffset:r}=e.observer.selectionRange;if(!i||!t.empty||!t.assoc||!i.modify)return;let o=this.lineAt(t.head,t.assoc);
 if(!o)return;let l=o.posAtStart;if(t.head==l||t.head==l+o.length)return;let a=this.coordsAt(t.head,-1),h=this.coordsAt(t.
 head,1);if(!a||!h||a.bottom>h.top)return;let c=this.domAtPos(t.head+t.assoc,t.assoc);i.collapse(c.node,c.offset),i.modify(
@@ -913,102 +927,102 @@ return i.isText()?e==i.dom?s+t:s+(t?i.length:0):s}domAtPos(e,t){let{tile:i,offse
 isWidget()?i.domPosFor(s,t):i.domIn(s,t)}inlineDOMNearPos(e,t){let i,s=-1,r=!1,o,l=-1,a=!1;return this.tile.blockTiles((h,c)=>{
 if(h.isWidget()){if(h.flags&32&&c>=e)return!0;h.flags&16&&(r=!0)}else{let f=c+h.length;if(c<=e&&(i=h,s=e-c,r=f<e),f>=e&&
 !o&&(o=h,l=e-c,a=c>e),c>e&&o)return!0}}),!i&&!o?this.domAtPos(e,t):(r&&o?i=null:a&&i&&(o=null),i&&t<0||!o?i.domIn(s,t):o.
-domIn(l,t))}coordsAt(e,t,i){let{tile:s,offset:r}=this.tile.resolveBlock(e,t);return s.isWidget()?s.widget instanceof Vi?
+domIn(l,t))}coordsAt(e,t,i){let{tile:s,offset:r}=this.tile.resolveBlock(e,t);return s.isWidget()?s.widget instanceof Li?
 null:s.coordsInWidget(r,t,!0):s.coordsIn(r,t,i)}lineAt(e,t){let{tile:i}=this.tile.resolveBlock(e,t);return i.isLine()?i:
 null}coordsForChar(e){let{tile:t,offset:i}=this.tile.resolveBlock(e,1);if(!t.isLine())return null;function s(r,o){if(r.isComposite())
 for(let l of r.children){if(l.length>=o){let a=s(l,o);if(a)return a}if(o-=l.length,o<0)break}else if(r.isText()&&o<r.length){
-let l=J(r.text,o);if(l==o)return null;let a=Ei(r.dom,o,l).getClientRects();for(let h=0;h<a.length;h++){let c=a[h];if(h==
+let l=J(r.text,o);if(l==o)return null;let a=Ni(r.dom,o,l).getClientRects();for(let h=0;h<a.length;h++){let c=a[h];if(h==
 a.length-1||c.top<c.bottom&&c.left<c.right)return c}}return null}return s(t,i)}measureVisibleLineHeights(e){let t=[],{from:i,
 to:s}=e,r=this.view.contentDOM.clientWidth,o=r>Math.max(this.view.scrollDOM.clientWidth,this.minWidth)+1,l=-1,a=this.view.
 textDirection==Z.LTR,h=0,c=(f,u,O)=>{for(let d=0;d<f.children.length&&!(u>s);d++){let p=f.children[d],m=u+p.length,Q=p.dom.
-getBoundingClientRect(),{height:v}=Q;if(O&&!d&&(h+=Q.top-O.top),p instanceof ot)m>i&&c(p,u,Q);else if(u>=i&&(h>0&&t.push(
--h),t.push(v+h),h=0,o)){let b=p.dom.lastChild,T=b?vn(b):[];if(T.length){let S=T[T.length-1],w=a?S.right-Q.left:Q.right-S.
+getBoundingClientRect(),{height:X}=Q;if(O&&!d&&(h+=Q.top-O.top),p instanceof ot)m>i&&c(p,u,Q);else if(u>=i&&(h>0&&t.push(
+-h),t.push(X+h),h=0,o)){let b=p.dom.lastChild,T=b?Vn(b):[];if(T.length){let S=T[T.length-1],w=a?S.right-Q.left:Q.right-S.
 left;w>l&&(l=w,this.minWidth=r,this.minWidthFrom=u,this.minWidthTo=m)}}O&&d==f.children.length-1&&(h+=O.bottom-Q.bottom),
 u=m+p.breakAfter}};return c(this.tile,0,null),t}textDirectionAt(e){let{tile:t}=this.tile.resolveBlock(e,1);return getComputedStyle(
 t.dom).direction=="rtl"?Z.RTL:Z.LTR}measureTextSize(){let e=this.tile.blockTiles(o=>{if(o.isLine()&&o.children.length&&o.
-length<=20){let l=0,a;for(let h of o.children){if(!h.isText()||/[^ -~]/.test(h.text))return;let c=vn(h.dom);if(c.length!=
+length<=20){let l=0,a;for(let h of o.children){if(!h.isText()||/[^ -~]/.test(h.text))return;let c=Vn(h.dom);if(c.length!=
 1)return;l+=c[0].width,a=c[0].height}if(l)return{lineHeight:o.dom.getBoundingClientRect().height,charWidth:l/o.length,textHeight:a}}});
 if(e)return e;let t=document.createElement("div"),i,s,r;return t.className="cm-line",t.style.width="99999px",t.style.position=
-"absolute",t.textContent="abc def ghi jkl mno pqr stu",this.view.observer.ignore(()=>{this.tile.dom.appendChild(t);let o=vn(
+"absolute",t.textContent="abc def ghi jkl mno pqr stu",this.view.observer.ignore(()=>{this.tile.dom.appendChild(t);let o=Vn(
 t.firstChild)[0];i=t.getBoundingClientRect().height,s=o&&o.width?o.width/27:7,r=o&&o.height?o.height:i,t.remove()}),{lineHeight:i,
 charWidth:s,textHeight:r}}computeBlockGapDeco(){let e=[],t=this.view.viewState;for(let i=0,s=0;;s++){let r=s==t.viewports.
 length?null:t.viewports[s],o=r?r.from-1:this.view.state.doc.length;if(o>i){let l=(t.lineBlockAt(o).bottom-t.lineBlockAt(
-i).top)/this.view.scaleY;e.push(M.replace({widget:new Vi(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,o))}if(!r)break;
-i=r.to+1}return M.set(e)}updateDeco(){let e=1,t=this.view.state.facet(Gn).map(r=>(this.dynamicDecorationMap[e++]=typeof r==
-"function")?r(this.view):r),i=!1,s=this.view.state.facet(lo).map((r,o)=>{let l=typeof r=="function";return l&&(i=!0),l?r(
-this.view):r});for(s.length&&(this.dynamicDecorationMap[e++]=i,t.push(L.join(s))),this.decorations=[this.editContextFormatting,
+i).top)/this.view.scaleY;e.push(M.replace({widget:new Li(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,o))}if(!r)break;
+i=r.to+1}return M.set(e)}updateDeco(){let e=1,t=this.view.state.facet(ts).map(r=>(this.dynamicDecorationMap[e++]=typeof r==
+"function")?r(this.view):r),i=!1,s=this.view.state.facet(go).map((r,o)=>{let l=typeof r=="function";return l&&(i=!0),l?r(
+this.view):r});for(s.length&&(this.dynamicDecorationMap[e++]=i,t.push(W.join(s))),this.decorations=[this.editContextFormatting,
 ...t,this.computeBlockGapDeco(),this.view.viewState.lineGapDeco];e<this.decorations.length;)this.dynamicDecorationMap[e++]=
-!1;this.blockWrappers=this.view.state.facet(uh).map(r=>typeof r=="function"?r(this.view):r)}scrollIntoView(e){if(e.isSnapshot){
+!1;this.blockWrappers=this.view.state.facet($h).map(r=>typeof r=="function"?r(this.view):r)}scrollIntoView(e){if(e.isSnapshot){
 let h=this.view.viewState.lineBlockAt(e.range.head);this.view.scrollDOM.scrollTop=h.top-e.yMargin,this.view.scrollDOM.scrollLeft=
-e.xMargin;return}for(let h of this.view.state.facet(hh))try{if(h(this.view,e.range,e))return!0}catch(c){be(this.view.state,
+e.xMargin;return}for(let h of this.view.state.facet(xh))try{if(h(this.view,e.range,e))return!0}catch(c){be(this.view.state,
 c,"scroll handler")}let{range:t}=e,i=this.coordsAt(t.head,t.assoc||(t.head>t.anchor?-1:1)),s;if(!i)return;!t.empty&&(s=this.
 coordsAt(t.anchor,t.anchor>t.head?-1:1))&&(i={left:Math.min(i.left,s.left),top:Math.min(i.top,s.top),right:Math.max(i.right,
-s.right),bottom:Math.max(i.bottom,s.bottom)});let r=ao(this.view),o={left:i.left-r.left,top:i.top-r.top,right:i.right+r.
-right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Au(this.view.scrollDOM,o,t.head<t.
+s.right),bottom:Math.max(i.bottom,s.bottom)});let r=Qo(this.view),o={left:i.left-r.left,top:i.top-r.top,right:i.right+r.
+right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Ju(this.view.scrollDOM,o,t.head<t.
 anchor?-1:1,e.x,e.y,Math.max(Math.min(e.xMargin,l),-l),Math.max(Math.min(e.yMargin,a),-a),this.view.textDirection==Z.LTR),
 window.visualViewport&&window.innerHeight-window.visualViewport.height>1&&(i.top>window.visualViewport.offsetTop+window.
-visualViewport.height||i.bottom<window.visualViewport.offsetTop)){let h=this.view.docView.lineAt(t.head,1);if(h){let c=Ba(
-h.dom);h.dom.scrollIntoView({block:"nearest"}),_a(c,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.some(t);return t(
-this.tile.resolveBlock(e,1).tile)}destroy(){Pr(this.tile)}};function Pr(n,e){let t=e?.get(n);if(t!=1){t==null&&n.destroy();
-for(let i of n.children)Pr(i,e)}}function Hu(n){return ee(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.
+visualViewport.height||i.bottom<window.visualViewport.offsetTop)){let h=this.view.docView.lineAt(t.head,1);if(h){let c=oh(
+h.dom);h.dom.scrollIntoView({block:"nearest"}),lh(c,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.some(t);return t(
+this.tile.resolveBlock(e,1).tile)}destroy(){Vr(this.tile)}};function Vr(n,e){let t=e?.get(n);if(t!=1){t==null&&n.destroy();
+for(let i of n.children)Vr(i,e)}}function QO(n){return ee(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.
 offset-1].contentEditable=="false")&&(n.offset==n.node.childNodes.length||n.node.childNodes[n.offset].contentEditable=="\
-false")}function gh(n,e){let t=n.observer.selectionRange;if(!t.focusNode)return null;let i=Ga(t.focusNode,t.focusOffset),
-s=Ua(t.focusNode,t.focusOffset),r=i||s;if(s&&i&&s.node!=i.node){let l=G.get(s.node);if(!l||l.isText()&&l.text!=s.node.nodeValue)
+false")}function Vh(n,e){let t=n.observer.selectionRange;if(!t.focusNode)return null;let i=ch(t.focusNode,t.focusOffset),
+s=fh(t.focusNode,t.focusOffset),r=i||s;if(s&&i&&s.node!=i.node){let l=G.get(s.node);if(!l||l.isText()&&l.text!=s.node.nodeValue)
 r=s;else if(n.docView.lastCompositionAfterCursor){let a=G.get(i.node);!a||a.isText()&&a.text!=i.node.nodeValue||(r=s)}}if(n.
 docView.lastCompositionAfterCursor=r!=i,!r)return null;let o=e-r.offset;return{from:o,to:o+r.node.nodeValue.length,node:r.
-node}}function Ku(n,e,t){let i=gh(n,t);if(!i)return null;let{node:s,from:r,to:o}=i,l=s.nodeValue;if(/[\n\r]/.test(l)||n.
+node}}function bO(n,e,t){let i=Vh(n,t);if(!i)return null;let{node:s,from:r,to:o}=i,l=s.nodeValue;if(/[\n\r]/.test(l)||n.
 state.doc.sliceString(i.from,i.to)!=l)return null;let a=e.invertedDesc;return{range:new ze(a.mapPos(r),a.mapPos(o),r,o),
-text:s}}function Ju(n,e){return ee(n)?(e&&n.childNodes[e-1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].
-contentEditable=="false"?2:0):0}var eO=class{constructor(){this.changes=[]}compareRange(e,t){ti(e,t,this.changes)}comparePoint(e,t){
-ti(e,t,this.changes)}boundChange(e){ti(e,e,this.changes)}};function tO(n,e,t){let i=new eO;return L.compare(n,e,t,i),i.changes}
-var xr=class{constructor(){this.changes=[]}compareRange(e,t){ti(e,t,this.changes)}comparePoint(){}boundChange(e){ti(e,e,
-this.changes)}};function iO(n,e,t){let i=new xr;return L.compare(n,e,t,i),i.changes}function nO(n,e){for(let t=n;t&&t!=e;t=
-t.assignedSlot||t.parentNode)if(ee(t)&&t.contentEditable=="false")return!0;return!1}function sO(n,e){let t=!1;return e&&
-n.iterChangedRanges((i,s)=>{i<e.to&&s>e.from&&(t=!0)}),t}var Vi=class extends lt{constructor(e){super(),this.height=e}toDOM(){
+text:s}}function SO(n,e){return ee(n)?(e&&n.childNodes[e-1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].
+contentEditable=="false"?2:0):0}var yO=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(e,t){
+si(e,t,this.changes)}boundChange(e){si(e,e,this.changes)}};function wO(n,e,t){let i=new yO;return W.compare(n,e,t,i),i.changes}
+var qr=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(){}boundChange(e){si(e,e,
+this.changes)}};function kO(n,e,t){let i=new qr;return W.compare(n,e,t,i),i.changes}function PO(n,e){for(let t=n;t&&t!=e;t=
+t.assignedSlot||t.parentNode)if(ee(t)&&t.contentEditable=="false")return!0;return!1}function xO(n,e){let t=!1;return e&&
+n.iterChangedRanges((i,s)=>{i<e.to&&s>e.from&&(t=!0)}),t}var Li=class extends lt{constructor(e){super(),this.height=e}toDOM(){
 let e=document.createElement("div");return e.className="cm-gap",this.updateDOM(e),e}eq(e){return e.height==this.height}updateDOM(e){
 return e.style.height=this.height+"px",!0}get editable(){return!0}get estimatedHeight(){return this.height}ignoreEvent(){
-return!1}};function rO(n,e,t=1){let i=n.charCategorizer(e),s=n.doc.lineAt(e),r=e-s.from;if(s.length==0)return y.cursor(e);
+return!1}};function vO(n,e,t=1){let i=n.charCategorizer(e),s=n.doc.lineAt(e),r=e-s.from;if(s.length==0)return y.cursor(e);
 r==0?t=1:r==s.length&&(t=-1);let o=r,l=r;t<0?o=J(s.text,r,!1):l=J(s.text,r);let a=i(s.text.slice(o,l));for(;o>0;){let h=J(
 s.text,o,!1);if(i(s.text.slice(h,o))!=a)break;o=h}for(;l<s.length;){let h=J(s.text,l);if(i(s.text.slice(l,h))!=a)break;l=
-h}return y.undirectionalRange(o+s.from,l+s.from)}function oO(n,e,t,i,s){let r=Math.round((i-e.left)*n.defaultCharacterWidth);
+h}return y.undirectionalRange(o+s.from,l+s.from)}function XO(n,e,t,i,s){let r=Math.round((i-e.left)*n.defaultCharacterWidth);
 if(n.lineWrapping&&t.height>n.defaultLineHeight*1.5){let l=n.viewState.heightOracle.textHeight,a=Math.floor((s-t.top-(n.
-defaultLineHeight-l)*.5)/l);r+=a*n.viewState.heightOracle.lineLength}let o=n.state.sliceDoc(t.from,t.to);return t.from+ea(
-o,r,n.state.tabSize)}function vr(n,e,t){let i=n.lineBlockAt(e);if(Array.isArray(i.type)){let s;for(let r of i.type){if(r.
+defaultLineHeight-l)*.5)/l);r+=a*n.viewState.heightOracle.lineLength}let o=n.state.sliceDoc(t.from,t.to);return t.from+ma(
+o,r,n.state.tabSize)}function zr(n,e,t){let i=n.lineBlockAt(e);if(Array.isArray(i.type)){let s;for(let r of i.type){if(r.
 from>e)break;if(!(r.to<e)){if(r.from<e&&r.to>e)return r;(!s||r.type==ie.Text&&(s.type!=r.type||(t<0?r.from<e:r.to>e)))&&
-(s=r)}}return s||i}return i}function lO(n,e,t,i){let s=vr(n,e.head,e.assoc||-1),r=!i||s.type!=ie.Text||!(n.lineWrapping||
+(s=r)}}return s||i}return i}function $O(n,e,t,i){let s=zr(n,e.head,e.assoc||-1),r=!i||s.type!=ie.Text||!(n.lineWrapping||
 s.widgetLineBreaks)?null:n.coordsAtPos(e.assoc<0&&e.head>s.from?e.head-1:e.head);if(r){let o=n.dom.getBoundingClientRect(),
 l=n.textDirectionAt(s.from),a=n.posAndSideAtCoords({x:t==(l==Z.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return y.
-cursor(a.pos,a.assoc)}return y.cursor(t?s.to:s.from,t?1:-1)}function pa(n,e,t,i){let s=n.state.doc.lineAt(e.head),r=n.bidiSpans(
-s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=Zu(s,r,o,l,t),c=eh;if(!h){if(s.number==(t?n.state.doc.lines:1))
+cursor(a.pos,a.assoc)}return y.cursor(t?s.to:s.from,t?1:-1)}function Ca(n,e,t,i){let s=n.state.doc.lineAt(e.head),r=n.bidiSpans(
+s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=hO(s,r,o,l,t),c=mh;if(!h){if(s.number==(t?n.state.doc.lines:1))
 return l;c=`
 `,s=n.state.doc.line(s.number+(t?1:-1)),r=n.bidiSpans(s),h=t?y.cursor(s.from,-1):y.cursor(s.to,1)}if(a){if(!a(c))return l}else{
-if(!i)return h;a=i(c)}l=h}}function aO(n,e,t){let i=n.state.charCategorizer(e),s=i(t);return r=>{let o=i(r);return s==Ve.
-Space&&(s=o),s==o}}function hO(n,e,t,i){let s=e.head,r=t?1:-1;if(s==(t?n.state.doc.length:0))return y.cursor(s,e.assoc);
+if(!i)return h;a=i(c)}l=h}}function TO(n,e,t){let i=n.state.charCategorizer(e),s=i(t);return r=>{let o=i(r);return s==Ve.
+Space&&(s=o),s==o}}function RO(n,e,t,i){let s=e.head,r=t?1:-1;if(s==(t?n.state.doc.length:0))return y.cursor(s,e.assoc);
 let o=e.goalColumn,l,a=n.contentDOM.getBoundingClientRect(),h=n.coordsAtPos(s,e.assoc||((e.empty?t:e.head==e.from)?1:-1)),
 c=n.documentTop;if(h)o==null&&(o=h.left-a.left),l=r<0?h.top:h.bottom;else{let d=n.viewState.lineBlockAt(s);o==null&&(o=Math.
 min(a.right-a.left,n.defaultCharacterWidth*(s-d.from))),l=(r<0?d.top:d.bottom)+c}let f=a.left+o,u=n.viewState.heightOracle.
-textHeight>>1,O=i??u;for(let d=0;;d+=u){let p=l+(O+d)*r,m=Xr(n,{x:f,y:p},!1,r);if(t?p>a.bottom:p<a.top)return y.cursor(m.
-pos,m.assoc);let Q=n.coordsAtPos(m.pos,m.assoc),v=Q?(Q.top+Q.bottom)/2:0;if(!Q||(t?v>l:v<l))return y.cursor(m.pos,m.assoc,
-void 0,o)}}function qi(n,e,t){for(;;){let i=0;for(let s of n)s.between(e-1,e+1,(r,o,l)=>{if(e>r&&e<o){let a=i||t||(e-r<o-
-e?-1:1);e=a<0?r:o,i=a}});if(!i)return e}}function Qh(n,e){let t=null;for(let i=0;i<e.ranges.length;i++){let s=e.ranges[i],
-r=null;if(s.empty){let o=qi(n,s.from,0);o!=s.from&&(r=y.cursor(o,-1))}else{let o=qi(n,s.from,-1),l=qi(n,s.to,1);(o!=s.from||
+textHeight>>1,O=i??u;for(let d=0;;d+=u){let p=l+(O+d)*r,m=Yr(n,{x:f,y:p},!1,r);if(t?p>a.bottom:p<a.top)return y.cursor(m.
+pos,m.assoc);let Q=n.coordsAtPos(m.pos,m.assoc),X=Q?(Q.top+Q.bottom)/2:0;if(!Q||(t?X>l:X<l))return y.cursor(m.pos,m.assoc,
+void 0,o)}}function Wi(n,e,t){for(;;){let i=0;for(let s of n)s.between(e-1,e+1,(r,o,l)=>{if(e>r&&e<o){let a=i||t||(e-r<o-
+e?-1:1);e=a<0?r:o,i=a}});if(!i)return e}}function qh(n,e){let t=null;for(let i=0;i<e.ranges.length;i++){let s=e.ranges[i],
+r=null;if(s.empty){let o=Wi(n,s.from,0);o!=s.from&&(r=y.cursor(o,-1))}else{let o=Wi(n,s.from,-1),l=Wi(n,s.to,1);(o!=s.from||
 l!=s.to)&&(s.undirectional?r=y.undirectionalRange(s.from,s.to):r=y.range(s.from==s.anchor?o:l,s.from==s.head?o:l))}r&&(t||
-(t=e.ranges.slice()),t[i]=r)}return t?y.create(t,e.mainIndex):e}function nr(n,e,t){let i=qi(n.state.facet(Zi).map(s=>s(n)),
+(t=e.ranges.slice()),t[i]=r)}return t?y.create(t,e.mainIndex):e}function ur(n,e,t){let i=Wi(n.state.facet(ji).map(s=>s(n)),
 t.from,e.head>t.from?-1:1);return i==t.from?t:y.cursor(i,i<t.from?1:-1)}var Xe=class{constructor(e,t){this.pos=e,this.assoc=
-t}};function Xr(n,e,t,i){let s=n.contentDOM.getBoundingClientRect(),r=s.top+n.viewState.paddingTop,{x:o,y:l}=e,a=l-r,h;for(;;){
+t}};function Yr(n,e,t,i){let s=n.contentDOM.getBoundingClientRect(),r=s.top+n.viewState.paddingTop,{x:o,y:l}=e,a=l-r,h;for(;;){
 if(a<0)return new Xe(0,1);if(a>n.viewState.docHeight)return new Xe(n.state.doc.length,-1);if(h=n.elementAtHeight(a),i==null)
 break;if(h.type==ie.Text){if(i<0?h.to<n.viewport.from:h.from>n.viewport.to)break;let u=n.docView.coordsAt(i<0?h.from:h.to,
 i>0?-1:1);if(u&&(i<0?u.top<=a+r:u.bottom>=a+r))break}let f=n.viewState.heightOracle.textHeight/2;a=i>0?h.bottom+f:h.top-
-f}if(n.viewport.from>=h.to||n.viewport.to<=h.from){if(t)return null;if(h.type==ie.Text){let f=oO(n,s,h,o,l);return new Xe(
+f}if(n.viewport.from>=h.to||n.viewport.to<=h.from){if(t)return null;if(h.type==ie.Text){let f=XO(n,s,h,o,l);return new Xe(
 f,f==h.from?1:-1)}}if(h.type!=ie.Text)return a<(h.top+h.bottom)/2?new Xe(h.from,1):new Xe(h.to,-1);let c=n.docView.lineAt(
-h.from,2);return(!c||c.length!=h.length)&&(c=n.docView.lineAt(h.from,-2)),new $r(n,o,l,n.textDirectionAt(h.from)).scanTile(
-c,h.from)}var $r=class{constructor(e,t,i,s){this.view=e,this.x=t,this.y=i,this.baseDir=s,this.line=null,this.spans=null}bidiSpansAt(e){
+h.from,2);return(!c||c.length!=h.length)&&(c=n.docView.lineAt(h.from,-2)),new Mr(n,o,l,n.textDirectionAt(h.from)).scanTile(
+c,h.from)}var Mr=class{constructor(e,t,i,s){this.view=e,this.x=t,this.y=i,this.baseDir=s,this.line=null,this.spans=null}bidiSpansAt(e){
 return(!this.line||this.line.from>e||this.line.to<e)&&(this.line=this.view.state.doc.lineAt(e),this.spans=this.view.bidiSpans(
 this.line)),this}baseDirAt(e,t){let{line:i,spans:s}=this.bidiSpansAt(e);return s[$e.find(s,e-i.from,-1,t)].level==this.baseDir}dirAt(e,t){
 let{line:i,spans:s}=this.bidiSpansAt(e);return s[$e.find(s,e-i.from,-1,t)].dir}bidiIn(e,t){let{spans:i,line:s}=this.bidiSpansAt(
 e);return i.length>1||i.length&&(i[0].level!=this.baseDir||i[0].to+s.from<t)}scan(e,t,i=!1){let s=0,r=e.length-1,o=new Set,
-l=this.bidiIn(e[0],e[r]),a,h,c=-1,f=1e9,u;e:for(;s<r;){let d=r-s,p=s+r>>1;t:if(o.has(p)){for(let v=1;v<d;v++){let b=p+v;
-if(b>=r&&(b-=d),!o.has(b)){p=b;break t}}break e}o.add(p);let m=t(p),Q=0;if(m)for(let v=0;v<m.length;v++){let b=m[v];if(!(b.
+l=this.bidiIn(e[0],e[r]),a,h,c=-1,f=1e9,u;e:for(;s<r;){let d=r-s,p=s+r>>1;t:if(o.has(p)){for(let X=1;X<d;X++){let b=p+X;
+if(b>=r&&(b-=d),!o.has(b)){p=b;break t}}break e}o.add(p);let m=t(p),Q=0;if(m)for(let X=0;X<m.length;X++){let b=m[X];if(!(b.
 width==0&&m.length>1))if(b.bottom<this.y)(!a||a.bottom<b.bottom)&&(a=b),Q=1;else if(b.top>this.y)(!h||h.top>b.top)&&(h=b),
 Q=-1;else{let T=b.left>this.x?this.x-b.left:b.right<this.x?this.x-b.right:0,S=Math.abs(T);S<f&&(c=p,f=S,u=b),T&&(Q=T<0==
 (this.baseDir==Z.LTR)?-1:1)}}Q==-1&&(!l||this.baseDirAt(e[p],1))?r=p:Q==1&&(!l||this.baseDirAt(e[p+1],-1))&&(s=p+1)}if(!u){
@@ -1016,250 +1030,250 @@ if(!h&&!a)return{i:0,after:!1};let d=a&&(!h||this.y-a.bottom<h.top-this.y)?a:h;r
 e,t,!0)}if(f&&!i){let{top:d,bottom:p}=u;if(a&&a.bottom>(d+d+p)/3)return this.y=a.bottom-1,this.scan(e,t,!0);if(h&&h.top<
 (d+p+p)/3)return this.y=h.top+1,this.scan(e,t,!0)}let O=(l?this.dirAt(e[c],1):this.baseDir)==Z.LTR;return{i:c,after:this.
 x>(u.left+u.right)/2==O}}scanText(e,t){let i=[];for(let r=0;r<e.length;r=J(e.text,r))i.push(t+r);i.push(t+e.length);let s=this.
-scan(i,r=>{let o=i[r]-t,l=i[r+1]-t;return Ei(e.dom,o,l).getClientRects()});return s.after?new Xe(i[s.i+1],-1):new Xe(i[s.
+scan(i,r=>{let o=i[r]-t,l=i[r+1]-t;return Ni(e.dom,o,l).getClientRects()});return s.after?new Xe(i[s.i+1],-1):new Xe(i[s.
 i],1)}scanTile(e,t){if(!e.length)return new Xe(t,1);if(e.children.length==1){let l=e.children[0];if(l.isText())return this.
 scanText(l,t);if(l.isComposite())return this.scanTile(l,t)}let i=[t];for(let l=0,a=t;l<e.children.length;l++)i.push(a+=e.
-children[l].length);let s=this.scan(i,l=>{let a=e.children[l];return a.flags&48?null:(ee(a.dom)?a.dom:Ei(a.dom,0,a.length)).
+children[l].length);let s=this.scan(i,l=>{let a=e.children[l];return a.flags&48?null:(ee(a.dom)?a.dom:Ni(a.dom,0,a.length)).
 getClientRects()}),r=e.children[s.i],o=i[s.i];return r.isText()?this.scanText(r,o):r.isComposite()?this.scanTile(r,o):s.
-after?new Xe(i[s.i+1],-1):new Xe(o,1)}},Ft="\uFFFF",Tr=class{constructor(e,t){this.points=e,this.view=t,this.text="",this.
-lineSeparator=t.state.facet(j.lineSeparator)}append(e){this.text+=e}lineBreak(){this.text+=Ft}readRange(e,t){if(!e)return this;
+after?new Xe(i[s.i+1],-1):new Xe(o,1)}},Jt="\uFFFF",Lr=class{constructor(e,t){this.points=e,this.view=t,this.text="",this.
+lineSeparator=t.state.facet(j.lineSeparator)}append(e){this.text+=e}lineBreak(){this.text+=Jt}readRange(e,t){if(!e)return this;
 let i=e.parentNode;for(let s=e;;){this.findPointBefore(i,s);let r=this.text.length;this.readNode(s);let o=G.get(s),l=s.nextSibling;
 if(l==t){o?.breakAfter&&!l&&i!=this.view.contentDOM&&this.lineBreak();break}let a=G.get(l);(o&&a?o.breakAfter:(o?o.breakAfter:
-Cn(s))||Cn(l)&&(s.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!fO(l,t)&&this.lineBreak(),s=l}return this.findPointBefore(
+Ln(s))||Ln(l)&&(s.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!AO(l,t)&&this.lineBreak(),s=l}return this.findPointBefore(
 i,t),this}readTextNode(e){let t=e.nodeValue;for(let i of this.points)i.node==e&&(i.pos=this.text.length+Math.min(i.offset,
 t.length));for(let i=0,s=this.lineSeparator?null:/\r\n?|\n/g;;){let r=-1,o=1,l;if(this.lineSeparator?(r=t.indexOf(this.lineSeparator,
 i),o=this.lineSeparator.length):(l=s.exec(t))&&(r=l.index,o=l[0].length),this.append(t.slice(i,r<0?t.length:r)),r<0)break;
 if(this.lineBreak(),o>1)for(let a of this.points)a.node==e&&a.pos>this.text.length&&(a.pos-=o-1);i=r+o}}readNode(e){let t=G.
 get(e),i=t&&t.overrideDOMText;if(i!=null){this.findPointInside(e,i.length);for(let s=i.iter();!s.next().done;)s.lineBreak?
-this.lineBreak():this.append(s.value)}else ni(e)?this.readTextNode(e):e.nodeName=="BR"?e.nextSibling&&this.lineBreak():ee(
+this.lineBreak():this.append(s.value)}else oi(e)?this.readTextNode(e):e.nodeName=="BR"?e.nextSibling&&this.lineBreak():ee(
 e)&&this.readRange(e.firstChild,null)}findPointBefore(e,t){for(let i of this.points)i.node==e&&e.childNodes[i.offset]==t&&
-(i.pos=this.text.length)}findPointInside(e,t){for(let i of this.points)(ni(e)?i.node==e:e.contains(i.node))&&(i.pos=this.
-text.length+(cO(e,i.node,i.offset)?t:0))}};function cO(n,e,t){for(;;){if(!e||t<at(e))return!1;if(e==n)return!0;t=dt(e)+1,
-e=e.parentNode}}function fO(n,e){let t;for(;!(n==e||!n);n=n.nextSibling){let i=G.get(n);if(!i?.isWidget())return!1;i&&(t||
-(t=[])).push(i)}if(t)for(let i of t){let s=i.overrideDOMText;if(s?.length)return!1}return!0}var Yn=class{constructor(e,t){
-this.node=e,this.offset=t,this.pos=-1}},Rr=class{constructor(e,t,i,s){this.typeOver=s,this.bounds=null,this.text="",this.
+(i.pos=this.text.length)}findPointInside(e,t){for(let i of this.points)(oi(e)?i.node==e:e.contains(i.node))&&(i.pos=this.
+text.length+(CO(e,i.node,i.offset)?t:0))}};function CO(n,e,t){for(;;){if(!e||t<at(e))return!1;if(e==n)return!0;t=dt(e)+1,
+e=e.parentNode}}function AO(n,e){let t;for(;!(n==e||!n);n=n.nextSibling){let i=G.get(n);if(!i?.isWidget())return!1;i&&(t||
+(t=[])).push(i)}if(t)for(let i of t){let s=i.overrideDOMText;if(s?.length)return!1}return!0}var In=class{constructor(e,t){
+this.node=e,this.offset=t,this.pos=-1}},Wr=class{constructor(e,t,i,s){this.typeOver=s,this.bounds=null,this.text="",this.
 domChanged=t>-1;let{impreciseHead:r,impreciseAnchor:o}=e.docView,l=e.state.selection;if(e.state.readOnly&&t>-1)this.newSel=
-null;else if(t>-1&&(this.bounds=bh(e.docView.tile,t,i,0))){let a=r||o?[]:OO(e),h=new Tr(a,e);h.readRange(this.bounds.startDOM,
-this.bounds.endDOM),this.text=h.text,this.newSel=dO(a,this.bounds.from)}else{let a=e.observer.selectionRange,h=r&&r.node==
-a.focusNode&&r.offset==a.focusOffset||!ur(e.contentDOM,a.focusNode)?l.main.head:e.docView.posFromDOM(a.focusNode,a.focusOffset),
-c=o&&o.node==a.anchorNode&&o.offset==a.anchorOffset||!ur(e.contentDOM,a.anchorNode)?l.main.anchor:e.docView.posFromDOM(a.
-anchorNode,a.anchorOffset),f=e.viewport;if((x.ios||x.chrome)&&h!=c&&Math.min(h,c)<=l.main.from&&Math.max(h,c)>=l.main.to&&
+null;else if(t>-1&&(this.bounds=zh(e.docView.tile,t,i,0))){let a=r||o?[]:qO(e),h=new Lr(a,e);h.readRange(this.bounds.startDOM,
+this.bounds.endDOM),this.text=h.text,this.newSel=zO(a,this.bounds.from)}else{let a=e.observer.selectionRange,h=r&&r.node==
+a.focusNode&&r.offset==a.focusOffset||!yr(e.contentDOM,a.focusNode)?l.main.head:e.docView.posFromDOM(a.focusNode,a.focusOffset),
+c=o&&o.node==a.anchorNode&&o.offset==a.anchorOffset||!yr(e.contentDOM,a.anchorNode)?l.main.anchor:e.docView.posFromDOM(a.
+anchorNode,a.anchorOffset),f=e.viewport;if((v.ios||v.chrome)&&h!=c&&Math.min(h,c)<=l.main.from&&Math.max(h,c)>=l.main.to&&
 (f.from>0||f.to<e.state.doc.length)){let u=Math.min(h,c),O=Math.max(h,c),d=f.from-u,p=f.to-O;(d==0||d==1||u==0)&&(p==0||
 p==-1||O==e.state.doc.length)&&(h=0,c=e.state.doc.length)}if(e.inputState.composing>-1&&l.ranges.length>1)this.newSel=l.
 replaceRange(y.range(c,h));else if(e.lineWrapping&&c==h&&!(l.main.empty&&l.main.head==h)&&e.inputState.lastTouchTime>Date.
 now()-100){let u=e.coordsAtPos(h,-1),O=0;u&&(O=e.inputState.lastTouchY<=u.bottom?-1:1),this.newSel=y.create([y.cursor(h,
-O)])}else this.newSel=y.single(c,h)}}};function bh(n,e,t,i){if(n.isComposite()){let s=-1,r=-1,o=-1,l=-1;for(let a=0,h=i,
-c=i;a<n.children.length;a++){let f=n.children[a],u=h+f.length;if(h<e&&u>t)return bh(f,e,t,h);if(u>=e&&s==-1&&(s=a,r=h),h>
+O)])}else this.newSel=y.single(c,h)}}};function zh(n,e,t,i){if(n.isComposite()){let s=-1,r=-1,o=-1,l=-1;for(let a=0,h=i,
+c=i;a<n.children.length;a++){let f=n.children[a],u=h+f.length;if(h<e&&u>t)return zh(f,e,t,h);if(u>=e&&s==-1&&(s=a,r=h),h>
 t&&f.dom.parentNode==n.dom){o=a,l=c;break}c=u,h=u+f.breakAfter}return{from:r,to:l<0?i+n.length:l,startDOM:(s?n.children[s-
 1].dom.nextSibling:null)||n.dom.firstChild,endDOM:o<n.children.length&&o>=0?n.children[o].dom:null}}else return n.isText()?
-{from:i,to:i+n.length,startDOM:n.dom,endDOM:n.dom.nextSibling}:null}function Sh(n,e){let t,{newSel:i}=e,{state:s}=n,r=s.
+{from:i,to:i+n.length,startDOM:n.dom,endDOM:n.dom.nextSibling}:null}function Yh(n,e){let t,{newSel:i}=e,{state:s}=n,r=s.
 selection.main,o=n.inputState.lastKeyTime>Date.now()-100?n.inputState.lastKeyCode:-1;if(e.bounds){let{from:l,to:a}=e.bounds,
-h=r.from,c=null;(o===8||x.android&&e.text.length<a-l)&&(h=r.to,c="end");let f=s.doc.sliceString(l,a,Ft),u,O;!r.empty&&r.
+h=r.from,c=null;(o===8||v.android&&e.text.length<a-l)&&(h=r.to,c="end");let f=s.doc.sliceString(l,a,Jt),u,O;!r.empty&&r.
 from>=l&&r.to<=a&&(e.typeOver||f!=e.text)&&f.slice(0,r.from-l)==e.text.slice(0,r.from-l)&&f.slice(r.to-l)==e.text.slice(
-u=e.text.length-(f.length-(r.to-l)))?t={from:r.from,to:r.to,insert:Y.of(e.text.slice(r.from-l,u).split(Ft))}:(O=yh(f,e.text,
-h-l,c))&&(x.chrome&&o==13&&O.toB==O.from+2&&e.text.slice(O.from,O.toB)==Ft+Ft&&O.toB--,t={from:l+O.from,to:l+O.toA,insert:Y.
-of(e.text.slice(O.from,O.toB).split(Ft))})}else i&&(!n.hasFocus&&s.facet(rt)||Cr(i,r))&&(i=null);if(!t&&!i)return!1;if((x.
-mac||x.android)&&t&&t.from==t.to&&t.from==r.head-1&&/^\. ?$/.test(t.insert.toString())&&n.contentDOM.getAttribute("autoc\
+u=e.text.length-(f.length-(r.to-l)))?t={from:r.from,to:r.to,insert:Y.of(e.text.slice(r.from-l,u).split(Jt))}:(O=Mh(f,e.text,
+h-l,c))&&(v.chrome&&o==13&&O.toB==O.from+2&&e.text.slice(O.from,O.toB)==Jt+Jt&&O.toB--,t={from:l+O.from,to:l+O.toA,insert:Y.
+of(e.text.slice(O.from,O.toB).split(Jt))})}else i&&(!n.hasFocus&&s.facet(rt)||Er(i,r))&&(i=null);if(!t&&!i)return!1;if((v.
+mac||v.android)&&t&&t.from==t.to&&t.from==r.head-1&&/^\. ?$/.test(t.insert.toString())&&n.contentDOM.getAttribute("autoc\
 orrect")=="off"?(i&&t.insert.length==2&&(i=y.single(i.main.anchor-1,i.main.head-1)),t={from:t.from,to:t.to,insert:Y.of([
 t.insert.toString().replace("."," ")])}):s.doc.lineAt(r.from).to<r.to&&n.docView.lineHasWidget(r.to)&&n.inputState.insertingTextAt>
-Date.now()-50?t={from:r.from,to:r.to,insert:s.toText(n.inputState.insertingText)}:x.chrome&&t&&t.from==t.to&&t.from==r.head&&
+Date.now()-50?t={from:r.from,to:r.to,insert:s.toText(n.inputState.insertingText)}:v.chrome&&t&&t.from==t.to&&t.from==r.head&&
 t.insert.toString()==`
- `&&n.lineWrapping&&(i&&(i=y.single(i.main.anchor-1,i.main.head-1)),t={from:r.from,to:r.to,insert:Y.of([" "])}),t)return ho(
-n,t,i,o);if(i&&!Cr(i,r)){let l=!1,a="select";return n.inputState.lastSelectionTime>Date.now()-50&&(n.inputState.lastSelectionOrigin==
-"select"&&(l=!0),a=n.inputState.lastSelectionOrigin,a=="select.pointer"&&(i=Qh(s.facet(Zi).map(h=>h(n)),i))),n.dispatch(
-{selection:i,scrollIntoView:l,userEvent:a}),!0}else return!1}function ho(n,e,t,i=-1){if(x.ios&&n.inputState.flushIOSKey(
-e))return!0;let s=n.state.selection.main;if(x.android&&(e.to==s.to&&(e.from==s.from||e.from==s.from-1&&n.state.sliceDoc(
-e.from,s.from)==" ")&&e.insert.length==1&&e.insert.lines==2&&ii(n.contentDOM,"Enter",13)||(e.from==s.from-1&&e.to==s.to&&
-e.insert.length==0||i==8&&e.insert.length<e.to-e.from&&e.to>s.head)&&ii(n.contentDOM,"Backspace",8)||e.from==s.from&&e.to==
-s.to+1&&e.insert.length==0&&ii(n.contentDOM,"Delete",46)))return!0;let r=e.insert.toString();n.inputState.composing>=0&&
-n.inputState.composing++;let o,l=()=>o||(o=uO(n,e,t));return n.state.facet(rh).some(a=>a(n,e.from,e.to,r,l))||n.dispatch(
-l()),!0}function uO(n,e,t){let i,s=n.state,r=s.selection.main,o=-1;if(e.from==e.to&&e.from<r.from||e.from>r.to){let a=e.
-from<r.from?-1:1,h=a<0?r.from:r.to,c=qi(s.facet(Zi).map(f=>f(n)),h,a);e.from==c&&(o=c)}if(o>-1)i={changes:e,selection:y.
+ `&&n.lineWrapping&&(i&&(i=y.single(i.main.anchor-1,i.main.head-1)),t={from:r.from,to:r.to,insert:Y.of([" "])}),t)return bo(
+n,t,i,o);if(i&&!Er(i,r)){let l=!1,a="select";return n.inputState.lastSelectionTime>Date.now()-50&&(n.inputState.lastSelectionOrigin==
+"select"&&(l=!0),a=n.inputState.lastSelectionOrigin,a=="select.pointer"&&(i=qh(s.facet(ji).map(h=>h(n)),i))),n.dispatch(
+{selection:i,scrollIntoView:l,userEvent:a}),!0}else return!1}function bo(n,e,t,i=-1){if(v.ios&&n.inputState.flushIOSKey(
+e))return!0;let s=n.state.selection.main;if(v.android&&(e.to==s.to&&(e.from==s.from||e.from==s.from-1&&n.state.sliceDoc(
+e.from,s.from)==" ")&&e.insert.length==1&&e.insert.lines==2&&ri(n.contentDOM,"Enter",13)||(e.from==s.from-1&&e.to==s.to&&
+e.insert.length==0||i==8&&e.insert.length<e.to-e.from&&e.to>s.head)&&ri(n.contentDOM,"Backspace",8)||e.from==s.from&&e.to==
+s.to+1&&e.insert.length==0&&ri(n.contentDOM,"Delete",46)))return!0;let r=e.insert.toString();n.inputState.composing>=0&&
+n.inputState.composing++;let o,l=()=>o||(o=VO(n,e,t));return n.state.facet(yh).some(a=>a(n,e.from,e.to,r,l))||n.dispatch(
+l()),!0}function VO(n,e,t){let i,s=n.state,r=s.selection.main,o=-1;if(e.from==e.to&&e.from<r.from||e.from>r.to){let a=e.
+from<r.from?-1:1,h=a<0?r.from:r.to,c=Wi(s.facet(ji).map(f=>f(n)),h,a);e.from==c&&(o=c)}if(o>-1)i={changes:e,selection:y.
 cursor(e.from+e.insert.length,-1)};else if(e.from>=r.from&&e.to<=r.to&&e.to-e.from>=(r.to-r.from)/3&&(!t||t.main.empty&&
 t.main.from==e.from+e.insert.length)&&n.inputState.composing<0){let a=r.from<e.from?s.sliceDoc(r.from,e.from):"",h=r.to>
 e.to?s.sliceDoc(e.to,r.to):"";i=s.replaceSelection(n.state.toText(a+e.insert.sliceString(0,void 0,n.state.lineBreak)+h))}else{
 let a=s.changes(e),h=t&&t.main.to<=a.newLength?t.main:void 0;if(s.selection.ranges.length>1&&(n.inputState.composing>=0||
-n.inputState.compositionPendingChange)&&e.to<=r.to+10&&e.to>=r.to-10){let c=n.state.sliceDoc(e.from,e.to),f,u=t&&gh(n,t.
+n.inputState.compositionPendingChange)&&e.to<=r.to+10&&e.to>=r.to-10){let c=n.state.sliceDoc(e.from,e.to),f,u=t&&Vh(n,t.
 main.head);if(u){let d=e.insert.length-(e.to-e.from);f={from:u.from,to:u.to-d}}else f=n.state.doc.lineAt(r.head);let O=r.
 to-e.to;i=s.changeByRange(d=>{if(d.from==r.from&&d.to==r.to)return{changes:a,range:h||d.map(a)};let p=d.to-O,m=p-c.length;
-if(n.state.sliceDoc(m,p)!=c||p>=f.from&&m<=f.to)return{range:d};let Q=s.changes({from:m,to:p,insert:e.insert}),v=d.to-r.
-to;return{changes:Q,range:h?y.range(Math.max(0,h.anchor+v),Math.max(0,h.head+v)):d.map(Q)}})}else i={changes:a,selection:h&&
+if(n.state.sliceDoc(m,p)!=c||p>=f.from&&m<=f.to)return{range:d};let Q=s.changes({from:m,to:p,insert:e.insert}),X=d.to-r.
+to;return{changes:Q,range:h?y.range(Math.max(0,h.anchor+X),Math.max(0,h.head+X)):d.map(Q)}})}else i={changes:a,selection:h&&
 s.selection.replaceRange(h)}}let l="input.type";return(n.composing||n.inputState.compositionPendingChange&&n.inputState.
 compositionEndedAt>Date.now()-50)&&(n.inputState.compositionPendingChange=!1,l+=".compose",n.inputState.compositionFirstChange&&
-(l+=".start",n.inputState.compositionFirstChange=!1)),s.update(i,{userEvent:l,scrollIntoView:!0})}function yh(n,e,t,i){let s=Math.
+(l+=".start",n.inputState.compositionFirstChange=!1)),s.update(i,{userEvent:l,scrollIntoView:!0})}function Mh(n,e,t,i){let s=Math.
 min(n.length,e.length),r=0;for(;r<s&&n.charCodeAt(r)==e.charCodeAt(r);)r++;if(r==s&&n.length==e.length)return null;let o=n.
 length,l=e.length;for(;o>0&&l>0&&n.charCodeAt(o-1)==e.charCodeAt(l-1);)o--,l--;if(i=="end"){let a=Math.max(0,r-Math.min(
 o,l));t-=o+a-r}if(o<r&&n.length<e.length){let a=t<=r&&t>=o?r-t:0;r-=a,l=r+(l-o),o=r}else if(l<r){let a=t<=r&&t>=l?r-t:0;
-r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function OO(n){let e=[];if(n.root.activeElement!=n.contentDOM)return e;let{
-anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}=n.observer.selectionRange;return t&&(e.push(new Yn(t,i)),(s!=t||r!=
-i)&&e.push(new Yn(s,r))),e}function dO(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<
-0||i<0?null:t==i?y.create([y.cursor(i+e,-1)]):y.single(t+e,i+e)}function Cr(n,e){return e.head==n.main.head&&e.anchor==n.
-main.anchor}var Ar=class{setSelectionOrigin(e){this.lastSelectionOrigin=e,this.lastSelectionTime=Date.now()}constructor(e){
+r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function qO(n){let e=[];if(n.root.activeElement!=n.contentDOM)return e;let{
+anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}=n.observer.selectionRange;return t&&(e.push(new In(t,i)),(s!=t||r!=
+i)&&e.push(new In(s,r))),e}function zO(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<
+0||i<0?null:t==i?y.create([y.cursor(i+e,-1)]):y.single(t+e,i+e)}function Er(n,e){return e.head==n.main.head&&e.anchor==n.
+main.anchor}var Dr=class{setSelectionOrigin(e){this.lastSelectionOrigin=e,this.lastSelectionTime=Date.now()}constructor(e){
 this.view=e,this.lastKeyCode=0,this.lastKeyTime=0,this.touchActive=!1,this.lastTouchTime=0,this.lastTouchX=0,this.lastTouchY=
 0,this.lastFocusTime=0,this.lastScrollTop=0,this.lastScrollLeft=0,this.lastWheelEvent=0,this.pendingIOSKey=void 0,this.lastIOSMomentumScroll=
 0,this.tabFocusMode=-1,this.lastSelectionOrigin=null,this.lastSelectionTime=0,this.lastContextMenu=0,this.scrollHandlers=
 [],this.handlers=Object.create(null),this.composing=-1,this.compositionFirstChange=null,this.compositionEndedAt=0,this.compositionPendingKey=
 !1,this.compositionPendingChange=!1,this.insertingText="",this.insertingTextAt=0,this.mouseSelection=null,this.draggedContent=
-null,this.handleEvent=this.handleEvent.bind(this),this.notifiedFocused=e.hasFocus,x.safari&&e.contentDOM.addEventListener(
-"input",()=>null),x.gecko&&TO(e.contentDOM.ownerDocument)}handleEvent(e){!wO(this.view,e)||this.ignoreDuringComposition(
+null,this.handleEvent=this.handleEvent.bind(this),this.notifiedFocused=e.hasFocus,v.safari&&e.contentDOM.addEventListener(
+"input",()=>null),v.gecko&&FO(e.contentDOM.ownerDocument)}handleEvent(e){!IO(this.view,e)||this.ignoreDuringComposition(
 e)||e.type=="keydown"&&this.keydown(e)||(this.view.updateState!=0?Promise.resolve().then(()=>this.runHandlers(e.type,e)):
 this.runHandlers(e.type,e))}runHandlers(e,t){let i=this.handlers[e];if(i){for(let s of i.observers)s(this.view,t);for(let s of i.
-handlers){if(t.defaultPrevented)break;if(s(this.view,t)){t.preventDefault();break}}}}ensureHandlers(e){let t=mO(e),i=this.
+handlers){if(t.defaultPrevented)break;if(s(this.view,t)){t.preventDefault();break}}}}ensureHandlers(e){let t=MO(e),i=this.
 handlers,s=this.view.contentDOM;for(let r in t)if(r!="scroll"){let o=!t[r].handlers.length,l=i[r];l&&o!=!l.handlers.length&&
 (s.removeEventListener(r,this.handleEvent),l=null),l||s.addEventListener(r,this.handleEvent,{passive:o})}for(let r in i)
 r!="scroll"&&!t[r]&&s.removeEventListener(r,this.handleEvent);this.handlers=t}keydown(e){if(this.lastKeyCode=e.keyCode,this.
 lastKeyTime=Date.now(),e.keyCode==9&&this.tabFocusMode>-1&&(!this.tabFocusMode||Date.now()<=this.tabFocusMode))return!0;
-if(this.tabFocusMode>0&&e.keyCode!=27&&kh.indexOf(e.keyCode)<0&&(this.tabFocusMode=-1),x.android&&x.chrome&&!e.synthetic&&
-(e.keyCode==13||e.keyCode==8))return this.view.observer.delayAndroidKey(e.key,e.keyCode),!0;if(x.ios&&!e.synthetic&&!e.altKey&&
-!e.metaKey&&(wh.some(t=>t.keyCode==e.keyCode)&&!e.ctrlKey||gO.indexOf(e.key)>-1&&e.ctrlKey)){let t={ctrlKey:e.ctrlKey,altKey:e.
-altKey,metaKey:e.metaKey,shiftKey:e.shiftKey};t.shiftKey&&x.ios&&!/^(off|none)$/.test(this.view.contentDOM.autocapitalize)&&
-pO(this.view.win)&&(t.shiftKey=!1);let i=this.pendingIOSKey={key:e.key,keyCode:e.keyCode,mods:t};return setTimeout(()=>{
+if(this.tabFocusMode>0&&e.keyCode!=27&&Wh.indexOf(e.keyCode)<0&&(this.tabFocusMode=-1),v.android&&v.chrome&&!e.synthetic&&
+(e.keyCode==13||e.keyCode==8))return this.view.observer.delayAndroidKey(e.key,e.keyCode),!0;if(v.ios&&!e.synthetic&&!e.altKey&&
+!e.metaKey&&(Lh.some(t=>t.keyCode==e.keyCode)&&!e.ctrlKey||LO.indexOf(e.key)>-1&&e.ctrlKey)){let t={ctrlKey:e.ctrlKey,altKey:e.
+altKey,metaKey:e.metaKey,shiftKey:e.shiftKey};t.shiftKey&&v.ios&&!/^(off|none)$/.test(this.view.contentDOM.autocapitalize)&&
+YO(this.view.win)&&(t.shiftKey=!1);let i=this.pendingIOSKey={key:e.key,keyCode:e.keyCode,mods:t};return setTimeout(()=>{
 this.pendingIOSKey==i&&this.flushIOSKey()},50),!0}return e.keyCode!=229&&this.view.observer.forceFlush(),!1}flushIOSKey(e){
 let t=this.pendingIOSKey;return!t||this.view.observer.pendingRecords().length||t.key=="Enter"&&e&&e.from<e.to&&/^\S+$/.test(
-e.insert.toString())?!1:(this.pendingIOSKey=void 0,ii(this.view.contentDOM,t.key,t.keyCode,t.mods))}ignoreDuringComposition(e){
-return!/^key/.test(e.type)||e.synthetic?!1:this.composing>0?!0:x.safari&&!x.ios&&this.compositionPendingKey&&Date.now()-
+e.insert.toString())?!1:(this.pendingIOSKey=void 0,ri(this.view.contentDOM,t.key,t.keyCode,t.mods))}ignoreDuringComposition(e){
+return!/^key/.test(e.type)||e.synthetic?!1:this.composing>0?!0:v.safari&&!v.ios&&this.compositionPendingKey&&Date.now()-
 this.compositionEndedAt<100?(this.compositionPendingKey=!1,!0):!1}startMouseSelection(e){this.mouseSelection&&this.mouseSelection.
 destroy(),this.mouseSelection=e}update(e){this.view.observer.update(e),this.mouseSelection&&this.mouseSelection.update(e),
 this.draggedContent&&e.docChanged&&(this.draggedContent=this.draggedContent.map(e.changes)),e.transactions.length&&(this.
-lastKeyCode=this.lastSelectionTime=0)}destroy(){this.mouseSelection&&this.mouseSelection.destroy()}};function pO(n){return n.
-visualViewport?n.visualViewport.height*n.visualViewport.scale/n.document.documentElement.clientHeight<.85:!1}function ma(n,e){
-return(t,i)=>{try{return e.call(n,i,t)}catch(s){be(t.state,s)}}}function mO(n){let e=Object.create(null);function t(i){return e[i]||
+lastKeyCode=this.lastSelectionTime=0)}destroy(){this.mouseSelection&&this.mouseSelection.destroy()}};function YO(n){return n.
+visualViewport?n.visualViewport.height*n.visualViewport.scale/n.document.documentElement.clientHeight<.85:!1}function Aa(n,e){
+return(t,i)=>{try{return e.call(n,i,t)}catch(s){be(t.state,s)}}}function MO(n){let e=Object.create(null);function t(i){return e[i]||
 (e[i]={observers:[],handlers:[]})}for(let i of n){let s=i.spec,r=s&&s.plugin.domEventHandlers,o=s&&s.plugin.domEventObservers;
-if(r)for(let l in r){let a=r[l];a&&t(l).handlers.push(ma(i.value,a))}if(o)for(let l in o){let a=o[l];a&&t(l).observers.push(
-ma(i.value,a))}}for(let i in Ye)t(i).handlers.push(Ye[i]);for(let i in Oe)t(i).observers.push(Oe[i]);return e}var wh=[{key:"\
+if(r)for(let l in r){let a=r[l];a&&t(l).handlers.push(Aa(i.value,a))}if(o)for(let l in o){let a=o[l];a&&t(l).observers.push(
+Aa(i.value,a))}}for(let i in Ye)t(i).handlers.push(Ye[i]);for(let i in Oe)t(i).observers.push(Oe[i]);return e}var Lh=[{key:"\
 Backspace",keyCode:8,inputType:"deleteContentBackward"},{key:"Enter",keyCode:13,inputType:"insertParagraph"},{key:"Enter",
-keyCode:13,inputType:"insertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],gO="dthko",kh=[16,17,
-18,20,91,92,224,225],Qn=6;function bn(n){return Math.max(0,n)*.7+8}function QO(n,e){return Math.max(Math.abs(n.clientX-e.
-clientX),Math.abs(n.clientY-e.clientY))}var Vr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,this.style=i,this.
-mustSelect=s,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=t,this.scrollParents=Ia(e.contentDOM),this.atoms=
-e.state.facet(Zi).map(o=>o(e));let r=e.contentDOM.ownerDocument;r.addEventListener("mousemove",this.move=this.move.bind(
+keyCode:13,inputType:"insertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],LO="dthko",Wh=[16,17,
+18,20,91,92,224,225],xn=6;function vn(n){return Math.max(0,n)*.7+8}function WO(n,e){return Math.max(Math.abs(n.clientX-e.
+clientX),Math.abs(n.clientY-e.clientY))}var Zr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,this.style=i,this.
+mustSelect=s,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=t,this.scrollParents=rh(e.contentDOM),this.atoms=
+e.state.facet(ji).map(o=>o(e));let r=e.contentDOM.ownerDocument;r.addEventListener("mousemove",this.move=this.move.bind(
 this)),r.addEventListener("mouseup",this.up=this.up.bind(this)),this.extend=t.shiftKey,this.multiple=e.state.facet(j.allowMultipleSelections)&&
-bO(e,t),this.dragging=yO(e,t)&&vh(t)==1?null:!1}start(e){this.dragging===!1&&this.select(e)}move(e){if(e.buttons==0)return this.
-destroy();if(this.dragging||this.dragging==null&&QO(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,i=0,
+EO(e,t),this.dragging=ZO(e,t)&&Zh(t)==1?null:!1}start(e){this.dragging===!1&&this.select(e)}move(e){if(e.buttons==0)return this.
+destroy();if(this.dragging||this.dragging==null&&WO(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,i=0,
 s=0,r=0,o=this.view.win.innerWidth,l=this.view.win.innerHeight;this.scrollParents.x&&({left:s,right:o}=this.scrollParents.
-x.getBoundingClientRect()),this.scrollParents.y&&({top:r,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=ao(
-this.view);e.clientX-a.left<=s+Qn?t=-bn(s-e.clientX):e.clientX+a.right>=o-Qn&&(t=bn(e.clientX-o)),e.clientY-a.top<=r+Qn?
-i=-bn(r-e.clientY):e.clientY+a.bottom>=l-Qn&&(i=bn(e.clientY-l)),this.setScrollSpeed(t,i)}up(e){this.dragging==null&&this.
+x.getBoundingClientRect()),this.scrollParents.y&&({top:r,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=Qo(
+this.view);e.clientX-a.left<=s+xn?t=-vn(s-e.clientX):e.clientX+a.right>=o-xn&&(t=vn(e.clientX-o)),e.clientY-a.top<=r+xn?
+i=-vn(r-e.clientY):e.clientY+a.bottom>=l-xn&&(i=vn(e.clientY-l)),this.setScrollSpeed(t,i)}up(e){this.dragging==null&&this.
 select(this.lastEvent),this.dragging||e.preventDefault(),this.destroy()}destroy(){this.setScrollSpeed(0,0);let e=this.view.
 contentDOM.ownerDocument;e.removeEventListener("mousemove",this.move),e.removeEventListener("mouseup",this.up),this.view.
 inputState.mouseSelection=this.view.inputState.draggedContent=null}setScrollSpeed(e,t){this.scrollSpeed={x:e,y:t},e||t?this.
 scrolling<0&&(this.scrolling=setInterval(()=>this.scroll(),50)):this.scrolling>-1&&(clearInterval(this.scrolling),this.scrolling=
 -1)}scroll(){let{x:e,y:t}=this.scrollSpeed;e&&this.scrollParents.x&&(this.scrollParents.x.scrollLeft+=e,e=0),t&&this.scrollParents.
 y&&(this.scrollParents.y.scrollTop+=t,t=0),(e||t)&&this.view.win.scrollBy(e,t),this.dragging===!1&&this.select(this.lastEvent)}select(e){
-let{view:t}=this,i=Qh(this.atoms,this.style.get(e,this.extend,this.multiple));(this.mustSelect||!i.eq(t.state.selection,
+let{view:t}=this,i=qh(this.atoms,this.style.get(e,this.extend,this.multiple));(this.mustSelect||!i.eq(t.state.selection,
 this.dragging===!1))&&this.view.dispatch({selection:i,userEvent:"select.pointer"}),this.mustSelect=!1}update(e){e.transactions.
 some(t=>t.isUserEvent("input.type"))?this.destroy():this.style.update(e)&&setTimeout(()=>this.select(this.lastEvent),20)}};
-function bO(n,e){let t=n.state.facet(th);return t.length?t[0](e):x.mac?e.metaKey:e.ctrlKey}function SO(n,e){let t=n.state.
-facet(ih);return t.length?t[0](e):x.mac?!e.altKey:!e.ctrlKey}function yO(n,e){let{main:t}=n.state.selection;if(t.empty)return!1;
-let i=Di(n.root);if(!i||i.rangeCount==0)return!0;let s=i.getRangeAt(0).getClientRects();for(let r=0;r<s.length;r++){let o=s[r];
-if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function wO(n,e){if(!e.
+function EO(n,e){let t=n.state.facet(gh);return t.length?t[0](e):v.mac?e.metaKey:e.ctrlKey}function DO(n,e){let t=n.state.
+facet(Qh);return t.length?t[0](e):v.mac?!e.altKey:!e.ctrlKey}function ZO(n,e){let{main:t}=n.state.selection;if(t.empty)return!1;
+let i=_i(n.root);if(!i||i.rangeCount==0)return!0;let s=i.getRangeAt(0).getClientRects();for(let r=0;r<s.length;r++){let o=s[r];
+if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function IO(n,e){if(!e.
 bubbles)return!0;if(e.defaultPrevented)return!1;for(let t=e.target,i;t!=n.contentDOM;t=t.parentNode)if(!t||t.nodeType==11||
 (i=G.get(t))&&i.isWidget()&&!i.isHidden&&i.widget.ignoreEvent(e))return!1;return!0}var Ye=Object.create(null),Oe=Object.
-create(null),Ph=x.ie&&x.ie_version<15||x.ios&&x.webkit_version<604;function kO(n){let e=n.dom.parentNode;if(!e)return;let t=e.
+create(null),Eh=v.ie&&v.ie_version<15||v.ios&&v.webkit_version<604;function BO(n){let e=n.dom.parentNode;if(!e)return;let t=e.
 appendChild(document.createElement("textarea"));t.style.cssText="position: fixed; left: -10000px; top: 10px",t.focus(),setTimeout(
-()=>{n.focus(),t.remove(),xh(n,t.value)},50)}function Un(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function xh(n,e){
-e=Un(n.state,so,e);let{state:t}=n,i,s=1,r=t.toText(e),o=r.lines==t.selection.ranges.length;if(qr!=null&&t.selection.ranges.
-every(a=>a.empty)&&qr==r.toString()){let a=-1;i=t.changeByRange(h=>{let c=t.doc.lineAt(h.from);if(c.from==a)return{range:h};
+()=>{n.focus(),t.remove(),Dh(n,t.value)},50)}function is(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Dh(n,e){
+e=is(n.state,Oo,e);let{state:t}=n,i,s=1,r=t.toText(e),o=r.lines==t.selection.ranges.length;if(Ir!=null&&t.selection.ranges.
+every(a=>a.empty)&&Ir==r.toString()){let a=-1;i=t.changeByRange(h=>{let c=t.doc.lineAt(h.from);if(c.from==a)return{range:h};
 a=c.from;let f=t.toText((o?r.line(s++).text:e)+t.lineBreak);return{changes:{from:c.from,insert:f},range:y.cursor(h.from+
 f.length,-1)}})}else o?i=t.changeByRange(a=>{let h=r.line(s++);return{changes:{from:a.from,to:a.to,insert:h.text},range:y.
 cursor(a.from+h.length,-1)}}):i=t.replaceSelection(r);n.dispatch(i,{userEvent:"input.paste",scrollIntoView:!0})}Oe.scroll=
-n=>{let e=n.inputState;e.lastScrollTop=n.scrollDOM.scrollTop,e.lastScrollLeft=n.scrollDOM.scrollLeft,x.ios&&!e.touchActive&&
+n=>{let e=n.inputState;e.lastScrollTop=n.scrollDOM.scrollTop,e.lastScrollLeft=n.scrollDOM.scrollLeft,v.ios&&!e.touchActive&&
 (e.lastIOSMomentumScroll=Date.now())};Oe.wheel=Oe.mousewheel=n=>{n.inputState.lastWheelEvent=Date.now()};Ye.keydown=(n,e)=>(n.
 inputState.setSelectionOrigin("select"),e.keyCode==27&&n.inputState.tabFocusMode!=0&&(n.inputState.tabFocusMode=Date.now()+
 2e3),!1);Oe.touchstart=(n,e)=>{let t=n.inputState,i=e.targetTouches[0];t.touchActive=!0,t.lastTouchTime=Date.now(),i&&(t.
 lastTouchX=i.clientX,t.lastTouchY=i.clientY),t.setSelectionOrigin("select.pointer")};Oe.touchmove=n=>{n.inputState.setSelectionOrigin(
 "select.pointer")};Oe.touchend=(n,e)=>{n.inputState.touchActive=!1};Ye.mousedown=(n,e)=>{if(n.observer.flush(),n.inputState.
-lastTouchTime>Date.now()-2e3)return!1;let t=null;for(let i of n.state.facet(nh))if(t=i(n,e),t)break;if(!t&&e.button==0&&
-(t=xO(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(new Vr(n,e,t,i)),i&&n.observer.ignore(()=>{Na(n.contentDOM);
+lastTouchTime>Date.now()-2e3)return!1;let t=null;for(let i of n.state.facet(bh))if(t=i(n,e),t)break;if(!t&&e.button==0&&
+(t=NO(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(new Zr(n,e,t,i)),i&&n.observer.ignore(()=>{ah(n.contentDOM);
 let r=n.root.activeElement;r&&!r.contains(n.contentDOM)&&r.blur()});let s=n.inputState.mouseSelection;if(s)return s.start(
-e),s.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function ga(n,e,t,i){if(i==1)return y.
-cursor(e,t);if(i==2)return rO(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:
-r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&l==r.to&&l++,y.undirectionalRange(o,l)}}var PO=x.ie&&x.ie_version<=
-11,Qa=null,ba=0,Sa=0;function vh(n){if(!PO)return n.detail;let e=Qa,t=Sa;return Qa=n,Sa=Date.now(),ba=!e||t>Date.now()-400&&
-Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(ba+1)%3:1}function xO(n,e){let t=n.posAndSideAtCoords(
-{x:e.clientX,y:e.clientY},!1),i=vh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),
-s=s.map(r.changes))},get(r,o,l){let a=n.posAndSideAtCoords({x:r.clientX,y:r.clientY},!1),h,c=ga(n,a.pos,a.assoc,i);if(t.
-pos!=a.pos&&!o){let f=ga(n,t.pos,t.assoc,i),u=Math.min(f.from,c.from),O=Math.max(f.to,c.to);c=u<c.from?y.range(u,O,c.assoc):
-y.range(O,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=vO(s,a.pos))?
-h:l?s.addRange(c):y.create([c])}}}function vO(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:s}=n.ranges[t];if(i<=
+e),s.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function Va(n,e,t,i){if(i==1)return y.
+cursor(e,t);if(i==2)return vO(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:
+r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&l==r.to&&l++,y.undirectionalRange(o,l)}}var _O=v.ie&&v.ie_version<=
+11,qa=null,za=0,Ya=0;function Zh(n){if(!_O)return n.detail;let e=qa,t=Ya;return qa=n,Ya=Date.now(),za=!e||t>Date.now()-400&&
+Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(za+1)%3:1}function NO(n,e){let t=n.posAndSideAtCoords(
+{x:e.clientX,y:e.clientY},!1),i=Zh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),
+s=s.map(r.changes))},get(r,o,l){let a=n.posAndSideAtCoords({x:r.clientX,y:r.clientY},!1),h,c=Va(n,a.pos,a.assoc,i);if(t.
+pos!=a.pos&&!o){let f=Va(n,t.pos,t.assoc,i),u=Math.min(f.from,c.from),O=Math.max(f.to,c.to);c=u<c.from?y.range(u,O,c.assoc):
+y.range(O,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=jO(s,a.pos))?
+h:l?s.addRange(c):y.create([c])}}}function jO(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:s}=n.ranges[t];if(i<=
 e&&s>=e)return y.create(n.ranges.slice(0,t).concat(n.ranges.slice(t+1)),n.mainIndex==t?0:n.mainIndex-(n.mainIndex>t?1:0))}
 return null}Ye.dragstart=(n,e)=>{let{selection:{main:t}}=n.state;if(e.target.draggable){let s=n.docView.tile.nearest(e.target);
 if(s&&s.isWidget()){let r=s.posAtStart,o=r+s.length;(r>=t.to||o<=t.from)&&(t=y.undirectionalRange(r,o))}}let{inputState:i}=n;
 return i.mouseSelection&&(i.mouseSelection.dragging=!0),i.draggedContent=t,e.dataTransfer&&(e.dataTransfer.setData("Text",
-Un(n.state,ro,n.state.sliceDoc(t.from,t.to))),e.dataTransfer.effectAllowed="copyMove"),!1};Ye.dragend=n=>(n.inputState.draggedContent=
-null,!1);function ya(n,e,t,i){if(t=Un(n.state,so,t),!t)return;let s=n.posAtCoords({x:e.clientX,y:e.clientY},!1),{draggedContent:r}=n.
-inputState,o=i&&r&&SO(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch(
+is(n.state,po,n.state.sliceDoc(t.from,t.to))),e.dataTransfer.effectAllowed="copyMove"),!1};Ye.dragend=n=>(n.inputState.draggedContent=
+null,!1);function Ma(n,e,t,i){if(t=is(n.state,Oo,t),!t)return;let s=n.posAtCoords({x:e.clientX,y:e.clientY},!1),{draggedContent:r}=n.
+inputState,o=i&&r&&DO(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch(
 {changes:a,selection:{anchor:a.mapPos(s,-1),head:a.mapPos(s,1)},userEvent:o?"move.drop":"input.drop"}),n.inputState.draggedContent=
 null}Ye.drop=(n,e)=>{if(!e.dataTransfer)return!1;if(n.state.readOnly)return!0;let t=e.dataTransfer.files;if(t&&t.length){
-let i=Array(t.length),s=0,r=()=>{++s==t.length&&ya(n,e,i.filter(o=>o!=null).join(n.state.lineBreak),!1)};for(let o=0;o<t.
+let i=Array(t.length),s=0,r=()=>{++s==t.length&&Ma(n,e,i.filter(o=>o!=null).join(n.state.lineBreak),!1)};for(let o=0;o<t.
 length;o++){let l=new FileReader;l.onerror=r,l.onload=()=>{/[\x00-\x08\x0e-\x1f]{2}/.test(l.result)||(i[o]=l.result),r()},
-l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return ya(n,e,i,!0),!0}return!1};Ye.paste=(n,e)=>{
-if(n.state.readOnly)return!0;n.observer.flush();let t=Ph?null:e.clipboardData;return t?(xh(n,t.getData("text/plain")||t.
-getData("text/uri-list")),!0):(kO(n),!1)};function XO(n,e){let t=n.dom.parentNode;if(!t)return;let i=t.appendChild(document.
+l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return Ma(n,e,i,!0),!0}return!1};Ye.paste=(n,e)=>{
+if(n.state.readOnly)return!0;n.observer.flush();let t=Eh?null:e.clipboardData;return t?(Dh(n,t.getData("text/plain")||t.
+getData("text/uri-list")),!0):(BO(n),!1)};function GO(n,e){let t=n.dom.parentNode;if(!t)return;let i=t.appendChild(document.
 createElement("textarea"));i.style.cssText="position: fixed; left: -10000px; top: 10px",i.value=e,i.focus(),i.selectionEnd=
-e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function $O(n){let e=[],t=[],i=!1;for(let s of n.selection.
+e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function UO(n){let e=[],t=[],i=!1;for(let s of n.selection.
 ranges)s.empty||(e.push(n.sliceDoc(s.from,s.to)),t.push(s));if(!e.length){let s=-1;for(let{from:r}of n.selection.ranges){
 let o=n.doc.lineAt(r);o.number>s&&(e.push(o.text),t.push({from:o.from,to:Math.min(n.doc.length,o.to+1)})),s=o.number}i=!0}
-return{text:Un(n,ro,e.join(n.lineBreak)),ranges:t,linewise:i}}var qr=null;Ye.copy=Ye.cut=(n,e)=>{if(!Ti(n.contentDOM,n.observer.
-selectionRange))return!1;let{text:t,ranges:i,linewise:s}=$O(n.state);if(!t&&!s)return!1;qr=s?t:null,e.type=="cut"&&!n.state.
-readOnly&&n.dispatch({changes:i,scrollIntoView:!0,userEvent:"delete.cut"});let r=Ph?null:e.clipboardData;return r?(r.clearData(),
-r.setData("text/plain",t),!0):(XO(n,t),!1)};var Xh=Pe.define();function $h(n,e){let t=[];for(let i of n.facet(oh)){let s=i(
-n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:Xh.of(!0)}):null}function Th(n){setTimeout(()=>{let e=n.
-hasFocus;if(e!=n.inputState.notifiedFocused){let t=$h(n.state,e);t?n.dispatch(t):n.update([])}},10)}Oe.focus=n=>{n.inputState.
+return{text:is(n,po,e.join(n.lineBreak)),ranges:t,linewise:i}}var Ir=null;Ye.copy=Ye.cut=(n,e)=>{if(!qi(n.contentDOM,n.observer.
+selectionRange))return!1;let{text:t,ranges:i,linewise:s}=UO(n.state);if(!t&&!s)return!1;Ir=s?t:null,e.type=="cut"&&!n.state.
+readOnly&&n.dispatch({changes:i,scrollIntoView:!0,userEvent:"delete.cut"});let r=Eh?null:e.clipboardData;return r?(r.clearData(),
+r.setData("text/plain",t),!0):(GO(n,t),!1)};var Ih=Pe.define();function Bh(n,e){let t=[];for(let i of n.facet(wh)){let s=i(
+n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:Ih.of(!0)}):null}function _h(n){setTimeout(()=>{let e=n.
+hasFocus;if(e!=n.inputState.notifiedFocused){let t=Bh(n.state,e);t?n.dispatch(t):n.update([])}},10)}Oe.focus=n=>{n.inputState.
 lastFocusTime=Date.now(),!n.scrollDOM.scrollTop&&(n.inputState.lastScrollTop||n.inputState.lastScrollLeft)&&(n.scrollDOM.
-scrollTop=n.inputState.lastScrollTop,n.scrollDOM.scrollLeft=n.inputState.lastScrollLeft),Th(n)};Oe.blur=n=>{n.observer.clearSelectionRange(),
-Th(n)};Oe.compositionstart=Oe.compositionupdate=(n,e)=>{if(!n.observer.editContext&&(n.inputState.compositionFirstChange==
+scrollTop=n.inputState.lastScrollTop,n.scrollDOM.scrollLeft=n.inputState.lastScrollLeft),_h(n)};Oe.blur=n=>{n.observer.clearSelectionRange(),
+_h(n)};Oe.compositionstart=Oe.compositionupdate=(n,e)=>{if(!n.observer.editContext&&(n.inputState.compositionFirstChange==
 null&&(n.inputState.compositionFirstChange=!0),n.inputState.composing<0)){let{main:t}=n.state.selection;!t.empty&&n.lineBlockAt(
 t.from).from!=n.lineBlockAt(t.to).from&&!n.state.readOnly&&n.dispatch({changes:n.state.selection.ranges.filter(i=>!i.empty).
 map(i=>({from:i.from,to:i.to})),userEvent:"input"}),n.inputState.composing=0}};Oe.compositionend=n=>{n.observer.editContext||
 (n.inputState.composing=-1,n.inputState.compositionEndedAt=Date.now(),n.inputState.compositionPendingKey=!0,n.inputState.
-compositionPendingChange=n.observer.pendingRecords().length>0,n.inputState.compositionFirstChange=null,x.chrome&&x.android?
+compositionPendingChange=n.observer.pendingRecords().length>0,n.inputState.compositionFirstChange=null,v.chrome&&v.android?
 n.observer.flushSoon():n.inputState.compositionPendingChange?Promise.resolve().then(()=>n.observer.flush()):setTimeout(()=>{
 n.inputState.composing<0&&n.docView.hasComposition&&n.update([])},50))};Oe.contextmenu=n=>{n.inputState.lastContextMenu=
 Date.now()};Ye.beforeinput=(n,e)=>{var t,i;if((e.inputType=="insertText"||e.inputType=="insertCompositionText")&&(n.inputState.
 insertingText=e.data,n.inputState.insertingTextAt=Date.now()),e.inputType=="insertReplacementText"&&n.observer.editContext){
 let r=(t=e.dataTransfer)===null||t===void 0?void 0:t.getData("text/plain"),o=e.getTargetRanges();if(r&&o.length){let l=o[0],
-a=n.posAtDOM(l.startContainer,l.startOffset),h=n.posAtDOM(l.endContainer,l.endOffset);return ho(n,{from:a,to:h,insert:n.
-state.toText(r)},null),!0}}let s;if(x.chrome&&x.android&&(s=wh.find(r=>r.inputType==e.inputType))&&(n.observer.delayAndroidKey(
+a=n.posAtDOM(l.startContainer,l.startOffset),h=n.posAtDOM(l.endContainer,l.endOffset);return bo(n,{from:a,to:h,insert:n.
+state.toText(r)},null),!0}}let s;if(v.chrome&&v.android&&(s=Lh.find(r=>r.inputType==e.inputType))&&(n.observer.delayAndroidKey(
 s.key,s.keyCode),s.key=="Backspace"||s.key=="Delete")){let r=((i=window.visualViewport)===null||i===void 0?void 0:i.height)||
 0;setTimeout(()=>{var o;(((o=window.visualViewport)===null||o===void 0?void 0:o.height)||0)>r+10&&n.hasFocus&&(n.contentDOM.
-blur(),n.focus())},100)}return x.ios&&e.inputType=="deleteContentForward"&&n.observer.flushSoon(),x.safari&&e.inputType==
-"insertText"&&n.inputState.composing>=0&&setTimeout(()=>Oe.compositionend(n,e),20),!1};var wa=new Set;function TO(n){wa.
-has(n)||(wa.add(n),n.addEventListener("copy",()=>{}),n.addEventListener("cut",()=>{}))}var ka=["pre-wrap","normal","pre-\
-line","break-spaces"],hi=!1;function Pa(){hi=!1}var zr=class{constructor(e){this.lineWrapping=e,this.doc=Y.empty,this.heightSamples=
+blur(),n.focus())},100)}return v.ios&&e.inputType=="deleteContentForward"&&n.observer.flushSoon(),v.safari&&e.inputType==
+"insertText"&&n.inputState.composing>=0&&setTimeout(()=>Oe.compositionend(n,e),20),!1};var La=new Set;function FO(n){La.
+has(n)||(La.add(n),n.addEventListener("copy",()=>{}),n.addEventListener("cut",()=>{}))}var Wa=["pre-wrap","normal","pre-\
+line","break-spaces"],ui=!1;function Ea(){ui=!1}var Br=class{constructor(e){this.lineWrapping=e,this.doc=Y.empty,this.heightSamples=
 {},this.lineHeight=14,this.charWidth=7,this.textHeight=14,this.lineLength=30}heightForGap(e,t){let i=this.doc.lineAt(t).
 number-this.doc.lineAt(e).number+1;return this.lineWrapping&&(i+=Math.max(0,Math.ceil((t-e-i*this.lineLength*.5)/this.lineLength))),
 this.lineHeight*i}heightForLine(e){return this.lineWrapping?(1+Math.max(0,Math.ceil((e-this.lineLength)/Math.max(1,this.
-lineLength-5))))*this.lineHeight:this.lineHeight}setDoc(e){return this.doc=e,this}mustRefreshForWrapping(e){return ka.indexOf(
+lineLength-5))))*this.lineHeight:this.lineHeight}setDoc(e){return this.doc=e,this}mustRefreshForWrapping(e){return Wa.indexOf(
 e)>-1!=this.lineWrapping}mustRefreshForHeights(e){let t=!1;for(let i=0;i<e.length;i++){let s=e[i];s<0?i++:this.heightSamples[Math.
-floor(s*10)]||(t=!0,this.heightSamples[Math.floor(s*10)]=!0)}return t}refresh(e,t,i,s,r,o){let l=ka.indexOf(e)>-1,a=Math.
+floor(s*10)]||(t=!0,this.heightSamples[Math.floor(s*10)]=!0)}return t}refresh(e,t,i,s,r,o){let l=Wa.indexOf(e)>-1,a=Math.
 abs(t-this.lineHeight)>.3||this.lineWrapping!=l;if(this.lineWrapping=l,this.lineHeight=t,this.charWidth=i,this.textHeight=
 s,this.lineLength=r,a){this.heightSamples={};for(let h=0;h<o.length;h++){let c=o[h];c<0?h++:this.heightSamples[Math.floor(
-c*10)]=!0}}return a}},Yr=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.
+c*10)]=!0}}return a}},_r=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.
 heights.length}},qe=class n{constructor(e,t,i,s,r){this.from=e,this.length=t,this.top=i,this.height=s,this._content=r}get type(){
 return typeof this._content=="number"?ie.Text:Array.isArray(this._content)?this._content:this._content.type}get to(){return this.
-from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof Ct?this._content.
+from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof At?this._content.
 widget:null}get widgetLineBreaks(){return typeof this._content=="number"?this._content:0}join(e){let t=(Array.isArray(this.
 _content)?this._content:[this]).concat(Array.isArray(e._content)?e._content:[e]);return new n(this.from,this.length+e.length,
 this.top,this.height+e.height,t)}},_=(function(n){return n[n.ByPos=0]="ByPos",n[n.ByHeight=1]="ByHeight",n[n.ByPosNoHeight=
-2]="ByPosNoHeight",n})(_||(_={})),Xn=.001,Se=class n{constructor(e,t,i=2){this.length=e,this.height=t,this.flags=i}get outdated(){
+2]="ByPosNoHeight",n})(_||(_={})),qn=.001,Se=class n{constructor(e,t,i=2){this.length=e,this.height=t,this.flags=i}get outdated(){
 return(this.flags&2)>0}set outdated(e){this.flags=(e?2:0)|this.flags&-3}setHeight(e){this.height!=e&&(Math.abs(this.height-
-e)>Xn&&(hi=!0),this.height=e)}replace(e,t,i){return n.of(i)}decomposeLeft(e,t){t.push(this)}decomposeRight(e,t){t.push(this)}applyChanges(e,t,i,s){
+e)>qn&&(ui=!0),this.height=e)}replace(e,t,i){return n.of(i)}decomposeLeft(e,t){t.push(this)}decomposeRight(e,t){t.push(this)}applyChanges(e,t,i,s){
 let r=this,o=i.doc;for(let l=s.length-1;l>=0;l--){let{fromA:a,toA:h,fromB:c,toB:f}=s[l],u=r.lineAt(a,_.ByPosNoHeight,i.setDoc(
 t),0,0),O=u.to>=h?u:r.lineAt(h,_.ByPosNoHeight,i,0,0);for(f+=O.to-h,h=O.to;l>0&&u.from<=s[l-1].toA;)a=s[l-1].fromA,c=s[l-
-1].fromB,l--,a<u.from&&(u=r.lineAt(a,_.ByPosNoHeight,i,0,0));c+=u.from-a,a=u.from;let d=Wr.build(i.setDoc(o),e,c,f);r=Mn(
+1].fromB,l--,a<u.from&&(u=r.lineAt(a,_.ByPosNoHeight,i,0,0));c+=u.from-a,a=u.from;let d=jr.build(i.setDoc(o),e,c,f);r=Bn(
 r,r.replace(a,h,d))}return r.updateHeight(i,0)}static empty(){return new ve(0,0,0)}static of(e){if(e.length==1)return e[0];
 let t=0,i=e.length,s=0,r=0;for(;;)if(t==i)if(s>r*2){let l=e[t-1];l.break?e.splice(--t,1,l.left,null,l.right):e.splice(--t,
 1,l.left,l.right),i+=1+l.break,s-=l.size}else if(r>s*2){let l=e[i];l.break?e.splice(i,1,l.left,null,l.right):e.splice(i,
 1,l.left,l.right),i+=2+l.break,r-=l.size}else break;else if(s<r){let l=e[t++];l&&(s+=l.size)}else{let l=e[--i];l&&(r+=l.
-size)}let o=!1;return e[t-1]==null?(o=!0,t--):e[t]==null&&(o=!0,i++),new Mr(n.of(e.slice(0,t)),o,n.of(e.slice(i)))}};function Mn(n,e){
-return n==e?n:(n.constructor!=e.constructor&&(hi=!0),e)}Se.prototype.size=1;var RO=M.replace({}),Wn=class extends Se{constructor(e,t,i){
+size)}let o=!1;return e[t-1]==null?(o=!0,t--):e[t]==null&&(o=!0,i++),new Nr(n.of(e.slice(0,t)),o,n.of(e.slice(i)))}};function Bn(n,e){
+return n==e?n:(n.constructor!=e.constructor&&(ui=!0),e)}Se.prototype.size=1;var HO=M.replace({}),_n=class extends Se{constructor(e,t,i){
 super(e,t),this.deco=i,this.spaceAbove=0}mainBlock(e,t){return new qe(t,this.length,e+this.spaceAbove,this.height-this.spaceAbove,
-this.deco||0)}blockAt(e,t,i,s){return this.spaceAbove&&e<i+this.spaceAbove?new qe(s,0,i,this.spaceAbove,RO):this.mainBlock(
+this.deco||0)}blockAt(e,t,i,s){return this.spaceAbove&&e<i+this.spaceAbove?new qe(s,0,i,this.spaceAbove,HO):this.mainBlock(
 i,s)}lineAt(e,t,i,s,r){let o=this.mainBlock(s,r);return this.spaceAbove?this.blockAt(0,i,s,r).join(o):o}forEachLine(e,t,i,s,r,o){
 e<=r+this.length&&t>=r&&o(this.lineAt(0,_.ByPos,i,s,r))}setMeasuredHeight(e){let t=e.heights[e.index++];t<0?(this.spaceAbove=
 -t,t=e.heights[e.index++]):this.spaceAbove=0,this.setHeight(t)}updateHeight(e,t=0,i=!1,s){return s&&s.from<=t&&s.more&&this.
-setMeasuredHeight(s),this.outdated=!1,this}toString(){return`block(${this.length})`}},ve=class n extends Wn{constructor(e,t,i){
+setMeasuredHeight(s),this.outdated=!1,this}toString(){return`block(${this.length})`}},ve=class n extends _n{constructor(e,t,i){
 super(e,t,null),this.collapsed=0,this.widgetHeight=0,this.breaks=0,this.spaceAbove=i}mainBlock(e,t){return new qe(t,this.
 length,e+this.spaceAbove,this.height-this.spaceAbove,this.breaks)}replace(e,t,i){let s=i[0];return i.length==1&&(s instanceof
 n||s instanceof Ot&&s.flags&4)&&Math.abs(this.length-s.length)<10?(s instanceof Ot?s=new n(s.length,this.height,this.spaceAbove):
@@ -1283,10 +1297,10 @@ n?i[0]=new n(e+r.length):i.unshift(new n(e-1),null)}return Se.of(i)}decomposeLef
 t.push(null,new n(this.length-e-1))}updateHeight(e,t=0,i=!1,s){let r=t+this.length;if(s&&s.from<=t+this.length&&s.more){
 let o=[],l=Math.max(t,s.from),a=-1;for(s.from>t&&o.push(new n(s.from-t-1).updateHeight(e,t));l<=r&&s.more;){let c=e.doc.
 lineAt(l).length;o.length&&o.push(null);let f=s.heights[s.index++],u=0;f<0&&(u=-f,f=s.heights[s.index++]),a==-1?a=f:Math.
-abs(f-a)>=Xn&&(a=-2);let O=new ve(c,f,u);O.outdated=!1,o.push(O),l+=c+1}l<=r&&o.push(null,new n(r-l).updateHeight(e,l));
-let h=Se.of(o);return(a<0||Math.abs(h.height-this.height)>=Xn||Math.abs(a-this.heightMetrics(e,t).perLine)>=Xn)&&(hi=!0),
-Mn(this,h)}else(i||this.outdated)&&(this.setHeight(e.heightForGap(t,t+this.length)),this.outdated=!1);return this}toString(){
-return`gap(${this.length})`}},Mr=class extends Se{constructor(e,t,i){super(e.length+(t?1:0)+i.length,e.height+i.height,(t?
+abs(f-a)>=qn&&(a=-2);let O=new ve(c,f,u);O.outdated=!1,o.push(O),l+=c+1}l<=r&&o.push(null,new n(r-l).updateHeight(e,l));
+let h=Se.of(o);return(a<0||Math.abs(h.height-this.height)>=qn||Math.abs(a-this.heightMetrics(e,t).perLine)>=qn)&&(ui=!0),
+Bn(this,h)}else(i||this.outdated)&&(this.setHeight(e.heightForGap(t,t+this.length)),this.outdated=!1);return this}toString(){
+return`gap(${this.length})`}},Nr=class extends Se{constructor(e,t,i){super(e.length+(t?1:0)+i.length,e.height+i.height,(t?
 1:0)|(e.outdated||i.outdated?2:0)),this.left=e,this.right=i,this.size=e.size+i.size}get break(){return this.flags&1}blockAt(e,t,i,s){
 let r=i+this.left.height;return e<r?this.left.blockAt(e,t,i,s):this.right.blockAt(e,t,r,s+this.left.length+this.break)}lineAt(e,t,i,s,r){
 let o=s+this.left.height,l=r+this.left.length+this.break,a=t==_.ByHeight?e<o:e<l,h=a?this.left.lineAt(e,t,i,s,r):this.right.
@@ -1296,24 +1310,24 @@ a=r+this.left.length+this.break;if(this.break)e<a&&this.left.forEachLine(e,t,i,s
 l,a,o);else{let h=this.lineAt(a,_.ByPos,i,s,r);e<h.from&&this.left.forEachLine(e,Math.min(t,h.from-1),i,s,r,o),h.to>=e&&
 h.from<=t&&o(h),t>h.to&&this.right.forEachLine(Math.max(e,h.to+1),t,i,l,a,o)}}replace(e,t,i){let s=this.left.length+this.
 break;if(t<s)return this.balanced(this.left.replace(e,t,i),this.right);if(e>this.left.length)return this.balanced(this.left,
-this.right.replace(e-s,t-s,i));let r=[];e>0&&this.decomposeLeft(e,r);let o=r.length;for(let l of i)r.push(l);if(e>0&&xa(
-r,o-1),t<this.length){let l=r.length;this.decomposeRight(t,r),xa(r,l)}return Se.of(r)}decomposeLeft(e,t){let i=this.left.
+this.right.replace(e-s,t-s,i));let r=[];e>0&&this.decomposeLeft(e,r);let o=r.length;for(let l of i)r.push(l);if(e>0&&Da(
+r,o-1),t<this.length){let l=r.length;this.decomposeRight(t,r),Da(r,l)}return Se.of(r)}decomposeLeft(e,t){let i=this.left.
 length;if(e<=i)return this.left.decomposeLeft(e,t);t.push(this.left),this.break&&(i++,e>=i&&t.push(null)),e>i&&this.right.
 decomposeLeft(e-i,t)}decomposeRight(e,t){let i=this.left.length,s=i+this.break;if(e>=s)return this.right.decomposeRight(
 e-s,t);e<i&&this.left.decomposeRight(e,t),this.break&&e<s&&t.push(null),t.push(this.right)}balanced(e,t){return e.size>2*
-t.size||t.size>2*e.size?Se.of(this.break?[e,null,t]:[e,t]):(this.left=Mn(this.left,e),this.right=Mn(this.right,t),this.setHeight(
+t.size||t.size>2*e.size?Se.of(this.break?[e,null,t]:[e,t]):(this.left=Bn(this.left,e),this.right=Bn(this.right,t),this.setHeight(
 e.height+t.height),this.outdated=e.outdated||t.outdated,this.size=e.size+t.size,this.length=e.length+this.break+t.length,
 this)}updateHeight(e,t=0,i=!1,s){let{left:r,right:o}=this,l=t+r.length+this.break,a=null;return s&&s.from<=t+r.length&&s.
 more?a=r=r.updateHeight(e,t,i,s):r.updateHeight(e,t,i),s&&s.from<=l+o.length&&s.more?a=o=o.updateHeight(e,l,i,s):o.updateHeight(
 e,l,i),a?this.balanced(r,o):(this.height=this.left.height+this.right.height,this.outdated=!1,this)}toString(){return this.
-left+(this.break?" ":"-")+this.right}};function xa(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof Ot&&(i=n[e+1])instanceof
-Ot&&n.splice(e-1,3,new Ot(t.length+1+i.length))}var CO=5,Wr=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=
+left+(this.break?" ":"-")+this.right}};function Da(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof Ot&&(i=n[e+1])instanceof
+Ot&&n.splice(e-1,3,new Ot(t.length+1+i.length))}var KO=5,jr=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=
 [],this.lineStart=-1,this.lineEnd=-1,this.covering=null,this.writtenTo=e}get isCovered(){return this.covering&&this.nodes[this.
 nodes.length-1]==this.covering}span(e,t){if(this.lineStart>-1){let i=Math.min(t,this.lineEnd),s=this.nodes[this.nodes.length-
 1];s instanceof ve?s.length+=i-this.pos:(i>this.pos||!this.isCovered)&&this.nodes.push(new ve(i-this.pos,-1,0)),this.writtenTo=
 i,t>i&&(this.nodes.push(null),this.writtenTo++,this.lineStart=-1)}this.pos=t}point(e,t,i){if(e<t||i.heightRelevant){let s=i.
 widget?i.widget.estimatedHeight:0,r=i.widget?i.widget.lineBreaks:0;s<0&&(s=this.oracle.lineHeight);let o=t-e;i.block?this.
-addBlock(new Wn(o,s,i)):(o||r||s>=CO)&&this.addLineDeco(s,r,o)}else t>e&&this.span(e,t);this.lineEnd>-1&&this.lineEnd<this.
+addBlock(new _n(o,s,i)):(o||r||s>=KO)&&this.addLineDeco(s,r,o)}else t>e&&this.span(e,t);this.lineEnd>-1&&this.lineEnd<this.
 pos&&(this.lineEnd=this.oracle.doc.lineAt(this.pos).to)}enterLine(){if(this.lineStart>-1)return;let{from:e,to:t}=this.oracle.
 doc.lineAt(this.pos);this.lineStart=e,this.lineEnd=t,this.writtenTo<e&&((this.writtenTo<e-1||this.nodes[this.nodes.length-
 1]==null)&&this.nodes.push(this.blankContent(this.writtenTo,e-1)),this.nodes.push(null)),this.pos>e&&this.nodes.push(new ve(
@@ -1325,129 +1339,129 @@ e)}addLineDeco(e,t,i){let s=this.ensureLine();s.length+=i,s.collapsed+=i,s.widge
 t,this.writtenTo=this.pos=this.pos+i}finish(e){let t=this.nodes.length==0?null:this.nodes[this.nodes.length-1];this.lineStart>
 -1&&!(t instanceof ve)&&!this.isCovered?this.nodes.push(new ve(0,-1,0)):(this.writtenTo<this.pos||t==null)&&this.nodes.push(
 this.blankContent(this.writtenTo,this.pos));let i=e;for(let s of this.nodes)s instanceof ve&&s.updateHeight(this.oracle,
-i),i+=s?s.length:1;return this.nodes}static build(e,t,i,s){let r=new n(i,e);return L.spans(t,i,s,r,0),r.finish(i)}};function AO(n,e,t){
-let i=new Lr;return L.compare(n,e,t,i,0),i.changes}var Lr=class{constructor(){this.changes=[]}compareRange(){}comparePoint(e,t,i,s){
-(e<t||i&&i.heightRelevant||s&&s.heightRelevant)&&ti(e,t,this.changes,5)}};function VO(n,e){let t=n.getBoundingClientRect(),
+i),i+=s?s.length:1;return this.nodes}static build(e,t,i,s){let r=new n(i,e);return W.spans(t,i,s,r,0),r.finish(i)}};function JO(n,e,t){
+let i=new Gr;return W.compare(n,e,t,i,0),i.changes}var Gr=class{constructor(){this.changes=[]}compareRange(){}comparePoint(e,t,i,s){
+(e<t||i&&i.heightRelevant||s&&s.heightRelevant)&&si(e,t,this.changes,5)}};function ed(n,e){let t=n.getBoundingClientRect(),
 i=n.ownerDocument,s=i.defaultView||window,r=Math.max(0,t.left),o=Math.min(s.innerWidth,t.right),l=Math.max(0,t.top),a=Math.
 min(s.innerHeight,t.bottom);for(let h=n.parentNode;h&&h!=i.body;)if(ee(h)){let c=window.getComputedStyle(h);if((h.scrollHeight>
 h.clientHeight||h.scrollWidth>h.clientWidth)&&c.overflow!="visible"){let f=h.getBoundingClientRect();r=Math.max(r,f.left),
 o=Math.min(o,f.right),l=Math.max(l,f.top),a=Math.min(h==n.parentNode?s.innerHeight:a,f.bottom)}h=c.position=="absolute"||
 c.position=="fixed"?h.offsetParent:h.parentNode}else if(h.nodeType==11)h=h.host;else break;return{left:r-t.left,right:Math.
-max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function qO(n){let e=n.getBoundingClientRect(),t=n.ownerDocument.
-defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function zO(n,e){let t=n.getBoundingClientRect();
-return{left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var zi=class{constructor(e,t,i,s){this.from=e,this.to=
+max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function td(n){let e=n.getBoundingClientRect(),t=n.ownerDocument.
+defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function id(n,e){let t=n.getBoundingClientRect();
+return{left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var Ei=class{constructor(e,t,i,s){this.from=e,this.to=
 t,this.size=i,this.displaySize=s}static same(e,t){if(e.length!=t.length)return!1;for(let i=0;i<e.length;i++){let s=e[i],
-r=t[i];if(s.from!=r.from||s.to!=r.to||s.size!=r.size)return!1}return!0}draw(e,t){return M.replace({widget:new Dr(this.displaySize*
-(t?e.scaleY:e.scaleX),t)}).range(this.from,this.to)}},Dr=class extends lt{constructor(e,t){super(),this.size=e,this.vertical=
+r=t[i];if(s.from!=r.from||s.to!=r.to||s.size!=r.size)return!1}return!0}draw(e,t){return M.replace({widget:new Ur(this.displaySize*
+(t?e.scaleY:e.scaleX),t)}).range(this.from,this.to)}},Ur=class extends lt{constructor(e,t){super(),this.size=e,this.vertical=
 t}eq(e){return e.size==this.size&&e.vertical==this.vertical}toDOM(){let e=document.createElement("div");return this.vertical?
 e.style.height=this.size+"px":(e.style.width=this.size+"px",e.style.height="2px",e.style.display="inline-block"),e}get estimatedHeight(){
-return this.vertical?this.size:-1}},Ln=class{constructor(e,t){this.view=e,this.state=t,this.pixelViewport={left:0,right:window.
+return this.vertical?this.size:-1}},Nn=class{constructor(e,t){this.view=e,this.state=t,this.pixelViewport={left:0,right:window.
 innerWidth,top:0,bottom:0},this.inView=!0,this.paddingTop=0,this.paddingBottom=0,this.contentDOMWidth=0,this.contentDOMHeight=
 0,this.editorHeight=0,this.editorWidth=0,this.scaleX=1,this.scaleY=1,this.scrollOffset=0,this.scrolledToBottom=!1,this.scrollAnchorPos=
-0,this.scrollAnchorHeight=-1,this.scaler=Er,this.scrollTarget=null,this.printing=!1,this.mustMeasureContent=!0,this.defaultTextDirection=
-Z.LTR,this.visibleRanges=[],this.mustEnforceCursorAssoc=!1;let i=t.facet(oo).some(s=>typeof s!="function"&&s.class=="cm-\
-lineWrapping");this.heightOracle=new zr(i),this.stateDeco=va(t),this.heightMap=Se.empty().applyChanges(this.stateDeco,Y.
+0,this.scrollAnchorHeight=-1,this.scaler=Fr,this.scrollTarget=null,this.printing=!1,this.mustMeasureContent=!0,this.defaultTextDirection=
+Z.LTR,this.visibleRanges=[],this.mustEnforceCursorAssoc=!1;let i=t.facet(mo).some(s=>typeof s!="function"&&s.class=="cm-\
+lineWrapping");this.heightOracle=new Br(i),this.stateDeco=Za(t),this.heightMap=Se.empty().applyChanges(this.stateDeco,Y.
 empty,this.heightOracle.setDoc(t.doc),[new ze(0,0,0,t.doc.length)]);for(let s=0;s<2&&(this.viewport=this.getViewport(0,null),
 !!this.updateForViewport());s++);this.updateViewportLines(),this.lineGaps=this.ensureLineGaps([]),this.lineGapDeco=M.set(
 this.lineGaps.map(s=>s.draw(this,!1))),this.scrollParent=e.scrollDOM,this.computeVisibleRanges()}updateForViewport(){let e=[
 this.viewport],{main:t}=this.state.selection;for(let i=0;i<=1;i++){let s=i?t.head:t.anchor;if(!e.some(({from:r,to:o})=>s>=
-r&&s<=o)){let{from:r,to:o}=this.lineBlockAt(s);e.push(new Kt(r,o))}}return this.viewports=e.sort((i,s)=>i.from-s.from),this.
-updateScaler()}updateScaler(){let e=this.scaler;return this.scaler=this.heightMap.height<=7e6?Er:Zr.get(this.heightOracle,
+r&&s<=o)){let{from:r,to:o}=this.lineBlockAt(s);e.push(new ti(r,o))}}return this.viewports=e.sort((i,s)=>i.from-s.from),this.
+updateScaler()}updateScaler(){let e=this.scaler;return this.scaler=this.heightMap.height<=7e6?Fr:Hr.get(this.heightOracle,
 this.heightMap,this.viewports),e.eq(this.scaler)?0:2}updateViewportLines(){this.viewportLines=[],this.heightMap.forEachLine(
-this.viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.doc),0,0,e=>{this.viewportLines.push($i(e,this.scaler))})}update(e,t=null){
-this.state=e.state;let i=this.stateDeco;this.stateDeco=va(this.state);let s=e.changedRanges,r=ze.extendWithRanges(s,AO(i,
+this.viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.doc),0,0,e=>{this.viewportLines.push(Vi(e,this.scaler))})}update(e,t=null){
+this.state=e.state;let i=this.stateDeco;this.stateDeco=Za(this.state);let s=e.changedRanges,r=ze.extendWithRanges(s,JO(i,
 this.stateDeco,e?e.changes:ce.empty(this.state.doc.length))),o=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(
-this.scrollOffset);Pa(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.doc,this.heightOracle.setDoc(
-this.state.doc),r),(this.heightMap.height!=o||hi)&&(e.flags|=2),l?(this.scrollAnchorPos=e.changes.mapPos(l.from,-1),this.
+this.scrollOffset);Ea(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.doc,this.heightOracle.setDoc(
+this.state.doc),r),(this.heightMap.height!=o||ui)&&(e.flags|=2),l?(this.scrollAnchorPos=e.changes.mapPos(l.from,-1),this.
 scrollAnchorHeight=l.top):(this.scrollAnchorPos=-1,this.scrollAnchorHeight=o);let a=r.length?this.mapViewport(this.viewport,
 e.changes):this.viewport;(t&&(t.range.head<a.from||t.range.head>a.to)||!this.viewportIsAppropriate(a))&&(a=this.getViewport(
 0,t));let h=a.from!=this.viewport.from||a.to!=this.viewport.to;this.viewport=a,e.flags|=this.updateForViewport(),(h||!e.
 changes.empty||e.flags&2)&&this.updateViewportLines(),(this.lineGaps.length||this.viewport.to-this.viewport.from>4e3)&&this.
 updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps,e.changes))),e.flags|=this.computeVisibleRanges(e.changes),
 t&&(this.scrollTarget=t),!this.mustEnforceCursorAssoc&&(e.selectionSet||e.focusChanged)&&e.view.lineWrapping&&e.state.selection.
-main.empty&&e.state.selection.main.assoc&&!e.state.facet(ah)&&(this.mustEnforceCursorAssoc=!0)}measure(){let{view:e}=this,
+main.empty&&e.state.selection.main.assoc&&!e.state.facet(Ph)&&(this.mustEnforceCursorAssoc=!0)}measure(){let{view:e}=this,
 t=e.contentDOM,i=window.getComputedStyle(t),s=this.heightOracle,r=i.whiteSpace;this.defaultTextDirection=i.direction=="r\
 tl"?Z.RTL:Z.LTR;let o=this.heightOracle.mustRefreshForWrapping(r)||this.mustMeasureContent==="refresh",l=t.getBoundingClientRect(),
 a=o||this.mustMeasureContent||this.contentDOMHeight!=l.height;this.contentDOMHeight=l.height,this.mustMeasureContent=!1;
-let h=0,c=0;if(l.width&&l.height){let{scaleX:S,scaleY:w}=Za(t,l);(S>.005&&Math.abs(this.scaleX-S)>.005||w>.005&&Math.abs(
+let h=0,c=0;if(l.width&&l.height){let{scaleX:S,scaleY:w}=sh(t,l);(S>.005&&Math.abs(this.scaleX-S)>.005||w>.005&&Math.abs(
 this.scaleY-w)>.005)&&(this.scaleX=S,this.scaleY=w,h|=16,o=a=!0)}let f=(parseInt(i.paddingTop)||0)*this.scaleY,u=(parseInt(
 i.paddingBottom)||0)*this.scaleY;(this.paddingTop!=f||this.paddingBottom!=u)&&(this.paddingTop=f,this.paddingBottom=u,h|=
-18),this.editorWidth!=e.scrollDOM.clientWidth&&(s.lineWrapping&&(a=!0),this.editorWidth=e.scrollDOM.clientWidth,h|=16);let O=Ia(
+18),this.editorWidth!=e.scrollDOM.clientWidth&&(s.lineWrapping&&(a=!0),this.editorWidth=e.scrollDOM.clientWidth,h|=16);let O=rh(
 this.view.contentDOM,!1).y;O!=this.scrollParent&&(this.scrollParent=O,this.scrollAnchorHeight=-1,this.scrollOffset=0);let d=this.
-getScrollOffset();this.scrollOffset!=d&&(this.scrollAnchorHeight=-1,this.scrollOffset=d),this.scrolledToBottom=ja(this.scrollParent||
-e.win);let p=(this.printing?zO:VO)(t,this.paddingTop),m=p.top-this.pixelViewport.top,Q=p.bottom-this.pixelViewport.bottom;
-this.pixelViewport=p;let v=this.pixelViewport.bottom>this.pixelViewport.top&&this.pixelViewport.right>this.pixelViewport.
-left;if(v!=this.inView&&(this.inView=v,v&&(a=!0)),!this.inView&&!this.scrollTarget&&!qO(e.dom))return 0;let b=l.width;if((this.
+getScrollOffset();this.scrollOffset!=d&&(this.scrollAnchorHeight=-1,this.scrollOffset=d),this.scrolledToBottom=hh(this.scrollParent||
+e.win);let p=(this.printing?id:ed)(t,this.paddingTop),m=p.top-this.pixelViewport.top,Q=p.bottom-this.pixelViewport.bottom;
+this.pixelViewport=p;let X=this.pixelViewport.bottom>this.pixelViewport.top&&this.pixelViewport.right>this.pixelViewport.
+left;if(X!=this.inView&&(this.inView=X,X&&(a=!0)),!this.inView&&!this.scrollTarget&&!td(e.dom))return 0;let b=l.width;if((this.
 contentDOMWidth!=b||this.editorHeight!=e.scrollDOM.clientHeight)&&(this.contentDOMWidth=l.width,this.editorHeight=e.scrollDOM.
 clientHeight,h|=16),a){let S=e.docView.measureVisibleLineHeights(this.viewport);if(s.mustRefreshForHeights(S)&&(o=!0),o||
 s.lineWrapping&&Math.abs(b-this.contentDOMWidth)>s.charWidth){let{lineHeight:w,charWidth:P,textHeight:V}=e.docView.measureTextSize();
 o=w>0&&s.refresh(r,w,P,V,Math.max(5,b/P),S),o&&(e.docView.minWidth=0,h|=16)}m>0&&Q>0?c=Math.max(m,Q):m<0&&Q<0&&(c=Math.min(
-m,Q)),Pa();for(let w of this.viewports){let P=w.from==this.viewport.from?S:e.docView.measureVisibleLineHeights(w);this.heightMap=
+m,Q)),Ea();for(let w of this.viewports){let P=w.from==this.viewport.from?S:e.docView.measureVisibleLineHeights(w);this.heightMap=
 (o?Se.empty().applyChanges(this.stateDeco,Y.empty,this.heightOracle,[new ze(0,0,0,e.state.doc.length)]):this.heightMap).
-updateHeight(s,0,o,new Yr(w.from,P))}hi&&(h|=2)}let T=!this.viewportIsAppropriate(this.viewport,c)||this.scrollTarget&&(this.
+updateHeight(s,0,o,new _r(w.from,P))}ui&&(h|=2)}let T=!this.viewportIsAppropriate(this.viewport,c)||this.scrollTarget&&(this.
 scrollTarget.range.head<this.viewport.from||this.scrollTarget.range.head>this.viewport.to);return T&&(h&2&&(h|=this.updateScaler()),
 this.viewport=this.getViewport(c,this.scrollTarget),h|=this.updateForViewport()),(h&2||T)&&this.updateViewportLines(),(this.
 lineGaps.length||this.viewport.to-this.viewport.from>4e3)&&this.updateLineGaps(this.ensureLineGaps(o?[]:this.lineGaps,e)),
 h|=this.computeVisibleRanges(),this.mustEnforceCursorAssoc&&(this.mustEnforceCursorAssoc=!1,e.docView.enforceCursorAssoc()),
 h}get visibleTop(){return this.scaler.fromDOM(this.pixelViewport.top)}get visibleBottom(){return this.scaler.fromDOM(this.
 pixelViewport.bottom)}getViewport(e,t){let i=.5-Math.max(-.5,Math.min(.5,e/1e3/2)),s=this.heightMap,r=this.heightOracle,
-{visibleTop:o,visibleBottom:l}=this,a=new Kt(s.lineAt(o-i*1e3,_.ByHeight,r,0,0).from,s.lineAt(l+(1-i)*1e3,_.ByHeight,r,0,
+{visibleTop:o,visibleBottom:l}=this,a=new ti(s.lineAt(o-i*1e3,_.ByHeight,r,0,0).from,s.lineAt(l+(1-i)*1e3,_.ByHeight,r,0,
 0).to);if(t){let{head:h}=t.range;if(h<a.from||h>a.to){let c=Math.min(this.editorHeight,this.pixelViewport.bottom-this.pixelViewport.
 top),f=s.lineAt(h,_.ByPos,r,0,0),u;t.y=="center"?u=(f.top+f.bottom)/2-c/2:t.y=="start"||t.y=="nearest"&&h<a.from?u=f.top:
-u=f.bottom-c,a=new Kt(s.lineAt(u-1e3/2,_.ByHeight,r,0,0).from,s.lineAt(u+c+1e3/2,_.ByHeight,r,0,0).to)}}return a}mapViewport(e,t){
-let i=t.mapPos(e.from,-1),s=t.mapPos(e.to,1);return new Kt(this.heightMap.lineAt(i,_.ByPos,this.heightOracle,0,0).from,this.
+u=f.bottom-c,a=new ti(s.lineAt(u-1e3/2,_.ByHeight,r,0,0).from,s.lineAt(u+c+1e3/2,_.ByHeight,r,0,0).to)}}return a}mapViewport(e,t){
+let i=t.mapPos(e.from,-1),s=t.mapPos(e.to,1);return new ti(this.heightMap.lineAt(i,_.ByPos,this.heightOracle,0,0).from,this.
 heightMap.lineAt(s,_.ByPos,this.heightOracle,0,0).to)}viewportIsAppropriate({from:e,to:t},i=0){if(!this.inView)return!0;
 let{top:s}=this.heightMap.lineAt(e,_.ByPos,this.heightOracle,0,0),{bottom:r}=this.heightMap.lineAt(t,_.ByPos,this.heightOracle,
 0,0),{visibleTop:o,visibleBottom:l}=this;return(e==0||s<=o-Math.max(10,Math.min(-i,250)))&&(t==this.state.doc.length||r>=
 l+Math.max(10,Math.min(i,250)))&&s>o-2*1e3&&r<l+2*1e3}mapLineGaps(e,t){if(!e.length||t.empty)return e;let i=[];for(let s of e)
-t.touchesRange(s.from,s.to)||i.push(new zi(t.mapPos(s.from),t.mapPos(s.to),s.size,s.displaySize));return i}ensureLineGaps(e,t){
+t.touchesRange(s.from,s.to)||i.push(new Ei(t.mapPos(s.from),t.mapPos(s.to),s.size,s.displaySize));return i}ensureLineGaps(e,t){
 let i=this.heightOracle.lineWrapping,s=i?1e4:2e3,r=s>>1,o=s<<1;if(this.defaultTextDirection!=Z.LTR&&!i)return[];let l=[],
 a=(c,f,u,O)=>{if(f-c<r)return;let d=this.state.selection.main,p=[d.from];d.empty||p.push(d.to);for(let Q of p)if(Q>c&&Q<
-f){a(c,Q-10,u,O),a(Q+10,f,u,O);return}let m=MO(e,Q=>Q.from>=u.from&&Q.to<=u.to&&Math.abs(Q.from-c)<r&&Math.abs(Q.to-f)<r&&
-!p.some(v=>Q.from<v&&Q.to>v));if(!m){if(f<u.to&&t&&i&&t.visibleRanges.some(b=>b.from<=f&&b.to>=f)){let b=t.moveToLineBoundary(
-y.cursor(f),!1,!0).head;b>c&&(f=b)}let Q=this.gapSize(u,c,f,O),v=i||Q<2e6?Q:2e6;m=new zi(c,f,Q,v)}l.push(m)},h=c=>{if(c.
-length<o||c.type!=ie.Text)return;let f=YO(c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.
-range.head:null,O,d;if(i){let p=s/this.heightOracle.lineLength*this.heightOracle.lineHeight,m,Q;if(u!=null){let v=yn(f,u),
-b=((this.visibleBottom-this.visibleTop)/2+p)/c.height;m=v-b,Q=v+b}else m=(this.visibleTop-c.top-p)/c.height,Q=(this.visibleBottom-
-c.top+p)/c.height;O=Sn(f,m),d=Sn(f,Q)}else{let p=f.total*this.heightOracle.charWidth,m=s*this.heightOracle.charWidth,Q=0;
+f){a(c,Q-10,u,O),a(Q+10,f,u,O);return}let m=sd(e,Q=>Q.from>=u.from&&Q.to<=u.to&&Math.abs(Q.from-c)<r&&Math.abs(Q.to-f)<r&&
+!p.some(X=>Q.from<X&&Q.to>X));if(!m){if(f<u.to&&t&&i&&t.visibleRanges.some(b=>b.from<=f&&b.to>=f)){let b=t.moveToLineBoundary(
+y.cursor(f),!1,!0).head;b>c&&(f=b)}let Q=this.gapSize(u,c,f,O),X=i||Q<2e6?Q:2e6;m=new Ei(c,f,Q,X)}l.push(m)},h=c=>{if(c.
+length<o||c.type!=ie.Text)return;let f=nd(c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.
+range.head:null,O,d;if(i){let p=s/this.heightOracle.lineLength*this.heightOracle.lineHeight,m,Q;if(u!=null){let X=$n(f,u),
+b=((this.visibleBottom-this.visibleTop)/2+p)/c.height;m=X-b,Q=X+b}else m=(this.visibleTop-c.top-p)/c.height,Q=(this.visibleBottom-
+c.top+p)/c.height;O=Xn(f,m),d=Xn(f,Q)}else{let p=f.total*this.heightOracle.charWidth,m=s*this.heightOracle.charWidth,Q=0;
 if(p>2e6)for(let w of e)w.from>=c.from&&w.from<c.to&&w.size!=w.displaySize&&w.from*this.heightOracle.charWidth+Q<this.pixelViewport.
-left&&(Q=w.size-w.displaySize);let v=this.pixelViewport.left+Q,b=this.pixelViewport.right+Q,T,S;if(u!=null){let w=yn(f,u),
-P=((b-v)/2+m)/p;T=w-P,S=w+P}else T=(v-m)/p,S=(b+m)/p;O=Sn(f,T),d=Sn(f,S)}O>c.from&&a(c.from,O,c,f),d<c.to&&a(d,c.to,c,f)};
-for(let c of this.viewportLines)Array.isArray(c.type)?c.type.forEach(h):h(c);return l}gapSize(e,t,i,s){let r=yn(s,i)-yn(
-s,t);return this.heightOracle.lineWrapping?e.height*r:s.total*this.heightOracle.charWidth*r}updateLineGaps(e){zi.same(e,
+left&&(Q=w.size-w.displaySize);let X=this.pixelViewport.left+Q,b=this.pixelViewport.right+Q,T,S;if(u!=null){let w=$n(f,u),
+P=((b-X)/2+m)/p;T=w-P,S=w+P}else T=(X-m)/p,S=(b+m)/p;O=Xn(f,T),d=Xn(f,S)}O>c.from&&a(c.from,O,c,f),d<c.to&&a(d,c.to,c,f)};
+for(let c of this.viewportLines)Array.isArray(c.type)?c.type.forEach(h):h(c);return l}gapSize(e,t,i,s){let r=$n(s,i)-$n(
+s,t);return this.heightOracle.lineWrapping?e.height*r:s.total*this.heightOracle.charWidth*r}updateLineGaps(e){Ei.same(e,
 this.lineGaps)||(this.lineGaps=e,this.lineGapDeco=M.set(e.map(t=>t.draw(this,this.heightOracle.lineWrapping))))}computeVisibleRanges(e){
-let t=this.stateDeco;this.lineGaps.length&&(t=t.concat(this.lineGapDeco));let i=[];L.spans(t,this.viewport.from,this.viewport.
+let t=this.stateDeco;this.lineGaps.length&&(t=t.concat(this.lineGapDeco));let i=[];W.spans(t,this.viewport.from,this.viewport.
 to,{span(r,o){i.push({from:r,to:o})},point(){}},20);let s=0;if(i.length!=this.visibleRanges.length)s=12;else for(let r=0;r<
 i.length&&!(s&8);r++){let o=this.visibleRanges[r],l=i[r];(o.from!=l.from||o.to!=l.to)&&(s|=4,e&&e.mapPos(o.from,-1)==l.from&&
 e.mapPos(o.to,1)==l.to||(s|=8))}return this.visibleRanges=i,s}lineBlockAt(e){return e>=this.viewport.from&&e<=this.viewport.
-to&&this.viewportLines.find(t=>t.from<=e&&t.to>=e)||$i(this.heightMap.lineAt(e,_.ByPos,this.heightOracle,0,0),this.scaler)}lineBlockAtHeight(e){
+to&&this.viewportLines.find(t=>t.from<=e&&t.to>=e)||Vi(this.heightMap.lineAt(e,_.ByPos,this.heightOracle,0,0),this.scaler)}lineBlockAtHeight(e){
 return e>=this.viewportLines[0].top&&e<=this.viewportLines[this.viewportLines.length-1].bottom&&this.viewportLines.find(
-t=>t.top<=e&&t.bottom>=e)||$i(this.heightMap.lineAt(this.scaler.fromDOM(e),_.ByHeight,this.heightOracle,0,0),this.scaler)}getScrollOffset(){
+t=>t.top<=e&&t.bottom>=e)||Vi(this.heightMap.lineAt(this.scaler.fromDOM(e),_.ByHeight,this.heightOracle,0,0),this.scaler)}getScrollOffset(){
 return this.scrollParent==this.view.scrollDOM?this.scrollParent.scrollTop*this.scaleY:(this.scrollParent?this.scrollParent.
 getBoundingClientRect().top:0)-this.view.contentDOM.getBoundingClientRect().top}scrollAnchorAt(e){let t=this.lineBlockAtHeight(
 e+12-this.paddingTop);return t.from>=this.viewport.from||this.viewportLines[0].top-e>200?t:this.viewportLines[0]}elementAtHeight(e){
-return $i(this.heightMap.blockAt(this.scaler.fromDOM(e),this.heightOracle,0,0),this.scaler)}get docHeight(){return this.
-scaler.toDOM(this.heightMap.height)}get contentHeight(){return this.docHeight+this.paddingTop+this.paddingBottom}},Kt=class{constructor(e,t){
-this.from=e,this.to=t}};function YO(n,e,t){let i=[],s=n,r=0;return L.spans(t,n,e,{span(){},point(o,l){o>s&&(i.push({from:s,
-to:o}),r+=o-s),s=l}},20),s<e&&(i.push({from:s,to:e}),r+=e-s),{total:r,ranges:i}}function Sn({total:n,ranges:e},t){if(t<=
+return Vi(this.heightMap.blockAt(this.scaler.fromDOM(e),this.heightOracle,0,0),this.scaler)}get docHeight(){return this.
+scaler.toDOM(this.heightMap.height)}get contentHeight(){return this.docHeight+this.paddingTop+this.paddingBottom}},ti=class{constructor(e,t){
+this.from=e,this.to=t}};function nd(n,e,t){let i=[],s=n,r=0;return W.spans(t,n,e,{span(){},point(o,l){o>s&&(i.push({from:s,
+to:o}),r+=o-s),s=l}},20),s<e&&(i.push({from:s,to:e}),r+=e-s),{total:r,ranges:i}}function Xn({total:n,ranges:e},t){if(t<=
 0)return e[0].from;if(t>=1)return e[e.length-1].to;let i=Math.floor(n*t);for(let s=0;;s++){let{from:r,to:o}=e[s],l=o-r;if(i<=
-l)return r+i;i-=l}}function yn(n,e){let t=0;for(let{from:i,to:s}of n.ranges){if(e<=s){t+=e-i;break}t+=s-i}return t/n.total}
-function MO(n,e){for(let t of n)if(e(t))return t}var Er={toDOM(n){return n},fromDOM(n){return n},scale:1,eq(n){return n==
-this}};function va(n){let e=n.facet(Gn).filter(i=>typeof i!="function"),t=n.facet(lo).filter(i=>typeof i!="function");return t.
-length&&e.push(L.join(t)),e}var Zr=class n{constructor(e,t){this.scale=e,this.viewports=t}static get(e,t,i){let s=0,r=0,
+l)return r+i;i-=l}}function $n(n,e){let t=0;for(let{from:i,to:s}of n.ranges){if(e<=s){t+=e-i;break}t+=s-i}return t/n.total}
+function sd(n,e){for(let t of n)if(e(t))return t}var Fr={toDOM(n){return n},fromDOM(n){return n},scale:1,eq(n){return n==
+this}};function Za(n){let e=n.facet(ts).filter(i=>typeof i!="function"),t=n.facet(go).filter(i=>typeof i!="function");return t.
+length&&e.push(W.join(t)),e}var Hr=class n{constructor(e,t){this.scale=e,this.viewports=t}static get(e,t,i){let s=0,r=0,
 o=0,l=i.map(({from:h,to:c})=>{let f=t.lineAt(h,_.ByPos,e,0,0).top,u=t.lineAt(c,_.ByPos,e,0,0).bottom;return s+=u-f,{from:h,
-to:c,top:f,bottom:u,domTop:0,domBottom:0}});if(t.height-s<10)return Er;let a=(7e6-s)/(t.height-s);for(let h of l)h.domTop=
+to:c,top:f,bottom:u,domTop:0,domBottom:0}});if(t.height-s<10)return Fr;let a=(7e6-s)/(t.height-s);for(let h of l)h.domTop=
 o+(h.top-r)*a,o=h.domBottom=h.domTop+(h.bottom-h.top),r=h.bottom;return new n(a,l)}toDOM(e){for(let t=0,i=0,s=0;;t++){let r=t<
 this.viewports.length?this.viewports[t]:null;if(!r||e<r.top)return s+(e-i)*this.scale;if(e<=r.bottom)return r.domTop+(e-
 r.top);i=r.bottom,s=r.domBottom}}fromDOM(e){for(let t=0,i=0,s=0;;t++){let r=t<this.viewports.length?this.viewports[t]:null;
 if(!r||e<r.domTop)return i+(e-s)/this.scale;if(e<=r.domBottom)return r.top+(e-r.domTop);i=r.bottom,s=r.domBottom}}eq(e){
 return e instanceof n?this.scale==e.scale&&this.viewports.length==e.viewports.length&&this.viewports.every((t,i)=>t.from==
-e.viewports[i].from&&t.to==e.viewports[i].to):!1}};function $i(n,e){if(e.scale==1)return n;let t=e.toDOM(n.top),i=e.toDOM(
-n.bottom);return new qe(n.from,n.length,t,i-t,Array.isArray(n._content)?n._content.map(s=>$i(s,e)):n._content)}var wn=$.
-define({combine:n=>n.join(" ")}),Ir=$.define({combine:n=>n.indexOf(!0)>-1}),Br=xe.newName(),Rh=xe.newName(),Ch=xe.newName(),
-Ah={"&light":"."+Rh,"&dark":"."+Ch};function _r(n,e,t){return new xe(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,s=>{
-if(s=="&")return n;if(!t||!t[s])throw new RangeError(`Unsupported selector: ${s}`);return t[s]}):n+" "+i}})}var WO=_r("."+
-Br,{"&":{position:"relative !important",boxSizing:"border-box","&.cm-focused":{outline:"1px dotted #212121"},display:"fl\
+e.viewports[i].from&&t.to==e.viewports[i].to):!1}};function Vi(n,e){if(e.scale==1)return n;let t=e.toDOM(n.top),i=e.toDOM(
+n.bottom);return new qe(n.from,n.length,t,i-t,Array.isArray(n._content)?n._content.map(s=>Vi(s,e)):n._content)}var Tn=$.
+define({combine:n=>n.join(" ")}),Kr=$.define({combine:n=>n.indexOf(!0)>-1}),Jr=xe.newName(),Nh=xe.newName(),jh=xe.newName(),
+Gh={"&light":"."+Nh,"&dark":"."+jh};function eo(n,e,t){return new xe(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,s=>{
+if(s=="&")return n;if(!t||!t[s])throw new RangeError(`Unsupported selector: ${s}`);return t[s]}):n+" "+i}})}var rd=eo("."+
+Jr,{"&":{position:"relative !important",boxSizing:"border-box","&.cm-focused":{outline:"1px dotted #212121"},display:"fl\
 ex !important",flexDirection:"column"},".cm-scroller":{display:"flex !important",alignItems:"flex-start !important",fontFamily:"\
 monospace",lineHeight:1.4,height:"100%",overflowX:"auto",position:"relative",zIndex:0,overflowAnchor:"none"},".cm-conten\
 t":{margin:0,flexGrow:2,flexShrink:0,display:"block",whiteSpace:"pre",wordWrap:"normal",boxSizing:"border-box",minHeight:"\
@@ -1491,15 +1505,15 @@ utton":{backgroundImage:"linear-gradient(#eff1f5, #d9d9df)",border:"1px solid #8
 gradient(#b4b4b4, #d0d3d6)"}},"&dark .cm-button":{backgroundImage:"linear-gradient(#393939, #111)",border:"1px solid #88\
 8","&:active":{backgroundImage:"linear-gradient(#111, #333)"}},".cm-textfield":{verticalAlign:"middle",color:"inherit",fontSize:"\
 70%",border:"1px solid silver",padding:".2em .5em"},"&light .cm-textfield":{backgroundColor:"white"},"&dark .cm-textfiel\
-d":{border:"1px solid #555",backgroundColor:"inherit"}},Ah),LO={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},
-sr=x.ie&&x.ie_version<=11,Nr=class{constructor(e){this.view=e,this.active=!1,this.editContext=null,this.selectionRange=new Or,
+d":{border:"1px solid #555",backgroundColor:"inherit"}},Gh),od={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},
+Or=v.ie&&v.ie_version<=11,to=class{constructor(e){this.view=e,this.active=!1,this.editContext=null,this.selectionRange=new wr,
 this.selectionChanged=!1,this.delayedFlush=-1,this.resizeTimeout=-1,this.queue=[],this.delayedAndroidKey=null,this.flushingAndroidKey=
 -1,this.lastChange=0,this.scrollTargets=[],this.intersection=null,this.resizeScroll=null,this.intersecting=!1,this.gapIntersection=
 null,this.gaps=[],this.printQuery=null,this.parentCheck=-1,this.dom=e.contentDOM,this.observer=new MutationObserver(t=>{
-for(let i of t)this.queue.push(i);(x.ie&&x.ie_version<=11||x.ios&&e.composing)&&t.some(i=>i.type=="childList"&&i.removedNodes.
+for(let i of t)this.queue.push(i);(v.ie&&v.ie_version<=11||v.ios&&e.composing)&&t.some(i=>i.type=="childList"&&i.removedNodes.
 length||i.type=="characterData"&&i.oldValue.length>i.target.nodeValue.length)?this.flushSoon():this.flush()}),window.EditContext&&
-x.android&&e.constructor.EDIT_CONTEXT!==!1&&!(x.chrome&&x.chrome_version<126)&&(this.editContext=new jr(e),e.state.facet(
-rt)&&(e.contentDOM.editContext=this.editContext.editContext)),sr&&(this.onCharData=t=>{this.queue.push({target:t.target,
+v.android&&e.constructor.EDIT_CONTEXT!==!1&&!(v.chrome&&v.chrome_version<126)&&(this.editContext=new io(e),e.state.facet(
+rt)&&(e.contentDOM.editContext=this.editContext.editContext)),Or&&(this.onCharData=t=>{this.queue.push({target:t.target,
 type:"characterData",oldValue:t.prevValue}),this.flushSoon()}),this.onSelectionChange=this.onSelectionChange.bind(this),
 this.onResize=this.onResize.bind(this),this.onPrint=this.onPrint.bind(this),this.onScroll=this.onScroll.bind(this),window.
 matchMedia&&(this.printQuery=window.matchMedia("print")),typeof ResizeObserver=="function"&&(this.resizeScroll=new ResizeObserver(
@@ -1517,25 +1531,25 @@ type=="change"||!e.type)&&!e.matches||(this.view.viewState.printing=!0,this.view
 printing=!1,this.view.requestMeasure()},500))}updateGaps(e){if(this.gapIntersection&&(e.length!=this.gaps.length||this.gaps.
 some((t,i)=>t!=e[i]))){this.gapIntersection.disconnect();for(let t of e)this.gapIntersection.observe(t);this.gaps=e}}onSelectionChange(e){
 let t=this.selectionChanged;if(!this.readSelectionRange()||this.delayedAndroidKey)return;let{view:i}=this,s=this.selectionRange;
-if(i.state.facet(rt)?i.root.activeElement!=this.dom:!Ti(this.dom,s))return;let r=s.anchorNode&&i.docView.tile.nearest(s.
-anchorNode);if(r&&r.isWidget()&&r.widget.ignoreEvent(e)){t||(this.selectionChanged=!1);return}(x.ie&&x.ie_version<=11||x.
-android&&x.chrome)&&!i.state.selection.main.empty&&s.focusNode&&Ri(s.focusNode,s.focusOffset,s.anchorNode,s.anchorOffset)?
-this.flushSoon():this.flush(!1)}readSelectionRange(){let{view:e}=this,t=Di(e.root);if(!t)return!1;let i=x.safari&&e.root.
-nodeType==11&&e.root.activeElement==this.dom&&DO(this.view,t)||t;if(!i||this.selectionRange.eq(i))return!1;let s=Ti(this.
+if(i.state.facet(rt)?i.root.activeElement!=this.dom:!qi(this.dom,s))return;let r=s.anchorNode&&i.docView.tile.nearest(s.
+anchorNode);if(r&&r.isWidget()&&r.widget.ignoreEvent(e)){t||(this.selectionChanged=!1);return}(v.ie&&v.ie_version<=11||v.
+android&&v.chrome)&&!i.state.selection.main.empty&&s.focusNode&&zi(s.focusNode,s.focusOffset,s.anchorNode,s.anchorOffset)?
+this.flushSoon():this.flush(!1)}readSelectionRange(){let{view:e}=this,t=_i(e.root);if(!t)return!1;let i=v.safari&&e.root.
+nodeType==11&&e.root.activeElement==this.dom&&ld(this.view,t)||t;if(!i||this.selectionRange.eq(i))return!1;let s=qi(this.
 dom,i);return s&&!this.selectionChanged&&e.inputState.lastFocusTime>Date.now()-200&&e.inputState.lastTouchTime<Date.now()-
-300&&qu(this.dom,i)?(this.view.inputState.lastFocusTime=0,e.docView.updateSelection(),!1):(this.selectionRange.setRange(
+300&&tO(this.dom,i)?(this.view.inputState.lastFocusTime=0,e.docView.updateSelection(),!1):(this.selectionRange.setRange(
 i),s&&(this.selectionChanged=!0),!0)}setSelectionRange(e,t){this.selectionRange.set(e.node,e.offset,t.node,t.offset),this.
 selectionChanged=!1}clearSelectionRange(){this.selectionRange.set(null,0,null,0)}listenForScroll(){this.parentCheck=-1;let e=0,
 t=null;for(let i=this.dom;i;)if(ee(i))!t&&e<this.scrollTargets.length&&this.scrollTargets[e]==i?e++:t||(t=this.scrollTargets.
 slice(0,e)),t&&t.push(i),i=i.assignedSlot||i.parentNode;else if(i.nodeType==11)i=i.host;else break;if(e<this.scrollTargets.
 length&&!t&&(t=this.scrollTargets.slice(0,e)),t){for(let i of this.scrollTargets)i.removeEventListener("scroll",this.onScroll);
 for(let i of this.scrollTargets=t)i.addEventListener("scroll",this.onScroll)}}ignore(e){if(!this.active)return e();try{return this.
-stop(),e()}finally{this.start(),this.clear()}}start(){this.active||(this.observer.observe(this.dom,LO),sr&&this.dom.addEventListener(
+stop(),e()}finally{this.start(),this.clear()}}start(){this.active||(this.observer.observe(this.dom,od),Or&&this.dom.addEventListener(
 "DOMCharacterDataModified",this.onCharData),this.active=!0)}stop(){this.active&&(this.active=!1,this.observer.disconnect(),
-sr&&this.dom.removeEventListener("DOMCharacterDataModified",this.onCharData))}clear(){this.processRecords(),this.queue.length=
+Or&&this.dom.removeEventListener("DOMCharacterDataModified",this.onCharData))}clear(){this.processRecords(),this.queue.length=
 0,this.selectionChanged=!1}delayAndroidKey(e,t){var i;if(!this.delayedAndroidKey){let s=()=>{let r=this.delayedAndroidKey;
 r&&(this.clearDelayedAndroidKey(),this.view.inputState.lastKeyCode=r.keyCode,this.view.inputState.lastKeyTime=Date.now(),
-!this.flush()&&r.force&&ii(this.dom,r.key,r.keyCode))};this.flushingAndroidKey=this.view.win.requestAnimationFrame(s)}(!this.
+!this.flush()&&r.force&&ri(this.dom,r.key,r.keyCode))};this.flushingAndroidKey=this.view.win.requestAnimationFrame(s)}(!this.
 delayedAndroidKey||e=="Enter")&&(this.delayedAndroidKey={key:e,keyCode:t,force:this.lastChange<Date.now()-50||!!(!((i=this.
 delayedAndroidKey)===null||i===void 0)&&i.force)})}clearDelayedAndroidKey(){this.win.cancelAnimationFrame(this.flushingAndroidKey),
 this.delayedAndroidKey=null,this.flushingAndroidKey=-1}flushSoon(){this.delayedFlush<0&&(this.delayedFlush=this.view.win.
@@ -1543,14 +1557,14 @@ requestAnimationFrame(()=>{this.delayedFlush=-1,this.flush()}))}forceFlush(){thi
 this.delayedFlush),this.delayedFlush=-1),this.flush()}pendingRecords(){for(let e of this.observer.takeRecords())this.queue.
 push(e);return this.queue}processRecords(){let e=this.pendingRecords();e.length&&(this.queue=[]);let t=-1,i=-1,s=!1;for(let r of e){
 let o=this.readMutation(r);o&&(o.typeOver&&(s=!0),t==-1?{from:t,to:i}=o:(t=Math.min(o.from,t),i=Math.max(o.to,i)))}return{
-from:t,to:i,typeOver:s}}readChange(){let{from:e,to:t,typeOver:i}=this.processRecords(),s=this.selectionChanged&&Ti(this.
+from:t,to:i,typeOver:s}}readChange(){let{from:e,to:t,typeOver:i}=this.processRecords(),s=this.selectionChanged&&qi(this.
 dom,this.selectionRange);if(e<0&&!s)return null;e>-1&&(this.lastChange=Date.now()),this.view.inputState.lastFocusTime=0,
-this.selectionChanged=!1;let r=new Rr(this.view,e,t,i);return this.view.docView.domChanged={newSel:r.newSel?r.newSel.main:
+this.selectionChanged=!1;let r=new Wr(this.view,e,t,i);return this.view.docView.domChanged={newSel:r.newSel?r.newSel.main:
 null},r}flush(e=!0){if(this.delayedFlush>=0||this.delayedAndroidKey)return!1;e&&this.readSelectionRange();let t=this.selectionChanged,
-i=this.readChange();if(!i)return this.view.requestMeasure(),!1;let s=this.view.state,r=Sh(this.view,i);return this.view.
+i=this.readChange();if(!i)return this.view.requestMeasure(),!1;let s=this.view.state,r=Yh(this.view,i);return this.view.
 state==s&&(i.domChanged||t)&&this.view.update([]),r}readMutation(e){let t=this.view.docView.tile.nearest(e.target);if(!t||
-t.isWidget())return null;if(t.markDirty(e.type=="attributes"),e.type=="childList"){let i=Xa(t,e.previousSibling||e.target.
-previousSibling,-1),s=Xa(t,e.nextSibling||e.target.nextSibling,1);return{from:i?t.posAfter(i):t.posAtStart,to:s?t.posBefore(
+t.isWidget())return null;if(t.markDirty(e.type=="attributes"),e.type=="childList"){let i=Ia(t,e.previousSibling||e.target.
+previousSibling,-1),s=Ia(t,e.nextSibling||e.target.nextSibling,1);return{from:i?t.posAfter(i):t.posAtStart,to:s?t.posBefore(
 s):t.posAtEnd,typeOver:!1}}else return e.type=="characterData"?{from:t.posAtStart,to:t.posAtEnd,typeOver:e.target.nodeValue==
 e.oldValue}:null}setWindow(e){e!=this.win&&(this.removeWindowListeners(this.win),this.win=e,this.addWindowListeners(this.
 win))}addWindowListeners(e){e.addEventListener("resize",this.onResize),this.printQuery?this.printQuery.addEventListener?
@@ -1565,25 +1579,25 @@ void 0||e.disconnect(),(t=this.gapIntersection)===null||t===void 0||t.disconnect
 i.disconnect();for(let s of this.scrollTargets)s.removeEventListener("scroll",this.onScroll);this.removeWindowListeners(
 this.win),clearTimeout(this.parentCheck),clearTimeout(this.resizeTimeout),this.win.cancelAnimationFrame(this.delayedFlush),
 this.win.cancelAnimationFrame(this.flushingAndroidKey),this.editContext&&(this.view.contentDOM.editContext=null,this.editContext.
-destroy())}};function Xa(n,e,t){for(;e;){let i=G.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.
-nextSibling:e.previousSibling}return null}function $a(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,
-o=n.docView.domAtPos(n.state.selection.main.anchor,1);return Ri(o.node,o.offset,s,r)&&([t,i,s,r]=[s,r,t,i]),{anchorNode:t,
-anchorOffset:i,focusNode:s,focusOffset:r}}function DO(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(n.root)[0];
-if(s)return $a(n,s)}let t=null;function i(s){s.preventDefault(),s.stopImmediatePropagation(),t=s.getTargetRanges()[0]}return n.
+destroy())}};function Ia(n,e,t){for(;e;){let i=G.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.
+nextSibling:e.previousSibling}return null}function Ba(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,
+o=n.docView.domAtPos(n.state.selection.main.anchor,1);return zi(o.node,o.offset,s,r)&&([t,i,s,r]=[s,r,t,i]),{anchorNode:t,
+anchorOffset:i,focusNode:s,focusOffset:r}}function ld(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(n.root)[0];
+if(s)return Ba(n,s)}let t=null;function i(s){s.preventDefault(),s.stopImmediatePropagation(),t=s.getTargetRanges()[0]}return n.
 contentDOM.addEventListener("beforeinput",i,!0),n.dom.ownerDocument.execCommand("indent"),n.contentDOM.removeEventListener(
-"beforeinput",i,!0),t?$a(n,t):null}var jr=class{constructor(e){this.from=0,this.to=0,this.pendingContextChange=null,this.
+"beforeinput",i,!0),t?Ba(n,t):null}var io=class{constructor(e){this.from=0,this.to=0,this.pendingContextChange=null,this.
 handlers=Object.create(null),this.composing=null,this.resetRange(e.state);let t=this.editContext=new window.EditContext(
 {text:e.state.doc.sliceString(this.from,this.to),selectionStart:this.toContextPos(Math.max(this.from,Math.min(this.to,e.
 state.selection.main.anchor))),selectionEnd:this.toContextPos(e.state.selection.main.head)});this.handlers.textupdate=i=>{
 let s=e.state.selection.main,{anchor:r,head:o}=s,l=this.toEditorPos(i.updateRangeStart),a=this.toEditorPos(i.updateRangeEnd);
 e.inputState.composing>=0&&!this.composing&&(this.composing={contextBase:i.updateRangeStart,editorBase:l,drifted:!1});let h=a-
-l>i.text.length;l==this.from&&r<this.from?l=r:a==this.to&&r>this.to&&(a=r);let c=yh(e.state.sliceDoc(l,a),i.text,(h?s.from:
-s.to)-l,h?"end":null);if(!c){let u=y.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Cr(u,s)||
+l>i.text.length;l==this.from&&r<this.from?l=r:a==this.to&&r>this.to&&(a=r);let c=Mh(e.state.sliceDoc(l,a),i.text,(h?s.from:
+s.to)-l,h?"end":null);if(!c){let u=y.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Er(u,s)||
 e.dispatch({selection:u,userEvent:"select"});return}let f={from:c.from+l,to:c.toA+l,insert:Y.of(i.text.slice(c.from,c.toB).
 split(`
-`))};if((x.mac||x.android)&&f.from==o-1&&/^\. ?$/.test(i.text)&&e.contentDOM.getAttribute("autocorrect")=="off"&&(f={from:l,
+`))};if((v.mac||v.android)&&f.from==o-1&&/^\. ?$/.test(i.text)&&e.contentDOM.getAttribute("autocorrect")=="off"&&(f={from:l,
 to:a,insert:Y.of([i.text.replace("."," ")])}),this.pendingContextChange=f,!e.state.readOnly){let u=this.to-this.from+(f.
-to-f.from+f.insert.length);ho(e,f,y.single(this.toEditorPos(i.selectionStart,u),this.toEditorPos(i.selectionEnd,u)))}this.
+to-f.from+f.insert.length);bo(e,f,y.single(this.toEditorPos(i.selectionStart,u),this.toEditorPos(i.selectionEnd,u)))}this.
 pendingContextChange&&(this.revertPending(e.state),this.setSelection(e.state)),f.from<f.to&&!f.insert.length&&e.inputState.
 composing>=0&&!/[\\p{Alphabetic}\\p{Number}_]/.test(t.text.slice(Math.max(0,i.updateRangeStart-1),Math.min(t.text.length,
 i.updateRangeStart+1)))&&this.handlers.compositionend(i)},this.handlers.characterboundsupdate=i=>{let s=[],r=null;for(let o=this.
@@ -1592,10 +1606,10 @@ a.right-a.left,a.bottom-a.top)||r||new DOMRect,s.push(r)}t.updateCharacterBounds
 i=>{let s=[];for(let r of i.getTextFormats()){let o=r.underlineStyle,l=r.underlineThickness;if(!/none/i.test(o)&&!/none/i.
 test(l)){let a=this.toEditorPos(r.rangeStart),h=this.toEditorPos(r.rangeEnd);if(a<h){let c=`text-decoration: underline ${/^[a-z]/.
 test(o)?o+" ":o=="Dashed"?"dashed ":o=="Squiggle"?"wavy ":""}${/thin/i.test(l)?1:2}px`;s.push(M.mark({attributes:{style:c}}).
-range(a,h))}}}e.dispatch({effects:ch.of(M.set(s))})},this.handlers.compositionstart=()=>{e.inputState.composing<0&&(e.inputState.
+range(a,h))}}}e.dispatch({effects:vh.of(M.set(s))})},this.handlers.compositionstart=()=>{e.inputState.composing<0&&(e.inputState.
 composing=0,e.inputState.compositionFirstChange=!0)},this.handlers.compositionend=()=>{if(e.inputState.composing=-1,e.inputState.
 compositionFirstChange=null,this.composing){let{drifted:i}=this.composing;this.composing=null,i&&this.reset(e.state)}};for(let i in this.
-handlers)t.addEventListener(i,this.handlers[i]);this.measureReq={read:i=>{let s=Di(i.root);s&&s.rangeCount&&this.editContext.
+handlers)t.addEventListener(i,this.handlers[i]);this.measureReq={read:i=>{let s=_i(i.root);s&&s.rangeCount&&this.editContext.
 updateSelectionBounds(s.getRangeAt(0).getBoundingClientRect())}}}applyEdits(e){let t=0,i=!1,s=this.pendingContextChange;
 return e.changes.iterChanges((r,o,l,a,h)=>{if(i)return;let c=h.length-(o-r);if(s&&o>=s.to)if(s.from==r&&s.to==o&&s.insert.
 eq(h)){s=this.pendingContextChange=null,t+=c,this.to+=c;return}else s=null,this.revertPending(e.state);if(r+=t,o+=t,o<=this.
@@ -1626,35 +1640,35 @@ appendChild(this.contentDOM),this.announceDOM=document.createElement("div"),this
 announceDOM.setAttribute("aria-live","polite"),this.dom=document.createElement("div"),this.dom.appendChild(this.announceDOM),
 this.dom.appendChild(this.scrollDOM),e.parent&&e.parent.appendChild(this.dom);let{dispatch:i}=e;this.dispatchTransactions=
 e.dispatchTransactions||i&&(s=>s.forEach(r=>i(r,this)))||(s=>this.update(s)),this.dispatch=this.dispatch.bind(this),this.
-_root=e.root||Vu(e.parent)||document,this.viewState=new Ln(this,e.state||j.create(e)),e.scrollTo&&e.scrollTo.is(gn)&&(this.
-viewState.scrollTarget=e.scrollTo.value.clip(this.viewState.state)),this.plugins=this.state.facet(Ht).map(s=>new Ai(s));
-for(let s of this.plugins)s.update(this);this.observer=new Nr(this),this.inputState=new Ar(this),this.inputState.ensureHandlers(
-this.plugins),this.docView=new zn(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),!((t=
+_root=e.root||eO(e.parent)||document,this.viewState=new Nn(this,e.state||j.create(e)),e.scrollTo&&e.scrollTo.is(Pn)&&(this.
+viewState.scrollTarget=e.scrollTo.value.clip(this.viewState.state)),this.plugins=this.state.facet(ei).map(s=>new Mi(s));
+for(let s of this.plugins)s.update(this);this.observer=new to(this),this.inputState=new Dr(this),this.inputState.ensureHandlers(
+this.plugins),this.docView=new Zn(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),!((t=
 document.fonts)===null||t===void 0)&&t.ready&&document.fonts.ready.then(()=>{this.viewState.mustMeasureContent="refresh",
 this.requestMeasure()})}dispatch(...e){let t=e.length==1&&e[0]instanceof K?e:e.length==1&&Array.isArray(e[0])?e[0]:[this.
 state.update(...e)];this.dispatchTransactions(t,this)}update(e){if(this.updateState!=0)throw new Error("Calls to EditorV\
 iew.update are not allowed while an update is in progress");let t=!1,i=!1,s,r=this.state;for(let u of e){if(u.startState!=
 r)throw new RangeError("Trying to update state with a transaction that doesn't start from the previous state.");r=u.state}
-if(this.destroyed){this.viewState.state=r;return}let o=this.hasFocus,l=0,a=null;e.some(u=>u.annotation(Xh))?(this.inputState.
-notifiedFocused=o,l=1):o!=this.inputState.notifiedFocused&&(this.inputState.notifiedFocused=o,a=$h(r,o),a||(l=1));let h=this.
+if(this.destroyed){this.viewState.state=r;return}let o=this.hasFocus,l=0,a=null;e.some(u=>u.annotation(Ih))?(this.inputState.
+notifiedFocused=o,l=1):o!=this.inputState.notifiedFocused&&(this.inputState.notifiedFocused=o,a=Bh(r,o),a||(l=1));let h=this.
 observer.delayedAndroidKey,c=null;if(h?(this.observer.clearDelayedAndroidKey(),c=this.observer.readChange(),(c&&!this.state.
 doc.eq(r.doc)||!this.state.selection.eq(r.selection))&&(c=null)):this.observer.clear(),r.facet(j.phrases)!=this.state.facet(
-j.phrases))return this.setState(r);s=Vn.create(this,r,e),s.flags|=l;let f=this.viewState.scrollTarget;try{this.updateState=
+j.phrases))return this.setState(r);s=En.create(this,r,e),s.flags|=l;let f=this.viewState.scrollTarget;try{this.updateState=
 2;for(let u of e){if(f&&(f=f.map(u.changes)),u.scrollIntoView){let{main:O}=u.state.selection,{x:d,y:p}=this.state.facet(
-n.cursorScrollMargin);f=new Ci(O.empty?O:y.cursor(O.head,O.head>O.anchor?-1:1),"nearest","nearest",p,d)}for(let O of u.effects)
-O.is(gn)&&(f=O.value.clip(this.state))}this.viewState.update(s,f),this.bidiCache=Dn.update(this.bidiCache,s.changes),s.empty||
-(this.updatePlugins(s),this.inputState.update(s)),t=this.docView.update(s),this.state.facet(Xi)!=this.styleModules&&this.
+n.cursorScrollMargin);f=new Yi(O.empty?O:y.cursor(O.head,O.head>O.anchor?-1:1),"nearest","nearest",p,d)}for(let O of u.effects)
+O.is(Pn)&&(f=O.value.clip(this.state))}this.viewState.update(s,f),this.bidiCache=jn.update(this.bidiCache,s.changes),s.empty||
+(this.updatePlugins(s),this.inputState.update(s)),t=this.docView.update(s),this.state.facet(Ai)!=this.styleModules&&this.
 mountStyles(),i=this.updateAttrs(),this.showAnnouncements(e),this.docView.updateSelection(t,e.some(u=>u.isUserEvent("sel\
-ect.pointer")))}finally{this.updateState=0}if(s.startState.facet(wn)!=s.state.facet(wn)&&(this.viewState.mustMeasureContent=
+ect.pointer")))}finally{this.updateState=0}if(s.startState.facet(Tn)!=s.state.facet(Tn)&&(this.viewState.mustMeasureContent=
 !0),(t||i||f||this.viewState.mustEnforceCursorAssoc||this.viewState.mustMeasureContent)&&this.requestMeasure(),t&&this.docViewUpdate(),
-!s.empty)for(let u of this.state.facet(gr))try{u(s)}catch(O){be(this.state,O,"update listener")}(a||c)&&Promise.resolve().
-then(()=>{a&&this.state==a.startState&&this.dispatch(a),c&&!Sh(this,c)&&h.force&&ii(this.contentDOM,h.key,h.keyCode)})}setState(e){
+!s.empty)for(let u of this.state.facet(vr))try{u(s)}catch(O){be(this.state,O,"update listener")}(a||c)&&Promise.resolve().
+then(()=>{a&&this.state==a.startState&&this.dispatch(a),c&&!Yh(this,c)&&h.force&&ri(this.contentDOM,h.key,h.keyCode)})}setState(e){
 if(this.updateState!=0)throw new Error("Calls to EditorView.setState are not allowed while an update is in progress");if(this.
 destroyed){this.viewState.state=e;return}this.updateState=2;let t=this.hasFocus;try{for(let i of this.plugins)i.destroy(
-this);this.viewState=new Ln(this,e),this.plugins=e.facet(Ht).map(i=>new Ai(i)),this.pluginMap.clear();for(let i of this.
-plugins)i.update(this);this.docView.destroy(),this.docView=new zn(this),this.inputState.ensureHandlers(this.plugins),this.
+this);this.viewState=new Nn(this,e),this.plugins=e.facet(ei).map(i=>new Mi(i)),this.pluginMap.clear();for(let i of this.
+plugins)i.update(this);this.docView.destroy(),this.docView=new Zn(this),this.inputState.ensureHandlers(this.plugins),this.
 mountStyles(),this.updateAttrs(),this.bidiCache=[]}finally{this.updateState=0}t&&this.focus(),this.requestMeasure()}updatePlugins(e){
-let t=e.startState.facet(Ht),i=e.state.facet(Ht);if(t!=i){let s=[];for(let r of i){let o=t.indexOf(r);if(o<0)s.push(new Ai(
+let t=e.startState.facet(ei),i=e.state.facet(ei);if(t!=i){let s=[];for(let r of i){let o=t.indexOf(r);if(o<0)s.push(new Mi(
 r));else{let l=this.plugins[o];l.mustUpdate=e,s.push(l)}}for(let r of this.plugins)r.mustUpdate!=e&&r.destroy(this);this.
 plugins=s,this.pluginMap.clear()}else for(let s of this.plugins)s.mustUpdate=e;for(let s=0;s<this.plugins.length;s++)this.
 plugins[s].update(this);t!=i&&this.inputState.ensureHandlers(this.plugins)}docViewUpdate(){for(let e of this.plugins){let t=e.
@@ -1663,29 +1677,29 @@ if(this.destroyed)return;if(this.measureScheduled>-1&&this.win.cancelAnimationFr
 delayedAndroidKey){this.measureScheduled=-1,this.requestMeasure();return}this.measureScheduled=0,e&&this.observer.forceFlush();
 let t=null,i=this.viewState.scrollParent,s=this.viewState.getScrollOffset(),{scrollAnchorPos:r,scrollAnchorHeight:o,scaleY:l}=this.
 viewState;Math.abs(s-this.viewState.scrollOffset)>1&&(o=-1),this.viewState.scrollAnchorHeight=-1;try{for(let a=0;;a++){if(o<
-0){if(ja(i||this.win))r=-1,o=this.viewState.heightMap.height/this.viewState.scaleY;else{let d=this.viewState.scrollAnchorAt(
+0){if(hh(i||this.win))r=-1,o=this.viewState.heightMap.height/this.viewState.scaleY;else{let d=this.viewState.scrollAnchorAt(
 s);r=d.from,o=d.top}l=this.viewState.scaleY}this.updateState=1;let h=this.viewState.measure();if(!h&&!this.measureRequests.
 length&&this.viewState.scrollTarget==null)break;if(a>5){console.warn(this.measureRequests.length?"Measure loop restarted\
  more than 5 times":"Viewport failed to stabilize");break}let c=[];h&4||([this.measureRequests,c]=[c,this.measureRequests]);
-let f=c.map(d=>{try{return d.read(this)}catch(p){return be(this.state,p),Ta}}),u=Vn.create(this,this.state,[]),O=!1;u.flags|=
+let f=c.map(d=>{try{return d.read(this)}catch(p){return be(this.state,p),_a}}),u=En.create(this,this.state,[]),O=!1;u.flags|=
 h,t?t.flags|=h:t=u,this.updateState=2,u.empty||(this.updatePlugins(u),this.inputState.update(u),this.updateAttrs(),O=this.
-docView.update(u),O&&this.docViewUpdate());for(let d=0;d<c.length;d++)if(f[d]!=Ta)try{let p=c[d];p.write&&p.write(f[d],this)}catch(p){
+docView.update(u),O&&this.docViewUpdate());for(let d=0;d<c.length;d++)if(f[d]!=_a)try{let p=c[d];p.write&&p.write(f[d],this)}catch(p){
 be(this.state,p)}if(O&&this.docView.updateSelection(!0),!u.viewportChanged&&this.measureRequests.length==0){if(this.viewState.
 editorHeight)if(this.viewState.scrollTarget){this.docView.scrollIntoView(this.viewState.scrollTarget),this.viewState.scrollTarget=
 null,o=-1;continue}else{let p=(r<0?this.viewState.heightMap.height:this.viewState.lineBlockAt(r).top)/this.viewState.scaleY-
-o/l;if((p>1||p<-1)&&!(x.ios&&this.inputState.lastIOSMomentumScroll>Date.now()-100)&&(i==this.scrollDOM||this.hasFocus||Math.
+o/l;if((p>1||p<-1)&&!(v.ios&&this.inputState.lastIOSMomentumScroll>Date.now()-100)&&(i==this.scrollDOM||this.hasFocus||Math.
 max(this.inputState.lastWheelEvent,this.inputState.lastTouchTime)>Date.now()-100)){s=s+p,i?r<0?i.scrollTop=i.scrollHeight:
 i.scrollTop+=p:this.win.scrollBy(0,p),o=-1;continue}}break}}}finally{this.updateState=0,this.measureScheduled=-1}if(t&&!t.
-empty)for(let a of this.state.facet(gr))a(t)}get themeClasses(){return Br+" "+(this.state.facet(Ir)?Ch:Rh)+" "+this.state.
-facet(wn)}updateAttrs(){let e=Ra(this,fh,{class:"cm-editor"+(this.hasFocus?" cm-focused ":" ")+this.themeClasses}),t={spellcheck:"\
+empty)for(let a of this.state.facet(vr))a(t)}get themeClasses(){return Jr+" "+(this.state.facet(Kr)?jh:Nh)+" "+this.state.
+facet(Tn)}updateAttrs(){let e=Na(this,Xh,{class:"cm-editor"+(this.hasFocus?" cm-focused ":" ")+this.themeClasses}),t={spellcheck:"\
 false",autocorrect:"off",autocapitalize:"off",writingsuggestions:"false",translate:"no",contenteditable:this.state.facet(
-rt)?"true":"false",class:"cm-content",style:`${x.tabSize}: ${this.state.tabSize}`,role:"textbox","aria-multiline":"true"};
-this.state.readOnly&&(t["aria-readonly"]="true"),Ra(this,oo,t);let i=this.observer.ignore(()=>{let s=ha(this.contentDOM,
-this.contentAttrs,t),r=ha(this.dom,this.editorAttrs,e);return s||r});return this.editorAttrs=e,this.contentAttrs=t,i}showAnnouncements(e){
+rt)?"true":"false",class:"cm-content",style:`${v.tabSize}: ${this.state.tabSize}`,role:"textbox","aria-multiline":"true"};
+this.state.readOnly&&(t["aria-readonly"]="true"),Na(this,mo,t);let i=this.observer.ignore(()=>{let s=xa(this.contentDOM,
+this.contentAttrs,t),r=xa(this.dom,this.editorAttrs,e);return s||r});return this.editorAttrs=e,this.contentAttrs=t,i}showAnnouncements(e){
 let t=!0;for(let i of e)for(let s of i.effects)if(s.is(n.announce)){t&&(this.announceDOM.textContent="",this.win.clearTimeout(
 this.clearAnnouncement),this.clearAnnouncement=this.win.setTimeout(()=>{this.announceDOM.textContent="\xA0"},200),t=!1);
 let r=this.announceDOM.appendChild(document.createElement("div"));r.textContent=s.value}}mountStyles(){this.styleModules=
-this.state.facet(Xi);let e=this.state.facet(n.cspNonce);xe.mount(this.root,this.styleModules.concat(WO).reverse(),e?{nonce:e}:
+this.state.facet(Ai);let e=this.state.facet(n.cspNonce);xe.mount(this.root,this.styleModules.concat(rd).reverse(),e?{nonce:e}:
 void 0)}readMeasured(){if(this.updateState==2)throw new Error("Reading the editor layout isn't allowed during an update");
 this.updateState==0&&this.measureScheduled>-1&&this.measure(!1)}requestMeasure(e){if(this.measureScheduled<0&&(this.measureScheduled=
 this.win.requestAnimationFrame(()=>this.measure())),e){if(this.measureRequests.indexOf(e)>-1)return;if(e.key!=null){for(let t=0;t<
@@ -1696,142 +1710,142 @@ viewState.paddingTop}get documentPadding(){return{top:this.viewState.paddingTop,
 return this.viewState.scaleX}get scaleY(){return this.viewState.scaleY}elementAtHeight(e){return this.readMeasured(),this.
 viewState.elementAtHeight(e)}lineBlockAtHeight(e){return this.readMeasured(),this.viewState.lineBlockAtHeight(e)}get viewportLineBlocks(){
 return this.viewState.viewportLines}lineBlockAt(e){return this.viewState.lineBlockAt(e)}get contentHeight(){return this.
-viewState.contentHeight}moveByChar(e,t,i){return nr(this,e,pa(this,e,t,i))}moveByGroup(e,t){return nr(this,e,pa(this,e,t,
-i=>aO(this,e.head,i)))}visualLineSide(e,t){return t?y.cursor(e.to,1):y.cursor(e.from,-1)}moveToLineBoundary(e,t,i=!0){return lO(
-this,e,t,i)}moveVertically(e,t,i){return nr(this,e,hO(this,e,t,i))}domAtPos(e,t=1){return this.docView.domAtPos(e,t)}posAtDOM(e,t=0){
-return this.docView.posFromDOM(e,t)}posAtCoords(e,t=!0){this.readMeasured();let i=Xr(this,e,t);return i&&i.pos}posAndSideAtCoords(e,t=!0){
-return this.readMeasured(),Xr(this,e,t)}coordsAtPos(e,t=1){this.readMeasured();let i=this.state.doc.lineAt(e),s=this.bidiSpans(
+viewState.contentHeight}moveByChar(e,t,i){return ur(this,e,Ca(this,e,t,i))}moveByGroup(e,t){return ur(this,e,Ca(this,e,t,
+i=>TO(this,e.head,i)))}visualLineSide(e,t){return t?y.cursor(e.to,1):y.cursor(e.from,-1)}moveToLineBoundary(e,t,i=!0){return $O(
+this,e,t,i)}moveVertically(e,t,i){return ur(this,e,RO(this,e,t,i))}domAtPos(e,t=1){return this.docView.domAtPos(e,t)}posAtDOM(e,t=0){
+return this.docView.posFromDOM(e,t)}posAtCoords(e,t=!0){this.readMeasured();let i=Yr(this,e,t);return i&&i.pos}posAndSideAtCoords(e,t=!0){
+return this.readMeasured(),Yr(this,e,t)}coordsAtPos(e,t=1){this.readMeasured();let i=this.state.doc.lineAt(e),s=this.bidiSpans(
 i),r=s[$e.find(s,e-i.from,-1,t)];return i.length&&(e==i.from&&t<0||e==i.to&&t>0)&&r.dir!=this.textDirectionAt(i.from)&&(e==
 i.to?(e=i.from+r.from,t=1):(e=i.from+r.to,t=-1)),this.docView.coordsAt(e,t,r.dir==Z.RTL)}coordsForChar(e){return this.readMeasured(),
 this.docView.coordsForChar(e)}get defaultCharacterWidth(){return this.viewState.heightOracle.charWidth}get defaultLineHeight(){
 return this.viewState.heightOracle.lineHeight}get textDirection(){return this.viewState.defaultTextDirection}textDirectionAt(e){
-return!this.state.facet(lh)||e<this.viewport.from||e>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.
-textDirectionAt(e))}get lineWrapping(){return this.viewState.heightOracle.lineWrapping}bidiSpans(e){if(e.length>EO)return Ja(
-e.length);let t=this.textDirectionAt(e.from),i;for(let r of this.bidiCache)if(r.from==e.from&&r.dir==t&&(r.fresh||Ka(r.isolates,
-i=ua(this,e))))return r.order;i||(i=ua(this,e));let s=Eu(e.text,t,i);return this.bidiCache.push(new Dn(e.from,e.to,t,i,!0,
-s)),s}get hasFocus(){var e;return(this.dom.ownerDocument.hasFocus()||x.safari&&((e=this.inputState)===null||e===void 0?void 0:
-e.lastContextMenu)>Date.now()-3e4)&&this.root.activeElement==this.contentDOM}focus(){this.observer.ignore(()=>{Na(this.contentDOM),
+return!this.state.facet(kh)||e<this.viewport.from||e>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.
+textDirectionAt(e))}get lineWrapping(){return this.viewState.heightOracle.lineWrapping}bidiSpans(e){if(e.length>ad)return ph(
+e.length);let t=this.textDirectionAt(e.from),i;for(let r of this.bidiCache)if(r.from==e.from&&r.dir==t&&(r.fresh||dh(r.isolates,
+i=$a(this,e))))return r.order;i||(i=$a(this,e));let s=aO(e.text,t,i);return this.bidiCache.push(new jn(e.from,e.to,t,i,!0,
+s)),s}get hasFocus(){var e;return(this.dom.ownerDocument.hasFocus()||v.safari&&((e=this.inputState)===null||e===void 0?void 0:
+e.lastContextMenu)>Date.now()-3e4)&&this.root.activeElement==this.contentDOM}focus(){this.observer.ignore(()=>{ah(this.contentDOM),
 this.docView.updateSelection()})}setRoot(e){this._root!=e&&(this._root=e,this.observer.setWindow((e.nodeType==9?e:e.ownerDocument).
 defaultView||window),this.mountStyles())}destroy(){this.root.activeElement==this.contentDOM&&this.contentDOM.blur();for(let e of this.
 plugins)e.destroy(this);this.plugins=[],this.inputState.destroy(),this.docView.destroy(),this.dom.remove(),this.observer.
 destroy(),this.win.clearTimeout(this.clearAnnouncement),this.measureScheduled>-1&&this.win.cancelAnimationFrame(this.measureScheduled),
-this.destroyed=!0}static scrollIntoView(e,t={}){var i,s,r,o;return gn.of(new Ci(typeof e=="number"?y.cursor(e):e,(i=t.y)!==
+this.destroyed=!0}static scrollIntoView(e,t={}){var i,s,r,o;return Pn.of(new Yi(typeof e=="number"?y.cursor(e):e,(i=t.y)!==
 null&&i!==void 0?i:"nearest",(s=t.x)!==null&&s!==void 0?s:"nearest",(r=t.yMargin)!==null&&r!==void 0?r:5,(o=t.xMargin)!==
 null&&o!==void 0?o:5))}scrollSnapshot(){let{scrollTop:e,scrollLeft:t}=this.scrollDOM,i=this.viewState.scrollAnchorAt(e);
-return gn.of(new Ci(y.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){e==null?this.inputState.tabFocusMode=
+return Pn.of(new Yi(y.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){e==null?this.inputState.tabFocusMode=
 this.inputState.tabFocusMode<0?0:-1:typeof e=="boolean"?this.inputState.tabFocusMode=e?0:-1:this.inputState.tabFocusMode!=
 0&&(this.inputState.tabFocusMode=Date.now()+e)}static domEventHandlers(e){return ue.define(()=>({}),{eventHandlers:e})}static domEventObservers(e){
-return ue.define(()=>({}),{eventObservers:e})}static theme(e,t){let i=xe.newName(),s=[wn.of(i),Xi.of(_r(`.${i}`,e))];return t&&
-t.dark&&s.push(Ir.of(!0)),s}static baseTheme(e){return Gt.lowest(Xi.of(_r("."+Br,e,Ah)))}static findFromDOM(e){var t;let i=e.
+return ue.define(()=>({}),{eventObservers:e})}static theme(e,t){let i=xe.newName(),s=[Tn.of(i),Ai.of(eo(`.${i}`,e))];return t&&
+t.dark&&s.push(Kr.of(!0)),s}static baseTheme(e){return Ht.lowest(Ai.of(eo("."+Jr,e,Gh)))}static findFromDOM(e){var t;let i=e.
 querySelector(".cm-content"),s=i&&G.get(i)||G.get(e);return((t=s?.root)===null||t===void 0?void 0:t.view)||null}};R.styleModule=
-Xi;R.inputHandler=rh;R.clipboardInputFilter=so;R.clipboardOutputFilter=ro;R.scrollHandler=hh;R.focusChangeEffect=oh;R.perLineTextDirection=
-lh;R.exceptionSink=sh;R.updateListener=gr;R.editable=rt;R.mouseSelectionStyle=nh;R.dragMovesSelection=ih;R.clickAddsSelectionRange=
-th;R.decorations=Gn;R.blockWrappers=uh;R.outerDecorations=lo;R.atomicRanges=Zi;R.bidiIsolatedRanges=Oh;R.cursorScrollMargin=
+Ai;R.inputHandler=yh;R.clipboardInputFilter=Oo;R.clipboardOutputFilter=po;R.scrollHandler=xh;R.focusChangeEffect=wh;R.perLineTextDirection=
+kh;R.exceptionSink=Sh;R.updateListener=vr;R.editable=rt;R.mouseSelectionStyle=bh;R.dragMovesSelection=Qh;R.clickAddsSelectionRange=
+gh;R.decorations=ts;R.blockWrappers=$h;R.outerDecorations=go;R.atomicRanges=ji;R.bidiIsolatedRanges=Th;R.cursorScrollMargin=
 $.define({combine:n=>{let e=5,t=5;for(let i of n)typeof i=="number"?e=t=i:{x:e,y:t}=i;return{x:e,y:t}}});R.scrollMargins=
-ph;R.darkTheme=Ir;R.cspNonce=$.define({combine:n=>n.length?n[0]:""});R.contentAttributes=oo;R.editorAttributes=fh;R.lineWrapping=
-R.contentAttributes.of({class:"cm-lineWrapping"});R.announce=W.define();var EO=4096,Ta={},Dn=class n{constructor(e,t,i,s,r,o){
+Ch;R.darkTheme=Kr;R.cspNonce=$.define({combine:n=>n.length?n[0]:""});R.contentAttributes=mo;R.editorAttributes=Xh;R.lineWrapping=
+R.contentAttributes.of({class:"cm-lineWrapping"});R.announce=L.define();var ad=4096,_a={},jn=class n{constructor(e,t,i,s,r,o){
 this.from=e,this.to=t,this.dir=i,this.isolates=s,this.fresh=r,this.order=o}static update(e,t){if(t.empty&&!e.some(r=>r.fresh))
 return e;let i=[],s=e.length?e[e.length-1].dir:Z.LTR;for(let r=Math.max(0,e.length-10);r<e.length;r++){let o=e[r];o.dir==
 s&&!t.touchesRange(o.from,o.to)&&i.push(new n(t.mapPos(o.from,1),t.mapPos(o.to,-1),o.dir,o.isolates,!1,o.order))}return i}};
-function Ra(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&to(o,t)}
-return t}var ZO=x.mac?"mac":x.windows?"win":x.linux?"linux":"key";function IO(n,e){let t=n.split(/-(?!$)/),i=t[t.length-
+function Na(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&co(o,t)}
+return t}var hd=v.mac?"mac":v.windows?"win":v.linux?"linux":"key";function cd(n,e){let t=n.split(/-(?!$)/),i=t[t.length-
 1];i=="Space"&&(i=" ");let s,r,o,l;for(let a=0;a<t.length-1;++a){let h=t[a];if(/^(cmd|meta|m)$/i.test(h))l=!0;else if(/^a(lt)?$/i.
 test(h))s=!0;else if(/^(c|ctrl|control)$/i.test(h))r=!0;else if(/^s(hift)?$/i.test(h))o=!0;else if(/^mod$/i.test(h))e=="\
 mac"?l=!0:r=!0;else throw new Error("Unrecognized modifier name: "+h)}return s&&(i="Alt-"+i),r&&(i="Ctrl-"+i),l&&(i="Met\
-a-"+i),o&&(i="Shift-"+i),i}function kn(n,e,t){return e.altKey&&(n="Alt-"+n),e.ctrlKey&&(n="Ctrl-"+n),e.metaKey&&(n="Meta\
--"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var BO=Gt.default(R.domEventHandlers({keydown(n,e){return GO(_O(e.state),n,e,
-"editor")}})),co=$.define({enables:BO}),Ca=new WeakMap;function _O(n){let e=n.facet(co),t=Ca.get(e);return t||Ca.set(e,t=
-jO(e.reduce((i,s)=>i.concat(s),[]))),t}var ut=null,NO=4e3;function jO(n,e=ZO){let t=Object.create(null),i=Object.create(null),s=(o,l)=>{let a=i[o];if(a==null)i[o]=
+a-"+i),o&&(i="Shift-"+i),i}function Rn(n,e,t){return e.altKey&&(n="Alt-"+n),e.ctrlKey&&(n="Ctrl-"+n),e.metaKey&&(n="Meta\
+-"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var fd=Ht.default(R.domEventHandlers({keydown(n,e){return pd(ud(e.state),n,e,
+"editor")}})),So=$.define({enables:fd}),ja=new WeakMap;function ud(n){let e=n.facet(So),t=ja.get(e);return t||ja.set(e,t=
+dd(e.reduce((i,s)=>i.concat(s),[]))),t}var ut=null,Od=4e3;function dd(n,e=hd){let t=Object.create(null),i=Object.create(null),s=(o,l)=>{let a=i[o];if(a==null)i[o]=
 l;else if(a!=l)throw new Error("Key binding "+o+" is used both as a regular binding and as a multi-stroke prefix")},r=(o,l,a,h,c)=>{
-var f,u;let O=t[o]||(t[o]=Object.create(null)),d=l.split(/ (?!$)/).map(Q=>IO(Q,e));for(let Q=1;Q<d.length;Q++){let v=d.slice(
-0,Q).join(" ");s(v,!0),O[v]||(O[v]={preventDefault:!0,stopPropagation:!1,run:[b=>{let T=ut={view:b,prefix:v,scope:o};return setTimeout(
-()=>{ut==T&&(ut=null)},NO),!0}]})}let p=d.join(" ");s(p,!1);let m=O[p]||(O[p]={preventDefault:!1,stopPropagation:!1,run:((u=
+var f,u;let O=t[o]||(t[o]=Object.create(null)),d=l.split(/ (?!$)/).map(Q=>cd(Q,e));for(let Q=1;Q<d.length;Q++){let X=d.slice(
+0,Q).join(" ");s(X,!0),O[X]||(O[X]={preventDefault:!0,stopPropagation:!1,run:[b=>{let T=ut={view:b,prefix:X,scope:o};return setTimeout(
+()=>{ut==T&&(ut=null)},Od),!0}]})}let p=d.join(" ");s(p,!1);let m=O[p]||(O[p]={preventDefault:!1,stopPropagation:!1,run:((u=
 (f=O._any)===null||f===void 0?void 0:f.run)===null||u===void 0?void 0:u.slice())||[]});a&&m.run.push(a),h&&(m.preventDefault=
 !0),c&&(m.stopPropagation=!0)};for(let o of n){let l=o.scope?o.scope.split(" "):["editor"];if(o.any)for(let h of l){let c=t[h]||
 (t[h]=Object.create(null));c._any||(c._any={preventDefault:!1,stopPropagation:!1,run:[]});let{any:f}=o;for(let u in c)c[u].
-run.push(O=>f(O,Gr))}let a=o[e]||o.key;if(a)for(let h of l)r(h,a,o.run,o.preventDefault,o.stopPropagation),o.shift&&r(h,
-"Shift-"+a,o.shift,o.preventDefault,o.stopPropagation)}return t}var Gr=null;function GO(n,e,t,i){Gr=e;let s=sa(e),r=Zl(s,
-0),o=Il(r)==s.length&&s!=" ",l="",a=!1,h=!1,c=!1;ut&&ut.view==t&&ut.scope==i&&(l=ut.prefix+" ",kh.indexOf(e.keyCode)<0&&
+run.push(O=>f(O,no))}let a=o[e]||o.key;if(a)for(let h of l)r(h,a,o.run,o.preventDefault,o.stopPropagation),o.shift&&r(h,
+"Shift-"+a,o.shift,o.preventDefault,o.stopPropagation)}return t}var no=null;function pd(n,e,t,i){no=e;let s=Sa(e),r=sa(s,
+0),o=ra(r)==s.length&&s!=" ",l="",a=!1,h=!1,c=!1;ut&&ut.view==t&&ut.scope==i&&(l=ut.prefix+" ",Wh.indexOf(e.keyCode)<0&&
 (h=!0,ut=null));let f=new Set,u=m=>{if(m){for(let Q of m.run)if(!f.has(Q)&&(f.add(Q),Q(t)))return m.stopPropagation&&(c=
-!0),!0;m.preventDefault&&(m.stopPropagation&&(c=!0),h=!0)}return!1},O=n[i],d,p;return O&&(u(O[l+kn(s,e,!o)])?a=!0:o&&(e.
-altKey||e.metaKey||e.ctrlKey)&&!(x.windows&&e.ctrlKey&&e.altKey)&&!(x.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(d=st[e.keyCode])&&
-d!=s?(u(O[l+kn(d,e,!0)])||e.shiftKey&&(p=Ut[e.keyCode])!=s&&p!=d&&u(O[l+kn(p,e,!1)]))&&(a=!0):o&&e.shiftKey&&u(O[l+kn(s,
-e,!0)])&&(a=!0),!a&&u(O._any)&&(a=!0)),h&&(a=!0),a&&c&&e.stopPropagation(),Gr=null,a}var Rt=class n{constructor(e,t,i,s,r){
+!0),!0;m.preventDefault&&(m.stopPropagation&&(c=!0),h=!0)}return!1},O=n[i],d,p;return O&&(u(O[l+Rn(s,e,!o)])?a=!0:o&&(e.
+altKey||e.metaKey||e.ctrlKey)&&!(v.windows&&e.ctrlKey&&e.altKey)&&!(v.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(d=st[e.keyCode])&&
+d!=s?(u(O[l+Rn(d,e,!0)])||e.shiftKey&&(p=Kt[e.keyCode])!=s&&p!=d&&u(O[l+Rn(p,e,!1)]))&&(a=!0):o&&e.shiftKey&&u(O[l+Rn(s,
+e,!0)])&&(a=!0),!a&&u(O._any)&&(a=!0)),h&&(a=!0),a&&c&&e.stopPropagation(),no=null,a}var Ct=class n{constructor(e,t,i,s,r){
 this.className=e,this.left=t,this.top=i,this.width=s,this.height=r}draw(){let e=document.createElement("div");return e.className=
 this.className,this.adjust(e),e}update(e,t){return t.className!=this.className?!1:(this.adjust(e),!0)}adjust(e){e.style.
 left=this.left+"px",e.style.top=this.top+"px",this.width!=null&&(e.style.width=this.width+"px"),e.style.height=this.height+
 "px"}eq(e){return this.left==e.left&&this.top==e.top&&this.width==e.width&&this.height==e.height&&this.className==e.className}static forRange(e,t,i){
-if(i.empty){let s=e.coordsAtPos(i.head,i.assoc||1);if(!s)return[];let r=Vh(e);return[new n(t,s.left-r.left,s.top-r.top,null,
-s.bottom-s.top)]}else return UO(e,t,i)}};function Vh(n){let e=n.scrollDOM.getBoundingClientRect();return{left:(n.textDirection==
+if(i.empty){let s=e.coordsAtPos(i.head,i.assoc||1);if(!s)return[];let r=Uh(e);return[new n(t,s.left-r.left,s.top-r.top,null,
+s.bottom-s.top)]}else return md(e,t,i)}};function Uh(n){let e=n.scrollDOM.getBoundingClientRect();return{left:(n.textDirection==
 Z.LTR?e.left:e.right-n.scrollDOM.clientWidth*n.scaleX)-n.scrollDOM.scrollLeft*n.scaleX,top:e.top-n.scrollDOM.scrollTop*n.
-scaleY}}function Aa(n,e,t,i){let s=n.coordsAtPos(e,t*2);if(!s)return i;let r=n.dom.getBoundingClientRect(),o=(s.top+s.bottom)/
+scaleY}}function Ga(n,e,t,i){let s=n.coordsAtPos(e,t*2);if(!s)return i;let r=n.dom.getBoundingClientRect(),o=(s.top+s.bottom)/
 2,l=n.posAtCoords({x:r.left+1,y:o}),a=n.posAtCoords({x:r.right-1,y:o});return l==null||a==null?i:{from:Math.max(i.from,Math.
-min(l,a)),to:Math.min(i.to,Math.max(l,a))}}function UO(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.
+min(l,a)),to:Math.min(i.to,Math.max(l,a))}}function md(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.
 max(t.from,n.viewport.from),s=Math.min(t.to,n.viewport.to),r=n.textDirection==Z.LTR,o=n.contentDOM,l=o.getBoundingClientRect(),
-a=Vh(n),h=o.querySelector(".cm-line"),c=h&&window.getComputedStyle(h),f=l.left+(c?parseInt(c.paddingLeft)+Math.min(0,parseInt(
-c.textIndent)):0),u=l.right-(c?parseInt(c.paddingRight):0),O=vr(n,i,1),d=vr(n,s,-1),p=O.type==ie.Text?O:null,m=d.type==ie.
-Text?d:null;if(p&&(n.lineWrapping||O.widgetLineBreaks)&&(p=Aa(n,i,1,p)),m&&(n.lineWrapping||d.widgetLineBreaks)&&(m=Aa(n,
-s,-1,m)),p&&m&&p.from==m.from&&p.to==m.to)return v(b(t.from,t.to,p));{let S=p?b(t.from,null,p):T(O,!1),w=m?b(null,t.to,m):
+a=Uh(n),h=o.querySelector(".cm-line"),c=h&&window.getComputedStyle(h),f=l.left+(c?parseInt(c.paddingLeft)+Math.min(0,parseInt(
+c.textIndent)):0),u=l.right-(c?parseInt(c.paddingRight):0),O=zr(n,i,1),d=zr(n,s,-1),p=O.type==ie.Text?O:null,m=d.type==ie.
+Text?d:null;if(p&&(n.lineWrapping||O.widgetLineBreaks)&&(p=Ga(n,i,1,p)),m&&(n.lineWrapping||d.widgetLineBreaks)&&(m=Ga(n,
+s,-1,m)),p&&m&&p.from==m.from&&p.to==m.to)return X(b(t.from,t.to,p));{let S=p?b(t.from,null,p):T(O,!1),w=m?b(null,t.to,m):
 T(d,!0),P=[];return(p||O).to<(m||d).from-(p&&m?1:0)||O.widgetLineBreaks>1&&S.bottom+n.defaultLineHeight/2<w.top?P.push(Q(
 f,S.bottom,u,w.top)):S.bottom<w.top&&n.elementAtHeight((S.bottom+w.top)/2).type==ie.Text&&(S.bottom=w.top=(S.bottom+w.top)/
-2),v(S).concat(P).concat(v(w))}function Q(S,w,P,V){return new Rt(e,S-a.left,w-a.top,Math.max(0,P-S),V-w)}function v({top:S,
+2),X(S).concat(P).concat(X(w))}function Q(S,w,P,V){return new Ct(e,S-a.left,w-a.top,Math.max(0,P-S),V-w)}function X({top:S,
 bottom:w,horizontal:P}){let V=[];for(let z=0;z<P.length;z+=2)V.push(Q(P[z],S,P[z+1],w));return V}function b(S,w,P){let V=1e9,
-z=-1e9,I=[];function q(D,N,ne,me,Be){let te=n.coordsAtPos(D,D==P.to?-2:2),ke=n.coordsAtPos(ne,ne==P.from?2:-2);!te||!ke||
+z=-1e9,I=[];function q(E,N,ne,me,Be){let te=n.coordsAtPos(E,E==P.to?-2:2),ke=n.coordsAtPos(ne,ne==P.from?2:-2);!te||!ke||
 (V=Math.min(te.top,ke.top,V),z=Math.max(te.bottom,ke.bottom,z),Be==Z.LTR?I.push(r&&N?f:te.left,r&&me?u:ke.right):I.push(
-!r&&me?f:ke.left,!r&&N?u:te.right))}let C=S??P.from,E=w??P.to;for(let D of n.visibleRanges)if(D.to>C&&D.from<E)for(let N=Math.
-max(D.from,C),ne=Math.min(D.to,E);;){let me=n.state.doc.lineAt(N);for(let Be of n.bidiSpans(me)){let te=Be.from+me.from,
-ke=Be.to+me.from;if(te>=ne)break;ke>N&&q(Math.max(te,N),S==null&&te<=C,Math.min(ke,ne),w==null&&ke>=E,Be.dir)}if(N=me.to+
-1,N>=ne)break}return I.length==0&&q(C,S==null,E,w==null,n.textDirection),{top:V,bottom:z,horizontal:I}}function T(S,w){let P=l.
-top+(w?S.top:S.bottom);return{top:P,bottom:P,horizontal:[]}}}function FO(n,e){return n.constructor==e.constructor&&n.eq(
-e)}var Ur=class{constructor(e,t){this.view=e,this.layer=t,this.drawn=[],this.scaleX=1,this.scaleY=1,this.measureReq={read:this.
+!r&&me?f:ke.left,!r&&N?u:te.right))}let C=S??P.from,D=w??P.to;for(let E of n.visibleRanges)if(E.to>C&&E.from<D)for(let N=Math.
+max(E.from,C),ne=Math.min(E.to,D);;){let me=n.state.doc.lineAt(N);for(let Be of n.bidiSpans(me)){let te=Be.from+me.from,
+ke=Be.to+me.from;if(te>=ne)break;ke>N&&q(Math.max(te,N),S==null&&te<=C,Math.min(ke,ne),w==null&&ke>=D,Be.dir)}if(N=me.to+
+1,N>=ne)break}return I.length==0&&q(C,S==null,D,w==null,n.textDirection),{top:V,bottom:z,horizontal:I}}function T(S,w){let P=l.
+top+(w?S.top:S.bottom);return{top:P,bottom:P,horizontal:[]}}}function gd(n,e){return n.constructor==e.constructor&&n.eq(
+e)}var so=class{constructor(e,t){this.view=e,this.layer=t,this.drawn=[],this.scaleX=1,this.scaleY=1,this.measureReq={read:this.
 measure.bind(this),write:this.draw.bind(this)},this.dom=e.scrollDOM.appendChild(document.createElement("div")),this.dom.
 classList.add("cm-layer"),t.above&&this.dom.classList.add("cm-layer-above"),t.class&&this.dom.classList.add(t.class),this.
 scale(),this.dom.setAttribute("aria-hidden","true"),this.setOrder(e.state),e.requestMeasure(this.measureReq),t.mount&&t.
-mount(this.dom,e)}update(e){e.startState.facet($n)!=e.state.facet($n)&&this.setOrder(e.state),(this.layer.update(e,this.
+mount(this.dom,e)}update(e){e.startState.facet(zn)!=e.state.facet(zn)&&this.setOrder(e.state),(this.layer.update(e,this.
 dom)||e.geometryChanged)&&(this.scale(),e.view.requestMeasure(this.measureReq))}docViewUpdate(e){this.layer.updateOnDocViewUpdate!==
-!1&&e.requestMeasure(this.measureReq)}setOrder(e){let t=0,i=e.facet($n);for(;t<i.length&&i[t]!=this.layer;)t++;this.dom.
+!1&&e.requestMeasure(this.measureReq)}setOrder(e){let t=0,i=e.facet(zn);for(;t<i.length&&i[t]!=this.layer;)t++;this.dom.
 style.zIndex=String((this.layer.above?150:-1)-t)}measure(){return this.layer.markers(this.view)}scale(){let{scaleX:e,scaleY:t}=this.
 view;(e!=this.scaleX||t!=this.scaleY)&&(this.scaleX=e,this.scaleY=t,this.dom.style.transform=`scale(${1/e}, ${1/t})`)}draw(e){
-if(e.length!=this.drawn.length||e.some((t,i)=>!FO(t,this.drawn[i]))){let t=this.dom.firstChild,i=0;for(let s of e)s.update&&
+if(e.length!=this.drawn.length||e.some((t,i)=>!gd(t,this.drawn[i]))){let t=this.dom.firstChild,i=0;for(let s of e)s.update&&
 t&&s.constructor&&this.drawn[i].constructor&&s.update(t,this.drawn[i])?(t=t.nextSibling,i++):this.dom.insertBefore(s.draw(),
-t);for(;t;){let s=t.nextSibling;t.remove(),t=s}this.drawn=e,x.webkit&&(this.dom.style.display=this.dom.firstChild?"":"no\
-ne")}}destroy(){this.layer.destroy&&this.layer.destroy(this.dom,this.view),this.dom.remove()}},$n=$.define();function qh(n){
-return[ue.define(e=>new Ur(e,n)),$n.of(n)]}var Fr=!x.ios,ci=$.define({combine(n){return Ge(n,{cursorBlinkRate:1200,drawRangeCursor:!0,
-iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function zh(n={}){return[
-ci.of(n),HO,KO,ed,ah.of(!0)]}function Yh(n){return n.startState.facet(ci)!=n.state.facet(ci)}var HO=qh({above:!0,markers(n){let{state:e}=n,t=e.facet(
-ci),i=[];for(let s of e.selection.ranges){let r=s==e.selection.main;if(s.empty||t.drawRangeCursor&&!(r&&x.ios&&t.iosSelectionHandles)){
-let o=r?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondary",l=s.empty?s:y.cursor(s.head,s.assoc);for(let a of Rt.
+t);for(;t;){let s=t.nextSibling;t.remove(),t=s}this.drawn=e,v.webkit&&(this.dom.style.display=this.dom.firstChild?"":"no\
+ne")}}destroy(){this.layer.destroy&&this.layer.destroy(this.dom,this.view),this.dom.remove()}},zn=$.define();function Fh(n){
+return[ue.define(e=>new so(e,n)),zn.of(n)]}var ro=!v.ios,Oi=$.define({combine(n){return Ge(n,{cursorBlinkRate:1200,drawRangeCursor:!0,
+iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function Hh(n={}){return[
+Oi.of(n),Qd,bd,yd,Ph.of(!0)]}function Kh(n){return n.startState.facet(Oi)!=n.state.facet(Oi)}var Qd=Fh({above:!0,markers(n){let{state:e}=n,t=e.facet(
+Oi),i=[];for(let s of e.selection.ranges){let r=s==e.selection.main;if(s.empty||t.drawRangeCursor&&!(r&&v.ios&&t.iosSelectionHandles)){
+let o=r?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondary",l=s.empty?s:y.cursor(s.head,s.assoc);for(let a of Ct.
 forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=e.style.animationName==
-"cm-blink"?"cm-blink2":"cm-blink");let t=Yh(n);return t&&Va(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){Va(e.
-state,n)},class:"cm-cursorLayer"});function Va(n,e){e.style.animationDuration=n.facet(ci).cursorBlinkRate+"ms"}var KO=qh(
-{above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.selection;for(let s of i)if(!s.empty&&(Fr||s!=t))for(let r of Rt.
-forRange(n,"cm-selectionBackground",s))e.push(r);if(x.ios&&!t.empty&&n.state.facet(ci).iosSelectionHandles){for(let s of Rt.
-forRange(n,"cm-selectionHandle cm-selectionHandle-start",y.cursor(t.from,1)))e.push(s);for(let s of Rt.forRange(n,"cm-se\
+"cm-blink"?"cm-blink2":"cm-blink");let t=Kh(n);return t&&Ua(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){Ua(e.
+state,n)},class:"cm-cursorLayer"});function Ua(n,e){e.style.animationDuration=n.facet(Oi).cursorBlinkRate+"ms"}var bd=Fh(
+{above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.selection;for(let s of i)if(!s.empty&&(ro||s!=t))for(let r of Ct.
+forRange(n,"cm-selectionBackground",s))e.push(r);if(v.ios&&!t.empty&&n.state.facet(Oi).iosSelectionHandles){for(let s of Ct.
+forRange(n,"cm-selectionHandle cm-selectionHandle-start",y.cursor(t.from,1)))e.push(s);for(let s of Ct.forRange(n,"cm-se\
 lectionHandle cm-selectionHandle-end",y.cursor(t.to,1)))e.push(s)}return e},update(n,e){return n.docChanged||n.selectionSet||
-n.viewportChanged||Yh(n)},class:"cm-selectionLayer"}),JO=x.gecko&&x.gecko_version==153?"#ffffff01":"transparent",ed=Gt.highest(
-R.theme({".cm-line":{...Fr?{"& ::selection, &::selection":{backgroundColor:`${JO} !important`}}:{},caretColor:"transpare\
-nt !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...Fr?{"&\
-::selection, & ::selection":{backgroundColor:"Highlight !important"}}:{}}}}));var zg=/x/.unicode!=null?"gu":"g";function Mh(){return id}var td=M.line({class:"cm-activeLine"}),id=ue.fromClass(class{constructor(n){this.decorations=this.
+n.viewportChanged||Kh(n)},class:"cm-selectionLayer"}),Sd=v.gecko&&v.gecko_version==153?"#ffffff01":"transparent",yd=Ht.highest(
+R.theme({".cm-line":{...ro?{"& ::selection, &::selection":{backgroundColor:`${Sd} !important`}}:{},caretColor:"transpare\
+nt !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...ro?{"&\
+::selection, & ::selection":{backgroundColor:"Highlight !important"}}:{}}}}));var a0=/x/.unicode!=null?"gu":"g";function Jh(){return kd}var wd=M.line({class:"cm-activeLine"}),kd=ue.fromClass(class{constructor(n){this.decorations=this.
 getDeco(n)}update(n){(n.docChanged||n.selectionSet)&&(this.decorations=this.getDeco(n.view))}getDeco(n){let e=-1,t=[];for(let i of n.
-state.selection.ranges){let s=n.lineBlockAt(i.head);s.from>e&&(t.push(td.range(s.from)),e=s.from)}return M.set(t)}},{decorations:n=>n.
-decorations});var Pn="-10000px",En=class{constructor(e,t,i,s){this.facet=t,this.createTooltipView=i,this.removeTooltipView=s,this.input=
+state.selection.ranges){let s=n.lineBlockAt(i.head);s.from>e&&(t.push(wd.range(s.from)),e=s.from)}return M.set(t)}},{decorations:n=>n.
+decorations});var Cn="-10000px",Gn=class{constructor(e,t,i,s){this.facet=t,this.createTooltipView=i,this.removeTooltipView=s,this.input=
 e.state.facet(t),this.tooltips=this.input.filter(o=>o);let r=null;this.tooltipViews=this.tooltips.map(o=>r=i(o,r))}update(e,t){
 var i;let s=e.state.facet(this.facet),r=s.filter(a=>a);if(s===this.input){for(let a of this.tooltipViews)a.update&&a.update(
 e);return!1}let o=[],l=t?[]:null;for(let a=0;a<r.length;a++){let h=r[a],c=-1;if(h){for(let f=0;f<this.tooltips.length;f++){
 let u=this.tooltips[f];u&&u.create==h.create&&(c=f)}if(c<0)o[a]=this.createTooltipView(h,a?o[a-1]:null),l&&(l[a]=!!h.above);else{
 let f=o[a]=this.tooltipViews[c];l&&(l[a]=t[c]),f.update&&f.update(e)}}}for(let a of this.tooltipViews)o.indexOf(a)<0&&(this.
 removeTooltipView(a),(i=a.destroy)===null||i===void 0||i.call(a));return t&&(l.forEach((a,h)=>t[h]=a),t.length=l.length),
-this.input=s,this.tooltips=r,this.tooltipViews=o,!0}};function Wh(n){let e=n.dom.ownerDocument.documentElement,t=e.clientWidth,i=getComputedStyle(e);if(!/stable/.test(i.scrollbarGutter||
+this.input=s,this.tooltips=r,this.tooltipViews=o,!0}};function ec(n){let e=n.dom.ownerDocument.documentElement,t=e.clientWidth,i=getComputedStyle(e);if(!/stable/.test(i.scrollbarGutter||
 ""))return{left:0,right:t};let s=e.getBoundingClientRect(),r=n.win.scrollX;return{left:Math.max(0,s.left+r-parseFloat(i.
-marginLeft)),right:Math.min(t,s.right+r+parseFloat(i.marginRight))}}function nd(n){let{left:e,right:t}=Wh(n);return{top:0,
-left:e,right:t,bottom:n.dom.ownerDocument.documentElement.clientHeight}}var rr=$.define({combine:n=>{var e,t,i;return{position:x.
+marginLeft)),right:Math.min(t,s.right+r+parseFloat(i.marginRight))}}function Pd(n){let{left:e,right:t}=ec(n);return{top:0,
+left:e,right:t,bottom:n.dom.ownerDocument.documentElement.clientHeight}}var dr=$.define({combine:n=>{var e,t,i;return{position:v.
 ios?"absolute":((e=n.find(s=>s.position))===null||e===void 0?void 0:e.position)||"fixed",parent:((t=n.find(s=>s.parent))===
 null||t===void 0?void 0:t.parent)||null,tooltipSpace:((i=n.find(s=>s.tooltipSpace))===null||i===void 0?void 0:i.tooltipSpace)||
-nd}}}),qa=new WeakMap,Lh=ue.fromClass(class{constructor(n){this.view=n,this.above=[],this.inView=!0,this.madeAbsolute=!1,
-this.lastTransaction=0,this.measureTimeout=-1;let e=n.state.facet(rr);this.position=e.position,this.parent=e.parent,this.
+Pd}}}),Fa=new WeakMap,tc=ue.fromClass(class{constructor(n){this.view=n,this.above=[],this.inView=!0,this.madeAbsolute=!1,
+this.lastTransaction=0,this.measureTimeout=-1;let e=n.state.facet(dr);this.position=e.position,this.parent=e.parent,this.
 classes=n.themeClasses,this.createContainer(),this.measureReq={read:this.readMeasure.bind(this),write:this.writeMeasure.
 bind(this),key:this},this.resizeObserver=typeof ResizeObserver=="function"?new ResizeObserver(()=>this.measureSoon()):null,
-this.manager=new En(n,Fn,(t,i)=>this.createTooltip(t,i),t=>{this.resizeObserver&&this.resizeObserver.unobserve(t.dom),t.
+this.manager=new Gn(n,ns,(t,i)=>this.createTooltip(t,i),t=>{this.resizeObserver&&this.resizeObserver.unobserve(t.dom),t.
 dom.remove()}),this.above=this.manager.tooltips.map(t=>!!t.above),this.intersectionObserver=typeof IntersectionObserver==
 "function"?new IntersectionObserver(t=>{Date.now()>this.lastTransaction-50&&t.length>0&&t[t.length-1].intersectionRatio<
 1&&this.measureSoon()},{threshold:[1]}):null,this.observeIntersection(),n.win.addEventListener("resize",this.measureSoon=
@@ -1841,44 +1855,44 @@ container)):this.container=this.view.dom}observeIntersection(){if(this.intersect
 for(let n of this.manager.tooltipViews)this.intersectionObserver.observe(n.dom)}}measureSoon(){this.measureTimeout<0&&(this.
 measureTimeout=setTimeout(()=>{this.measureTimeout=-1,this.maybeMeasure()},50))}update(n){n.transactions.length&&(this.lastTransaction=
 Date.now());let e=this.manager.update(n,this.above);e&&this.observeIntersection();let t=e||n.geometryChanged,i=n.state.facet(
-rr);if(i.position!=this.position&&!this.madeAbsolute){this.position=i.position;for(let s of this.manager.tooltipViews)s.
+dr);if(i.position!=this.position&&!this.madeAbsolute){this.position=i.position;for(let s of this.manager.tooltipViews)s.
 dom.style.position=this.position;t=!0}if(i.parent!=this.parent){this.parent&&this.container.remove(),this.parent=i.parent,
 this.createContainer();for(let s of this.manager.tooltipViews)this.container.appendChild(s.dom);t=!0}else this.parent&&this.
 view.themeClasses!=this.classes&&(this.classes=this.container.className=this.view.themeClasses);t&&this.maybeMeasure()}createTooltip(n,e){
 let t=n.create(this.view),i=e?e.dom:null;if(t.dom.classList.add("cm-tooltip"),n.arrow&&!t.dom.querySelector(".cm-tooltip\
  > .cm-tooltip-arrow")){let s=document.createElement("div");s.className="cm-tooltip-arrow",t.dom.appendChild(s)}return t.
-dom.style.position=this.position,t.dom.style.top=Pn,t.dom.style.left="0px",this.container.insertBefore(t.dom,i),t.mount&&
+dom.style.position=this.position,t.dom.style.top=Cn,t.dom.style.left="0px",this.container.insertBefore(t.dom,i),t.mount&&
 t.mount(this.view),this.resizeObserver&&this.resizeObserver.observe(t.dom),t}destroy(){var n,e,t;this.view.win.removeEventListener(
 "resize",this.measureSoon);for(let i of this.manager.tooltipViews)i.dom.remove(),(n=i.destroy)===null||n===void 0||n.call(
 i);this.parent&&this.container.remove(),(e=this.resizeObserver)===null||e===void 0||e.disconnect(),(t=this.intersectionObserver)===
 null||t===void 0||t.disconnect(),clearTimeout(this.measureTimeout)}readMeasure(){let n=1,e=1,t=!1,i=0;if(this.position==
-"fixed"&&this.manager.tooltipViews.length){let{dom:o}=this.manager.tooltipViews[0];if(x.safari){let l=o.getBoundingClientRect();
+"fixed"&&this.manager.tooltipViews.length){let{dom:o}=this.manager.tooltipViews[0];if(v.safari){let l=o.getBoundingClientRect();
 t=Math.abs(l.top+1e4)>1||Math.abs(l.left)>1}else t=!!o.offsetParent&&o.offsetParent!=this.container.ownerDocument.body}if(t||
 this.position=="absolute")if(this.parent){let o=this.parent.getBoundingClientRect();o.width&&o.height&&(n=o.width/this.parent.
-offsetWidth,e=o.height/this.parent.offsetHeight)}else({scaleX:n,scaleY:e}=this.view.viewState);else i=Wh(this.view).left;
-let s=this.view.scrollDOM.getBoundingClientRect(),r=ao(this.view);return{visible:{left:s.left+r.left,top:s.top+r.top,right:s.
+offsetWidth,e=o.height/this.parent.offsetHeight)}else({scaleX:n,scaleY:e}=this.view.viewState);else i=ec(this.view).left;
+let s=this.view.scrollDOM.getBoundingClientRect(),r=Qo(this.view);return{visible:{left:s.left+r.left,top:s.top+r.top,right:s.
 right-r.right,bottom:s.bottom-r.bottom},parent:this.parent?this.container.getBoundingClientRect():this.view.dom.getBoundingClientRect(),
 pos:this.manager.tooltips.map((o,l)=>{let a=this.manager.tooltipViews[l];return a.getCoords?a.getCoords(o.pos):this.view.
 coordsAtPos(o.pos)}),size:this.manager.tooltipViews.map(({dom:o})=>o.getBoundingClientRect()),space:this.view.state.facet(
-rr).tooltipSpace(this.view),scaleX:n,scaleY:e,makeAbsolute:t,fixedLeft:i}}writeMeasure(n){var e;if(n.makeAbsolute){this.
+dr).tooltipSpace(this.view),scaleX:n,scaleY:e,makeAbsolute:t,fixedLeft:i}}writeMeasure(n){var e;if(n.makeAbsolute){this.
 madeAbsolute=!0,this.position="absolute";for(let l of this.manager.tooltipViews)l.dom.style.position="absolute"}let{visible:t,
 space:i,scaleX:s,scaleY:r}=n,o=[];for(let l=0;l<this.manager.tooltips.length;l++){let a=this.manager.tooltips[l],h=this.
 manager.tooltipViews[l],{dom:c}=h,f=n.pos[l],u=n.size[l];if(!f||a.clip!==!1&&(f.bottom<=Math.max(t.top,i.top)||f.top>=Math.
-min(t.bottom,i.bottom)||f.right<Math.max(t.left,i.left)-.1||f.left>Math.min(t.right,i.right)+.1)){c.style.top=Pn;continue}
-let O=a.arrow?h.dom.querySelector(".cm-tooltip-arrow"):null,d=O?7:0,p=u.right-u.left,m=(e=qa.get(h))!==null&&e!==void 0?
-e:u.bottom-u.top,Q=h.offset||rd,v=this.view.textDirection==Z.LTR,b=u.width>i.right-i.left?v?i.left:i.right-u.width:v?Math.
+min(t.bottom,i.bottom)||f.right<Math.max(t.left,i.left)-.1||f.left>Math.min(t.right,i.right)+.1)){c.style.top=Cn;continue}
+let O=a.arrow?h.dom.querySelector(".cm-tooltip-arrow"):null,d=O?7:0,p=u.right-u.left,m=(e=Fa.get(h))!==null&&e!==void 0?
+e:u.bottom-u.top,Q=h.offset||vd,X=this.view.textDirection==Z.LTR,b=u.width>i.right-i.left?X?i.left:i.right-u.width:X?Math.
 max(i.left,Math.min(f.left-(O?14:0)+Q.x,i.right-p)):Math.min(Math.max(i.left,f.left-p+(O?14:0)-Q.x),i.right-p),T=this.above[l];
 !a.strictSide&&(T?f.top-m-d-Q.y<i.top:f.bottom+m+d+Q.y>i.bottom)&&T==i.bottom-f.bottom>f.top-i.top&&(T=this.above[l]=!T);
-let S=(T?f.top-i.top:i.bottom-f.bottom)-d;if(S<m&&h.resize!==!1){if(S<this.view.defaultLineHeight){c.style.top=Pn;continue}
-qa.set(h,m),c.style.height=(m=S)/r+"px"}else c.style.height&&(c.style.height="");let w=T?f.top-m-d-Q.y:f.bottom+d+Q.y,P=b+
+let S=(T?f.top-i.top:i.bottom-f.bottom)-d;if(S<m&&h.resize!==!1){if(S<this.view.defaultLineHeight){c.style.top=Cn;continue}
+Fa.set(h,m),c.style.height=(m=S)/r+"px"}else c.style.height&&(c.style.height="");let w=T?f.top-m-d-Q.y:f.bottom+d+Q.y,P=b+
 p;if(h.overlap!==!0)for(let V of o)V.left<P&&V.right>b&&V.top<w+m&&V.bottom>w&&(w=T?V.top-m-2-d:V.bottom+d+2);if(this.position==
-"absolute"?(c.style.top=(w-n.parent.top)/r+"px",za(c,(b-n.parent.left)/s)):(c.style.top=w/r+"px",za(c,(b-n.fixedLeft)/s)),
-O){let V=f.left+(v?Q.x:-Q.x)-(b+14-7);O.style.left=V/s+"px"}h.overlap!==!0&&o.push({left:b,top:w,right:P,bottom:w+m}),c.
+"absolute"?(c.style.top=(w-n.parent.top)/r+"px",Ha(c,(b-n.parent.left)/s)):(c.style.top=w/r+"px",Ha(c,(b-n.fixedLeft)/s)),
+O){let V=f.left+(X?Q.x:-Q.x)-(b+14-7);O.style.left=V/s+"px"}h.overlap!==!0&&o.push({left:b,top:w,right:P,bottom:w+m}),c.
 classList.toggle("cm-tooltip-above",T),c.classList.toggle("cm-tooltip-below",!T),h.positioned&&h.positioned(n.space)}}maybeMeasure(){
 if(this.manager.tooltips.length&&(this.view.inView&&this.view.requestMeasure(this.measureReq),this.inView!=this.view.inView&&
-(this.inView=this.view.inView,!this.inView)))for(let n of this.manager.tooltipViews)n.dom.style.top=Pn}},{eventObservers:{
-scroll(){this.maybeMeasure()}}});function za(n,e){let t=parseInt(n.style.left,10);(isNaN(t)||Math.abs(e-t)>1)&&(n.style.
-left=e+"px")}var sd=R.baseTheme({".cm-tooltip":{zIndex:500,boxSizing:"border-box"},"&light .cm-tooltip":{border:"1px sol\
+(this.inView=this.view.inView,!this.inView)))for(let n of this.manager.tooltipViews)n.dom.style.top=Cn}},{eventObservers:{
+scroll(){this.maybeMeasure()}}});function Ha(n,e){let t=parseInt(n.style.left,10);(isNaN(t)||Math.abs(e-t)>1)&&(n.style.
+left=e+"px")}var xd=R.baseTheme({".cm-tooltip":{zIndex:500,boxSizing:"border-box"},"&light .cm-tooltip":{border:"1px sol\
 id #bbb",backgroundColor:"#f5f5f5"},"&light .cm-tooltip-section:not(:first-child)":{borderTop:"1px solid #bbb"},"&dark .\
 cm-tooltip":{backgroundColor:"#333338",color:"white"},".cm-tooltip-arrow":{height:"7px",width:"14px",position:"absolute",
 zIndex:-1,overflow:"hidden","&:before, &:after":{content:"''",position:"absolute",width:0,height:0,borderLeft:"7px solid\
@@ -1886,18 +1900,18 @@ zIndex:-1,overflow:"hidden","&:before, &:after":{content:"''",position:"absolute
  #bbb"},"&:after":{borderTop:"7px solid #f5f5f5",bottom:"1px"}},".cm-tooltip-below &":{top:"-7px","&:before":{borderBottom:"\
 7px solid #bbb"},"&:after":{borderBottom:"7px solid #f5f5f5",top:"1px"}}},"&dark .cm-tooltip .cm-tooltip-arrow":{"&:befo\
 re":{borderTopColor:"#333338",borderBottomColor:"#333338"},"&:after":{borderTopColor:"transparent",borderBottomColor:"tr\
-ansparent"}}}),rd={x:0,y:0},Fn=$.define({enables:[Lh,sd]}),Zn=$.define({combine:n=>n.reduce((e,t)=>e.concat(t),[])}),In=class n{static create(e){
+ansparent"}}}),vd={x:0,y:0},ns=$.define({enables:[tc,xd]}),Un=$.define({combine:n=>n.reduce((e,t)=>e.concat(t),[])}),Fn=class n{static create(e){
 return new n(e)}constructor(e){this.view=e,this.mounted=!1,this.dom=document.createElement("div"),this.dom.classList.add(
-"cm-tooltip-hover"),this.manager=new En(e,Zn,(t,i)=>this.createHostedView(t,i),t=>t.dom.remove())}createHostedView(e,t){
+"cm-tooltip-hover"),this.manager=new Gn(e,Un,(t,i)=>this.createHostedView(t,i),t=>t.dom.remove())}createHostedView(e,t){
 let i=e.create(this.view);return i.dom.classList.add("cm-tooltip-section"),this.dom.insertBefore(i.dom,t?t.dom.nextSibling:
 this.dom.firstChild),this.mounted&&i.mount&&i.mount(this.view),i}mount(e){for(let t of this.manager.tooltipViews)t.mount&&
 t.mount(e);this.mounted=!0}positioned(e){for(let t of this.manager.tooltipViews)t.positioned&&t.positioned(e)}update(e){
 this.manager.update(e)}destroy(){var e;for(let t of this.manager.tooltipViews)(e=t.destroy)===null||e===void 0||e.call(t)}passProp(e){
 let t;for(let i of this.manager.tooltipViews){let s=i[e];if(s!==void 0){if(t===void 0)t=s;else if(t!==s)return}}return t}get offset(){
 return this.passProp("offset")}get getCoords(){return this.passProp("getCoords")}get overlap(){return this.passProp("ove\
-rlap")}get resize(){return this.passProp("resize")}},od=Fn.compute([Zn],n=>{let e=n.facet(Zn);return e.length===0?null:{
-pos:Math.min(...e.map(t=>t.pos)),end:Math.max(...e.map(t=>{var i;return(i=t.end)!==null&&i!==void 0?i:t.pos})),create:In.
-create,above:e[0].above,arrow:e.some(t=>t.arrow)}}),ld=$.define(),Hr=class{constructor(e,t,i,s,r,o){this.view=e,this.source=
+rlap")}get resize(){return this.passProp("resize")}},Xd=ns.compute([Un],n=>{let e=n.facet(Un);return e.length===0?null:{
+pos:Math.min(...e.map(t=>t.pos)),end:Math.max(...e.map(t=>{var i;return(i=t.end)!==null&&i!==void 0?i:t.pos})),create:Fn.
+create,above:e[0].above,arrow:e.some(t=>t.arrow)}}),$d=$.define(),oo=class{constructor(e,t,i,s,r,o){this.view=e,this.source=
 t,this.field=i,this.locked=s,this.setHover=r,this.hoverTime=o,this.hoverTimeout=-1,this.restartTimeout=-1,this.pending=null,
 this.lastMove={x:0,y:0,target:e.dom,time:0},this.checkHover=this.checkHover.bind(this),e.dom.addEventListener("mouseleav\
 e",this.mouseleave=this.mouseleave.bind(this)),e.dom.addEventListener("mousemove",this.mousemove=this.mousemove.bind(this))}update(e){
@@ -1910,56 +1924,56 @@ t.y<o.top||t.y>o.bottom||t.x<o.left-e.defaultCharacterWidth||t.x>o.right+e.defau
 e.state.doc.lineAt(s)).find(h=>h.from<=s&&h.to>=s),a=l&&l.dir==Z.RTL?-1:1;r=t.x<o.left?-a:a}this.activateHover(e,s,r)}activateHover(e,t,i,s){
 let r=this.source(e,t,i),o=l=>{if(l&&!(Array.isArray(l)&&!l.length)){let a=Array.isArray(l)?l:[l];s&&this.locked.set(a,s),
 e.dispatch({effects:this.setHover.of(a)})}};if(r&&"then"in r){let l=this.pending={pos:t};r.then(a=>{this.pending==l&&(this.
-pending=null,o(a))},a=>be(e.state,a,"hover tooltip"))}else o(r)}get tooltip(){let e=this.view.plugin(Lh),t=e?e.manager.tooltips.
-findIndex(i=>i.create==In.create):-1;return t>-1?e.manager.tooltipViews[t]:null}mousemove(e){var t,i;this.lastMove={x:e.
+pending=null,o(a))},a=>be(e.state,a,"hover tooltip"))}else o(r)}get tooltip(){let e=this.view.plugin(tc),t=e?e.manager.tooltips.
+findIndex(i=>i.create==Fn.create):-1;return t>-1?e.manager.tooltipViews[t]:null}mousemove(e){var t,i;this.lastMove={x:e.
 clientX,y:e.clientY,target:e.target,time:Date.now()},this.hoverTimeout<0&&(this.hoverTimeout=setTimeout(this.checkHover,
-this.hoverTime));let{active:s,tooltip:r}=this;if(s.length&&!this.locked.has(s)&&r&&!ad(r.dom,e)||this.pending){let{pos:o}=s[0]||
+this.hoverTime));let{active:s,tooltip:r}=this;if(s.length&&!this.locked.has(s)&&r&&!Td(r.dom,e)||this.pending){let{pos:o}=s[0]||
 this.pending,l=(i=(t=s[0])===null||t===void 0?void 0:t.end)!==null&&i!==void 0?i:o;(o==l?this.view.posAtCoords(this.lastMove)!=
-o:!hd(this.view,o,l,e.clientX,e.clientY))&&(this.view.dispatch({effects:this.setHover.of([])}),this.pending=null)}}mouseleave(e){
+o:!Rd(this.view,o,l,e.clientX,e.clientY))&&(this.view.dispatch({effects:this.setHover.of([])}),this.pending=null)}}mouseleave(e){
 clearTimeout(this.hoverTimeout),this.hoverTimeout=-1;let{active:t}=this;if(t.length&&!this.locked.has(t)){let{tooltip:i}=this;
 i&&i.dom.contains(e.relatedTarget)?this.watchTooltipLeave(i.dom):this.view.dispatch({effects:this.setHover.of([])})}}watchTooltipLeave(e){
 let t=i=>{e.removeEventListener("mouseleave",t);let{active:s}=this;s.length&&!this.locked.has(s)&&!this.view.dom.contains(
 i.relatedTarget)&&this.view.dispatch({effects:this.setHover.of([])})};e.addEventListener("mouseleave",t)}destroy(){clearTimeout(
 this.hoverTimeout),clearTimeout(this.restartTimeout),this.view.dom.removeEventListener("mouseleave",this.mouseleave),this.
-view.dom.removeEventListener("mousemove",this.mousemove)}},xn=4;function ad(n,e){let{left:t,right:i,top:s,bottom:r}=n.getBoundingClientRect(),
+view.dom.removeEventListener("mousemove",this.mousemove)}},An=4;function Td(n,e){let{left:t,right:i,top:s,bottom:r}=n.getBoundingClientRect(),
 o;if(o=n.querySelector(".cm-tooltip-arrow")){let l=o.getBoundingClientRect();s=Math.min(l.top,s),r=Math.max(l.bottom,r)}
-return e.clientX>=t-xn&&e.clientX<=i+xn&&e.clientY>=s-xn&&e.clientY<=r+xn}function hd(n,e,t,i,s,r){let o=n.scrollDOM.getBoundingClientRect(),
+return e.clientX>=t-An&&e.clientX<=i+An&&e.clientY>=s-An&&e.clientY<=r+An}function Rd(n,e,t,i,s,r){let o=n.scrollDOM.getBoundingClientRect(),
 l=n.documentTop+n.documentPadding.top+n.contentHeight;if(o.left>i||o.right<i||o.top>s||Math.min(o.bottom,l)<s)return!1;let a=n.
-posAtCoords({x:i,y:s},!1);return a>=e&&a<=t}function Dh(n,e={}){let t=W.define(),i=new WeakMap,s=re.define({create(){return[]},
+posAtCoords({x:i,y:s},!1);return a>=e&&a<=t}function ic(n,e={}){let t=L.define(),i=new WeakMap,s=re.define({create(){return[]},
 update(o,l){let a=i.get(o);if(o.length&&(e.hideOnChange&&(l.docChanged||l.selection)?o=[]:a&&a(l)?o=[]:e.hideOn&&(o=o.filter(
 h=>!e.hideOn(l,h)))),l.docChanged&&o.length){let h=[];for(let c of o){let f=l.changes.mapPos(c.pos,-1,he.TrackDel);if(f!=
 null){let u=Object.assign(Object.create(null),c);u.pos=f,u.end!=null&&(u.end=l.changes.mapPos(u.end)),h.push(u)}}o=h}for(let h of l.
-effects)h.is(t)&&(o=h.value,a=void 0),(h.is(cd)&&!h.value||h.value==s)&&(o=[]);return o.length&&a&&i.set(o,a),o},provide:o=>Zn.
-from(o)}),r=ue.define(o=>new Hr(o,n,s,i,t,e.hoverTime||300));return{active:s,extension:[s,r,ld.of(r),od]}}var cd=W.define();var Ya=$.define({combine(n){let e,t;for(let i of n)e=e||i.topContainer,t=t||i.bottomContainer;return{topContainer:e,bottomContainer:t}}});var fd=ue.fromClass(class{constructor(n){this.input=n.state.facet(Bn),this.specs=this.input.filter(t=>t),this.panels=this.
-specs.map(t=>t(n));let e=n.state.facet(Ya);this.top=new Jt(n,!0,e.topContainer),this.bottom=new Jt(n,!1,e.bottomContainer),
+effects)h.is(t)&&(o=h.value,a=void 0),(h.is(Cd)&&!h.value||h.value==s)&&(o=[]);return o.length&&a&&i.set(o,a),o},provide:o=>Un.
+from(o)}),r=ue.define(o=>new oo(o,n,s,i,t,e.hoverTime||300));return{active:s,extension:[s,r,$d.of(r),Xd]}}var Cd=L.define();var Ka=$.define({combine(n){let e,t;for(let i of n)e=e||i.topContainer,t=t||i.bottomContainer;return{topContainer:e,bottomContainer:t}}});var Ad=ue.fromClass(class{constructor(n){this.input=n.state.facet(Hn),this.specs=this.input.filter(t=>t),this.panels=this.
+specs.map(t=>t(n));let e=n.state.facet(Ka);this.top=new ii(n,!0,e.topContainer),this.bottom=new ii(n,!1,e.bottomContainer),
 this.top.sync(this.panels.filter(t=>t.top)),this.bottom.sync(this.panels.filter(t=>!t.top));for(let t of this.panels)t.dom.
-classList.add("cm-panel"),t.mount&&t.mount()}update(n){let e=n.state.facet(Ya);this.top.container!=e.topContainer&&(this.
-top.sync([]),this.top=new Jt(n.view,!0,e.topContainer)),this.bottom.container!=e.bottomContainer&&(this.bottom.sync([]),
-this.bottom=new Jt(n.view,!1,e.bottomContainer)),this.top.syncClasses(),this.bottom.syncClasses();let t=n.state.facet(Bn);
+classList.add("cm-panel"),t.mount&&t.mount()}update(n){let e=n.state.facet(Ka);this.top.container!=e.topContainer&&(this.
+top.sync([]),this.top=new ii(n.view,!0,e.topContainer)),this.bottom.container!=e.bottomContainer&&(this.bottom.sync([]),
+this.bottom=new ii(n.view,!1,e.bottomContainer)),this.top.syncClasses(),this.bottom.syncClasses();let t=n.state.facet(Hn);
 if(t!=this.input){let i=t.filter(a=>a),s=[],r=[],o=[],l=[];for(let a of i){let h=this.specs.indexOf(a),c;h<0?(c=a(n.view),
 l.push(c)):(c=this.panels[h],c.update&&c.update(n)),s.push(c),(c.top?r:o).push(c)}this.specs=i,this.panels=s,this.top.sync(
 r),this.bottom.sync(o);for(let a of l)a.dom.classList.add("cm-panel"),a.mount&&a.mount()}else for(let i of this.panels)i.
 update&&i.update(n)}destroy(){this.top.sync([]),this.bottom.sync([])}},{provide:n=>R.scrollMargins.of(e=>{let t=e.plugin(
-n);return t&&{top:t.top.scrollMargin(),bottom:t.bottom.scrollMargin()}})}),Jt=class{constructor(e,t,i){this.view=e,this.
+n);return t&&{top:t.top.scrollMargin(),bottom:t.bottom.scrollMargin()}})}),ii=class{constructor(e,t,i){this.view=e,this.
 top=t,this.container=i,this.dom=void 0,this.classes="",this.panels=[],this.syncClasses()}sync(e){for(let t of this.panels)
 t.destroy&&e.indexOf(t)<0&&t.destroy();this.panels=e,this.syncDOM()}syncDOM(){if(this.panels.length==0){this.dom&&(this.
 dom.remove(),this.dom=void 0);return}if(!this.dom){this.dom=document.createElement("div"),this.dom.className=this.top?"c\
 m-panels cm-panels-top":"cm-panels cm-panels-bottom";let t=this.container||this.view.dom;t.insertBefore(this.dom,this.top?
-t.firstChild:null)}let e=this.dom.firstChild;for(let t of this.panels)if(t.dom.parentNode==this.dom){for(;e!=t.dom;)e=Ma(
-e);e=e.nextSibling}else this.dom.insertBefore(t.dom,e);for(;e;)e=Ma(e)}scrollMargin(){return!this.dom||this.container?0:
+t.firstChild:null)}let e=this.dom.firstChild;for(let t of this.panels)if(t.dom.parentNode==this.dom){for(;e!=t.dom;)e=Ja(
+e);e=e.nextSibling}else this.dom.insertBefore(t.dom,e);for(;e;)e=Ja(e)}scrollMargin(){return!this.dom||this.container?0:
 Math.max(0,this.top?this.dom.getBoundingClientRect().bottom-Math.max(0,this.view.scrollDOM.getBoundingClientRect().top):
 Math.min(innerHeight,this.view.scrollDOM.getBoundingClientRect().bottom)-this.dom.getBoundingClientRect().top)}syncClasses(){
 if(!(!this.container||this.classes==this.view.themeClasses)){for(let e of this.classes.split(" "))e&&this.container.classList.
-remove(e);for(let e of(this.classes=this.view.themeClasses).split(" "))e&&this.container.classList.add(e)}}};function Ma(n){
-let e=n.nextSibling;return n.remove(),e}var Bn=$.define({enables:fd});var Te=class extends je{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};
+remove(e);for(let e of(this.classes=this.view.themeClasses).split(" "))e&&this.container.classList.add(e)}}};function Ja(n){
+let e=n.nextSibling;return n.remove(),e}var Hn=$.define({enables:Ad});var Te=class extends je{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};
 Te.prototype.elementClass="";Te.prototype.toDOM=void 0;Te.prototype.mapMode=he.TrackBefore;Te.prototype.startSide=Te.prototype.
-endSide=-1;Te.prototype.point=!0;var or=$.define(),ud=$.define(),Od={class:"",renderEmptyElements:!1,elementStyle:"",markers:()=>L.
+endSide=-1;Te.prototype.point=!0;var pr=$.define(),Vd=$.define(),qd={class:"",renderEmptyElements:!1,elementStyle:"",markers:()=>W.
 empty,lineMarker:()=>null,widgetMarker:()=>null,lineMarkerChange:null,initialSpacer:null,updateSpacer:null,domEventHandlers:{},
-side:"before"},Yi=$.define();function fo(n){return[Eh(),Yi.of({...Od,...n})]}var Kr=$.define({combine:n=>n.some(e=>e)});
-function Eh(n){let e=[dd];return n&&n.fixed===!1&&e.push(Kr.of(!0)),e}var dd=ue.fromClass(class{constructor(n){this.view=
+side:"before"},Di=$.define();function yo(n){return[nc(),Di.of({...qd,...n})]}var lo=$.define({combine:n=>n.some(e=>e)});
+function nc(n){let e=[zd];return n&&n.fixed===!1&&e.push(lo.of(!0)),e}var zd=ue.fromClass(class{constructor(n){this.view=
 n,this.domAfter=null,this.prevViewport=n.viewport,this.dom=document.createElement("div"),this.dom.className="cm-gutters \
 cm-gutters-before",this.dom.setAttribute("aria-hidden","true"),this.dom.style.minHeight=this.view.contentHeight/this.view.
-scaleY+"px",this.gutters=n.state.facet(Yi).map(e=>new _n(n,e)),this.fixed=!n.state.facet(Kr);for(let e of this.gutters)e.
+scaleY+"px",this.gutters=n.state.facet(Di).map(e=>new Kn(n,e)),this.fixed=!n.state.facet(lo);for(let e of this.gutters)e.
 config.side=="after"?this.getDOMAfter().appendChild(e.dom):this.dom.appendChild(e.dom);this.fixed&&(this.dom.style.position=
 "sticky"),this.syncGutters(!1),n.scrollDOM.insertBefore(this.dom,n.contentDOM)}getDOMAfter(){return this.domAfter||(this.
 domAfter=document.createElement("div"),this.domAfter.className="cm-gutters cm-gutters-after",this.domAfter.setAttribute(
@@ -1967,130 +1981,130 @@ domAfter=document.createElement("div"),this.domAfter.className="cm-gutters cm-gu
 this.fixed?"sticky":"",this.view.scrollDOM.appendChild(this.domAfter)),this.domAfter}update(n){if(this.updateGutters(n)){
 let e=this.prevViewport,t=n.view.viewport,i=Math.min(e.to,t.to)-Math.max(e.from,t.from);this.syncGutters(i<(t.to-t.from)*
 .8)}if(n.geometryChanged){let e=this.view.contentHeight/this.view.scaleY+"px";this.dom.style.minHeight=e,this.domAfter&&
-(this.domAfter.style.minHeight=e)}this.view.state.facet(Kr)!=!this.fixed&&(this.fixed=!this.fixed,this.dom.style.position=
+(this.domAfter.style.minHeight=e)}this.view.state.facet(lo)!=!this.fixed&&(this.fixed=!this.fixed,this.dom.style.position=
 this.fixed?"sticky":"",this.domAfter&&(this.domAfter.style.position=this.fixed?"sticky":"")),this.prevViewport=n.view.viewport}syncGutters(n){
-let e=this.dom.nextSibling;n&&(this.dom.remove(),this.domAfter&&this.domAfter.remove());let t=L.iter(this.view.state.facet(
-or),this.view.viewport.from),i=[],s=this.gutters.map(r=>new eo(r,this.view.viewport,-this.view.documentPadding.top));for(let r of this.
-view.viewportLineBlocks)if(i.length&&(i=[]),Array.isArray(r.type)){let o=!0;for(let l of r.type)if(l.type==ie.Text&&o){Jr(
+let e=this.dom.nextSibling;n&&(this.dom.remove(),this.domAfter&&this.domAfter.remove());let t=W.iter(this.view.state.facet(
+pr),this.view.viewport.from),i=[],s=this.gutters.map(r=>new ho(r,this.view.viewport,-this.view.documentPadding.top));for(let r of this.
+view.viewportLineBlocks)if(i.length&&(i=[]),Array.isArray(r.type)){let o=!0;for(let l of r.type)if(l.type==ie.Text&&o){ao(
 t,i,l.from);for(let a of s)a.line(this.view,l,i);o=!1}else if(l.widget)for(let a of s)a.widget(this.view,l)}else if(r.type==
-ie.Text){Jr(t,i,r.from);for(let o of s)o.line(this.view,r,i)}else if(r.widget)for(let o of s)o.widget(this.view,r);for(let r of s)
+ie.Text){ao(t,i,r.from);for(let o of s)o.line(this.view,r,i)}else if(r.widget)for(let o of s)o.widget(this.view,r);for(let r of s)
 r.finish();n&&(this.view.scrollDOM.insertBefore(this.dom,e),this.domAfter&&this.view.scrollDOM.appendChild(this.domAfter))}updateGutters(n){
-let e=n.startState.facet(Yi),t=n.state.facet(Yi),i=n.docChanged||n.heightChanged||n.viewportChanged||!L.eq(n.startState.
-facet(or),n.state.facet(or),n.view.viewport.from,n.view.viewport.to);if(e==t)for(let s of this.gutters)s.update(n)&&(i=!0);else{
-i=!0;let s=[];for(let r of t){let o=e.indexOf(r);o<0?s.push(new _n(this.view,r)):(this.gutters[o].update(n),s.push(this.
+let e=n.startState.facet(Di),t=n.state.facet(Di),i=n.docChanged||n.heightChanged||n.viewportChanged||!W.eq(n.startState.
+facet(pr),n.state.facet(pr),n.view.viewport.from,n.view.viewport.to);if(e==t)for(let s of this.gutters)s.update(n)&&(i=!0);else{
+i=!0;let s=[];for(let r of t){let o=e.indexOf(r);o<0?s.push(new Kn(this.view,r)):(this.gutters[o].update(n),s.push(this.
 gutters[o]))}for(let r of this.gutters)r.dom.remove(),s.indexOf(r)<0&&r.destroy();for(let r of s)r.config.side=="after"?
 this.getDOMAfter().appendChild(r.dom):this.dom.appendChild(r.dom);this.gutters=s}return i}destroy(){for(let n of this.gutters)
 n.destroy();this.dom.remove(),this.domAfter&&this.domAfter.remove()}},{provide:n=>R.scrollMargins.of(e=>{let t=e.plugin(
 n);if(!t||t.gutters.length==0||!t.fixed)return null;let i=t.dom.offsetWidth*e.scaleX,s=t.domAfter?t.domAfter.offsetWidth*
-e.scaleX:0;return e.textDirection==Z.LTR?{left:i,right:s}:{right:i,left:s}})});function Wa(n){return Array.isArray(n)?n:
-[n]}function Jr(n,e,t){for(;n.value&&n.from<=t;)n.from==t&&e.push(n.value),n.next()}var eo=class{constructor(e,t,i){this.
-gutter=e,this.height=i,this.i=0,this.cursor=L.iter(e.markers,t.from)}addElement(e,t,i){let{gutter:s}=this,r=(t.top-this.
-height)/e.scaleY,o=t.height/e.scaleY;if(this.i==s.elements.length){let l=new Nn(e,o,r,i);s.elements.push(l),s.dom.appendChild(
-l.dom)}else s.elements[this.i].update(e,o,r,i);this.height=t.bottom,this.i++}line(e,t,i){let s=[];Jr(this.cursor,s,t.from),
+e.scaleX:0;return e.textDirection==Z.LTR?{left:i,right:s}:{right:i,left:s}})});function eh(n){return Array.isArray(n)?n:
+[n]}function ao(n,e,t){for(;n.value&&n.from<=t;)n.from==t&&e.push(n.value),n.next()}var ho=class{constructor(e,t,i){this.
+gutter=e,this.height=i,this.i=0,this.cursor=W.iter(e.markers,t.from)}addElement(e,t,i){let{gutter:s}=this,r=(t.top-this.
+height)/e.scaleY,o=t.height/e.scaleY;if(this.i==s.elements.length){let l=new Jn(e,o,r,i);s.elements.push(l),s.dom.appendChild(
+l.dom)}else s.elements[this.i].update(e,o,r,i);this.height=t.bottom,this.i++}line(e,t,i){let s=[];ao(this.cursor,s,t.from),
 i.length&&(s=s.concat(i));let r=this.gutter.config.lineMarker(e,t,s);r&&s.unshift(r);let o=this.gutter;s.length==0&&!o.config.
 renderEmptyElements||this.addElement(e,t,s)}widget(e,t){let i=this.gutter.config.widgetMarker(e,t.widget,t),s=i?[i]:null;
-for(let r of e.state.facet(ud)){let o=r(e,t.widget,t);o&&(s||(s=[])).push(o)}s&&this.addElement(e,t,s)}finish(){let e=this.
-gutter;for(;e.elements.length>this.i;){let t=e.elements.pop();e.dom.removeChild(t.dom),t.destroy()}}},_n=class{constructor(e,t){
+for(let r of e.state.facet(Vd)){let o=r(e,t.widget,t);o&&(s||(s=[])).push(o)}s&&this.addElement(e,t,s)}finish(){let e=this.
+gutter;for(;e.elements.length>this.i;){let t=e.elements.pop();e.dom.removeChild(t.dom),t.destroy()}}},Kn=class{constructor(e,t){
 this.view=e,this.config=t,this.elements=[],this.spacer=null,this.dom=document.createElement("div"),this.dom.className="c\
 m-gutter"+(this.config.class?" "+this.config.class:"");for(let i in t.domEventHandlers)this.dom.addEventListener(i,s=>{let r=s.
 target,o;if(r!=this.dom&&this.dom.contains(r)){for(;r.parentNode!=this.dom;)r=r.parentNode;let a=r.getBoundingClientRect();
 o=(a.top+a.bottom)/2}else o=s.clientY;let l=e.lineBlockAtHeight(o-e.documentTop);t.domEventHandlers[i](e,l,s)&&s.preventDefault()});
-this.markers=Wa(t.markers(e)),t.initialSpacer&&(this.spacer=new Nn(e,0,0,[t.initialSpacer(e)]),this.dom.appendChild(this.
+this.markers=eh(t.markers(e)),t.initialSpacer&&(this.spacer=new Jn(e,0,0,[t.initialSpacer(e)]),this.dom.appendChild(this.
 spacer.dom),this.spacer.dom.style.cssText+="visibility: hidden; pointer-events: none")}update(e){let t=this.markers;if(this.
-markers=Wa(this.config.markers(e.view)),this.spacer&&this.config.updateSpacer){let s=this.config.updateSpacer(this.spacer.
-markers[0],e);s!=this.spacer.markers[0]&&this.spacer.update(e.view,0,0,[s])}let i=e.view.viewport;return!L.eq(this.markers,
+markers=eh(this.config.markers(e.view)),this.spacer&&this.config.updateSpacer){let s=this.config.updateSpacer(this.spacer.
+markers[0],e);s!=this.spacer.markers[0]&&this.spacer.update(e.view,0,0,[s])}let i=e.view.viewport;return!W.eq(this.markers,
 t,i.from,i.to)||(this.config.lineMarkerChange?this.config.lineMarkerChange(e):!1)}destroy(){for(let e of this.elements)e.
-destroy()}},Nn=class{constructor(e,t,i,s){this.height=-1,this.above=0,this.markers=[],this.dom=document.createElement("d\
+destroy()}},Jn=class{constructor(e,t,i,s){this.height=-1,this.above=0,this.markers=[],this.dom=document.createElement("d\
 iv"),this.dom.className="cm-gutterElement",this.update(e,t,i,s)}update(e,t,i,s){this.height!=t&&(this.height=t,this.dom.
-style.height=t+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),pd(this.markers,s)||this.setMarkers(
+style.height=t+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),Yd(this.markers,s)||this.setMarkers(
 e,s)}setMarkers(e,t){let i="cm-gutterElement",s=this.dom.firstChild;for(let r=0,o=0;;){let l=o,a=r<t.length?t[r++]:null,
 h=!1;if(a){let c=a.elementClass;c&&(i+=" "+c);for(let f=o;f<this.markers.length;f++)if(this.markers[f].compare(a)){l=f,h=
 !0;break}}else l=this.markers.length;for(;o<l;){let c=this.markers[o++];if(c.toDOM){c.destroy(s);let f=s.nextSibling;s.remove(),
 s=f}}if(!a)break;a.toDOM&&(h?s=s.nextSibling:this.dom.insertBefore(a.toDOM(e),s)),h&&o++}this.dom.className=i,this.markers=
-t}destroy(){this.setMarkers(null,[])}};function pd(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].
-compare(e[t]))return!1;return!0}var md=$.define(),gd=$.define(),ei=$.define({combine(n){return Ge(n,{formatNumber:String,
+t}destroy(){this.setMarkers(null,[])}};function Yd(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].
+compare(e[t]))return!1;return!0}var Md=$.define(),Ld=$.define(),ni=$.define({combine(n){return Ge(n,{formatNumber:String,
 domEventHandlers:{}},{domEventHandlers(e,t){let i=Object.assign({},e);for(let s in t){let r=i[s],o=t[s];i[s]=r?(l,a,h)=>r(
-l,a,h)||o(l,a,h):o}return i}})}}),Mi=class extends Te{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
-return document.createTextNode(this.number)}};function lr(n,e){return n.state.facet(ei).formatNumber(e,n.state)}var Qd=Yi.
-compute([ei],n=>({class:"cm-lineNumbers",renderEmptyElements:!1,markers(e){return e.state.facet(md)},lineMarker(e,t,i){return i.
-some(s=>s.toDOM)?null:new Mi(lr(e,e.state.doc.lineAt(t.from).number))},widgetMarker:(e,t,i)=>{for(let s of e.state.facet(
-gd)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ei)!=e.state.facet(ei),initialSpacer(e){
-return new Mi(lr(e,La(e.state.doc.lines)))},updateSpacer(e,t){let i=lr(t.view,La(t.view.state.doc.lines));return i==e.number?
-e:new Mi(i)},domEventHandlers:n.facet(ei).domEventHandlers,side:"before"}));function Zh(n={}){return[ei.of(n),Eh(),Qd]}function La(n){
-let e=9;for(;e<n;)e=e*10+9;return e}var bd=0,Ii=class{constructor(e,t){this.from=e,this.to=t}},A=class{constructor(e={}){this.id=bd++,this.perNode=!!e.perNode,
+l,a,h)||o(l,a,h):o}return i}})}}),Zi=class extends Te{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
+return document.createTextNode(this.number)}};function mr(n,e){return n.state.facet(ni).formatNumber(e,n.state)}var Wd=Di.
+compute([ni],n=>({class:"cm-lineNumbers",renderEmptyElements:!1,markers(e){return e.state.facet(Md)},lineMarker(e,t,i){return i.
+some(s=>s.toDOM)?null:new Zi(mr(e,e.state.doc.lineAt(t.from).number))},widgetMarker:(e,t,i)=>{for(let s of e.state.facet(
+Ld)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ni)!=e.state.facet(ni),initialSpacer(e){
+return new Zi(mr(e,th(e.state.doc.lines)))},updateSpacer(e,t){let i=mr(t.view,th(t.view.state.doc.lines));return i==e.number?
+e:new Zi(i)},domEventHandlers:n.facet(ni).domEventHandlers,side:"before"}));function sc(n={}){return[ni.of(n),nc(),Wd]}function th(n){
+let e=9;for(;e<n;)e=e*10+9;return e}var Ed=0,Gi=class{constructor(e,t){this.from=e,this.to=t}},A=class{constructor(e={}){this.id=Ed++,this.perNode=!!e.perNode,
 this.deserialize=e.deserialize||(()=>{throw new Error("This node type doesn't define a deserialize function")}),this.combine=
 e.combine||null}add(e){if(this.perNode)throw new RangeError("Can't add per-node props to node types");return typeof e!="\
 function"&&(e=oe.match(e)),t=>{let i=e(t);return i===void 0?null:[this,i]}}};A.closedBy=new A({deserialize:n=>n.split(" ")});
 A.openedBy=new A({deserialize:n=>n.split(" ")});A.group=new A({deserialize:n=>n.split(" ")});A.isolate=new A({deserialize:n=>{
 if(n&&n!="rtl"&&n!="ltr"&&n!="auto")throw new RangeError("Invalid value for isolate: "+n);return n||"auto"}});A.contextHash=
-new A({perNode:!0});A.lookAhead=new A({perNode:!0});A.mounted=new A({perNode:!0});var Vt=class{constructor(e,t,i,s=!1){this.
-tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Sd=Object.
+new A({perNode:!0});A.lookAhead=new A({perNode:!0});A.mounted=new A({perNode:!0});var qt=class{constructor(e,t,i,s=!1){this.
+tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Dd=Object.
 create(null),oe=class n{constructor(e,t,i,s=0){this.name=e,this.props=t,this.id=i,this.flags=s}static define(e){let t=e.
-props&&e.props.length?Object.create(null):Sd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
+props&&e.props.length?Object.create(null):Dd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
 "",t,e.id,i);if(e.props){for(let r of e.props)if(Array.isArray(r)||(r=r(s)),r){if(r[0].perNode)throw new RangeError("Can\
 't store a per-node prop on a node type");t[r[0].id]=r[1]}}return s}prop(e){return this.props[e.id]}get isTop(){return(this.
 flags&1)>0}get isSkipped(){return(this.flags&2)>0}get isError(){return(this.flags&4)>0}get isAnonymous(){return(this.flags&
 8)>0}is(e){if(typeof e=="string"){if(this.name==e)return!0;let t=this.prop(A.group);return t?t.indexOf(e)>-1:!1}return this.
 id==e}static match(e){let t=Object.create(null);for(let i in e)for(let s of i.split(" "))t[s]=e[i];return i=>{for(let s=i.
 prop(A.group),r=-1;r<(s?s.length:0);r++){let o=t[r<0?i.name:s[r]];if(o)return o}}}};oe.none=new oe("",Object.create(null),
-0,8);var Bi=class n{constructor(e){this.types=e;for(let t=0;t<e.length;t++)if(e[t].id!=t)throw new RangeError("Node type\
+0,8);var Ui=class n{constructor(e){this.types=e;for(let t=0;t<e.length;t++)if(e[t].id!=t)throw new RangeError("Node type\
  ids should correspond to array positions when creating a node set")}extend(...e){let t=[];for(let i of this.types){let s=null;
 for(let r of e){let o=r(i);if(o){s||(s=Object.assign({},i.props));let l=o[1],a=o[0];a.combine&&a.id in s&&(l=a.combine(s[a.
-id],l)),s[a.id]=l}}t.push(s?new oe(i.name,s,i.id,i.flags):i)}return new n(t)}},Hn=new WeakMap,Ih=new WeakMap,U;(function(n){
+id],l)),s[a.id]=l}}t.push(s?new oe(i.name,s,i.id,i.flags):i)}return new n(t)}},ss=new WeakMap,rc=new WeakMap,U;(function(n){
 n[n.ExcludeBuffers=1]="ExcludeBuffers",n[n.IncludeAnonymous=2]="IncludeAnonymous",n[n.IgnoreMounts=4]="IgnoreMounts",n[n.
 IgnoreOverlays=8]="IgnoreOverlays",n[n.EnterBracketed=16]="EnterBracketed"})(U||(U={}));var F=class n{constructor(e,t,i,s,r){
 if(this.type=e,this.children=t,this.positions=i,this.length=s,this.props=null,r&&r.length){this.props=Object.create(null);
-for(let[o,l]of r)this.props[typeof o=="number"?o:o.id]=l}}toString(){let e=Vt.get(this);if(e&&!e.overlay)return e.tree.toString();
+for(let[o,l]of r)this.props[typeof o=="number"?o:o.id]=l}}toString(){let e=qt.get(this);if(e&&!e.overlay)return e.tree.toString();
 let t="";for(let i of this.children){let s=i.toString();s&&(t&&(t+=","),t+=s)}return this.type.name?(/\W/.test(this.type.
-name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){return new ji(
-this.topNode,e)}cursorAt(e,t=0,i=0){let s=Hn.get(this)||this.topNode,r=new ji(s);return r.moveTo(e,t),Hn.set(this,r._tree),
-r}get topNode(){return new He(this,0,0,null)}resolve(e,t=0){let i=_i(Hn.get(this)||this.topNode,e,t,!1);return Hn.set(this,
-i),i}resolveInner(e,t=0){let i=_i(Ih.get(this)||this.topNode,e,t,!0);return Ih.set(this,i),i}resolveStack(e,t=0){return yd(
+name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){return new Ki(
+this.topNode,e)}cursorAt(e,t=0,i=0){let s=ss.get(this)||this.topNode,r=new Ki(s);return r.moveTo(e,t),ss.set(this,r._tree),
+r}get topNode(){return new He(this,0,0,null)}resolve(e,t=0){let i=Fi(ss.get(this)||this.topNode,e,t,!1);return ss.set(this,
+i),i}resolveInner(e,t=0){let i=Fi(rc.get(this)||this.topNode,e,t,!0);return rc.set(this,i),i}resolveStack(e,t=0){return Zd(
 this,e,t)}iterate(e){let{enter:t,leave:i,from:s=0,to:r=this.length}=e,o=e.mode||0,l=(o&U.IncludeAnonymous)>0;for(let a=this.
 cursor(o|U.IncludeAnonymous);;){let h=!1;if(a.from<=r&&a.to>=s&&(!l&&a.type.isAnonymous||t(a)!==!1)){if(a.firstChild())continue;
 h=!0}for(;h&&i&&(l||!a.type.isAnonymous)&&i(a),!a.nextSibling();){if(!a.parent())return;h=!0}}}prop(e){return e.perNode?
 this.props?this.props[e.id]:void 0:this.type.prop(e)}get propValues(){let e=[];if(this.props)for(let t in this.props)e.push(
-[+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:bo(oe.none,this.children,this.positions,0,
+[+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:$o(oe.none,this.children,this.positions,0,
 this.children.length,0,this.length,(t,i,s)=>new n(this.type,t,i,s,this.propValues),e.makeTree||((t,i,s)=>new n(oe.none,t,
-i,s)))}static build(e){return wd(e)}};F.empty=new F(oe.none,[],[],0);var uo=class n{constructor(e,t){this.buffer=e,this.
+i,s)))}static build(e){return Id(e)}};F.empty=new F(oe.none,[],[],0);var wo=class n{constructor(e,t){this.buffer=e,this.
 index=t}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-3]}get end(){return this.buffer[this.
 index-2]}get size(){return this.buffer[this.index-1]}get pos(){return this.index}next(){this.index-=4}fork(){return new n(
 this.buffer,this.index)}},mt=class n{constructor(e,t,i){this.buffer=e,this.length=t,this.set=i}get type(){return oe.none}toString(){
 let e=[];for(let t=0;t<this.buffer.length;)e.push(this.childString(t)),t=this.buffer[t+3];return e.join(",")}childString(e){
 let t=this.buffer[e],i=this.buffer[e+3],s=this.set.types[t],r=s.name;if(/\W/.test(r)&&!s.isError&&(r=JSON.stringify(r)),
 e+=4,i==e)return r;let o=[];for(;e<i;)o.push(this.childString(e)),e=this.buffer[e+3];return r+"("+o.join(",")+")"}findChild(e,t,i,s,r){
-let{buffer:o}=this,l=-1;for(let a=e;a!=t&&!(Nh(r,s,o[a+1],o[a+2])&&(l=a,i>0));a=o[a+3]);return l}slice(e,t,i){let s=this.
+let{buffer:o}=this,l=-1;for(let a=e;a!=t&&!(ac(r,s,o[a+1],o[a+2])&&(l=a,i>0));a=o[a+3]);return l}slice(e,t,i){let s=this.
 buffer,r=new Uint16Array(t-e),o=0;for(let l=e,a=0;l<t;){r[a++]=s[l++],r[a++]=s[l++]-i;let h=r[a++]=s[l++]-i;r[a++]=s[l++]-
-e,o=Math.max(o,h)}return new n(r,o,this.set)}};function Nh(n,e,t,i){switch(n){case-2:return t<e;case-1:return i>=e&&t<e;case 0:
-return t<e&&i>e;case 1:return t<=e&&i>e;case 2:return i>e;case 4:return!0}}function _i(n,e,t,i){for(var s;n.from==n.to||
+e,o=Math.max(o,h)}return new n(r,o,this.set)}};function ac(n,e,t,i){switch(n){case-2:return t<e;case-1:return i>=e&&t<e;case 0:
+return t<e&&i>e;case 1:return t<=e&&i>e;case 2:return i>e;case 4:return!0}}function Fi(n,e,t,i){for(var s;n.from==n.to||
 (t<1?n.from>=e:n.from>e)||(t>-1?n.to<=e:n.to<e);){let o=!i&&n instanceof He&&n.index<0?null:n.parent;if(!o)return n;n=o}
 let r=i?0:U.IgnoreOverlays;if(i)for(let o=n,l=o.parent;l;o=l,l=o.parent)o instanceof He&&o.index<0&&((s=l.enter(e,t,r))===
-null||s===void 0?void 0:s.from)!=o.from&&(n=l);for(;;){let o=n.enter(e,t,r);if(!o)return n;n=o}}var Jn=class{cursor(e=0){
-return new ji(this,e)}getChild(e,t=null,i=null){let s=Bh(this,e,t,i);return s.length?s[0]:null}getChildren(e,t=null,i=null){
-return Bh(this,e,t,i)}resolve(e,t=0){return _i(this,e,t,!1)}resolveInner(e,t=0){return _i(this,e,t,!0)}matchContext(e){return Oo(
+null||s===void 0?void 0:s.from)!=o.from&&(n=l);for(;;){let o=n.enter(e,t,r);if(!o)return n;n=o}}var os=class{cursor(e=0){
+return new Ki(this,e)}getChild(e,t=null,i=null){let s=oc(this,e,t,i);return s.length?s[0]:null}getChildren(e,t=null,i=null){
+return oc(this,e,t,i)}resolve(e,t=0){return Fi(this,e,t,!1)}resolveInner(e,t=0){return Fi(this,e,t,!0)}matchContext(e){return ko(
 this.parent,e)}enterUnfinishedNodesBefore(e){let t=this.childBefore(e),i=this;for(;t;){let s=t.lastChild;if(!s||s.to!=t.
 to)break;s.type.isError&&s.from==s.to?(i=t,t=s.prevSibling):t=s}return i}get node(){return this}get next(){return this.parent}},
-He=class n extends Jn{constructor(e,t,i,s){super(),this._tree=e,this.from=t,this.index=i,this._parent=s}get type(){return this.
+He=class n extends os{constructor(e,t,i,s){super(),this._tree=e,this.from=t,this.index=i,this._parent=s}get type(){return this.
 _tree.type}get name(){return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,s,r=0){for(let o=this;;){
 for(let{children:l,positions:a}=o._tree,h=t>0?l.length:-1;e!=h;e+=t){let c=l[e],f=a[e]+o.from,u;if(!(!(r&U.EnterBracketed&&
-c instanceof F&&(u=Vt.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!Nh(s,i,f,f+c.length))){if(c instanceof mt){
-if(r&U.ExcludeBuffers)continue;let O=c.findChild(0,c.buffer.length,t,i-f,s);if(O>-1)return new Ni(new po(o,c,e,f),null,O)}else if(r&
-U.IncludeAnonymous||!c.type.isAnonymous||Qo(c)){let O;if(!(r&U.IgnoreMounts)&&(O=Vt.get(c))&&!O.overlay)return new n(O.tree,
+c instanceof F&&(u=qt.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!ac(s,i,f,f+c.length))){if(c instanceof mt){
+if(r&U.ExcludeBuffers)continue;let O=c.findChild(0,c.buffer.length,t,i-f,s);if(O>-1)return new Hi(new Po(o,c,e,f),null,O)}else if(r&
+U.IncludeAnonymous||!c.type.isAnonymous||Xo(c)){let O;if(!(r&U.IgnoreMounts)&&(O=qt.get(c))&&!O.overlay)return new n(O.tree,
 f,e,o);let d=new n(c,f,e,o);return r&U.IncludeAnonymous||!d.type.isAnonymous?d:d.nextChild(t<0?c.children.length-1:0,t,i,
 s,r)}}}if(r&U.IncludeAnonymous||!o.type.isAnonymous||(o.index>=0?e=o.index+t:e=t<0?-1:o._parent._tree.children.length,o=
 o._parent,!o))return null}}get firstChild(){return this.nextChild(0,1,0,4)}get lastChild(){return this.nextChild(this._tree.
 children.length-1,-1,0,4)}childAfter(e){return this.nextChild(0,1,e,2)}childBefore(e){return this.nextChild(this._tree.children.
-length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,t,i=0){let s;if(!(i&U.IgnoreOverlays)&&(s=Vt.get(this._tree))&&
+length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,t,i=0){let s;if(!(i&U.IgnoreOverlays)&&(s=qt.get(this._tree))&&
 s.overlay){let r=e-this.from,o=i&U.EnterBracketed&&s.bracketed;for(let{from:l,to:a}of s.overlay)if((t>0||o?l<=r:l<r)&&(t<
 0||o?a>=r:a>r))return new n(s.tree,s.overlay[0].from+this.from,-1,this)}return this.nextChild(0,1,e,t,i)}nextSignificantParent(){
 let e=this;for(;e.type.isAnonymous&&e._parent;)e=e._parent;return e}get parent(){return this._parent?this._parent.nextSignificantParent():
 null}get nextSibling(){return this._parent&&this.index>=0?this._parent.nextChild(this.index+1,1,0,4):null}get prevSibling(){
 return this._parent&&this.index>=0?this._parent.nextChild(this.index-1,-1,0,4):null}get tree(){return this._tree}toTree(){
-return this._tree}toString(){return this._tree.toString()}};function Bh(n,e,t,i){let s=n.cursor(),r=[];if(!s.firstChild())
+return this._tree}toString(){return this._tree.toString()}};function oc(n,e,t,i){let s=n.cursor(),r=[];if(!s.firstChild())
 return r;if(t!=null){for(let o=!1;!o;)if(o=s.type.is(t),!s.nextSibling())return r}for(;;){if(i!=null&&s.type.is(i))return r;
-if(s.type.is(e)&&r.push(s.node),!s.nextSibling())return i==null?r:[]}}function Oo(n,e,t=e.length-1){for(let i=n;t>=0;i=i.
-parent){if(!i)return!1;if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}var po=class{constructor(e,t,i,s){
-this.parent=e,this.buffer=t,this.index=i,this.start=s}},Ni=class n extends Jn{get name(){return this.type.name}get from(){
+if(s.type.is(e)&&r.push(s.node),!s.nextSibling())return i==null?r:[]}}function ko(n,e,t=e.length-1){for(let i=n;t>=0;i=i.
+parent){if(!i)return!1;if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}var Po=class{constructor(e,t,i,s){
+this.parent=e,this.buffer=t,this.index=i,this.start=s}},Hi=class n extends os{get name(){return this.type.name}get from(){
 return this.context.start+this.context.buffer.buffer[this.index+1]}get to(){return this.context.start+this.context.buffer.
 buffer[this.index+2]}constructor(e,t,i){super(),this.context=e,this._parent=t,this.index=i,this.type=e.buffer.set.types[e.
 buffer.buffer[i]]}child(e,t,i){let{buffer:s}=this.context,r=s.findChild(this.index+4,s.buffer[this.index+3],e,t-this.context.
@@ -2104,13 +2118,13 @@ _parent.index+3]:e.buffer.length)?new n(this.context,this._parent,t):this.extern
 context,t=this._parent?this._parent.index+4:0;return this.index==t?this.externalSibling(-1):new n(this.context,this._parent,
 e.findChild(t,this.index,-1,0,4))}get tree(){return null}toTree(){let e=[],t=[],{buffer:i}=this.context,s=this.index+4,r=i.
 buffer[this.index+3];if(r>s){let o=i.buffer[this.index+1];e.push(i.slice(s,r,o)),t.push(0)}return new F(this.type,e,t,this.
-to-this.from)}toString(){return this.context.buffer.childString(this.index)}};function jh(n){if(!n.length)return null;let e=0,
+to-this.from)}toString(){return this.context.buffer.childString(this.index)}};function hc(n){if(!n.length)return null;let e=0,
 t=n[0];for(let r=1;r<n.length;r++){let o=n[r];(o.from>t.from||o.to<t.to)&&(t=o,e=r)}let i=t instanceof He&&t.index<0?null:
-t.parent,s=n.slice();return i?s[e]=i:s.splice(e,1),new mo(s,t)}var mo=class{constructor(e,t){this.heads=e,this.node=t}get next(){
-return jh(this.heads)}};function yd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof He?i:i.context.parent;r;r=
-r.parent)if(r.index<0){let o=r.parent;(s||(s=[i])).push(o.resolve(e,t)),r=o}else{let o=Vt.get(r.tree);if(o&&o.overlay&&o.
+t.parent,s=n.slice();return i?s[e]=i:s.splice(e,1),new xo(s,t)}var xo=class{constructor(e,t){this.heads=e,this.node=t}get next(){
+return hc(this.heads)}};function Zd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof He?i:i.context.parent;r;r=
+r.parent)if(r.index<0){let o=r.parent;(s||(s=[i])).push(o.resolve(e,t)),r=o}else{let o=qt.get(r.tree);if(o&&o.overlay&&o.
 overlay[0].from<=e&&o.overlay[o.overlay.length-1].to>=e){let l=new He(o.tree,o.overlay[0].from+r.from,-1,r);(s||(s=[i])).
-push(_i(l,e,t,!1))}}return s?jh(s):i}var ji=class{get name(){return this.type.name}constructor(e,t=0){if(this.buffer=null,
+push(Fi(l,e,t,!1))}}return s?hc(s):i}var Ki=class{get name(){return this.type.name}constructor(e,t=0){if(this.buffer=null,
 this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~U.EnterBracketed,e instanceof He)this.yieldNode(e);else{this.
 _tree=e.context.parent,this.buffer=e.context;for(let i=e._parent;i;i=i._parent)this.stack.unshift(i.index);this.bufferNode=
 e,this.yieldBuf(e.index)}}yieldNode(e){return e?(this._tree=e,this.type=e.type,this.from=e.from,this.to=e.to,!0):!1}yieldBuf(e,t){
@@ -2132,103 +2146,103 @@ buffer.index+e,e,0,4,this.mode)):!1}nextSibling(){return this.sibling(1)}prevSib
 let t,i,{buffer:s}=this;if(s){if(e>0){if(this.index<s.buffer.buffer.length)return!1}else for(let r=0;r<this.index;r++)if(s.
 buffer.buffer[r+3]<this.index)return!1;({index:t,parent:i}=s)}else({index:t,_parent:i}=this._tree);for(;i;{index:t,_parent:i}=
 i)if(t>-1)for(let r=t+e,o=e<0?-1:i._tree.children.length;r!=o;r+=e){let l=i._tree.children[r];if(this.mode&U.IncludeAnonymous||
-l instanceof mt||!l.type.isAnonymous||Qo(l))return!1}return!0}move(e,t){if(t&&this.enterChild(e,0,4))return!0;for(;;){if(this.
+l instanceof mt||!l.type.isAnonymous||Xo(l))return!1}return!0}move(e,t){if(t&&this.enterChild(e,0,4))return!0;for(;;){if(this.
 sibling(e))return!0;if(this.atLastNode(e)||!this.parent())return!1}}next(e=!0){return this.move(1,e)}prev(e=!0){return this.
 move(-1,e)}moveTo(e,t=0){for(;(this.from==this.to||(t<1?this.from>=e:this.from>e)||(t>-1?this.to<=e:this.to<e))&&this.parent();)
 ;for(;this.enterChild(1,e,t););return this}get node(){if(!this.buffer)return this._tree;let e=this.bufferNode,t=null,i=0;
 if(e&&e.context==this.buffer)e:for(let s=this.index,r=this.stack.length;r>=0;){for(let o=e;o;o=o._parent)if(o.index==s){
-if(s==this.index)return o;t=o,i=r+1;break e}s=this.stack[--r]}for(let s=i;s<this.stack.length;s++)t=new Ni(this.buffer,t,
-this.stack[s]);return this.bufferNode=new Ni(this.buffer,t,this.index)}get tree(){return this.buffer?null:this._tree._tree}iterate(e,t){
+if(s==this.index)return o;t=o,i=r+1;break e}s=this.stack[--r]}for(let s=i;s<this.stack.length;s++)t=new Hi(this.buffer,t,
+this.stack[s]);return this.bufferNode=new Hi(this.buffer,t,this.index)}get tree(){return this.buffer?null:this._tree._tree}iterate(e,t){
 for(let i=0;;){let s=!1;if(this.type.isAnonymous||e(this)!==!1){if(this.firstChild()){i++;continue}this.type.isAnonymous||
 (s=!0)}for(;;){if(s&&t&&t(this),s=this.type.isAnonymous,!i)return;if(this.nextSibling())break;this.parent(),i--,s=!0}}}matchContext(e){
-if(!this.buffer)return Oo(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let s=e.length-1,r=this.stack.
-length-1;s>=0;r--){if(r<0)return Oo(this._tree,e,s);let o=i[t.buffer[this.stack[r]]];if(!o.isAnonymous){if(e[s]&&e[s]!=o.
-name)return!1;s--}}return!0}};function Qo(n){return n.children.some(e=>e instanceof mt||!e.type.isAnonymous||Qo(e))}function wd(n){
-var e;let{buffer:t,nodeSet:i,maxBufferLength:s=1024,reused:r=[],minRepeatType:o=i.types.length}=n,l=Array.isArray(t)?new uo(
-t,t.length):t,a=i.types,h=0,c=0;function f(S,w,P,V,z,I){let{id:q,start:C,end:E,size:D}=l,N=c,ne=h;if(D<0)if(l.next(),D==
--1){let tt=r[q];P.push(tt),V.push(C-S);return}else if(D==-3){h=q;return}else if(D==-4){c=q;return}else throw new RangeError(
-`Unrecognized record size: ${D}`);let me=a[q],Be,te,ke=C-S;if(E-C<=s&&(te=m(l.pos-w,z))){let tt=new Uint16Array(te.size-
-te.skip),ae=l.pos-te.size,Ae=tt.length;for(;l.pos>ae;)Ae=Q(te.start,tt,Ae);Be=new mt(tt,E-te.start,i),ke=te.start-S}else{
-let tt=l.pos-D;l.next();let ae=[],Ae=[],_e=q>=o?q:-1,it=0,Et=E,Si=N;for(;l.pos>tt;)_e>=0&&l.id==_e&&l.size>=0?(l.end<=Et-
-s&&(d(ae,Ae,C,it,l.end,Et,_e,Si,ne),it=ae.length,Et=l.end,Si=c),l.next()):I>2500?u(C,tt,ae,Ae):(_e>=0&&l.size==-1&&r[l.id].
-type==i.types[_e]&&(it<ae.length&&d(ae,Ae,C,it,l.end,Et,_e,Si,ne),it=ae.length+1,Et=l.start,Si=c),f(C,tt,ae,Ae,_e,I+1));
-if(_e>=0&&it>0&&it<ae.length&&d(ae,Ae,C,it,C,Et,_e,Si,ne),ae.reverse(),Ae.reverse(),_e>-1&&it>0){let ll=O(me,ne);Be=bo(me,
-ae,Ae,0,ae.length,0,E-C,ll,ll)}else Be=p(me,ae,Ae,E-C,N-E,ne)}P.push(Be),V.push(ke)}function u(S,w,P,V){let z=[],I=0,q=-1;
-for(;l.pos>w;){let{id:C,start:E,end:D,size:N}=l;if(N>4)l.next();else{if(q>-1&&E<q)break;q<0&&(q=D-s),z.push(C,E,D),I++,l.
-next()}}if(I){let C=new Uint16Array(I*4),E=z[z.length-2];for(let D=z.length-3,N=0;D>=0;D-=3)C[N++]=z[D],C[N++]=z[D+1]-E,
-C[N++]=z[D+2]-E,C[N++]=N;P.push(new mt(C,z[2]-E,i)),V.push(E-S)}}function O(S,w){return(P,V,z)=>{let I=0,q=P.length-1,C,
-E;if(q>=0&&(C=P[q])instanceof F){if(!q&&C.type==S&&C.length==z)return C;(E=C.prop(A.lookAhead))&&(I=V[q]+C.length+E-z)}return p(
-S,P,V,z,I,w)}}function d(S,w,P,V,z,I,q,C,E){let D=[],N=[];for(;S.length>V;)D.push(S.pop()),N.push(w.pop()+P-z);S.push(p(
-i.types[q],D,N,I-z,C-I,E)),w.push(z-P)}function p(S,w,P,V,z,I,q){if(I){let C=[A.contextHash,I];q=q?[C].concat(q):[C]}if(z>
+if(!this.buffer)return ko(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let s=e.length-1,r=this.stack.
+length-1;s>=0;r--){if(r<0)return ko(this._tree,e,s);let o=i[t.buffer[this.stack[r]]];if(!o.isAnonymous){if(e[s]&&e[s]!=o.
+name)return!1;s--}}return!0}};function Xo(n){return n.children.some(e=>e instanceof mt||!e.type.isAnonymous||Xo(e))}function Id(n){
+var e;let{buffer:t,nodeSet:i,maxBufferLength:s=1024,reused:r=[],minRepeatType:o=i.types.length}=n,l=Array.isArray(t)?new wo(
+t,t.length):t,a=i.types,h=0,c=0;function f(S,w,P,V,z,I){let{id:q,start:C,end:D,size:E}=l,N=c,ne=h;if(E<0)if(l.next(),E==
+-1){let tt=r[q];P.push(tt),V.push(C-S);return}else if(E==-3){h=q;return}else if(E==-4){c=q;return}else throw new RangeError(
+`Unrecognized record size: ${E}`);let me=a[q],Be,te,ke=C-S;if(D-C<=s&&(te=m(l.pos-w,z))){let tt=new Uint16Array(te.size-
+te.skip),ae=l.pos-te.size,Ae=tt.length;for(;l.pos>ae;)Ae=Q(te.start,tt,Ae);Be=new mt(tt,D-te.start,i),ke=te.start-S}else{
+let tt=l.pos-E;l.next();let ae=[],Ae=[],_e=q>=o?q:-1,it=0,Zt=D,ki=N;for(;l.pos>tt;)_e>=0&&l.id==_e&&l.size>=0?(l.end<=Zt-
+s&&(d(ae,Ae,C,it,l.end,Zt,_e,ki,ne),it=ae.length,Zt=l.end,ki=c),l.next()):I>2500?u(C,tt,ae,Ae):(_e>=0&&l.size==-1&&r[l.id].
+type==i.types[_e]&&(it<ae.length&&d(ae,Ae,C,it,l.end,Zt,_e,ki,ne),it=ae.length+1,Zt=l.start,ki=c),f(C,tt,ae,Ae,_e,I+1));
+if(_e>=0&&it>0&&it<ae.length&&d(ae,Ae,C,it,C,Zt,_e,ki,ne),ae.reverse(),Ae.reverse(),_e>-1&&it>0){let Ql=O(me,ne);Be=$o(me,
+ae,Ae,0,ae.length,0,D-C,Ql,Ql)}else Be=p(me,ae,Ae,D-C,N-D,ne)}P.push(Be),V.push(ke)}function u(S,w,P,V){let z=[],I=0,q=-1;
+for(;l.pos>w;){let{id:C,start:D,end:E,size:N}=l;if(N>4)l.next();else{if(q>-1&&D<q)break;q<0&&(q=E-s),z.push(C,D,E),I++,l.
+next()}}if(I){let C=new Uint16Array(I*4),D=z[z.length-2];for(let E=z.length-3,N=0;E>=0;E-=3)C[N++]=z[E],C[N++]=z[E+1]-D,
+C[N++]=z[E+2]-D,C[N++]=N;P.push(new mt(C,z[2]-D,i)),V.push(D-S)}}function O(S,w){return(P,V,z)=>{let I=0,q=P.length-1,C,
+D;if(q>=0&&(C=P[q])instanceof F){if(!q&&C.type==S&&C.length==z)return C;(D=C.prop(A.lookAhead))&&(I=V[q]+C.length+D-z)}return p(
+S,P,V,z,I,w)}}function d(S,w,P,V,z,I,q,C,D){let E=[],N=[];for(;S.length>V;)E.push(S.pop()),N.push(w.pop()+P-z);S.push(p(
+i.types[q],E,N,I-z,C-I,D)),w.push(z-P)}function p(S,w,P,V,z,I,q){if(I){let C=[A.contextHash,I];q=q?[C].concat(q):[C]}if(z>
 25){let C=[A.lookAhead,z];q=q?[C].concat(q):[C]}return new F(S,w,P,V,q)}function m(S,w){let P=l.fork(),V=0,z=0,I=0,q=P.end-
-s,C={size:0,start:0,skip:0};e:for(let E=P.pos-S;P.pos>E;){let D=P.size;if(P.id==w&&D>=0){C.size=V,C.start=z,C.skip=I,I+=
-4,V+=4,P.next();continue}let N=P.pos-D;if(D<0||N<E||P.start<q)break;let ne=P.id>=o?4:0,me=P.start;for(P.next();P.pos>N;){
-if(P.size<0)if(P.size==-3||P.size==-4)ne+=4;else break e;else P.id>=o&&(ne+=4);P.next()}z=me,V+=D,I+=ne}return(w<0||V==S)&&
+s,C={size:0,start:0,skip:0};e:for(let D=P.pos-S;P.pos>D;){let E=P.size;if(P.id==w&&E>=0){C.size=V,C.start=z,C.skip=I,I+=
+4,V+=4,P.next();continue}let N=P.pos-E;if(E<0||N<D||P.start<q)break;let ne=P.id>=o?4:0,me=P.start;for(P.next();P.pos>N;){
+if(P.size<0)if(P.size==-3||P.size==-4)ne+=4;else break e;else P.id>=o&&(ne+=4);P.next()}z=me,V+=E,I+=ne}return(w<0||V==S)&&
 (C.size=V,C.start=z,C.skip=I),C.size>4?C:void 0}function Q(S,w,P){let{id:V,start:z,end:I,size:q}=l;if(l.next(),q>=0&&V<o){
-let C=P;if(q>4){let E=l.pos-(q-4);for(;l.pos>E;)P=Q(S,w,P)}w[--P]=C,w[--P]=I-S,w[--P]=z-S,w[--P]=V}else q==-3?h=V:q==-4&&
-(c=V);return P}let v=[],b=[];for(;l.pos>0;)f(n.start||0,n.bufferStart||0,v,b,-1,0);let T=(e=n.length)!==null&&e!==void 0?
-e:v.length?b[0]+v[0].length:0;return new F(a[n.topID],v.reverse(),b.reverse(),T)}var _h=new WeakMap;function Kn(n,e){if(!n.
-isAnonymous||e instanceof mt||e.type!=n)return 1;let t=_h.get(e);if(t==null){t=1;for(let i of e.children){if(i.type!=n||
-!(i instanceof F)){t=1;break}t+=Kn(n,i)}_h.set(e,t)}return t}function bo(n,e,t,i,s,r,o,l,a){let h=0;for(let d=i;d<s;d++)
-h+=Kn(n,e[d]);let c=Math.ceil(h*1.5/8),f=[],u=[];function O(d,p,m,Q,v){for(let b=m;b<Q;){let T=b,S=p[b],w=Kn(n,d[b]);for(b++;b<
-Q;b++){let P=Kn(n,d[b]);if(w+P>=c)break;w+=P}if(b==T+1){if(w>c){let P=d[T];O(P.children,P.positions,0,P.children.length,
-p[T]+v);continue}f.push(d[T])}else{let P=p[b-1]+d[b-1].length-S;f.push(bo(n,d,p,T,b,S,P,null,a))}u.push(S+v-r)}}return O(
-e,t,i,s,0),(l||a)(f,u,o)}var qt=class n{constructor(e,t,i,s,r=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=s,this.open=(r?1:0)|(o?2:0)}get openStart(){
+let C=P;if(q>4){let D=l.pos-(q-4);for(;l.pos>D;)P=Q(S,w,P)}w[--P]=C,w[--P]=I-S,w[--P]=z-S,w[--P]=V}else q==-3?h=V:q==-4&&
+(c=V);return P}let X=[],b=[];for(;l.pos>0;)f(n.start||0,n.bufferStart||0,X,b,-1,0);let T=(e=n.length)!==null&&e!==void 0?
+e:X.length?b[0]+X[0].length:0;return new F(a[n.topID],X.reverse(),b.reverse(),T)}var lc=new WeakMap;function rs(n,e){if(!n.
+isAnonymous||e instanceof mt||e.type!=n)return 1;let t=lc.get(e);if(t==null){t=1;for(let i of e.children){if(i.type!=n||
+!(i instanceof F)){t=1;break}t+=rs(n,i)}lc.set(e,t)}return t}function $o(n,e,t,i,s,r,o,l,a){let h=0;for(let d=i;d<s;d++)
+h+=rs(n,e[d]);let c=Math.ceil(h*1.5/8),f=[],u=[];function O(d,p,m,Q,X){for(let b=m;b<Q;){let T=b,S=p[b],w=rs(n,d[b]);for(b++;b<
+Q;b++){let P=rs(n,d[b]);if(w+P>=c)break;w+=P}if(b==T+1){if(w>c){let P=d[T];O(P.children,P.positions,0,P.children.length,
+p[T]+X);continue}f.push(d[T])}else{let P=p[b-1]+d[b-1].length-S;f.push($o(n,d,p,T,b,S,P,null,a))}u.push(S+X-r)}}return O(
+e,t,i,s,0),(l||a)(f,u,o)}var zt=class n{constructor(e,t,i,s,r=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=s,this.open=(r?1:0)|(o?2:0)}get openStart(){
 return(this.open&1)>0}get openEnd(){return(this.open&2)>0}static addTree(e,t=[],i=!1){let s=[new n(0,e.length,e,0,!1,i)];
 for(let r of t)r.to>e.length&&s.push(r);return s}static applyChanges(e,t,i=128){if(!t.length)return e;let s=[],r=1,o=e.length?
 e[0]:null;for(let l=0,a=0,h=0;;l++){let c=l<t.length?t[l]:null,f=c?c.fromA:1e9;if(f-a>=i)for(;o&&o.from<f;){let u=o;if(a>=
 u.from||f<=u.to||h){let O=Math.max(u.from,a)-h,d=Math.min(u.to,f)-h;u=O>=d?null:new n(O,d,u.tree,u.offset+h,l>0,!!c)}if(u&&
-s.push(u),o.to>f)break;o=r<e.length?e[r++]:null}if(!c)break;a=c.toA,h=c.toA-c.toB}return s}},fi=class{startParse(e,t,i){
-return typeof e=="string"&&(e=new go(e)),i=i?i.length?i.map(s=>new Ii(s.from,s.to)):[new Ii(0,0)]:[new Ii(0,e.length)],this.
-createParse(e,t||[],i)}parse(e,t,i){let s=this.startParse(e,t,i);for(;;){let r=s.advance();if(r)return r}}},go=class{constructor(e){
+s.push(u),o.to>f)break;o=r<e.length?e[r++]:null}if(!c)break;a=c.toA,h=c.toA-c.toB}return s}},di=class{startParse(e,t,i){
+return typeof e=="string"&&(e=new vo(e)),i=i?i.length?i.map(s=>new Gi(s.from,s.to)):[new Gi(0,0)]:[new Gi(0,e.length)],this.
+createParse(e,t||[],i)}parse(e,t,i){let s=this.startParse(e,t,i);for(;;){let r=s.advance();if(r)return r}}},vo=class{constructor(e){
 this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){
-return this.string.slice(e,t)}};var Zg=new A({perNode:!0});var kd=0,Me=class n{constructor(e,t,i,s){this.name=e,this.set=t,this.base=i,this.modified=s,this.id=kd++}toString(){let{
+return this.string.slice(e,t)}};var p0=new A({perNode:!0});var Bd=0,Me=class n{constructor(e,t,i,s){this.name=e,this.set=t,this.base=i,this.modified=s,this.id=Bd++}toString(){let{
 name:e}=this;for(let t of this.modified)t.name&&(e=`${t.name}(${e})`);return e}static define(e,t){let i=typeof e=="strin\
 g"?e:"?";if(e instanceof n&&(t=e),t?.base)throw new Error("Can not derive from a modified tag");let s=new n(i,[],null,[]);
-if(s.set.push(s),t)for(let r of t.set)s.set.push(r);return s}static defineModifier(e){let t=new ns(e);return i=>i.modified.
-indexOf(t)>-1?i:ns.get(i.base||i,i.modified.concat(t).sort((s,r)=>s.id-r.id))}},Pd=0,ns=class n{constructor(e){this.name=
-e,this.instances=[],this.id=Pd++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&xd(t,l.modified));
-if(i)return i;let s=[],r=new Me(e.name,s,e,t);for(let l of t)l.instances.push(r);let o=vd(t);for(let l of e.set)if(!l.modified.
-length)for(let a of o)s.push(n.get(l,a));return r}};function xd(n,e){return n.length==e.length&&n.every((t,i)=>t==e[i])}
-function vd(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;i++)e.push(e[i].concat(n[t]));return e.sort(
-(t,i)=>i.length-t.length)}function ss(n){let e=Object.create(null);for(let t in n){let i=n[t];Array.isArray(i)||(i=[i]);
+if(s.set.push(s),t)for(let r of t.set)s.set.push(r);return s}static defineModifier(e){let t=new cs(e);return i=>i.modified.
+indexOf(t)>-1?i:cs.get(i.base||i,i.modified.concat(t).sort((s,r)=>s.id-r.id))}},_d=0,cs=class n{constructor(e){this.name=
+e,this.instances=[],this.id=_d++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&Nd(t,l.modified));
+if(i)return i;let s=[],r=new Me(e.name,s,e,t);for(let l of t)l.instances.push(r);let o=jd(t);for(let l of e.set)if(!l.modified.
+length)for(let a of o)s.push(n.get(l,a));return r}};function Nd(n,e){return n.length==e.length&&n.every((t,i)=>t==e[i])}
+function jd(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;i++)e.push(e[i].concat(n[t]));return e.sort(
+(t,i)=>i.length-t.length)}function fs(n){let e=Object.create(null);for(let t in n){let i=n[t];Array.isArray(i)||(i=[i]);
 for(let s of t.split(" "))if(s){let r=[],o=2,l=s;for(let f=0;;){if(l=="..."&&f>0&&f+3==s.length){o=1;break}let u=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.
 exec(l);if(!u)throw new RangeError("Invalid path: "+s);if(r.push(u[0]=="*"?"":u[0][0]=='"'?JSON.parse(u[0]):u[0]),f+=u[0].
 length,f==s.length)break;let O=s[f++];if(f==s.length&&O=="!"){o=0;break}if(O!="/")throw new RangeError("Invalid path: "+
-s);l=s.slice(f)}let a=r.length-1,h=r[a];if(!h)throw new RangeError("Invalid path: "+s);let c=new Yt(i,o,a>0?r.slice(0,a):
-null);e[h]=c.sort(e[h])}}return Fh.add(e)}var Fh=new A({combine(n,e){let t,i,s;for(;n||e;){if(!n||e&&n.depth<=e.depth?(s=
-e,e=e.next):(s=n,n=n.next),t&&t.mode==s.mode&&!s.context&&!t.context)continue;let r=new Yt(s.tags,s.mode,s.context);t?t.
-next=r:i=r,t=r}return i}}),Yt=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){
+s);l=s.slice(f)}let a=r.length-1,h=r[a];if(!h)throw new RangeError("Invalid path: "+s);let c=new Mt(i,o,a>0?r.slice(0,a):
+null);e[h]=c.sort(e[h])}}return uc.add(e)}var uc=new A({combine(n,e){let t,i,s;for(;n||e;){if(!n||e&&n.depth<=e.depth?(s=
+e,e=e.next):(s=n,n=n.next),t&&t.mode==s.mode&&!s.context&&!t.context)continue;let r=new Mt(s.tags,s.mode,s.context);t?t.
+next=r:i=r,t=r}return i}}),Mt=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){
 return this.mode==0}get inherit(){return this.mode==1}sort(e){return!e||e.depth<this.depth?(this.next=e,this):(e.next=this.
-sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Yt.empty=new Yt([],2,null);function ko(n,e){let t=Object.
+sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Mt.empty=new Mt([],2,null);function Ao(n,e){let t=Object.
 create(null);for(let r of n)if(!Array.isArray(r.tag))t[r.tag.id]=r.class;else for(let o of r.tag)t[o.id]=r.class;let{scope:i,
 all:s=null}=e||{};return{style:r=>{let o=s;for(let l of r)for(let a of l.set){let h=t[a.id];if(h){o=o?o+" "+h:h;break}}return o},
-scope:i}}function Xd(n,e){let t=null;for(let i of n){let s=i.style(e);s&&(t=t?t+" "+s:s)}return t}function Hh(n,e,t,i=0,s=n.
-length){let r=new yo(i,Array.isArray(e)?e:[e],t);r.highlightRange(n.cursor(),i,s,"",r.highlighters),r.flush(s)}var yo=class{constructor(e,t,i){this.at=e,this.highlighters=t,this.span=i,this.class=""}startSpan(e,t){t!=this.class&&(this.
+scope:i}}function Gd(n,e){let t=null;for(let i of n){let s=i.style(e);s&&(t=t?t+" "+s:s)}return t}function Oc(n,e,t,i=0,s=n.
+length){let r=new Ro(i,Array.isArray(e)?e:[e],t);r.highlightRange(n.cursor(),i,s,"",r.highlighters),r.flush(s)}var Ro=class{constructor(e,t,i){this.at=e,this.highlighters=t,this.span=i,this.class=""}startSpan(e,t){t!=this.class&&(this.
 flush(e),e>this.at&&(this.at=e),this.class=t)}flush(e){e>this.at&&this.class&&this.span(this.at,e,this.class)}highlightRange(e,t,i,s,r){
-let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(r=this.highlighters.filter(O=>!O.scope||O.scope(o)));let h=s,c=$d(
-e)||Yt.empty,f=Xd(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.max(t,l),h),c.opaque)
+let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(r=this.highlighters.filter(O=>!O.scope||O.scope(o)));let h=s,c=Ud(
+e)||Mt.empty,f=Gd(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.max(t,l),h),c.opaque)
 return;let u=e.tree&&e.tree.prop(A.mounted);if(u&&u.overlay){let O=e.node.enter(u.overlay[0].from+l,1),d=this.highlighters.
-filter(m=>!m.scope||m.scope(u.tree.type)),p=e.firstChild();for(let m=0,Q=l;;m++){let v=m<u.overlay.length?u.overlay[m]:null,
-b=v?v.from+l:a,T=Math.max(t,Q),S=Math.min(i,b);if(T<S&&p)for(;e.from<S&&(this.highlightRange(e,T,S,s,r),this.startSpan(Math.
-min(S,e.to),h),!(e.to>=b||!e.nextSibling())););if(!v||b>i)break;Q=v.to+l,Q>t&&(this.highlightRange(O.cursor(),Math.max(t,
-v.from+l),Math.min(i,Q),"",d),this.startSpan(Math.min(i,Q),h))}p&&e.parent()}else if(e.firstChild()){u&&(s="");do if(!(e.
+filter(m=>!m.scope||m.scope(u.tree.type)),p=e.firstChild();for(let m=0,Q=l;;m++){let X=m<u.overlay.length?u.overlay[m]:null,
+b=X?X.from+l:a,T=Math.max(t,Q),S=Math.min(i,b);if(T<S&&p)for(;e.from<S&&(this.highlightRange(e,T,S,s,r),this.startSpan(Math.
+min(S,e.to),h),!(e.to>=b||!e.nextSibling())););if(!X||b>i)break;Q=X.to+l,Q>t&&(this.highlightRange(O.cursor(),Math.max(t,
+X.from+l),Math.min(i,Q),"",d),this.startSpan(Math.min(i,Q),h))}p&&e.parent()}else if(e.firstChild()){u&&(s="");do if(!(e.
 to<=t)){if(e.from>=i)break;this.highlightRange(e,t,i,s,r),this.startSpan(Math.min(i,e.to),h)}while(e.nextSibling());e.parent()}}};
-function $d(n){let e=n.type.prop(Fh);for(;e&&e.context&&!n.matchContext(e.context);)e=e.next;return e||null}var k=Me.define,
-es=k(),gt=k(),Gh=k(gt),Uh=k(gt),Qt=k(),ts=k(Qt),So=k(Qt),et=k(),zt=k(et),Ke=k(),Je=k(),wo=k(),Gi=k(wo),is=k(),g={comment:es,
-lineComment:k(es),blockComment:k(es),docComment:k(es),name:gt,variableName:k(gt),typeName:Gh,tagName:k(Gh),propertyName:Uh,
-attributeName:k(Uh),className:k(gt),labelName:k(gt),namespace:k(gt),macroName:k(gt),literal:Qt,string:ts,docString:k(ts),
-character:k(ts),attributeValue:k(ts),number:So,integer:k(So),float:k(So),bool:k(Qt),regexp:k(Qt),escape:k(Qt),color:k(Qt),
+function Ud(n){let e=n.type.prop(uc);for(;e&&e.context&&!n.matchContext(e.context);)e=e.next;return e||null}var k=Me.define,
+ls=k(),gt=k(),cc=k(gt),fc=k(gt),Qt=k(),as=k(Qt),To=k(Qt),et=k(),Yt=k(et),Ke=k(),Je=k(),Co=k(),Ji=k(Co),hs=k(),g={comment:ls,
+lineComment:k(ls),blockComment:k(ls),docComment:k(ls),name:gt,variableName:k(gt),typeName:cc,tagName:k(cc),propertyName:fc,
+attributeName:k(fc),className:k(gt),labelName:k(gt),namespace:k(gt),macroName:k(gt),literal:Qt,string:as,docString:k(as),
+character:k(as),attributeValue:k(as),number:To,integer:k(To),float:k(To),bool:k(Qt),regexp:k(Qt),escape:k(Qt),color:k(Qt),
 url:k(Qt),keyword:Ke,self:k(Ke),null:k(Ke),atom:k(Ke),unit:k(Ke),modifier:k(Ke),operatorKeyword:k(Ke),controlKeyword:k(Ke),
 definitionKeyword:k(Ke),moduleKeyword:k(Ke),operator:Je,derefOperator:k(Je),arithmeticOperator:k(Je),logicOperator:k(Je),
 bitwiseOperator:k(Je),compareOperator:k(Je),updateOperator:k(Je),definitionOperator:k(Je),typeOperator:k(Je),controlOperator:k(
-Je),punctuation:wo,separator:k(wo),bracket:Gi,angleBracket:k(Gi),squareBracket:k(Gi),paren:k(Gi),brace:k(Gi),content:et,
-heading:zt,heading1:k(zt),heading2:k(zt),heading3:k(zt),heading4:k(zt),heading5:k(zt),heading6:k(zt),contentSeparator:k(
+Je),punctuation:Co,separator:k(Co),bracket:Ji,angleBracket:k(Ji),squareBracket:k(Ji),paren:k(Ji),brace:k(Ji),content:et,
+heading:Yt,heading1:k(Yt),heading2:k(Yt),heading3:k(Yt),heading4:k(Yt),heading5:k(Yt),heading6:k(Yt),contentSeparator:k(
 et),list:k(et),quote:k(et),emphasis:k(et),strong:k(et),link:k(et),monospace:k(et),strikethrough:k(et),inserted:k(),deleted:k(),
-changed:k(),invalid:k(),meta:is,documentMeta:k(is),annotation:k(is),processingInstruction:k(is),definition:Me.defineModifier(
+changed:k(),invalid:k(),meta:hs,documentMeta:k(hs),annotation:k(hs),processingInstruction:k(hs),definition:Me.defineModifier(
 "definition"),constant:Me.defineModifier("constant"),function:Me.defineModifier("function"),standard:Me.defineModifier("\
 standard"),local:Me.defineModifier("local"),special:Me.defineModifier("special")};for(let n in g){let e=g[n];e instanceof
-Me&&(e.name=n)}var _g=ko([{tag:g.link,class:"tok-link"},{tag:g.heading,class:"tok-heading"},{tag:g.emphasis,class:"tok-e\
+Me&&(e.name=n)}var Q0=Ao([{tag:g.link,class:"tok-link"},{tag:g.heading,class:"tok-heading"},{tag:g.emphasis,class:"tok-e\
 mphasis"},{tag:g.strong,class:"tok-strong"},{tag:g.keyword,class:"tok-keyword"},{tag:g.atom,class:"tok-atom"},{tag:g.bool,
 class:"tok-bool"},{tag:g.url,class:"tok-url"},{tag:g.labelName,class:"tok-labelName"},{tag:g.inserted,class:"tok-inserte\
 d"},{tag:g.deleted,class:"tok-deleted"},{tag:g.literal,class:"tok-literal"},{tag:g.string,class:"tok-string"},{tag:g.number,
@@ -2238,337 +2252,337 @@ k-variableName tok-definition"},{tag:g.special(g.variableName),class:"tok-variab
 class:"tok-propertyName tok-definition"},{tag:g.typeName,class:"tok-typeName"},{tag:g.namespace,class:"tok-namespace"},{
 tag:g.className,class:"tok-className"},{tag:g.macroName,class:"tok-macroName"},{tag:g.propertyName,class:"tok-propertyNa\
 me"},{tag:g.operator,class:"tok-operator"},{tag:g.comment,class:"tok-comment"},{tag:g.meta,class:"tok-meta"},{tag:g.invalid,
-class:"tok-invalid"},{tag:g.punctuation,class:"tok-punctuation"}]);var Po,ui=new A;function Td(n){return $.define({combine:n?e=>e.concat(n):void 0})}var Rd=new A,ye=class{constructor(e,t,i=[],s=""){
-this.data=e,this.name=s,j.prototype.hasOwnProperty("tree")||Object.defineProperty(j.prototype,"tree",{get(){return Le(this)}}),
-this.parser=t,this.extension=[Oi.of(this),j.languageData.of((r,o,l)=>{let a=Kh(r,o,l),h=a.type.prop(ui);if(!h)return[];let c=r.
-facet(h),f=a.type.prop(Rd);if(f){let u=a.resolve(o-a.from,l);for(let O of f)if(O.test(u,r)){let d=r.facet(O.facet);return O.
-type=="replace"?d:d.concat(c)}}return c})].concat(i)}isActiveAt(e,t,i=-1){return Kh(e,t,i).type.prop(ui)==this.data}findRegions(e){
-let t=e.facet(Oi);if(t?.data==this.data)return[{from:0,to:e.doc.length}];if(!t||!t.allowsNesting)return[];let i=[],s=(r,o)=>{
-if(r.prop(ui)==this.data){i.push({from:o,to:o+r.length});return}let l=r.prop(A.mounted);if(l){if(l.tree.prop(ui)==this.data){
+class:"tok-invalid"},{tag:g.punctuation,class:"tok-punctuation"}]);var Vo,pi=new A;function Fd(n){return $.define({combine:n?e=>e.concat(n):void 0})}var Hd=new A,ye=class{constructor(e,t,i=[],s=""){
+this.data=e,this.name=s,j.prototype.hasOwnProperty("tree")||Object.defineProperty(j.prototype,"tree",{get(){return We(this)}}),
+this.parser=t,this.extension=[mi.of(this),j.languageData.of((r,o,l)=>{let a=dc(r,o,l),h=a.type.prop(pi);if(!h)return[];let c=r.
+facet(h),f=a.type.prop(Hd);if(f){let u=a.resolve(o-a.from,l);for(let O of f)if(O.test(u,r)){let d=r.facet(O.facet);return O.
+type=="replace"?d:d.concat(c)}}return c})].concat(i)}isActiveAt(e,t,i=-1){return dc(e,t,i).type.prop(pi)==this.data}findRegions(e){
+let t=e.facet(mi);if(t?.data==this.data)return[{from:0,to:e.doc.length}];if(!t||!t.allowsNesting)return[];let i=[],s=(r,o)=>{
+if(r.prop(pi)==this.data){i.push({from:o,to:o+r.length});return}let l=r.prop(A.mounted);if(l){if(l.tree.prop(pi)==this.data){
 if(l.overlay)for(let a of l.overlay)i.push({from:a.from+o,to:a.to+o});else i.push({from:o,to:o+r.length});return}else if(l.
 overlay){let a=i.length;if(s(l.tree,l.overlay[0].from+o),i.length>a)return}}for(let a=0;a<r.children.length;a++){let h=r.
-children[a];h instanceof F&&s(h,r.positions[a]+o)}};return s(Le(e),0),i}get allowsNesting(){return!0}};ye.setState=W.define();
-function Kh(n,e,t){let i=n.facet(Oi),s=Le(n).topNode;if(!i||i.allowsNesting)for(let r=s;r;r=r.enter(e,t,U.ExcludeBuffers|
-U.EnterBracketed))r.type.isTop&&(s=r);return s}var rs=class n extends ye{constructor(e,t,i){super(e,t,[],i),this.parser=
-t}static define(e){let t=Td(e.languageData);return new n(t,e.parser.configure({props:[ui.add(i=>i.isTop?t:void 0)]}),e.name)}configure(e,t){
-return new n(this.data,this.parser.configure(e),t||this.name)}get allowsNesting(){return this.parser.hasWrappers()}};function Le(n){
-let e=n.field(ye.state,!1);return e?e.tree:F.empty}var $o=class{constructor(e){this.doc=e,this.cursorPos=0,this.string="",this.cursor=e.iter()}get length(){return this.doc.
+children[a];h instanceof F&&s(h,r.positions[a]+o)}};return s(We(e),0),i}get allowsNesting(){return!0}};ye.setState=L.define();
+function dc(n,e,t){let i=n.facet(mi),s=We(n).topNode;if(!i||i.allowsNesting)for(let r=s;r;r=r.enter(e,t,U.ExcludeBuffers|
+U.EnterBracketed))r.type.isTop&&(s=r);return s}var us=class n extends ye{constructor(e,t,i){super(e,t,[],i),this.parser=
+t}static define(e){let t=Fd(e.languageData);return new n(t,e.parser.configure({props:[pi.add(i=>i.isTop?t:void 0)]}),e.name)}configure(e,t){
+return new n(this.data,this.parser.configure(e),t||this.name)}get allowsNesting(){return this.parser.hasWrappers()}};function We(n){
+let e=n.field(ye.state,!1);return e?e.tree:F.empty}var Mo=class{constructor(e){this.doc=e,this.cursorPos=0,this.string="",this.cursor=e.iter()}get length(){return this.doc.
 length}syncTo(e){return this.string=this.cursor.next(e-this.cursorPos).value,this.cursorPos=e+this.string.length,this.cursorPos-
 this.string.length}chunk(e){return this.syncTo(e),this.string}get lineChunks(){return!0}read(e,t){let i=this.cursorPos-this.
-string.length;return e<i||t>=this.cursorPos?this.doc.sliceString(e,t):this.string.slice(e-i,t-i)}},Ui=null,To=class n{constructor(e,t,i=[],s,r,o,l,a){
+string.length;return e<i||t>=this.cursorPos?this.doc.sliceString(e,t):this.string.slice(e-i,t-i)}},en=null,Lo=class n{constructor(e,t,i=[],s,r,o,l,a){
 this.parser=e,this.state=t,this.fragments=i,this.tree=s,this.treeLen=r,this.viewport=o,this.skipped=l,this.scheduleOn=a,
 this.parse=null,this.tempSkipped=[]}static create(e,t,i){return new n(e,t,[],F.empty,0,i,[],null)}startParse(){return this.
-parser.startParse(new $o(this.state.doc),this.fragments)}work(e,t){return t!=null&&t>=this.state.doc.length&&(t=void 0),
+parser.startParse(new Mo(this.state.doc),this.fragments)}work(e,t){return t!=null&&t>=this.state.doc.length&&(t=void 0),
 this.tree!=F.empty&&this.isDone(t??this.state.doc.length)?(this.takeTree(),!0):this.withContext(()=>{var i;if(typeof e==
 "number"){let s=Date.now()+e;e=()=>Date.now()>s}for(this.parse||(this.parse=this.startParse()),t!=null&&(this.parse.stoppedAt==
 null||this.parse.stoppedAt>t)&&t<this.state.doc.length&&this.parse.stopAt(t);;){let s=this.parse.advance();if(s)if(this.
-fragments=this.withoutTempSkipped(qt.addTree(s,this.fragments,this.parse.stoppedAt!=null)),this.treeLen=(i=this.parse.stoppedAt)!==
+fragments=this.withoutTempSkipped(zt.addTree(s,this.fragments,this.parse.stoppedAt!=null)),this.treeLen=(i=this.parse.stoppedAt)!==
 null&&i!==void 0?i:this.state.doc.length,this.tree=s,this.parse=null,this.treeLen<(t??this.state.doc.length))this.parse=
 this.startParse();else return!0;if(e())return!1}})}takeTree(){let e,t;this.parse&&(e=this.parse.parsedPos)>=this.treeLen&&
 ((this.parse.stoppedAt==null||this.parse.stoppedAt>e)&&this.parse.stopAt(e),this.withContext(()=>{for(;!(t=this.parse.advance());)
-;}),this.treeLen=e,this.tree=t,this.fragments=this.withoutTempSkipped(qt.addTree(this.tree,this.fragments,!0)),this.parse=
-null)}withContext(e){let t=Ui;Ui=this;try{return e()}finally{Ui=t}}withoutTempSkipped(e){for(let t;t=this.tempSkipped.pop();)
-e=Jh(e,t.from,t.to);return e}changes(e,t){let{fragments:i,tree:s,treeLen:r,viewport:o,skipped:l}=this;if(this.takeTree(),
-!e.empty){let a=[];if(e.iterChangedRanges((h,c,f,u)=>a.push({fromA:h,toA:c,fromB:f,toB:u})),i=qt.applyChanges(i,a),s=F.empty,
+;}),this.treeLen=e,this.tree=t,this.fragments=this.withoutTempSkipped(zt.addTree(this.tree,this.fragments,!0)),this.parse=
+null)}withContext(e){let t=en;en=this;try{return e()}finally{en=t}}withoutTempSkipped(e){for(let t;t=this.tempSkipped.pop();)
+e=pc(e,t.from,t.to);return e}changes(e,t){let{fragments:i,tree:s,treeLen:r,viewport:o,skipped:l}=this;if(this.takeTree(),
+!e.empty){let a=[];if(e.iterChangedRanges((h,c,f,u)=>a.push({fromA:h,toA:c,fromB:f,toB:u})),i=zt.applyChanges(i,a),s=F.empty,
 r=0,o={from:e.mapPos(o.from,-1),to:e.mapPos(o.to,1)},this.skipped.length){l=[];for(let h of this.skipped){let c=e.mapPos(
 h.from,1),f=e.mapPos(h.to,-1);c<f&&l.push({from:c,to:f})}}}return new n(this.parser,t,i,s,r,o,l,this.scheduleOn)}updateViewport(e){
 if(this.viewport.from==e.from&&this.viewport.to==e.to)return!1;this.viewport=e;let t=this.skipped.length;for(let i=0;i<this.
-skipped.length;i++){let{from:s,to:r}=this.skipped[i];s<e.to&&r>e.from&&(this.fragments=Jh(this.fragments,s,r),this.skipped.
+skipped.length;i++){let{from:s,to:r}=this.skipped[i];s<e.to&&r>e.from&&(this.fragments=pc(this.fragments,s,r),this.skipped.
 splice(i--,1))}return this.skipped.length>=t?!1:(this.reset(),!0)}reset(){this.parse&&(this.takeTree(),this.parse=null)}skipUntilInView(e,t){
-this.skipped.push({from:e,to:t})}static getSkippingParser(e){return new class extends fi{createParse(t,i,s){let r=s[0].from,
-o=s[s.length-1].to;return{parsedPos:r,advance(){let a=Ui;if(a){for(let h of s)a.tempSkipped.push(h);e&&(a.scheduleOn=a.scheduleOn?
+this.skipped.push({from:e,to:t})}static getSkippingParser(e){return new class extends di{createParse(t,i,s){let r=s[0].from,
+o=s[s.length-1].to;return{parsedPos:r,advance(){let a=en;if(a){for(let h of s)a.tempSkipped.push(h);e&&(a.scheduleOn=a.scheduleOn?
 Promise.all([a.scheduleOn,e]):e)}return this.parsedPos=o,new F(oe.none,[],[],o-r)},stoppedAt:null,stopAt(){}}}}}isDone(e){
 e=Math.min(e,this.state.doc.length);let t=this.fragments;return this.treeLen>=e&&t.length&&t[0].from==0&&t[0].to>=e}static get(){
-return Ui}};function Jh(n,e,t){return qt.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}var Fi=class n{constructor(e){this.
+return en}};function pc(n,e,t){return zt.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}var tn=class n{constructor(e){this.
 context=e,this.tree=e.tree}apply(e){if(!e.docChanged&&this.tree==this.context.tree)return this;let t=this.context.changes(
 e.changes,e.state),i=this.context.treeLen==e.startState.doc.length?void 0:Math.max(e.changes.mapPos(this.context.treeLen),
-t.viewport.to);return t.work(20,i)||t.takeTree(),new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=To.create(e.
-facet(Oi).parser,e,{from:0,to:t});return i.work(20,t)||i.takeTree(),new n(i)}};ye.state=re.define({create:Fi.init,update(n,e){
-for(let t of e.effects)if(t.is(ye.setState))return t.value;return e.startState.facet(Oi)!=e.state.facet(Oi)?Fi.init(e.state):
-n.apply(e)}});var sc=n=>{let e=setTimeout(()=>n(),500);return()=>clearTimeout(e)};typeof requestIdleCallback<"u"&&(sc=n=>{
+t.viewport.to);return t.work(20,i)||t.takeTree(),new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=Lo.create(e.
+facet(mi).parser,e,{from:0,to:t});return i.work(20,t)||i.takeTree(),new n(i)}};ye.state=re.define({create:tn.init,update(n,e){
+for(let t of e.effects)if(t.is(ye.setState))return t.value;return e.startState.facet(mi)!=e.state.facet(mi)?tn.init(e.state):
+n.apply(e)}});var Sc=n=>{let e=setTimeout(()=>n(),500);return()=>clearTimeout(e)};typeof requestIdleCallback<"u"&&(Sc=n=>{
 let e=-1,t=setTimeout(()=>{e=requestIdleCallback(n,{timeout:400})},100);return()=>e<0?clearTimeout(t):cancelIdleCallback(
-e)});var xo=typeof navigator<"u"&&(!((Po=navigator.scheduling)===null||Po===void 0)&&Po.isInputPending)?()=>navigator.scheduling.
-isInputPending():null,Cd=ue.fromClass(class{constructor(e){this.view=e,this.working=null,this.workScheduled=0,this.chunkEnd=
+e)});var qo=typeof navigator<"u"&&(!((Vo=navigator.scheduling)===null||Vo===void 0)&&Vo.isInputPending)?()=>navigator.scheduling.
+isInputPending():null,Kd=ue.fromClass(class{constructor(e){this.view=e,this.working=null,this.workScheduled=0,this.chunkEnd=
 -1,this.chunkBudget=-1,this.work=this.work.bind(this),this.scheduleWork()}update(e){let t=this.view.state.field(ye.state).
 context;(t.updateViewport(e.view.viewport)||this.view.viewport.to>t.treeLen)&&this.scheduleWork(),(e.docChanged||e.selectionSet)&&
 (this.view.hasFocus&&(this.chunkBudget+=50),this.scheduleWork()),this.checkAsyncSchedule(t)}scheduleWork(){if(this.working)
 return;let{state:e}=this.view,t=e.field(ye.state);(t.tree!=t.context.tree||!t.context.isDone(e.doc.length))&&(this.working=
-sc(this.work))}work(e){this.working=null;let t=Date.now();if(this.chunkEnd<t&&(this.chunkEnd<0||this.view.hasFocus)&&(this.
+Sc(this.work))}work(e){this.working=null;let t=Date.now();if(this.chunkEnd<t&&(this.chunkEnd<0||this.view.hasFocus)&&(this.
 chunkEnd=t+3e4,this.chunkBudget=3e3),this.chunkBudget<=0)return;let{state:i,viewport:{to:s}}=this.view,r=i.field(ye.state);
-if(r.tree==r.context.tree&&r.context.isDone(s+1e5))return;let o=Date.now()+Math.min(this.chunkBudget,100,e&&!xo?Math.max(
-25,e.timeRemaining()-5):1e9),l=r.context.treeLen<s&&i.doc.length>s+1e3,a=r.context.work(()=>xo&&xo()||Date.now()>o,s+(l?
+if(r.tree==r.context.tree&&r.context.isDone(s+1e5))return;let o=Date.now()+Math.min(this.chunkBudget,100,e&&!qo?Math.max(
+25,e.timeRemaining()-5):1e9),l=r.context.treeLen<s&&i.doc.length>s+1e3,a=r.context.work(()=>qo&&qo()||Date.now()>o,s+(l?
 0:1e5));this.chunkBudget-=Date.now()-t,(a||this.chunkBudget<=0)&&(r.context.takeTree(),this.view.dispatch({effects:ye.setState.
-of(new Fi(r.context))})),this.chunkBudget>0&&!(a&&!l)&&this.scheduleWork(),this.checkAsyncSchedule(r.context)}checkAsyncSchedule(e){
+of(new tn(r.context))})),this.chunkBudget>0&&!(a&&!l)&&this.scheduleWork(),this.checkAsyncSchedule(r.context)}checkAsyncSchedule(e){
 e.scheduleOn&&(this.workScheduled++,e.scheduleOn.then(()=>this.scheduleWork()).catch(t=>be(this.view.state,t)).then(()=>this.
 workScheduled--),e.scheduleOn=null)}destroy(){this.working&&this.working()}isWorking(){return!!(this.working||this.workScheduled>
-0)}},{eventHandlers:{focus(){this.scheduleWork()}}}),Oi=$.define({combine(n){return n.length?n[0]:null},enables:n=>[ye.state,
-Cd,R.contentAttributes.compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]}),os=class{constructor(e,t=[]){
-this.language=e,this.support=t,this.extension=[e,t]}};var Ad=$.define(),pi=$.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=
-e[0]))throw new Error("Invalid indent unit: "+JSON.stringify(n[0]));return e}});function Hi(n){let e=n.facet(pi);return e.
-charCodeAt(0)==9?n.tabSize*e.length:e.length}function mi(n,e){let t="",i=n.tabSize,s=n.facet(pi)[0];if(s=="	"){for(;e>=i;)
-t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function ls(n,e){n instanceof j&&(n=new Mt(n));for(let i of n.state.
-facet(Ad)){let s=i(n,e);if(s!==void 0)return s}let t=Le(n.state);return t.length>=e?Vd(n,t,e):null}var Mt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=Hi(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),
+0)}},{eventHandlers:{focus(){this.scheduleWork()}}}),mi=$.define({combine(n){return n.length?n[0]:null},enables:n=>[ye.state,
+Kd,R.contentAttributes.compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]}),Os=class{constructor(e,t=[]){
+this.language=e,this.support=t,this.extension=[e,t]}};var Jd=$.define(),Qi=$.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=
+e[0]))throw new Error("Invalid indent unit: "+JSON.stringify(n[0]));return e}});function nn(n){let e=n.facet(Qi);return e.
+charCodeAt(0)==9?n.tabSize*e.length:e.length}function bi(n,e){let t="",i=n.tabSize,s=n.facet(Qi)[0];if(s=="	"){for(;e>=i;)
+t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function ds(n,e){n instanceof j&&(n=new Lt(n));for(let i of n.state.
+facet(Jd)){let s=i(n,e);if(s!==void 0)return s}let t=We(n.state);return t.length>=e?ep(n,t,e):null}var Lt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=nn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),
 {simulateBreak:s,simulateDoubleBreak:r}=this.options;return s!=null&&s>=i.from&&s<=i.to?r&&s==e?{text:"",from:e}:(t<0?s<
 e:s<=e)?{text:i.text.slice(s-i.from),from:s}:{text:i.text.slice(0,s-i.from),from:i.from}:i}textAfterPos(e,t=1){if(this.options.
 simulateDoubleBreak&&e==this.options.simulateBreak)return"";let{text:i,from:s}=this.lineAt(e,t);return i.slice(e-s,Math.
 min(i.length,e+100-s))}column(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.countColumn(i,e-s),o=this.options.overrideIndentation?
 this.options.overrideIndentation(s):-1;return o>-1&&(r+=o-this.countColumn(i,i.search(/\S|$/))),r}countColumn(e,t=e.length){
-return Xt(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.options.overrideIndentation;
+return $t(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.options.overrideIndentation;
 if(r){let o=r(s);if(o>-1)return o}return this.countColumn(i,i.search(/\S|$/))}get simulatedBreak(){return this.options.simulateBreak||
-null}},zo=new A;function Vd(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(
+null}},Bo=new A;function ep(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(
 t);if(s!=i.node){let r=[];for(let o=s;o&&!(o.from<i.node.from||o.to>i.node.to||o.from==i.node.from&&o.type==i.node.type);o=
-o.parent)r.push(o);for(let o=r.length-1;o>=0;o--)i={node:r[o],next:i}}return rc(i,n,t)}function rc(n,e,t){for(let i=n;i;i=
-i.next){let s=zd(i.node);if(s)return s(Ro.create(e,t,i))}return 0}function qd(n){return n.pos==n.options.simulateBreak&&
-n.options.simulateDoubleBreak}function zd(n){let e=n.type.prop(zo);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(
-A.closedBy))){let s=n.lastChild,r=s&&i.indexOf(s.name)>-1;return o=>Ld(o,!0,1,void 0,r&&!qd(o)?s.from:void 0)}return n.parent==
-null?Yd:null}function Yd(){return 0}var Ro=class n extends Mt{constructor(e,t,i){super(e.state,e.options),this.base=e,this.
+o.parent)r.push(o);for(let o=r.length-1;o>=0;o--)i={node:r[o],next:i}}return yc(i,n,t)}function yc(n,e,t){for(let i=n;i;i=
+i.next){let s=ip(i.node);if(s)return s(Wo.create(e,t,i))}return 0}function tp(n){return n.pos==n.options.simulateBreak&&
+n.options.simulateDoubleBreak}function ip(n){let e=n.type.prop(Bo);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(
+A.closedBy))){let s=n.lastChild,r=s&&i.indexOf(s.name)>-1;return o=>op(o,!0,1,void 0,r&&!tp(o)?s.from:void 0)}return n.parent==
+null?np:null}function np(){return 0}var Wo=class n extends Lt{constructor(e,t,i){super(e.state,e.options),this.base=e,this.
 pos=t,this.context=i}get node(){return this.context.node}static create(e,t,i){return new n(e,t,i)}get textAfter(){return this.
 textAfterPos(this.pos)}get baseIndent(){return this.baseIndentFor(this.node)}baseIndentFor(e){let t=this.state.doc.lineAt(
-e.from);for(;;){let i=e.resolve(t.from);for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(Md(i,e))break;t=this.state.doc.
-lineAt(i.from)}return this.lineIndent(t.from)}continue(){return rc(this.context.next,this.base,this.pos)}};function Md(n,e){
-for(let t=e;t;t=t.parent)if(n==t)return!0;return!1}function Wd(n){let e=n.node,t=e.childAfter(e.from),i=e.lastChild;if(!t)
+e.from);for(;;){let i=e.resolve(t.from);for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(sp(i,e))break;t=this.state.doc.
+lineAt(i.from)}return this.lineIndent(t.from)}continue(){return yc(this.context.next,this.base,this.pos)}};function sp(n,e){
+for(let t=e;t;t=t.parent)if(n==t)return!0;return!1}function rp(n){let e=n.node,t=e.childAfter(e.from),i=e.lastChild;if(!t)
 return null;let s=n.options.simulateBreak,r=n.state.doc.lineAt(t.from),o=s==null||s<=r.from?r.to:Math.min(r.to,s);for(let l=t.
 to;;){let a=e.childAfter(l);if(!a||a==i)return null;if(!a.type.isSkipped){if(a.from>=o)return null;let h=/^ */.exec(r.text.
-slice(t.to-r.from))[0].length;return{from:t.from,to:t.to+h}}l=a.to}}function Ld(n,e,t,i,s){let r=n.textAfter,o=r.match(/^\s*/)[0].length,l=i&&r.slice(o,o+i.length)==i||s==n.pos+o,a=e?Wd(n):
-null;return a?l?n.column(a.from):n.column(a.to):n.baseIndent+(l?0:n.unit*t)}function Yo({except:n,units:e=1}={}){return t=>{let i=n&&n.test(t.textAfter);return t.baseIndent+(i?0:e*t.unit)}}var Dd=200;
-function oc(){return j.transactionFilter.of(n=>{if(!n.docChanged||!n.isUserEvent("input.type")&&!n.isUserEvent("input.co\
+slice(t.to-r.from))[0].length;return{from:t.from,to:t.to+h}}l=a.to}}function op(n,e,t,i,s){let r=n.textAfter,o=r.match(/^\s*/)[0].length,l=i&&r.slice(o,o+i.length)==i||s==n.pos+o,a=e?rp(n):
+null;return a?l?n.column(a.from):n.column(a.to):n.baseIndent+(l?0:n.unit*t)}function _o({except:n,units:e=1}={}){return t=>{let i=n&&n.test(t.textAfter);return t.baseIndent+(i?0:e*t.unit)}}var lp=200;
+function wc(){return j.transactionFilter.of(n=>{if(!n.docChanged||!n.isUserEvent("input.type")&&!n.isUserEvent("input.co\
 mplete"))return n;let e=n.startState.languageDataAt("indentOnInput",n.startState.selection.main.head);if(!e.length)return n;
-let t=n.newDoc,{head:i}=n.newSelection.main,s=t.lineAt(i);if(i>s.from+Dd)return n;let r=t.sliceString(s.from,i);if(!e.some(
+let t=n.newDoc,{head:i}=n.newSelection.main,s=t.lineAt(i);if(i>s.from+lp)return n;let r=t.sliceString(s.from,i);if(!e.some(
 h=>h.test(r)))return n;let{state:o}=n,l=-1,a=[];for(let{head:h}of o.selection.ranges){let c=o.doc.lineAt(h);if(c.from==l)
-continue;l=c.from;let f=ls(o,c.from);if(f==null)continue;let u=/^\s*/.exec(c.text)[0],O=mi(o,f);u!=O&&a.push({from:c.from,
-to:c.from+u.length,insert:O})}return a.length?[n,{changes:a,sequential:!0}]:n})}var lc=new A;function ac(n){let e=n.firstChild,t=n.lastChild;return e&&e.to<t.from?{from:e.to,to:t.type.isError?n.to:t.from}:
-null}var di=class n{constructor(e,t){this.specs=e;let i;function s(l){let a=xe.newName();return(i||(i=Object.create(null)))["\
-."+a]=l,a}let r=typeof t.all=="string"?t.all:t.all?s(t.all):void 0,o=t.scope;this.scope=o instanceof ye?l=>l.prop(ui)==o.
-data:o?l=>l==o:void 0,this.style=ko(e.map(l=>({tag:l.tag,class:l.class||s(Object.assign({},l,{tag:null}))})),{all:r}).style,
-this.module=i?new xe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},Co=$.define(),hc=$.define(
-{combine(n){return n.length?[n[0]]:null}});function vo(n){let e=n.facet(Co);return e.length?e:n.facet(hc)}function cc(n,e){
-let t=[Ed],i;return n instanceof di&&(n.module&&t.push(R.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(hc.
-of(n)):i?t.push(Co.computeN([R.darkTheme],s=>s.facet(R.darkTheme)==(i=="dark")?[n]:[])):t.push(Co.of(n)),t}var Ao=class{constructor(e){this.markCache=Object.create(null),this.tree=Le(e.state),this.decorations=this.buildDeco(e,vo(
-e.state)),this.decoratedTo=e.viewport.to}update(e){let t=Le(e.state),i=vo(e.state),s=i!=vo(e.startState),{viewport:r}=e.
+continue;l=c.from;let f=ds(o,c.from);if(f==null)continue;let u=/^\s*/.exec(c.text)[0],O=bi(o,f);u!=O&&a.push({from:c.from,
+to:c.from+u.length,insert:O})}return a.length?[n,{changes:a,sequential:!0}]:n})}var kc=new A;function Pc(n){let e=n.firstChild,t=n.lastChild;return e&&e.to<t.from?{from:e.to,to:t.type.isError?n.to:t.from}:
+null}var gi=class n{constructor(e,t){this.specs=e;let i;function s(l){let a=xe.newName();return(i||(i=Object.create(null)))["\
+."+a]=l,a}let r=typeof t.all=="string"?t.all:t.all?s(t.all):void 0,o=t.scope;this.scope=o instanceof ye?l=>l.prop(pi)==o.
+data:o?l=>l==o:void 0,this.style=Ao(e.map(l=>({tag:l.tag,class:l.class||s(Object.assign({},l,{tag:null}))})),{all:r}).style,
+this.module=i?new xe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},Eo=$.define(),xc=$.define(
+{combine(n){return n.length?[n[0]]:null}});function zo(n){let e=n.facet(Eo);return e.length?e:n.facet(xc)}function vc(n,e){
+let t=[ap],i;return n instanceof gi&&(n.module&&t.push(R.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(xc.
+of(n)):i?t.push(Eo.computeN([R.darkTheme],s=>s.facet(R.darkTheme)==(i=="dark")?[n]:[])):t.push(Eo.of(n)),t}var Do=class{constructor(e){this.markCache=Object.create(null),this.tree=We(e.state),this.decorations=this.buildDeco(e,zo(
+e.state)),this.decoratedTo=e.viewport.to}update(e){let t=We(e.state),i=zo(e.state),s=i!=zo(e.startState),{viewport:r}=e.
 view,o=e.changes.mapPos(this.decoratedTo,1);t.length<r.to&&!s&&t.type==this.tree.type&&o>=r.to?(this.decorations=this.decorations.
 map(e.changes),this.decoratedTo=o):(t!=this.tree||e.viewportChanged||s)&&(this.tree=t,this.decorations=this.buildDeco(e.
 view,i),this.decoratedTo=r.to)}buildDeco(e,t){if(!t||!this.tree.length)return M.none;let i=new Ne;for(let{from:s,to:r}of e.
-visibleRanges)Hh(this.tree,t,(o,l,a)=>{i.add(o,l,this.markCache[a]||(this.markCache[a]=M.mark({class:a})))},s,r);return i.
-finish()}},Ed=Gt.high(ue.fromClass(Ao,{decorations:n=>n.decorations})),Jg=di.define([{tag:g.meta,color:"#404740"},{tag:g.
+visibleRanges)Oc(this.tree,t,(o,l,a)=>{i.add(o,l,this.markCache[a]||(this.markCache[a]=M.mark({class:a})))},s,r);return i.
+finish()}},ap=Ht.high(ue.fromClass(Do,{decorations:n=>n.decorations})),v0=gi.define([{tag:g.meta,color:"#404740"},{tag:g.
 link,textDecoration:"underline"},{tag:g.heading,textDecoration:"underline",fontWeight:"bold"},{tag:g.emphasis,fontStyle:"\
 italic"},{tag:g.strong,fontWeight:"bold"},{tag:g.strikethrough,textDecoration:"line-through"},{tag:g.keyword,color:"#708"},
 {tag:[g.atom,g.bool,g.url,g.contentSeparator,g.labelName],color:"#219"},{tag:[g.literal,g.inserted],color:"#164"},{tag:[
 g.string,g.deleted],color:"#a11"},{tag:[g.regexp,g.escape,g.special(g.string)],color:"#e40"},{tag:g.definition(g.variableName),
 color:"#00f"},{tag:g.local(g.variableName),color:"#30a"},{tag:[g.typeName,g.namespace],color:"#085"},{tag:g.className,color:"\
 #167"},{tag:[g.special(g.variableName),g.macroName],color:"#256"},{tag:g.definition(g.propertyName),color:"#00c"},{tag:g.
-comment,color:"#940"},{tag:g.invalid,color:"#f00"}]),Zd=R.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"\
-#328c8252"},"&.cm-focused .cm-nonmatchingBracket":{backgroundColor:"#bb555544"}}),fc=1e4,uc="()[]{}",Oc=$.define({combine(n){
-return Ge(n,{afterCursor:!0,brackets:uc,maxScanDistance:fc,renderMatch:_d})}}),Id=M.mark({class:"cm-matchingBracket"}),Bd=M.
-mark({class:"cm-nonmatchingBracket"});function _d(n){let e=[],t=n.matched?Id:Bd;return e.push(t.range(n.start.from,n.start.
-to)),n.end&&e.push(t.range(n.end.from,n.end.to)),e}function ec(n){let e=[],t=n.facet(Oc);for(let i of n.selection.ranges){
-if(!i.empty)continue;let s=We(n,i.head,-1,t)||i.head>0&&We(n,i.head-1,1,t)||t.afterCursor&&(We(n,i.head,1,t)||i.head<n.doc.
-length&&We(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return M.set(e,!0)}var Nd=ue.fromClass(class{constructor(n){
-this.paused=!1,this.decorations=ec(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.
-decorations=this.decorations.map(n.changes),this.paused=!0):(this.decorations=ec(n.state),this.paused=!1))}},{decorations:n=>n.
-decorations}),jd=[Nd,Zd];function dc(n={}){return[Oc.of(n),jd]}var Gd=new A;function Vo(n,e,t){let i=n.prop(e<0?A.openedBy:
+comment,color:"#940"},{tag:g.invalid,color:"#f00"}]),hp=R.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"\
+#328c8252"},"&.cm-focused .cm-nonmatchingBracket":{backgroundColor:"#bb555544"}}),Xc=1e4,$c="()[]{}",Tc=$.define({combine(n){
+return Ge(n,{afterCursor:!0,brackets:$c,maxScanDistance:Xc,renderMatch:up})}}),cp=M.mark({class:"cm-matchingBracket"}),fp=M.
+mark({class:"cm-nonmatchingBracket"});function up(n){let e=[],t=n.matched?cp:fp;return e.push(t.range(n.start.from,n.start.
+to)),n.end&&e.push(t.range(n.end.from,n.end.to)),e}function mc(n){let e=[],t=n.facet(Tc);for(let i of n.selection.ranges){
+if(!i.empty)continue;let s=Le(n,i.head,-1,t)||i.head>0&&Le(n,i.head-1,1,t)||t.afterCursor&&(Le(n,i.head,1,t)||i.head<n.doc.
+length&&Le(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return M.set(e,!0)}var Op=ue.fromClass(class{constructor(n){
+this.paused=!1,this.decorations=mc(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.
+decorations=this.decorations.map(n.changes),this.paused=!0):(this.decorations=mc(n.state),this.paused=!1))}},{decorations:n=>n.
+decorations}),dp=[Op,hp];function Rc(n={}){return[Tc.of(n),dp]}var pp=new A;function Zo(n,e,t){let i=n.prop(e<0?A.openedBy:
 A.closedBy);if(i)return i;if(n.name.length==1){let s=t.indexOf(n.name);if(s>-1&&s%2==(e<0?1:0))return[t[s+e]]}return null}
-function qo(n){let e=n.type.prop(Gd);return e?e(n.node):n}function We(n,e,t,i={}){let s=i.maxScanDistance||fc,r=i.brackets||
-uc,o=Le(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.parent){let h=Vo(a.type,t,r);if(h&&a.from<a.to){let c=qo(a);if(c&&(t>
-0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return Ud(n,e,t,a,c,h,r)}}return Fd(n,e,t,o,l.type,s,r)}function Ud(n,e,t,i,s,r,o){
+function Io(n){let e=n.type.prop(pp);return e?e(n.node):n}function Le(n,e,t,i={}){let s=i.maxScanDistance||Xc,r=i.brackets||
+$c,o=We(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.parent){let h=Zo(a.type,t,r);if(h&&a.from<a.to){let c=Io(a);if(c&&(t>
+0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return mp(n,e,t,a,c,h,r)}}return gp(n,e,t,o,l.type,s,r)}function mp(n,e,t,i,s,r,o){
 let l=i.parent,a={from:s.from,to:s.to},h=0,c=l?.cursor();if(c&&(t<0?c.childBefore(i.from):c.childAfter(i.to)))do if(t<0?
-c.to<=i.from:c.from>=i.to){if(h==0&&r.indexOf(c.type.name)>-1&&c.from<c.to){let f=qo(c);return{start:a,end:f?{from:f.from,
-to:f.to}:void 0,matched:!0}}else if(Vo(c.type,t,o))h++;else if(Vo(c.type,-t,o)){if(h==0){let f=qo(c);return{start:a,end:f&&
+c.to<=i.from:c.from>=i.to){if(h==0&&r.indexOf(c.type.name)>-1&&c.from<c.to){let f=Io(c);return{start:a,end:f?{from:f.from,
+to:f.to}:void 0,matched:!0}}else if(Zo(c.type,t,o))h++;else if(Zo(c.type,-t,o)){if(h==0){let f=Io(c);return{start:a,end:f&&
 f.from<f.to?{from:f.from,to:f.to}:void 0,matched:!1}}h--}}while(t<0?c.prevSibling():c.nextSibling());return{start:a,matched:!1}}
-function Fd(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(
+function gp(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(
 l);if(a<0||a%2==0!=t>0)return null;let h={from:t<0?e-1:e,to:t>0?e+1:e},c=n.doc.iterRange(e,t>0?n.doc.length:0),f=0;for(let u=0;!c.
 next().done&&u<=r;){let O=c.value;t<0&&(u+=O.length);let d=e+u*t;for(let p=t>0?0:O.length-1,m=t>0?O.length:-1;p!=m;p+=t){
 let Q=o.indexOf(O[p]);if(!(Q<0||i.resolveInner(d+p,1).type!=s))if(Q%2==0==t>0)f++;else{if(f==1)return{start:h,end:{from:d+
-p,to:d+p+1},matched:Q>>1==a>>1};f--}}t>0&&(u+=O.length)}return c.done?{start:h,matched:!1}:null}var Hd=Object.create(null),tc=[oe.none];var ic=[],nc=Object.create(null),Kd=Object.create(null);for(let[n,e]of[["variable","variableName"],["variable-2","variab\
+p,to:d+p+1},matched:Q>>1==a>>1};f--}}t>0&&(u+=O.length)}return c.done?{start:h,matched:!1}:null}var Qp=Object.create(null),gc=[oe.none];var Qc=[],bc=Object.create(null),bp=Object.create(null);for(let[n,e]of[["variable","variableName"],["variable-2","variab\
 leName.special"],["string-2","string.special"],["def","variableName.definition"],["tag","tagName"],["attribute","attribu\
 teName"],["type","typeName"],["builtin","variableName.standard"],["qualifier","modifier"],["error","invalid"],["header",
-"heading"],["property","propertyName"]])Kd[n]=Jd(Hd,e);function Xo(n,e){ic.indexOf(n)>-1||(ic.push(n),console.warn(e))}function Jd(n,e){let t=[];for(let l of e.split(" ")){let a=[];
-for(let h of l.split(".")){let c=n[h]||g[h];c?typeof c=="function"?a.length?a=a.map(c):Xo(h,`Modifier ${h} used at start\
- of tag`):a.length?Xo(h,`Tag ${h} used as modifier`):a=Array.isArray(c)?c:[c]:Xo(h,`Unknown highlighting tag ${h}`)}for(let h of a)
-t.push(h)}if(!t.length)return 0;let i=e.replace(/ /g,"_"),s=i+" "+t.map(l=>l.id),r=nc[s];if(r)return r.id;let o=nc[s]=oe.
-define({id:tc.length,name:i,props:[ss({[i]:t})]});return tc.push(o),o.id}var e0={rtl:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:Z.RTL}),ltr:M.mark({class:"cm-iso",inclusive:!0,
-attributes:{dir:"ltr"},bidiIsolate:Z.LTR}),auto:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var ep=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Io(n.state,t.from);return i.line?tp(n):i.block?np(n):!1};
-function Zo(n,e){return({state:t,dispatch:i})=>{if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var tp=Zo(
-op,0);var ip=Zo(kc,0);var np=Zo((n,e)=>kc(n,e,rp(e)),0);function Io(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var Ki=50;
-function sp(n,{open:e,close:t},i,s){let r=n.sliceDoc(i-Ki,i),o=n.sliceDoc(s,s+Ki),l=/\s*$/.exec(r)[0].length,a=/^\s*/.exec(
+"heading"],["property","propertyName"]])bp[n]=Sp(Qp,e);function Yo(n,e){Qc.indexOf(n)>-1||(Qc.push(n),console.warn(e))}function Sp(n,e){let t=[];for(let l of e.split(" ")){let a=[];
+for(let h of l.split(".")){let c=n[h]||g[h];c?typeof c=="function"?a.length?a=a.map(c):Yo(h,`Modifier ${h} used at start\
+ of tag`):a.length?Yo(h,`Tag ${h} used as modifier`):a=Array.isArray(c)?c:[c]:Yo(h,`Unknown highlighting tag ${h}`)}for(let h of a)
+t.push(h)}if(!t.length)return 0;let i=e.replace(/ /g,"_"),s=i+" "+t.map(l=>l.id),r=bc[s];if(r)return r.id;let o=bc[s]=oe.
+define({id:gc.length,name:i,props:[fs({[i]:t})]});return gc.push(o),o.id}var X0={rtl:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:Z.RTL}),ltr:M.mark({class:"cm-iso",inclusive:!0,
+attributes:{dir:"ltr"},bidiIsolate:Z.LTR}),auto:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var yp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Ko(n.state,t.from);return i.line?wp(n):i.block?Pp(n):!1};
+function Ho(n,e){return({state:t,dispatch:i})=>{if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var wp=Ho(
+Xp,0);var kp=Ho(Wc,0);var Pp=Ho((n,e)=>Wc(n,e,vp(e)),0);function Ko(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var sn=50;
+function xp(n,{open:e,close:t},i,s){let r=n.sliceDoc(i-sn,i),o=n.sliceDoc(s,s+sn),l=/\s*$/.exec(r)[0].length,a=/^\s*/.exec(
 o)[0].length,h=r.length-l;if(r.slice(h-e.length,h)==e&&o.slice(a,a+t.length)==t)return{open:{pos:i-l,margin:l&&1},close:{
-pos:s+a,margin:a&&1}};let c,f;s-i<=2*Ki?c=f=n.sliceDoc(i,s):(c=n.sliceDoc(i,i+Ki),f=n.sliceDoc(s-Ki,s));let u=/^\s*/.exec(
+pos:s+a,margin:a&&1}};let c,f;s-i<=2*sn?c=f=n.sliceDoc(i,s):(c=n.sliceDoc(i,i+sn),f=n.sliceDoc(s-sn,s));let u=/^\s*/.exec(
 c)[0].length,O=/\s*$/.exec(f)[0].length,d=f.length-O-t.length;return c.slice(u,u+e.length)==e&&f.slice(d,d+t.length)==t?
 {open:{pos:i+u+e.length,margin:/\s/.test(c.charAt(u+e.length))?1:0},close:{pos:s-O-t.length,margin:/\s/.test(f.charAt(d-
-1))?1:0}}:null}function rp(n){let e=[];for(let t of n.selection.ranges){let i=n.doc.lineAt(t.from),s=t.to<=i.to?i:n.doc.
+1))?1:0}}:null}function vp(n){let e=[];for(let t of n.selection.ranges){let i=n.doc.lineAt(t.from),s=t.to<=i.to?i:n.doc.
 lineAt(t.to);s.from>i.from&&s.from==t.to&&(s=t.to==i.to+1?i:n.doc.lineAt(t.to-1));let r=e.length-1;r>=0&&e[r].to>i.from?
-e[r].to=s.to:e.push({from:i.from+/^\s*/.exec(i.text)[0].length,to:s.to})}return e}function kc(n,e,t=e.selection.ranges){
-let i=t.map(r=>Io(e,r.from).block);if(!i.every(r=>r))return null;let s=t.map((r,o)=>sp(e,i[o],r.from,r.to));if(n!=2&&!s.
+e[r].to=s.to:e.push({from:i.from+/^\s*/.exec(i.text)[0].length,to:s.to})}return e}function Wc(n,e,t=e.selection.ranges){
+let i=t.map(r=>Ko(e,r.from).block);if(!i.every(r=>r))return null;let s=t.map((r,o)=>xp(e,i[o],r.from,r.to));if(n!=2&&!s.
 every(r=>r))return{changes:e.changes(t.map((r,o)=>s[o]?[]:[{from:r.from,insert:i[o].open+" "},{from:r.to,insert:" "+i[o].
 close}]))};if(n!=1&&s.some(r=>r)){let r=[];for(let o=0,l;o<s.length;o++)if(l=s[o]){let a=i[o],{open:h,close:c}=l;r.push(
 {from:h.pos-a.open.length,to:h.pos+h.margin},{from:c.pos-c.margin,to:c.pos+a.close.length})}return{changes:r}}return null}
-function op(n,e,t=e.selection.ranges){let i=[],s=-1;e:for(let{from:r,to:o}of t){let l=i.length,a=1e9,h;for(let c=r;c<=o;){
-let f=e.doc.lineAt(c);if(h==null&&(h=Io(e,f.from).line,!h))continue e;if(f.from>s&&(r==o||o>f.from)){s=f.from;let u=/^\s*/.
+function Xp(n,e,t=e.selection.ranges){let i=[],s=-1;e:for(let{from:r,to:o}of t){let l=i.length,a=1e9,h;for(let c=r;c<=o;){
+let f=e.doc.lineAt(c);if(h==null&&(h=Ko(e,f.from).line,!h))continue e;if(f.from>s&&(r==o||o>f.from)){s=f.from;let u=/^\s*/.
 exec(f.text)[0].length,O=u==f.length,d=f.text.slice(u,u+h.length)==h?u:-1;u<f.text.length&&u<a&&(a=u),i.push({line:f,comment:d,
 token:h,indent:u,empty:O,single:!1})}c=f.to+1}if(a<1e9)for(let c=l;c<i.length;c++)i[c].indent<i[c].line.text.length&&(i[c].
 indent=a);i.length==l+1&&(i[l].single=!0)}if(n!=2&&i.some(r=>r.comment<0&&(!r.empty||r.single))){let r=[];for(let{line:l,
 token:a,indent:h,empty:c,single:f}of i)(f||!c)&&r.push({from:l.from+h,insert:a+" "});let o=e.changes(r);return{changes:o,
 selection:e.selection.map(o,1)}}else if(n!=1&&i.some(r=>r.comment>=0)){let r=[];for(let{line:o,comment:l,token:a}of i)if(l>=
-0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var Wo=Pe.
-define(),lp=Pe.define(),ap=$.define(),Pc=$.define({combine(n){return Ge(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},
-{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),xc=re.define({create(){return Wt.
-empty},update(n,e){let t=e.state.facet(Pc),i=e.annotation(Wo);if(i){let a=De.fromTransaction(e,i.selection),h=i.side,c=h==
-0?n.undone:n.done;return a?c=hs(c,c.length,t.minDepth,a):c=Tc(c,e.startState.selection),new Wt(h==0?i.rest:c,h==0?c:i.rest)}
-let s=e.annotation(lp);if((s=="full"||s=="before")&&(n=n.isolate()),e.annotation(K.addToHistory)===!1)return e.changes.empty?
-n:n.addMapping(e.changes.desc);let r=De.fromTransaction(e),o=e.annotation(K.time),l=e.annotation(K.userEvent);return r?n=
+0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var jo=Pe.
+define(),$p=Pe.define(),Tp=$.define(),Ec=$.define({combine(n){return Ge(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},
+{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Dc=re.define({create(){return Wt.
+empty},update(n,e){let t=e.state.facet(Ec),i=e.annotation(jo);if(i){let a=Ee.fromTransaction(e,i.selection),h=i.side,c=h==
+0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=_c(c,e.startState.selection),new Wt(h==0?i.rest:c,h==0?c:i.rest)}
+let s=e.annotation($p);if((s=="full"||s=="before")&&(n=n.isolate()),e.annotation(K.addToHistory)===!1)return e.changes.empty?
+n:n.addMapping(e.changes.desc);let r=Ee.fromTransaction(e),o=e.annotation(K.time),l=e.annotation(K.userEvent);return r?n=
 n.addChanges(r,o,l,t,e):e.selection&&(n=n.addSelection(e.startState.selection,o,l,t.newGroupDelay)),(s=="full"||s=="afte\
 r")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){
-return new Wt(n.done.map(De.fromJSON),n.undone.map(De.fromJSON))}});function vc(n={}){return[xc,Pc.of(n),R.domEventHandlers(
-{beforeinput(e,t){let i=e.inputType=="historyUndo"?Xc:e.inputType=="historyRedo"?Lo:null;return i?(e.preventDefault(),i(
-t)):!1}})]}function cs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(xc,!1);if(!s)return!1;let r=s.
-pop(n,t,e);return r?(i(r),!0):!1}}var Xc=cs(0,!1),Lo=cs(1,!1),hp=cs(0,!0),cp=cs(1,!0);var De=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
+return new Wt(n.done.map(Ee.fromJSON),n.undone.map(Ee.fromJSON))}});function Zc(n={}){return[Dc,Ec.of(n),R.domEventHandlers(
+{beforeinput(e,t){let i=e.inputType=="historyUndo"?Ic:e.inputType=="historyRedo"?Go:null;return i?(e.preventDefault(),i(
+t)):!1}})]}function gs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(Dc,!1);if(!s)return!1;let r=s.
+pop(n,t,e);return r?(i(r),!0):!1}}var Ic=gs(0,!1),Go=gs(1,!1),Rp=gs(0,!0),Cp=gs(1,!0);var Ee=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
 r}setSelAfter(e){return new n(this.changes,this.effects,this.mapped,this.startSelection,e)}toJSON(){var e,t,i;return{changes:(e=
 this.changes)===null||e===void 0?void 0:e.toJSON(),mapped:(t=this.mapped)===null||t===void 0?void 0:t.toJSON(),startSelection:(i=
 this.startSelection)===null||i===void 0?void 0:i.toJSON(),selectionsAfter:this.selectionsAfter.map(s=>s.toJSON())}}static fromJSON(e){
 return new n(e.changes&&ce.fromJSON(e.changes),[],e.mapped&&nt.fromJSON(e.mapped),e.startSelection&&y.fromJSON(e.startSelection),
-e.selectionsAfter.map(y.fromJSON))}static fromTransaction(e,t){let i=Re;for(let s of e.startState.facet(ap)){let r=s(e);
+e.selectionsAfter.map(y.fromJSON))}static fromTransaction(e,t){let i=Re;for(let s of e.startState.facet(Tp)){let r=s(e);
 r.length&&(i=i.concat(r))}return!i.length&&e.changes.empty?null:new n(e.changes.invert(e.startState.doc),i,void 0,t||e.startState.
-selection,Re)}static selection(e){return new n(void 0,Re,void 0,void 0,e)}};function hs(n,e,t,i){let s=e+1>t+20?e-t-1:0,
-r=n.slice(s,e);return r.push(i),r}function fp(n,e){let t=[],i=!1;return n.iterChangedRanges((s,r)=>t.push(s,r)),e.iterChangedRanges(
-(s,r,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function up(n,e){return n.ranges.length==
-e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function $c(n,e){return n.length?e.length?
-n.concat(e):n:e}var Re=[],Op=200;function Tc(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,
-t.selectionsAfter.length-Op));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),hs(n,n.length-1,1e9,t.setSelAfter(i)))}else
-return[De.selection([e])]}function dp(n){let e=n[n.length-1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.
-slice(0,e.selectionsAfter.length-1)),t}function Mo(n,e){if(!n.length)return n;let t=n.length,i=Re;for(;t;){let s=pp(n[t-
+selection,Re)}static selection(e){return new n(void 0,Re,void 0,void 0,e)}};function ms(n,e,t,i){let s=e+1>t+20?e-t-1:0,
+r=n.slice(s,e);return r.push(i),r}function Ap(n,e){let t=[],i=!1;return n.iterChangedRanges((s,r)=>t.push(s,r)),e.iterChangedRanges(
+(s,r,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function Vp(n,e){return n.ranges.length==
+e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function Bc(n,e){return n.length?e.length?
+n.concat(e):n:e}var Re=[],qp=200;function _c(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,
+t.selectionsAfter.length-qp));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),ms(n,n.length-1,1e9,t.setSelAfter(i)))}else
+return[Ee.selection([e])]}function zp(n){let e=n[n.length-1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.
+slice(0,e.selectionsAfter.length-1)),t}function No(n,e){if(!n.length)return n;let t=n.length,i=Re;for(;t;){let s=Yp(n[t-
 1],e,i);if(s.changes&&!s.changes.empty||s.effects.length){let r=n.slice(0,t);return r[t-1]=s,r}else e=s.mapped,t--,i=s.selectionsAfter}
-return i.length?[De.selection(i)]:Re}function pp(n,e,t){let i=$c(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
-e)):Re,t);if(!n.changes)return De.selection(i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(
-r):r;return new De(s,W.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var mp=/^(input\.type|delete)($|\.)/,Wt=class n{constructor(e,t,i=0,s=void 0){
+return i.length?[Ee.selection(i)]:Re}function Yp(n,e,t){let i=Bc(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
+e)):Re,t);if(!n.changes)return Ee.selection(i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(
+r):r;return new Ee(s,L.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Mp=/^(input\.type|delete)($|\.)/,Wt=class n{constructor(e,t,i=0,s=void 0){
 this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=s}isolate(){return this.prevTime?new n(this.done,this.undone):
-this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||mp.test(
-i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,fp(l.changes,e.changes))||i=="input.ty\
-pe.compose")?o=hs(o,o.length-1,s.minDepth,new De(e.changes.compose(l.changes),$c(W.mapEffects(e.effects,l.changes),l.effects),
-l.mapped,l.startSelection,Re)):o=hs(o,o.length,s.minDepth,e),new n(o,Re,t,i)}addSelection(e,t,i,s){let r=this.done.length?
+this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||Mp.test(
+i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,Ap(l.changes,e.changes))||i=="input.ty\
+pe.compose")?o=ms(o,o.length-1,s.minDepth,new Ee(e.changes.compose(l.changes),Bc(L.mapEffects(e.effects,l.changes),l.effects),
+l.mapped,l.startSelection,Re)):o=ms(o,o.length,s.minDepth,e),new n(o,Re,t,i)}addSelection(e,t,i,s){let r=this.done.length?
 this.done[this.done.length-1].selectionsAfter:Re;return r.length>0&&t-this.prevTime<s&&i==this.prevUserEvent&&i&&/^select($|\.)/.
-test(i)&&up(r[r.length-1],e)?this:new n(Tc(this.done,e),this.undone,t,i)}addMapping(e){return new n(Mo(this.done,e),Mo(this.
+test(i)&&Vp(r[r.length-1],e)?this:new n(_c(this.done,e),this.undone,t,i)}addMapping(e){return new n(No(this.done,e),No(this.
 undone,e),this.prevTime,this.prevUserEvent)}pop(e,t,i){let s=e==0?this.done:this.undone;if(s.length==0)return null;let r=s[s.
 length-1],o=r.selectionsAfter[0]||(r.startSelection?r.startSelection.map(r.changes.invertedDesc,1):t.selection);if(i&&r.
-selectionsAfter.length)return t.update({selection:r.selectionsAfter[r.selectionsAfter.length-1],annotations:Wo.of({side:e,
-rest:dp(s),selection:o}),userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?
-Re:s.slice(0,s.length-1);return r.mapped&&(l=Mo(l,r.mapped)),t.update({changes:r.changes,selection:r.startSelection,effects:r.
-effects,annotations:Wo.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else return null}};
-Wt.empty=new Wt(Re,Re);var Rc=[{key:"Mod-z",run:Xc,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Lo,preventDefault:!0},
-{linux:"Ctrl-Shift-z",run:Lo,preventDefault:!0},{key:"Mod-u",run:hp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:cp,
-preventDefault:!0}];function gi(n,e){return y.create(n.ranges.map(e),n.mainIndex)}function Ee(n,e){return n.update({selection:e,
-scrollIntoView:!0,userEvent:"select"})}function Ze({state:n,dispatch:e},t){let i=gi(n.selection,t);return i.eq(n.selection,
-!0)?!1:(e(Ee(n,i)),!0)}function fs(n,e){return y.cursor(e?n.to:n.from)}function Cc(n,e){return Ze(n,t=>t.empty?n.moveByChar(
-t,e):fs(t,e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==Z.LTR}var Ac=n=>Cc(n,!le(n)),Vc=n=>Cc(
-n,le(n));function qc(n,e){return Ze(n,t=>t.empty?n.moveByGroup(t,e):fs(t,e))}var gp=n=>qc(n,!le(n)),Qp=n=>qc(n,le(n));var a0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function bp(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||
-e.firstChild}function us(n,e,t){let i=Le(n).resolveInner(e.head),s=t?A.closedBy:A.openedBy;for(let a=e.head;;){let h=t?i.
-childAfter(a):i.childBefore(a);if(!h)break;bp(n,h,s)?i=h:a=t?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=t?We(n,i.
-from,1):We(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,y.cursor(l,t?-1:1)}var Sp=n=>Ze(n,e=>us(n.state,
-e,!le(n))),yp=n=>Ze(n,e=>us(n.state,e,le(n)));function zc(n,e){return Ze(n,t=>{if(!t.empty)return fs(t,e);let i=n.moveVertically(
-t,e);return i.head!=t.head?i:n.moveToLineBoundary(t,e)})}var Yc=n=>zc(n,!1),Mc=n=>zc(n,!0);function Wc(n){let e=n.scrollDOM.
+selectionsAfter.length)return t.update({selection:r.selectionsAfter[r.selectionsAfter.length-1],annotations:jo.of({side:e,
+rest:zp(s),selection:o}),userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?
+Re:s.slice(0,s.length-1);return r.mapped&&(l=No(l,r.mapped)),t.update({changes:r.changes,selection:r.startSelection,effects:r.
+effects,annotations:jo.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else return null}};
+Wt.empty=new Wt(Re,Re);var Nc=[{key:"Mod-z",run:Ic,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
+{linux:"Ctrl-Shift-z",run:Go,preventDefault:!0},{key:"Mod-u",run:Rp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Cp,
+preventDefault:!0}];function Si(n,e){return y.create(n.ranges.map(e),n.mainIndex)}function De(n,e){return n.update({selection:e,
+scrollIntoView:!0,userEvent:"select"})}function Ze({state:n,dispatch:e},t){let i=Si(n.selection,t);return i.eq(n.selection,
+!0)?!1:(e(De(n,i)),!0)}function Qs(n,e){return y.cursor(e?n.to:n.from)}function jc(n,e){return Ze(n,t=>t.empty?n.moveByChar(
+t,e):Qs(t,e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==Z.LTR}var Gc=n=>jc(n,!le(n)),Uc=n=>jc(
+n,le(n));function Fc(n,e){return Ze(n,t=>t.empty?n.moveByGroup(t,e):Qs(t,e))}var Lp=n=>Fc(n,!le(n)),Wp=n=>Fc(n,le(n));var z0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Ep(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||
+e.firstChild}function bs(n,e,t){let i=We(n).resolveInner(e.head),s=t?A.closedBy:A.openedBy;for(let a=e.head;;){let h=t?i.
+childAfter(a):i.childBefore(a);if(!h)break;Ep(n,h,s)?i=h:a=t?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=t?Le(n,i.
+from,1):Le(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,y.cursor(l,t?-1:1)}var Dp=n=>Ze(n,e=>bs(n.state,
+e,!le(n))),Zp=n=>Ze(n,e=>bs(n.state,e,le(n)));function Hc(n,e){return Ze(n,t=>{if(!t.empty)return Qs(t,e);let i=n.moveVertically(
+t,e);return i.head!=t.head?i:n.moveToLineBoundary(t,e)})}var Kc=n=>Hc(n,!1),Jc=n=>Hc(n,!0);function ef(n){let e=n.scrollDOM.
 clientHeight<n.scrollDOM.scrollHeight-2,t=0,i=0,s;if(e){for(let r of n.state.facet(R.scrollMargins)){let o=r(n);o?.top&&
 (t=Math.max(o?.top,t)),o?.bottom&&(i=Math.max(o?.bottom,i))}s=n.scrollDOM.clientHeight-t-i}else s=(n.dom.ownerDocument.defaultView||
-window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.max(n.defaultLineHeight,s-5)}}function Lc(n,e){
-let t=Wc(n),{state:i}=n,s=gi(i.selection,o=>o.empty?n.moveVertically(o,e,t.height):fs(o,e));if(s.eq(i.selection))return!1;
+window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.max(n.defaultLineHeight,s-5)}}function tf(n,e){
+let t=ef(n),{state:i}=n,s=Si(i.selection,o=>o.empty?n.moveVertically(o,e,t.height):Qs(o,e));if(s.eq(i.selection))return!1;
 let r;if(t.selfScroll){let o=n.coordsAtPos(i.selection.main.head),l=n.scrollDOM.getBoundingClientRect(),a=l.top+t.marginTop,
 h=l.bottom-t.marginBottom;o&&o.top>a&&o.bottom<h&&(r=R.scrollIntoView(s.main.head,{y:"start",yMargin:o.top-a}))}return n.
-dispatch(Ee(i,s),{effects:r}),!0}var pc=n=>Lc(n,!1),Do=n=>Lc(n,!0);function bt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(
+dispatch(De(i,s),{effects:r}),!0}var Cc=n=>tf(n,!1),Uo=n=>tf(n,!0);function bt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(
 e,t);if(s.head==e.head&&s.head!=(t?i.to:i.from)&&(s=n.moveToLineBoundary(e,t,!1)),!t&&s.head==i.from&&i.length){let r=/^\s*/.
 exec(n.state.sliceDoc(i.from,Math.min(i.from+100,i.to)))[0].length;r&&e.head!=i.from+r&&(s=y.cursor(i.from+r))}return s}
-var wp=n=>Ze(n,e=>bt(n,e,!0)),kp=n=>Ze(n,e=>bt(n,e,!1)),Pp=n=>Ze(n,e=>bt(n,e,!le(n))),xp=n=>Ze(n,e=>bt(n,e,le(n))),vp=n=>Ze(
-n,e=>n.moveToLineBoundary(e,!1,!1)),Xp=n=>Ze(n,e=>n.moveToLineBoundary(e,!0,!1));function $p(n,e,t){let i=!1,s=gi(n.selection,
-r=>{let o=We(n,r.head,-1)||We(n,r.head,1)||r.head>0&&We(n,r.head-1,1)||r.head<n.doc.length&&We(n,r.head+1,-1);if(!o||!o.
+var Ip=n=>Ze(n,e=>bt(n,e,!0)),Bp=n=>Ze(n,e=>bt(n,e,!1)),_p=n=>Ze(n,e=>bt(n,e,!le(n))),Np=n=>Ze(n,e=>bt(n,e,le(n))),jp=n=>Ze(
+n,e=>n.moveToLineBoundary(e,!1,!1)),Gp=n=>Ze(n,e=>n.moveToLineBoundary(e,!0,!1));function Up(n,e,t){let i=!1,s=Si(n.selection,
+r=>{let o=Le(n,r.head,-1)||Le(n,r.head,1)||r.head>0&&Le(n,r.head-1,1)||r.head<n.doc.length&&Le(n,r.head+1,-1);if(!o||!o.
 end)return r;i=!0;let l=o.start.from==r.head?o.end.to:o.end.from;return t?y.range(r.anchor,l):y.cursor(l)});return i?(e(
-Ee(n,s)),!0):!1}var Tp=({state:n,dispatch:e})=>$p(n,e,!1);function Ce(n,e,t){let i=gi(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=y.range(s.head,s.anchor));let r=t(
+De(n,s)),!0):!1}var Fp=({state:n,dispatch:e})=>Up(n,e,!1);function Ce(n,e,t){let i=Si(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=y.range(s.head,s.anchor));let r=t(
 s);return y.range(s.anchor,r.head,r.goalColumn,r.bidiLevel||void 0,r.assoc)});return i.eq(n.state.selection)?!1:(n.dispatch(
-Ee(n.state,i)),!0)}function Dc(n,e){return Ce(n,e,t=>n.moveByChar(t,e))}var Ec=n=>Dc(n,!le(n)),Zc=n=>Dc(n,le(n));function Ic(n,e){return Ce(n,e,t=>n.moveByGroup(t,e))}var Rp=n=>Ic(n,!le(n)),Cp=n=>Ic(n,le(n));var Ap=n=>{let e=!le(n);return Ce(n,e,t=>us(n.state,t,e))},Vp=n=>{let e=le(n);return Ce(n,e,t=>us(n.state,t,e))};function Bc(n,e){
-return Ce(n,e,t=>n.moveVertically(t,e))}var _c=n=>Bc(n,!1),Nc=n=>Bc(n,!0);function jc(n,e){return Ce(n,e,t=>n.moveVertically(
-t,e,Wc(n).height))}var mc=n=>jc(n,!1),gc=n=>jc(n,!0),qp=n=>Ce(n,!0,e=>bt(n,e,!0)),zp=n=>Ce(n,!1,e=>bt(n,e,!1)),Yp=n=>{let e=!le(
-n);return Ce(n,e,t=>bt(n,t,e))},Mp=n=>{let e=le(n);return Ce(n,e,t=>bt(n,t,e))},Wp=n=>Ce(n,!1,e=>y.cursor(n.lineBlockAt(
-e.head).from)),Lp=n=>Ce(n,!0,e=>y.cursor(n.lineBlockAt(e.head).to)),Qc=({state:n,dispatch:e})=>(e(Ee(n,{anchor:0})),!0),
-bc=({state:n,dispatch:e})=>(e(Ee(n,{anchor:n.doc.length})),!0),Sc=({state:n,dispatch:e})=>(e(Ee(n,{anchor:n.selection.main.
-anchor,head:0})),!0),yc=({state:n,dispatch:e})=>(e(Ee(n,{anchor:n.selection.main.anchor,head:n.doc.length})),!0),Dp=({state:n,
-dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),Ep=({state:n,dispatch:e})=>{
-let t=Os(n).map(({from:i,to:s})=>y.undirectionalRange(i,Math.min(s+1,n.doc.length)));return e(n.update({selection:y.create(
-t),userEvent:"select"})),!0},Zp=({state:n,dispatch:e})=>{let t=gi(n.selection,i=>{let s=Le(n),r=s.resolveStack(i.from,1);
+De(n.state,i)),!0)}function nf(n,e){return Ce(n,e,t=>n.moveByChar(t,e))}var sf=n=>nf(n,!le(n)),rf=n=>nf(n,le(n));function of(n,e){return Ce(n,e,t=>n.moveByGroup(t,e))}var Hp=n=>of(n,!le(n)),Kp=n=>of(n,le(n));var Jp=n=>{let e=!le(n);return Ce(n,e,t=>bs(n.state,t,e))},em=n=>{let e=le(n);return Ce(n,e,t=>bs(n.state,t,e))};function lf(n,e){
+return Ce(n,e,t=>n.moveVertically(t,e))}var af=n=>lf(n,!1),hf=n=>lf(n,!0);function cf(n,e){return Ce(n,e,t=>n.moveVertically(
+t,e,ef(n).height))}var Ac=n=>cf(n,!1),Vc=n=>cf(n,!0),tm=n=>Ce(n,!0,e=>bt(n,e,!0)),im=n=>Ce(n,!1,e=>bt(n,e,!1)),nm=n=>{let e=!le(
+n);return Ce(n,e,t=>bt(n,t,e))},sm=n=>{let e=le(n);return Ce(n,e,t=>bt(n,t,e))},rm=n=>Ce(n,!1,e=>y.cursor(n.lineBlockAt(
+e.head).from)),om=n=>Ce(n,!0,e=>y.cursor(n.lineBlockAt(e.head).to)),qc=({state:n,dispatch:e})=>(e(De(n,{anchor:0})),!0),
+zc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.doc.length})),!0),Yc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.selection.main.
+anchor,head:0})),!0),Mc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.selection.main.anchor,head:n.doc.length})),!0),lm=({state:n,
+dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),am=({state:n,dispatch:e})=>{
+let t=Ss(n).map(({from:i,to:s})=>y.undirectionalRange(i,Math.min(s+1,n.doc.length)));return e(n.update({selection:y.create(
+t),userEvent:"select"})),!0},hm=({state:n,dispatch:e})=>{let t=Si(n.selection,i=>{let s=We(n),r=s.resolveStack(i.from,1);
 if(i.empty){let o=s.resolveStack(i.from,-1);o.node.from>=r.node.from&&o.node.to<=r.node.to&&(r=o)}for(let o=r;o;o=o.next){
 let{node:l}=o;if((l.from<i.from&&l.to>=i.to||l.to>i.to&&l.from<=i.from)&&o.next)return y.undirectionalRange(l.from,l.to)}
-return i});return t.eq(n.selection)?!1:(e(Ee(n,t)),!0)};function Gc(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.
+return i});return t.eq(n.selection)?!1:(e(De(n,t)),!0)};function ff(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.
 slice();for(let r of t.selection.ranges){let o=t.doc.lineAt(r.head);if(e?o.to<n.state.doc.length:o.from>0)for(let l=r;;){
 let a=n.moveVertically(l,e);if(a.head<o.from||a.head>o.to){s.some(h=>h.head==a.head)||s.push(a);break}else{if(a.head==l.
-head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch(Ee(t,y.create(s,s.length-1))),!0)}var Ip=n=>Gc(n,!1),Bp=n=>Gc(
-n,!0),_p=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=y.create([t.main]):t.main.empty||(i=
-y.create([y.cursor(t.main.head)])),i?(e(Ee(n,i)),!0):!1};function Ji(n,e){if(n.state.readOnly)return!1;let t="delete.sel\
-ection",{state:i}=n,s=i.changeByRange(r=>{let{from:o,to:l}=r;if(o==l){let a=e(r);a<o?(t="delete.backward",a=as(n,a,!1)):
-a>o&&(t="delete.forward",a=as(n,a,!0)),o=Math.min(o,a),l=Math.max(l,a)}else o=as(n,o,!1),l=as(n,l,!0);return o==l?{range:r}:
+head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch(De(t,y.create(s,s.length-1))),!0)}var cm=n=>ff(n,!1),fm=n=>ff(
+n,!0),um=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=y.create([t.main]):t.main.empty||(i=
+y.create([y.cursor(t.main.head)])),i?(e(De(n,i)),!0):!1};function rn(n,e){if(n.state.readOnly)return!1;let t="delete.sel\
+ection",{state:i}=n,s=i.changeByRange(r=>{let{from:o,to:l}=r;if(o==l){let a=e(r);a<o?(t="delete.backward",a=ps(n,a,!1)):
+a>o&&(t="delete.forward",a=ps(n,a,!0)),o=Math.min(o,a),l=Math.max(l,a)}else o=ps(n,o,!1),l=ps(n,l,!0);return o==l?{range:r}:
 {changes:{from:o,to:l},range:y.cursor(o,o<r.head?-1:1)}});return s.changes.empty?!1:(n.dispatch(i.update(s,{scrollIntoView:!0,
-userEvent:t,effects:t=="delete.selection"?R.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function as(n,e,t){
+userEvent:t,effects:t=="delete.selection"?R.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function ps(n,e,t){
 if(n instanceof R)for(let i of n.state.facet(R.atomicRanges).map(s=>s(n)))i.between(e,e,(s,r)=>{s<e&&r>e&&(e=t?r:s)});return e}
-var Uc=(n,e,t)=>Ji(n,i=>{let s=i.from,{state:r}=n,o=r.doc.lineAt(s),l,a;if(t&&!e&&s>o.from&&s<o.from+200&&!/[^ \t]/.test(
-l=o.text.slice(0,s-o.from))){if(l[l.length-1]=="	")return s-1;let h=Xt(l,r.tabSize),c=h%Hi(r)||Hi(r);for(let f=0;f<c&&l[l.
+var uf=(n,e,t)=>rn(n,i=>{let s=i.from,{state:r}=n,o=r.doc.lineAt(s),l,a;if(t&&!e&&s>o.from&&s<o.from+200&&!/[^ \t]/.test(
+l=o.text.slice(0,s-o.from))){if(l[l.length-1]=="	")return s-1;let h=$t(l,r.tabSize),c=h%nn(r)||nn(r);for(let f=0;f<c&&l[l.
 length-1-f]==" ";f++)s--;a=s}else a=J(o.text,s-o.from,e,e)+o.from,a==s&&o.number!=(e?r.doc.lines:1)?a+=e?1:-1:!e&&/[\ufe00-\ufe0f]/.
-test(o.text.slice(a-o.from,s-o.from))&&(a=J(o.text,a-o.from,!1,!1)+o.from);return a}),Eo=n=>Uc(n,!1,!0);var Fc=n=>Uc(n,!0,!1),Hc=(n,e)=>Ji(n,t=>{let i=t.head,{state:s}=n,r=s.doc.lineAt(i),o=s.charCategorizer(i);for(let l=null;;){
+test(o.text.slice(a-o.from,s-o.from))&&(a=J(o.text,a-o.from,!1,!1)+o.from);return a}),Fo=n=>uf(n,!1,!0);var Of=n=>uf(n,!0,!1),df=(n,e)=>rn(n,t=>{let i=t.head,{state:s}=n,r=s.doc.lineAt(i),o=s.charCategorizer(i);for(let l=null;;){
 if(i==(e?r.to:r.from)){i==t.head&&r.number!=(e?s.doc.lines:1)&&(i+=e?1:-1);break}let a=J(r.text,i-r.from,e)+r.from,h=r.text.
 slice(Math.min(i,a)-r.from,Math.max(i,a)-r.from),c=o(h);if(l!=null&&c!=l)break;(h!=" "||i!=t.head)&&(l=c),i=a}return i}),
-Kc=n=>Hc(n,!1),Np=n=>Hc(n,!0);var jp=n=>Ji(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var Gp=n=>Ji(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),Up=n=>Ji(n,e=>{let t=n.
-moveToLineBoundary(e,!0).head;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var Fp=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:Y.
-of(["",""])},range:y.cursor(i.from)}));return e(n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},Hp=({state:n,dispatch:e})=>{
+pf=n=>df(n,!1),Om=n=>df(n,!0);var dm=n=>rn(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var pm=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),mm=n=>rn(n,e=>{let t=n.
+moveToLineBoundary(e,!0).head;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var gm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:Y.
+of(["",""])},range:y.cursor(i.from)}));return e(n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},Qm=({state:n,dispatch:e})=>{
 if(n.readOnly)return!1;let t=n.changeByRange(i=>{if(!i.empty||i.from==0||i.from==n.doc.length)return{range:i};let s=i.from,
 r=n.doc.lineAt(s),o=s==r.from?s-1:J(r.text,s-r.from,!1)+r.from,l=s==r.to?s+1:J(r.text,s-r.from,!0)+r.from;return{changes:{
 from:o,to:l,insert:n.doc.slice(s,l).append(n.doc.slice(o,s))},range:y.cursor(l)}});return t.changes.empty?!1:(e(n.update(
-t,{scrollIntoView:!0,userEvent:"move.character"})),!0)};function Os(n){let e=[],t=-1;for(let i of n.selection.ranges){let s=n.
+t,{scrollIntoView:!0,userEvent:"move.character"})),!0)};function Ss(n){let e=[],t=-1;for(let i of n.selection.ranges){let s=n.
 doc.lineAt(i.from),r=n.doc.lineAt(i.to);if(!i.empty&&i.to==r.from&&(r=n.doc.lineAt(i.to-1)),t>=s.number){let o=e[e.length-
-1];o.to=r.to,o.ranges.push(i)}else e.push({from:s.from,to:r.to,ranges:[i]});t=r.number+1}return e}function Jc(n,e,t){if(n.
-readOnly)return!1;let i=[],s=[];for(let r of Os(n)){if(t?r.to==n.doc.length:r.from==0)continue;let o=n.doc.lineAt(t?r.to+
+1];o.to=r.to,o.ranges.push(i)}else e.push({from:s.from,to:r.to,ranges:[i]});t=r.number+1}return e}function mf(n,e,t){if(n.
+readOnly)return!1;let i=[],s=[];for(let r of Ss(n)){if(t?r.to==n.doc.length:r.from==0)continue;let o=n.doc.lineAt(t?r.to+
 1:r.from-1),l=o.length+1;if(t){i.push({from:r.to,to:o.to},{from:r.from,insert:o.text+n.lineBreak});for(let a of r.ranges)
 s.push(y.range(Math.min(n.doc.length,a.anchor+l),Math.min(n.doc.length,a.head+l)))}else{i.push({from:o.from,to:r.from},{
 from:r.to,insert:n.lineBreak+o.text});for(let a of r.ranges)s.push(y.range(a.anchor-l,a.head-l))}}return i.length?(e(n.update(
-{changes:i,scrollIntoView:!0,selection:y.create(s,n.selection.mainIndex),userEvent:"move.line"})),!0):!1}var Kp=({state:n,
-dispatch:e})=>Jc(n,e,!1),Jp=({state:n,dispatch:e})=>Jc(n,e,!0);function ef(n,e,t){if(n.readOnly)return!1;let i=[];for(let r of Os(
+{changes:i,scrollIntoView:!0,selection:y.create(s,n.selection.mainIndex),userEvent:"move.line"})),!0):!1}var bm=({state:n,
+dispatch:e})=>mf(n,e,!1),Sm=({state:n,dispatch:e})=>mf(n,e,!0);function gf(n,e,t){if(n.readOnly)return!1;let i=[];for(let r of Ss(
 n))t?i.push({from:r.from,insert:n.doc.slice(r.from,r.to)+n.lineBreak}):i.push({from:r.to,insert:n.lineBreak+n.doc.slice(
 r.from,r.to)});let s=n.changes(i);return e(n.update({changes:s,selection:n.selection.map(s,t?1:-1),scrollIntoView:!0,userEvent:"\
-input.copyline"})),!0}var em=({state:n,dispatch:e})=>ef(n,e,!1),tm=({state:n,dispatch:e})=>ef(n,e,!0),im=n=>{if(n.state.
-readOnly)return!1;let{state:e}=n,t=e.changes(Os(e).map(({from:s,to:r})=>(s>0?s--:r<e.doc.length&&r++,{from:s,to:r}))),i=gi(
+input.copyline"})),!0}var ym=({state:n,dispatch:e})=>gf(n,e,!1),wm=({state:n,dispatch:e})=>gf(n,e,!0),km=n=>{if(n.state.
+readOnly)return!1;let{state:e}=n,t=e.changes(Ss(e).map(({from:s,to:r})=>(s>0?s--:r<e.doc.length&&r++,{from:s,to:r}))),i=Si(
 e.selection,s=>{let r;if(n.lineWrapping){let o=n.lineBlockAt(s.head),l=n.coordsAtPos(s.head,s.assoc||1);l&&(r=o.bottom+n.
 documentTop-l.bottom+n.defaultLineHeight/2)}return n.moveVertically(s,!0,r)}).map(t);return n.dispatch({changes:t,selection:i,
-scrollIntoView:!0,userEvent:"delete.line"}),!0};function nm(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=Le(n).resolveInner(e),i=t.childBefore(
+scrollIntoView:!0,userEvent:"delete.line"}),!0};function Pm(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=We(n).resolveInner(e),i=t.childBefore(
 e),s=t.childAfter(e),r;return i&&s&&i.to<=e&&s.from>=e&&(r=i.type.prop(A.closedBy))&&r.indexOf(s.name)>-1&&n.doc.lineAt(
-i.to).from==n.doc.lineAt(s.from).from&&!/\S/.test(n.sliceDoc(i.to,s.from))?{from:i.to,to:s.from}:null}var wc=tf(!1),sm=tf(
-!0);function tf(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(s=>{let{from:r,to:o}=s,l=e.
-doc.lineAt(r),a=!n&&r==o&&nm(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new Mt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),
-c=ls(h,r);for(c==null&&(c=Xt(/^\s*/.exec(e.doc.lineAt(r).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?
-{from:r,to:o}=a:r>l.from&&r<l.from+100&&!/\S/.test(l.text.slice(0,r))&&(r=l.from);let f=["",mi(e,c)];return a&&f.push(mi(
+i.to).from==n.doc.lineAt(s.from).from&&!/\S/.test(n.sliceDoc(i.to,s.from))?{from:i.to,to:s.from}:null}var Lc=Qf(!1),xm=Qf(
+!0);function Qf(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(s=>{let{from:r,to:o}=s,l=e.
+doc.lineAt(r),a=!n&&r==o&&Pm(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new Lt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),
+c=ds(h,r);for(c==null&&(c=$t(/^\s*/.exec(e.doc.lineAt(r).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?
+{from:r,to:o}=a:r>l.from&&r<l.from+100&&!/\S/.test(l.text.slice(0,r))&&(r=l.from);let f=["",bi(e,c)];return a&&f.push(bi(
 e,h.lineIndent(l.from,-1))),{changes:{from:r,to:o,insert:Y.of(f)},range:y.cursor(r+1+f[1].length)}});return t(e.update(i,
-{scrollIntoView:!0,userEvent:"input"})),!0}}function Bo(n,e){let t=-1;return n.changeByRange(i=>{let s=[];for(let o=i.from;o<=
+{scrollIntoView:!0,userEvent:"input"})),!0}}function Jo(n,e){let t=-1;return n.changeByRange(i=>{let s=[];for(let o=i.from;o<=
 i.to;){let l=n.doc.lineAt(o);l.number>t&&(i.empty||i.to>l.from)&&(e(l,s,i),t=l.number),o=l.to+1}let r=n.changes(s);return{
-changes:s,range:y.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}var rm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;
-let t=Object.create(null),i=new Mt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Bo(n,(r,o,l)=>{let a=ls(i,r.from);
-if(a==null)return;/\S/.test(r.text)||(a=0);let h=/^\s*/.exec(r.text)[0],c=mi(n,a);(h!=c||l.from<r.from+h.length)&&(t[r.from]=
-a,o.push({from:r.from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},om=({
-state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Bo(n,(t,i)=>{i.push({from:t.from,insert:n.facet(pi)})}),{userEvent:"inpu\
-t.indent"})),!0),lm=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Bo(n,(t,i)=>{let s=/^\s*/.exec(t.text)[0];if(!s)return;
-let r=Xt(s,n.tabSize),o=0,l=mi(n,Math.max(0,r-Hi(n)));for(;o<s.length&&o<l.length&&s.charCodeAt(o)==l.charCodeAt(o);)o++;
-i.push({from:t.from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),am=n=>(n.setTabFocusMode(),
-!0);var hm=[{key:"Ctrl-b",run:Ac,shift:Ec,preventDefault:!0},{key:"Ctrl-f",run:Vc,shift:Zc},{key:"Ctrl-p",run:Yc,shift:_c},{
-key:"Ctrl-n",run:Mc,shift:Nc},{key:"Ctrl-a",run:vp,shift:Wp},{key:"Ctrl-e",run:Xp,shift:Lp},{key:"Ctrl-d",run:Fc},{key:"\
-Ctrl-h",run:Eo},{key:"Ctrl-k",run:jp},{key:"Ctrl-Alt-h",run:Kc},{key:"Ctrl-o",run:Fp},{key:"Ctrl-t",run:Hp},{key:"Ctrl-v",
-run:Do}],cm=[{key:"ArrowLeft",run:Ac,shift:Ec,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:gp,shift:Rp,
-preventDefault:!0},{mac:"Cmd-ArrowLeft",run:Pp,shift:Yp,preventDefault:!0},{key:"ArrowRight",run:Vc,shift:Zc,preventDefault:!0},
-{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Qp,shift:Cp,preventDefault:!0},{mac:"Cmd-ArrowRight",run:xp,shift:Mp,preventDefault:!0},
-{key:"ArrowUp",run:Yc,shift:_c,preventDefault:!0},{mac:"Cmd-ArrowUp",run:Qc,shift:Sc},{mac:"Ctrl-ArrowUp",run:pc,shift:mc},
-{key:"ArrowDown",run:Mc,shift:Nc,preventDefault:!0},{mac:"Cmd-ArrowDown",run:bc,shift:yc},{mac:"Ctrl-ArrowDown",run:Do,shift:gc},
-{key:"PageUp",run:pc,shift:mc},{key:"PageDown",run:Do,shift:gc},{key:"Home",run:kp,shift:zp,preventDefault:!0},{key:"Mod\
--Home",run:Qc,shift:Sc},{key:"End",run:wp,shift:qp,preventDefault:!0},{key:"Mod-End",run:bc,shift:yc},{key:"Enter",run:wc,
-shift:wc},{key:"Mod-a",run:Dp},{key:"Backspace",run:Eo,shift:Eo,preventDefault:!0},{key:"Delete",run:Fc,preventDefault:!0},
-{key:"Mod-Backspace",mac:"Alt-Backspace",run:Kc,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:Np,preventDefault:!0},
-{mac:"Mod-Backspace",run:Gp,preventDefault:!0},{mac:"Mod-Delete",run:Up,preventDefault:!0}].concat(hm.map(n=>({mac:n.key,
-run:n.run,shift:n.shift}))),nf=[{key:"Alt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Sp,shift:Ap},{key:"Alt-ArrowRight",mac:"Ct\
-rl-ArrowRight",run:yp,shift:Vp},{key:"Alt-ArrowUp",run:Kp},{key:"Shift-Alt-ArrowUp",run:em},{key:"Alt-ArrowDown",run:Jp},
-{key:"Shift-Alt-ArrowDown",run:tm},{key:"Mod-Alt-ArrowUp",run:Ip},{key:"Mod-Alt-ArrowDown",run:Bp},{key:"Escape",run:_p},
-{key:"Mod-Enter",run:sm},{key:"Alt-l",mac:"Ctrl-l",run:Ep},{key:"Mod-i",run:Zp,preventDefault:!0},{key:"Mod-[",run:lm},{
-key:"Mod-]",run:om},{key:"Mod-Alt-\\",run:rm},{key:"Shift-Mod-k",run:im},{key:"Shift-Mod-\\",run:Tp},{key:"Mod-/",run:ep},
-{key:"Alt-A",mac:"Ctrl-A",run:ip},{key:"Ctrl-m",mac:"Shift-Alt-m",run:am}].concat(cm);var No=class n{constructor(e,t,i,s,r,o,l,a,h,c=0,f){this.p=e,this.stack=t,this.state=i,this.reducePos=s,this.pos=r,this.
+changes:s,range:y.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}var vm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;
+let t=Object.create(null),i=new Lt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Jo(n,(r,o,l)=>{let a=ds(i,r.from);
+if(a==null)return;/\S/.test(r.text)||(a=0);let h=/^\s*/.exec(r.text)[0],c=bi(n,a);(h!=c||l.from<r.from+h.length)&&(t[r.from]=
+a,o.push({from:r.from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},Xm=({
+state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{i.push({from:t.from,insert:n.facet(Qi)})}),{userEvent:"inpu\
+t.indent"})),!0),$m=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{let s=/^\s*/.exec(t.text)[0];if(!s)return;
+let r=$t(s,n.tabSize),o=0,l=bi(n,Math.max(0,r-nn(n)));for(;o<s.length&&o<l.length&&s.charCodeAt(o)==l.charCodeAt(o);)o++;
+i.push({from:t.from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),Tm=n=>(n.setTabFocusMode(),
+!0);var Rm=[{key:"Ctrl-b",run:Gc,shift:sf,preventDefault:!0},{key:"Ctrl-f",run:Uc,shift:rf},{key:"Ctrl-p",run:Kc,shift:af},{
+key:"Ctrl-n",run:Jc,shift:hf},{key:"Ctrl-a",run:jp,shift:rm},{key:"Ctrl-e",run:Gp,shift:om},{key:"Ctrl-d",run:Of},{key:"\
+Ctrl-h",run:Fo},{key:"Ctrl-k",run:dm},{key:"Ctrl-Alt-h",run:pf},{key:"Ctrl-o",run:gm},{key:"Ctrl-t",run:Qm},{key:"Ctrl-v",
+run:Uo}],Cm=[{key:"ArrowLeft",run:Gc,shift:sf,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:Lp,shift:Hp,
+preventDefault:!0},{mac:"Cmd-ArrowLeft",run:_p,shift:nm,preventDefault:!0},{key:"ArrowRight",run:Uc,shift:rf,preventDefault:!0},
+{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Wp,shift:Kp,preventDefault:!0},{mac:"Cmd-ArrowRight",run:Np,shift:sm,preventDefault:!0},
+{key:"ArrowUp",run:Kc,shift:af,preventDefault:!0},{mac:"Cmd-ArrowUp",run:qc,shift:Yc},{mac:"Ctrl-ArrowUp",run:Cc,shift:Ac},
+{key:"ArrowDown",run:Jc,shift:hf,preventDefault:!0},{mac:"Cmd-ArrowDown",run:zc,shift:Mc},{mac:"Ctrl-ArrowDown",run:Uo,shift:Vc},
+{key:"PageUp",run:Cc,shift:Ac},{key:"PageDown",run:Uo,shift:Vc},{key:"Home",run:Bp,shift:im,preventDefault:!0},{key:"Mod\
+-Home",run:qc,shift:Yc},{key:"End",run:Ip,shift:tm,preventDefault:!0},{key:"Mod-End",run:zc,shift:Mc},{key:"Enter",run:Lc,
+shift:Lc},{key:"Mod-a",run:lm},{key:"Backspace",run:Fo,shift:Fo,preventDefault:!0},{key:"Delete",run:Of,preventDefault:!0},
+{key:"Mod-Backspace",mac:"Alt-Backspace",run:pf,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:Om,preventDefault:!0},
+{mac:"Mod-Backspace",run:pm,preventDefault:!0},{mac:"Mod-Delete",run:mm,preventDefault:!0}].concat(Rm.map(n=>({mac:n.key,
+run:n.run,shift:n.shift}))),bf=[{key:"Alt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Dp,shift:Jp},{key:"Alt-ArrowRight",mac:"Ct\
+rl-ArrowRight",run:Zp,shift:em},{key:"Alt-ArrowUp",run:bm},{key:"Shift-Alt-ArrowUp",run:ym},{key:"Alt-ArrowDown",run:Sm},
+{key:"Shift-Alt-ArrowDown",run:wm},{key:"Mod-Alt-ArrowUp",run:cm},{key:"Mod-Alt-ArrowDown",run:fm},{key:"Escape",run:um},
+{key:"Mod-Enter",run:xm},{key:"Alt-l",mac:"Ctrl-l",run:am},{key:"Mod-i",run:hm,preventDefault:!0},{key:"Mod-[",run:$m},{
+key:"Mod-]",run:Xm},{key:"Mod-Alt-\\",run:vm},{key:"Shift-Mod-k",run:km},{key:"Shift-Mod-\\",run:Fp},{key:"Mod-/",run:yp},
+{key:"Alt-A",mac:"Ctrl-A",run:kp},{key:"Ctrl-m",mac:"Shift-Alt-m",run:Tm}].concat(Cm);var tl=class n{constructor(e,t,i,s,r,o,l,a,h,c=0,f){this.p=e,this.stack=t,this.state=i,this.reducePos=s,this.pos=r,this.
 score=o,this.buffer=l,this.bufferBase=a,this.curContext=h,this.lookAhead=c,this.parent=f}toString(){return`[${this.stack.
 filter((e,t)=>t%3==0).concat(this.state)}]@${this.pos}${this.score?"!"+this.score:""}`}static start(e,t,i=0){let s=e.parser.
-context;return new n(e,[],t,i,i,0,[],0,s?new ds(s,s.start):null,0,null)}get context(){return this.curContext?this.curContext.
+context;return new n(e,[],t,i,i,0,[],0,s?new ys(s,s.start):null,0,null)}get context(){return this.curContext?this.curContext.
 context:null}pushState(e,t){this.stack.push(this.state,t,this.bufferBase+this.buffer.length),this.state=e}reduce(e){var t;
 let i=e>>19,s=e&65535,{parser:r}=this.p,o=this.reducePos<this.pos-25&&this.setLookAhead(this.pos),l=r.dynamicPrecedence(
 s);if(l&&(this.score+=l),i==0){s<r.minRepeatTerm&&this.reducePos<this.pos&&(this.reducePos=this.pos),this.pushState(r.getGoto(
@@ -2595,7 +2609,7 @@ this.updateContext(this.curContext.tracker.reuse(this.curContext.context,e,this,
 let e=this,t=e.buffer.length;for(t&&e.buffer[t-4]==0&&(t-=4);t>0&&e.buffer[t-2]>e.reducePos;)t-=4;let i=e.buffer.slice(t),
 s=e.bufferBase+t;for(;e&&s==e.bufferBase;)e=e.parent;return new n(this.p,this.stack.slice(),this.state,this.reducePos,this.
 pos,this.score,i,s,this.curContext,this.lookAhead,e)}recoverByDelete(e,t){let i=e<=this.p.parser.maxNode;i&&this.storeNode(
-e,this.pos,t,4),this.storeNode(0,this.pos,t,i?8:4),this.pos=this.reducePos=t,this.score-=190}canShift(e){for(let t=new jo(
+e,this.pos,t,4),this.storeNode(0,this.pos,t,i?8:4),this.pos=this.reducePos=t,this.score-=190}canShift(e){for(let t=new il(
 this);;){let i=this.p.parser.stateSlot(t.state,4)||this.p.parser.hasAction(t.state,e);if(i==0)return!1;if((i&65536)==0)return!0;
 t.reduce(i)}}recoverByInsert(e){if(this.stack.length>=300)return[];let t=this.p.parser.nextStates(this.state);if(t.length>
 8||this.stack.length>=120){let s=[];for(let r=0,o;r<t.length;r+=2)(o=t[r+1])!=this.state&&this.p.parser.hasAction(o,e)&&
@@ -2617,22 +2631,22 @@ this.curContext&&this.updateContext(this.curContext.tracker.shift(this.curContex
 this.curContext&&this.updateContext(this.curContext.tracker.reduce(this.curContext.context,e,this,this.p.stream.reset(t)))}emitContext(){
 let e=this.buffer.length-1;(e<0||this.buffer[e]!=-3)&&this.storeNode(this.curContext.hash,this.reducePos,this.reducePos,
 -3,!0)}emitLookAhead(){let e=this.buffer.length-1;(e<0||this.buffer[e]!=-4)&&this.buffer.push(this.lookAhead,this.pos,this.
-pos,-4)}updateContext(e){if(e!=this.curContext.context){let t=new ds(this.curContext.tracker,e);t.hash!=this.curContext.
+pos,-4)}updateContext(e){if(e!=this.curContext.context){let t=new ys(this.curContext.tracker,e);t.hash!=this.curContext.
 hash&&this.emitContext(),this.curContext=t}}setLookAhead(e){return e<=this.lookAhead?!1:(this.emitLookAhead(),this.lookAhead=
 e,!0)}close(){this.curContext&&this.curContext.tracker.strict&&this.emitContext(),this.lookAhead>0&&this.emitLookAhead()}},
-ds=class{constructor(e,t){this.tracker=e,this.context=t,this.hash=e.strict?e.hash(t):0}},jo=class{constructor(e){this.start=
+ys=class{constructor(e,t){this.tracker=e,this.context=t,this.hash=e.strict?e.hash(t):0}},il=class{constructor(e){this.start=
 e,this.state=e.state,this.stack=e.stack,this.base=this.stack.length}reduce(e){let t=e&65535,i=e>>19;i==0?(this.stack==this.
 start.stack&&(this.stack=this.stack.slice()),this.stack.push(this.state,0,0),this.base+=3):this.base-=(i-1)*3;let s=this.
-start.p.parser.getGoto(this.stack[this.base-3],t,!0);this.state=s}},Go=class n{constructor(e,t,i){this.stack=e,this.pos=
+start.p.parser.getGoto(this.stack[this.base-3],t,!0);this.state=s}},nl=class n{constructor(e,t,i){this.stack=e,this.pos=
 t,this.index=i,this.buffer=e.buffer,this.index==0&&this.maybeNext()}static create(e,t=e.bufferBase+e.buffer.length){return new n(
 e,t,t-e.bufferBase)}maybeNext(){let e=this.stack.parent;e!=null&&(this.index=this.stack.bufferBase-e.bufferBase,this.stack=
 e,this.buffer=e.buffer)}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-3]}get end(){
 return this.buffer[this.index-2]}get size(){return this.buffer[this.index-1]}next(){this.index-=4,this.pos-=4,this.index==
-0&&this.maybeNext()}fork(){return new n(this.stack,this.pos,this.index)}};function en(n,e=Uint16Array){if(typeof n!="str\
+0&&this.maybeNext()}fork(){return new n(this.stack,this.pos,this.index)}};function on(n,e=Uint16Array){if(typeof n!="str\
 ing")return n;let t=null;for(let i=0,s=0;i<n.length;){let r=0;for(;;){let o=n.charCodeAt(i++),l=!1;if(o==126){r=65535;break}
-o>=92&&o--,o>=34&&o--;let a=o-32;if(a>=46&&(a-=46,l=!0),r+=a,l)break;r*=46}t?t[s++]=r:t=new e(r)}return t}var Qi=class{constructor(){
-this.start=-1,this.value=-1,this.end=-1,this.extended=-1,this.lookAhead=0,this.mask=0,this.context=0}},sf=new Qi,Uo=class{constructor(e,t){
-this.input=e,this.ranges=t,this.chunk="",this.chunkOff=0,this.chunk2="",this.chunk2Pos=0,this.next=-1,this.token=sf,this.
+o>=92&&o--,o>=34&&o--;let a=o-32;if(a>=46&&(a-=46,l=!0),r+=a,l)break;r*=46}t?t[s++]=r:t=new e(r)}return t}var yi=class{constructor(){
+this.start=-1,this.value=-1,this.end=-1,this.extended=-1,this.lookAhead=0,this.mask=0,this.context=0}},Sf=new yi,sl=class{constructor(e,t){
+this.input=e,this.ranges=t,this.chunk="",this.chunkOff=0,this.chunk2="",this.chunk2Pos=0,this.next=-1,this.token=Sf,this.
 rangeIndex=0,this.pos=this.chunkPos=t[0].from,this.range=t[0],this.end=t[t.length-1].to,this.readNext()}resolveOffset(e,t){
 let i=this.range,s=this.rangeIndex,r=this.pos+e;for(;r<i.from;){if(!s)return null;let o=this.ranges[--s];r-=i.from-o.to,
 i=o}for(;t<0?r>i.to:r>=i.to;){if(s==this.ranges.length-1)return null;let o=this.ranges[++s];r+=o.from-i.to,i=o}return r}clipPos(e){
@@ -2652,32 +2666,32 @@ chunk.charCodeAt(this.chunkOff)}advance(e=1){for(this.chunkOff+=e;this.pos+e>=th
 length-1)return this.setDone();e-=this.range.to-this.pos,this.range=this.ranges[++this.rangeIndex],this.pos=this.range.from}
 return this.pos+=e,this.pos>=this.token.lookAhead&&(this.token.lookAhead=this.pos+1),this.readNext()}setDone(){return this.
 pos=this.chunkPos=this.end,this.range=this.ranges[this.rangeIndex=this.ranges.length-1],this.chunk="",this.next=-1}reset(e,t){
-if(t?(this.token=t,t.start=e,t.lookAhead=e+1,t.value=t.extended=-1):this.token=sf,this.pos!=e){if(this.pos=e,e==this.end)
+if(t?(this.token=t,t.start=e,t.lookAhead=e+1,t.value=t.extended=-1):this.token=Sf,this.pos!=e){if(this.pos=e,e==this.end)
 return this.setDone(),this;for(;e<this.range.from;)this.range=this.ranges[--this.rangeIndex];for(;e>=this.range.to;)this.
 range=this.ranges[++this.rangeIndex];e>=this.chunkPos&&e<this.chunkPos+this.chunk.length?this.chunkOff=e-this.chunkPos:(this.
 chunk="",this.chunkOff=0),this.readNext()}return this}read(e,t){if(e>=this.chunkPos&&t<=this.chunkPos+this.chunk.length)
 return this.chunk.slice(e-this.chunkPos,t-this.chunkPos);if(e>=this.chunk2Pos&&t<=this.chunk2Pos+this.chunk2.length)return this.
 chunk2.slice(e-this.chunk2Pos,t-this.chunk2Pos);if(e>=this.range.from&&t<=this.range.to)return this.input.read(e,t);let i="";
 for(let s of this.ranges){if(s.from>=t)break;s.to>e&&(i+=this.input.read(Math.max(s.from,e),Math.min(s.to,t)))}return i}},
-St=class{constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;hf(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};
-St.prototype.contextual=St.prototype.fallback=St.prototype.extend=!1;var Fo=class{constructor(e,t,i){this.precTable=t,this.
-elseToken=i,this.data=typeof e=="string"?en(e):e}token(e,t){let i=e.pos,s=0;for(;;){let r=e.next<0,o=e.resolveOffset(1,1);
-if(hf(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(r||s++,o==null)
-break;e.reset(o,e.token)}s&&(e.reset(i,e.token),e.acceptToken(this.elseToken,s))}};Fo.prototype.contextual=St.prototype.
-fallback=St.prototype.extend=!1;var Lt=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
-!!t.fallback,this.extend=!!t.extend}};function hf(n,e,t,i,s,r){let o=0,l=1<<i,{dialect:a}=t.p.parser;e:for(;(l&n[o])!=0;){
-let h=n[o+1];for(let O=o+3;O<h;O+=2)if((n[O+1]&l)>0){let d=n[O];if(a.allows(d)&&(e.token.value==-1||e.token.value==d||um(
+St=class{constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;xf(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};
+St.prototype.contextual=St.prototype.fallback=St.prototype.extend=!1;var rl=class{constructor(e,t,i){this.precTable=t,this.
+elseToken=i,this.data=typeof e=="string"?on(e):e}token(e,t){let i=e.pos,s=0;for(;;){let r=e.next<0,o=e.resolveOffset(1,1);
+if(xf(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(r||s++,o==null)
+break;e.reset(o,e.token)}s&&(e.reset(i,e.token),e.acceptToken(this.elseToken,s))}};rl.prototype.contextual=St.prototype.
+fallback=St.prototype.extend=!1;var Et=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
+!!t.fallback,this.extend=!!t.extend}};function xf(n,e,t,i,s,r){let o=0,l=1<<i,{dialect:a}=t.p.parser;e:for(;(l&n[o])!=0;){
+let h=n[o+1];for(let O=o+3;O<h;O+=2)if((n[O+1]&l)>0){let d=n[O];if(a.allows(d)&&(e.token.value==-1||e.token.value==d||Vm(
 d,e.token.value,s,r))){e.acceptToken(d);break}}let c=e.next,f=0,u=n[o+2];if(e.next<0&&u>f&&n[h+u*3-3]==65535){o=n[h+u*3-
 1];continue e}for(;f<u;){let O=f+u>>1,d=h+O+(O<<1),p=n[d],m=n[d+1]||65536;if(c<p)u=O;else if(c>=m)f=O+1;else{o=n[d+2],e.
-advance();continue e}}break}}function rf(n,e,t){for(let i=e,s;(s=n[i])!=65535;i++)if(s==t)return i-e;return-1}function um(n,e,t,i){
-let s=rf(t,i,e);return s<0||rf(t,i,n)<s}var we=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),_o=null;
-function of(n,e,t){let i=n.cursor(U.IncludeAnonymous);for(i.moveTo(e);;)if(!(t<0?i.childBefore(e):i.childAfter(e)))for(;;){
+advance();continue e}}break}}function yf(n,e,t){for(let i=e,s;(s=n[i])!=65535;i++)if(s==t)return i-e;return-1}function Vm(n,e,t,i){
+let s=yf(t,i,e);return s<0||yf(t,i,n)<s}var we=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),el=null;
+function wf(n,e,t){let i=n.cursor(U.IncludeAnonymous);for(i.moveTo(e);;)if(!(t<0?i.childBefore(e):i.childAfter(e)))for(;;){
 if((t<0?i.to<e:i.from>e)&&!i.type.isError)return t<0?Math.max(0,Math.min(i.to-1,e-25)):Math.min(n.length,Math.max(i.from+
-1,e+25));if(t<0?i.prevSibling():i.nextSibling())break;if(!i.parent())return t<0?0:n.length}}var Ho=class{constructor(e,t){
+1,e+25));if(t<0?i.prevSibling():i.nextSibling())break;if(!i.parent())return t<0?0:n.length}}var ol=class{constructor(e,t){
 this.fragments=e,this.minRepeat=t,this.i=0,this.fragment=null,this.safeFrom=-1,this.safeTo=-1,this.trees=[],this.start=[],
 this.index=[],this.lastRepeat=null,this.lastRepeatPos=-1,this.nextFragment()}nextFragment(){let e=this.fragment=this.i==
-this.fragments.length?null:this.fragments[this.i++];if(e){for(this.safeFrom=e.openStart?of(e.tree,e.from+e.offset,1)-e.offset:
-e.from,this.safeTo=e.openEnd?of(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.length;)this.trees.pop(),this.start.pop(),
+this.fragments.length?null:this.fragments[this.i++];if(e){for(this.safeFrom=e.openStart?wf(e.tree,e.from+e.offset,1)-e.offset:
+e.from,this.safeTo=e.openEnd?wf(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.length;)this.trees.pop(),this.start.pop(),
 this.index.pop();this.trees.push(e.tree),this.start.push(-e.offset),this.index.push(0),this.nextStart=this.safeFrom}else
 this.nextStart=1e9}nodeAt(e){if(e<this.nextStart)return null;for(;this.fragment&&this.safeTo<=e;)this.nextFragment();if(!this.
 fragment)return null;for(;;){let t=this.trees.length-1;if(t<0)return this.nextFragment(),null;if(e<this.safeFrom)return null;
@@ -2686,14 +2700,14 @@ let r=i.children[s],o=this.start[t]+i.positions[s];if(o>e)return this.nextStart=
 r.type.id>=this.minRepeat;if(o==e||l){let a=o+r.length,h;if(o>=this.safeFrom&&a<=this.safeTo&&(!(h=r.prop(A.lookAhead))||
 a+h<this.fragment.to)&&(l&&(this.lastRepeat=r,this.lastRepeatPos=o),o==e))return r}this.index[t]++,o+r.length>=Math.max(
 this.safeFrom,e)&&(this.trees.push(r),this.start.push(o),this.index.push(0))}else this.index[t]++,this.nextStart=o+r.length}}},
-Ko=class{constructor(e,t){this.stream=t,this.tokens=[],this.mainToken=null,this.actions=[],this.tokens=e.tokenizers.map(
-i=>new Qi)}getActions(e){let t=0,i=null,{parser:s}=e.p,{tokenizers:r}=s,o=s.stateSlot(e.state,3),l=e.curContext?e.curContext.
+ll=class{constructor(e,t){this.stream=t,this.tokens=[],this.mainToken=null,this.actions=[],this.tokens=e.tokenizers.map(
+i=>new yi)}getActions(e){let t=0,i=null,{parser:s}=e.p,{tokenizers:r}=s,o=s.stateSlot(e.state,3),l=e.curContext?e.curContext.
 hash:0,a=0;for(let h=0;h<r.length;h++){if((1<<h&o)==0)continue;let c=r[h],f=this.tokens[h];if(!(i&&!c.fallback)&&((c.contextual||
 f.start!=e.pos||f.mask!=o||f.context!=l)&&(this.updateCachedToken(f,c,e),f.mask=o,f.context=l),f.lookAhead>f.end+25&&(a=
 Math.max(f.lookAhead,a)),f.value!=0)){let u=t;if(f.extended>-1&&(t=this.addActions(e,f.extended,f.end,t)),t=this.addActions(
 e,f.value,f.end,t),!c.extend&&(i=f,t>u))break}}for(;this.actions.length>t;)this.actions.pop();return a&&e.setLookAhead(a),
-!i&&e.pos==this.stream.end&&(i=new Qi,i.value=e.p.parser.eofTerm,i.start=i.end=e.pos,t=this.addActions(e,i.value,i.end,t)),
-this.mainToken=i,this.actions}getMainToken(e){if(this.mainToken)return this.mainToken;let t=new Qi,{pos:i,p:s}=e;return t.
+!i&&e.pos==this.stream.end&&(i=new yi,i.value=e.p.parser.eofTerm,i.start=i.end=e.pos,t=this.addActions(e,i.value,i.end,t)),
+this.mainToken=i,this.actions}getMainToken(e){if(this.mainToken)return this.mainToken;let t=new yi,{pos:i,p:s}=e;return t.
 start=i,t.end=Math.min(i+1,s.stream.end),t.value=i==s.stream.end?s.parser.eofTerm:0,t}updateCachedToken(e,t,i){let s=this.
 stream.clipPos(i.pos);if(t.token(this.stream.reset(s,e),i),e.value>-1){let{parser:r}=i.p;for(let o=0;o<r.specialized.length;o++)
 if(r.specialized[o]==e.value){let l=r.specializers[o](this.stream.read(e.start,e.end),i);if(l>=0&&i.p.parser.dialect.allows(
@@ -2701,15 +2715,15 @@ l>>1)){(l&1)==0?e.value=l>>1:e.extended=l>>1;break}}}else e.value=0,e.end=this.s
 s;r+=3)if(this.actions[r]==e)return s;return this.actions[s++]=e,this.actions[s++]=t,this.actions[s++]=i,s}addActions(e,t,i,s){
 let{state:r}=e,{parser:o}=e.p,{data:l}=o;for(let a=0;a<2;a++)for(let h=o.stateSlot(r,a?2:1);;h+=3){if(l[h]==65535)if(l[h+
 1]==1)h=ht(l,h+2);else{s==0&&l[h+1]==2&&(s=this.putAction(ht(l,h+2),t,i,s));break}l[h]==t&&(s=this.putAction(ht(l,h+1),t,
-i,s))}return s}},Jo=class{constructor(e,t,i,s){this.parser=e,this.input=t,this.ranges=s,this.recovering=0,this.nextStackID=
+i,s))}return s}},al=class{constructor(e,t,i,s){this.parser=e,this.input=t,this.ranges=s,this.recovering=0,this.nextStackID=
 9812,this.minStackPos=0,this.reused=[],this.stoppedAt=null,this.lastBigReductionStart=-1,this.lastBigReductionSize=0,this.
-bigReductionCount=0,this.stream=new Uo(t,s),this.tokens=new Ko(e,this.stream),this.topTerm=e.top[1];let{from:r}=s[0];this.
-stacks=[No.start(this,e.top[0],r)],this.fragments=i.length&&this.stream.end-r>e.bufferLength*4?new Ho(i,e.minRepeatTerm):
+bigReductionCount=0,this.stream=new sl(t,s),this.tokens=new ll(e,this.stream),this.topTerm=e.top[1];let{from:r}=s[0];this.
+stacks=[tl.start(this,e.top[0],r)],this.fragments=i.length&&this.stream.end-r>e.bufferLength*4?new ol(i,e.minRepeatTerm):
 null}get parsedPos(){return this.minStackPos}advance(){let e=this.stacks,t=this.minStackPos,i=this.stacks=[],s,r;if(this.
 bigReductionCount>300&&e.length==1){let[o]=e;for(;o.forceReduce()&&o.stack.length&&o.stack[o.stack.length-2]>=this.lastBigReductionStart;)
 ;this.bigReductionCount=this.lastBigReductionSize=0}for(let o=0;o<e.length;o++){let l=e[o];for(;;){if(this.tokens.mainToken=
 null,l.pos>t)i.push(l);else{if(this.advanceStack(l,i,e))continue;{s||(s=[],r=[]),s.push(l);let a=this.tokens.getMainToken(
-l);r.push(a.value,a.end)}}break}}if(!i.length){let o=s&&Om(s);if(o)return we&&console.log("Finish with "+this.stackID(o)),
+l);r.push(a.value,a.end)}}break}}if(!i.length){let o=s&&qm(s);if(o)return we&&console.log("Finish with "+this.stackID(o)),
 this.stackToTree(o);if(this.parser.strict)throw we&&s&&console.log("Stuck with token "+(this.tokens.mainToken?this.parser.
 getName(this.tokens.mainToken.value):"none")),new SyntaxError("No parse at "+t);this.recovering||(this.recovering=5)}if(this.
 recovering&&s){let o=this.stoppedAt!=null&&s[0].pos>this.stoppedAt?s[0]:this.runRecovery(s,r,i);if(o)return we&&console.
@@ -2732,31 +2746,31 @@ h.type.id)})`),!0}let l=r.stateSlot(e.state,4);if(l>0)return e.reduce(l),we&&con
 getActions(e);for(let h=0;h<a.length;){let c=a[h++],f=a[h++],u=a[h++],O=h==a.length||!i,d=O?e:e.split(),p=this.tokens.mainToken;
 if(d.apply(c,f,p?p.start:d.pos,u),we&&console.log(o+this.stackID(d)+` (via ${(c&65536)==0?"shift":`reduce of ${r.getName(
 c&65535)}`} for ${r.getName(f)} @ ${s}${d==e?"":", split"})`),O)return!0;d.pos>s?t.push(d):i.push(d)}return!1}advanceFully(e,t){
-let i=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>i)return lf(e,t),!0}}runRecovery(e,t,i){let s=null,
+let i=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>i)return kf(e,t),!0}}runRecovery(e,t,i){let s=null,
 r=!1;for(let o=0;o<e.length;o++){let l=e[o],a=t[o<<1],h=t[(o<<1)+1],c=we?this.stackID(l)+" -> ":"";if(l.deadEnd&&(r||(r=
 !0,l.restart(),we&&console.log(c+this.stackID(l)+" (restarted)"),this.advanceFully(l,i))))continue;let f=l.split(),u=c;for(let O=0;O<
 10&&f.forceReduce()&&(we&&console.log(u+this.stackID(f)+" (via force-reduce)"),!this.advanceFully(f,i));O++)we&&(u=this.
 stackID(f)+" -> ");for(let O of l.recoverByInsert(a))we&&console.log(c+this.stackID(O)+" (via recover-insert)"),this.advanceFully(
 O,i);this.stream.end>l.pos?(h==l.pos&&(h++,a=0),l.recoverByDelete(a,h),we&&console.log(c+this.stackID(l)+` (via recover-\
-delete ${this.parser.getName(a)})`),lf(l,i)):(!s||s.score<f.score)&&(s=f)}return s}stackToTree(e){return e.close(),F.build(
-{buffer:Go.create(e),nodeSet:this.parser.nodeSet,topID:this.topTerm,maxBufferLength:this.parser.bufferLength,reused:this.
-reused,start:this.ranges[0].from,length:e.pos-this.ranges[0].from,minRepeatType:this.parser.minRepeatTerm})}stackID(e){let t=(_o||
-(_o=new WeakMap)).get(e);return t||_o.set(e,t=String.fromCodePoint(this.nextStackID++)),t+e}};function lf(n,e){for(let t=0;t<
-e.length;t++){let i=e[t];if(i.pos==n.pos&&i.sameState(n)){e[t].score<n.score&&(e[t]=n);return}}e.push(n)}var el=class{constructor(e,t,i){
-this.source=e,this.flags=t,this.disabled=i}allows(e){return!this.disabled||this.disabled[e]==0}};var ps=class n extends fi{constructor(e){if(super(),this.wrappers=[],e.version!=14)throw new RangeError(`Parser version \
+delete ${this.parser.getName(a)})`),kf(l,i)):(!s||s.score<f.score)&&(s=f)}return s}stackToTree(e){return e.close(),F.build(
+{buffer:nl.create(e),nodeSet:this.parser.nodeSet,topID:this.topTerm,maxBufferLength:this.parser.bufferLength,reused:this.
+reused,start:this.ranges[0].from,length:e.pos-this.ranges[0].from,minRepeatType:this.parser.minRepeatTerm})}stackID(e){let t=(el||
+(el=new WeakMap)).get(e);return t||el.set(e,t=String.fromCodePoint(this.nextStackID++)),t+e}};function kf(n,e){for(let t=0;t<
+e.length;t++){let i=e[t];if(i.pos==n.pos&&i.sameState(n)){e[t].score<n.score&&(e[t]=n);return}}e.push(n)}var hl=class{constructor(e,t,i){
+this.source=e,this.flags=t,this.disabled=i}allows(e){return!this.disabled||this.disabled[e]==0}};var ws=class n extends di{constructor(e){if(super(),this.wrappers=[],e.version!=14)throw new RangeError(`Parser version \
 (${e.version}) doesn't match runtime version (14)`);let t=e.nodeNames.split(" ");this.minRepeatTerm=t.length;for(let l=0;l<
 e.repeatNodeCount;l++)t.push("");let i=Object.keys(e.topRules).map(l=>e.topRules[l][1]),s=[];for(let l=0;l<t.length;l++)
 s.push([]);function r(l,a,h){s[l].push([a,a.deserialize(String(h))])}if(e.nodeProps)for(let l of e.nodeProps){let a=l[0];
 typeof a=="string"&&(a=A[a]);for(let h=1;h<l.length;){let c=l[h++];if(c>=0)r(c,a,l[h++]);else{let f=l[h+-c];for(let u=-c;u>
-0;u--)r(l[h++],a,f);h++}}}this.nodeSet=new Bi(t.map((l,a)=>oe.define({name:a>=this.minRepeatTerm?void 0:l,id:a,props:s[a],
+0;u--)r(l[h++],a,f);h++}}}this.nodeSet=new Ui(t.map((l,a)=>oe.define({name:a>=this.minRepeatTerm?void 0:l,id:a,props:s[a],
 top:i.indexOf(a)>-1,error:a==0,skipped:e.skippedNodes&&e.skippedNodes.indexOf(a)>-1}))),e.propSources&&(this.nodeSet=this.
-nodeSet.extend(...e.propSources)),this.strict=!1,this.bufferLength=1024;let o=en(e.tokenData);this.context=e.context,this.
+nodeSet.extend(...e.propSources)),this.strict=!1,this.bufferLength=1024;let o=on(e.tokenData);this.context=e.context,this.
 specializerSpecs=e.specialized||[],this.specialized=new Uint16Array(this.specializerSpecs.length);for(let l=0;l<this.specializerSpecs.
-length;l++)this.specialized[l]=this.specializerSpecs[l].term;this.specializers=this.specializerSpecs.map(af),this.states=
-en(e.states,Uint32Array),this.data=en(e.stateData),this.goto=en(e.goto),this.maxTerm=e.maxTerm,this.tokenizers=e.tokenizers.
+length;l++)this.specialized[l]=this.specializerSpecs[l].term;this.specializers=this.specializerSpecs.map(Pf),this.states=
+on(e.states,Uint32Array),this.data=on(e.stateData),this.goto=on(e.goto),this.maxTerm=e.maxTerm,this.tokenizers=e.tokenizers.
 map(l=>typeof l=="number"?new St(o,l):l),this.topRules=e.topRules,this.dialects=e.dialects||{},this.dynamicPrecedences=e.
 dynamicPrecedences||null,this.tokenPrecTable=e.tokenPrec,this.termNames=e.termNames||null,this.maxNode=this.nodeSet.types.
-length-1,this.dialect=this.parseDialect(),this.top=this.topRules[Object.keys(this.topRules)[0]]}createParse(e,t,i){let s=new Jo(
+length-1,this.dialect=this.parseDialect(),this.top=this.topRules[Object.keys(this.topRules)[0]]}createParse(e,t,i){let s=new al(
 this,e,t,i);for(let r of this.wrappers)s=r(s,e,t,i);return s}getGoto(e,t,i=!1){let s=this.goto;if(t>=s[0])return-1;for(let r=s[t+
 1];;){let o=s[r++],l=o&1,a=s[r++];if(l&&i)return a;for(let h=r+(o>>1);r<h;r++)if(s[r]==e)return a;if(l)return-1}}hasAction(e,t){
 let i=this.data;for(let s=0;s<2;s++)for(let r=this.stateSlot(e,s?2:1),o;;r+=3){if((o=i[r])==65535)if(i[r+1]==1)o=i[r=ht(
@@ -2770,27 +2784,27 @@ this);if(e.props&&(t.nodeSet=this.nodeSet.extend(...e.props)),e.top){let i=this.
 `Invalid top rule name ${e.top}`);t.top=i}return e.tokenizers&&(t.tokenizers=this.tokenizers.map(i=>{let s=e.tokenizers.
 find(r=>r.from==i);return s?s.to:i})),e.specializers&&(t.specializers=this.specializers.slice(),t.specializerSpecs=this.
 specializerSpecs.map((i,s)=>{let r=e.specializers.find(l=>l.from==i.external);if(!r)return i;let o=Object.assign(Object.
-assign({},i),{external:r.to});return t.specializers[s]=af(o),o})),e.contextTracker&&(t.context=e.contextTracker),e.dialect&&
+assign({},i),{external:r.to});return t.specializers[s]=Pf(o),o})),e.contextTracker&&(t.context=e.contextTracker),e.dialect&&
 (t.dialect=this.parseDialect(e.dialect)),e.strict!=null&&(t.strict=e.strict),e.wrap&&(t.wrappers=t.wrappers.concat(e.wrap)),
 e.bufferLength!=null&&(t.bufferLength=e.bufferLength),t}hasWrappers(){return this.wrappers.length>0}getName(e){return this.
 termNames?this.termNames[e]:String(e<=this.maxNode&&this.nodeSet.types[e].name||e)}get eofTerm(){return this.maxNode+1}get topNode(){
 return this.nodeSet.types[this.top[1]]}dynamicPrecedence(e){let t=this.dynamicPrecedences;return t==null?0:t[e]||0}parseDialect(e){
 let t=Object.keys(this.dialects),i=t.map(()=>!1);if(e)for(let r of e.split(" ")){let o=t.indexOf(r);o>=0&&(i[o]=!0)}let s=null;
 for(let r=0;r<t.length;r++)if(!i[r])for(let o=this.dialects[t[r]],l;(l=this.data[o++])!=65535;)(s||(s=new Uint8Array(this.
-maxTerm+1)))[l]=1;return new el(e,i,s)}static deserialize(e){return new n(e)}};function ht(n,e){return n[e]|n[e+1]<<16}function Om(n){
+maxTerm+1)))[l]=1;return new hl(e,i,s)}static deserialize(e){return new n(e)}};function ht(n,e){return n[e]|n[e+1]<<16}function qm(n){
 let e=null;for(let t of n){let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&
-(!e||e.score<t.score)&&(e=t)}return e}function af(n){if(n.external){let e=n.extend?1:0;return(t,i)=>n.external(t,i)<<1|e}
-return n.get}var dm=1,pm=2,mm=3,gm=4,Qm=5,cf=301,ff=98,bm=101,Sm=102,uf=114,ym=69,ms=48,Of=46,wm=43,km=45,df=35,pf=34,Pm=124,xm=60,vm=62,
-Xm=61,mf=38;function tl(n){return n>=48&&n<=57}function gs(n){return tl(n)||n==95}var $m=new Lt((n,e)=>{if(tl(n.next)){let t=!1;
-do n.advance();while(gs(n.next));if(n.next==Of){if(t=!0,n.advance(),tl(n.next))do n.advance();while(gs(n.next));else if(n.
-next==Of||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==bm||n.next==ym){if(t=!0,n.advance(),(n.next==
-wm||n.next==km)&&n.advance(),!gs(n.next))return;do n.advance();while(gs(n.next))}if(n.next==Sm){let i=n.peek(1);if(i==ms+
-3&&n.peek(2)==ms+2||i==ms+6&&n.peek(2)==ms+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Qm)}else if(n.next==ff||n.next==
-uf){if(n.next==ff&&n.advance(),n.next!=uf)return;n.advance();let t=0;for(;n.next==df;)t++,n.advance();if(n.next!=pf)return;
-n.advance();e:for(;;){if(n.next<0)return;let i=n.next==pf;if(n.advance(),i){for(let s=0;s<t;s++){if(n.next!=df)continue e;
-n.advance()}n.acceptToken(gm);return}}}}),Tm=new Lt(n=>{n.next==Pm&&n.acceptToken(dm,1)}),Rm=new Lt(n=>{n.next==xm&&n.peek(
-1)!=Xm?n.acceptToken(pm,1):n.next==vm&&n.acceptToken(mm,1)}),Cm=new Lt((n,e)=>{n.next==mf&&n.peek(1)==mf&&e.canShift(cf)&&
-n.acceptToken(cf,2)},{contextual:!0}),Am=ss({"const macro_rules struct union enum type fn impl trait let static":g.definitionKeyword,
+(!e||e.score<t.score)&&(e=t)}return e}function Pf(n){if(n.external){let e=n.extend?1:0;return(t,i)=>n.external(t,i)<<1|e}
+return n.get}var zm=1,Ym=2,Mm=3,Lm=4,Wm=5,vf=301,Xf=98,Em=101,Dm=102,$f=114,Zm=69,ks=48,Tf=46,Im=43,Bm=45,Rf=35,Cf=34,_m=124,Nm=60,jm=62,
+Gm=61,Af=38;function cl(n){return n>=48&&n<=57}function Ps(n){return cl(n)||n==95}var Um=new Et((n,e)=>{if(cl(n.next)){let t=!1;
+do n.advance();while(Ps(n.next));if(n.next==Tf){if(t=!0,n.advance(),cl(n.next))do n.advance();while(Ps(n.next));else if(n.
+next==Tf||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==Em||n.next==Zm){if(t=!0,n.advance(),(n.next==
+Im||n.next==Bm)&&n.advance(),!Ps(n.next))return;do n.advance();while(Ps(n.next))}if(n.next==Dm){let i=n.peek(1);if(i==ks+
+3&&n.peek(2)==ks+2||i==ks+6&&n.peek(2)==ks+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Wm)}else if(n.next==Xf||n.next==
+$f){if(n.next==Xf&&n.advance(),n.next!=$f)return;n.advance();let t=0;for(;n.next==Rf;)t++,n.advance();if(n.next!=Cf)return;
+n.advance();e:for(;;){if(n.next<0)return;let i=n.next==Cf;if(n.advance(),i){for(let s=0;s<t;s++){if(n.next!=Rf)continue e;
+n.advance()}n.acceptToken(Lm);return}}}}),Fm=new Et(n=>{n.next==_m&&n.acceptToken(zm,1)}),Hm=new Et(n=>{n.next==Nm&&n.peek(
+1)!=Gm?n.acceptToken(Ym,1):n.next==jm&&n.acceptToken(Mm,1)}),Km=new Et((n,e)=>{n.next==Af&&n.peek(1)==Af&&e.canShift(vf)&&
+n.acceptToken(vf,2)},{contextual:!0}),Jm=fs({"const macro_rules struct union enum type fn impl trait let static":g.definitionKeyword,
 "mod use crate":g.moduleKeyword,"pub unsafe async mut extern default move":g.modifier,"for if else loop while match cont\
 inue break return await":g.controlKeyword,"as in ref":g.operatorKeyword,"where _ crate super dyn":g.keyword,self:g.self,
 String:g.string,Char:g.character,RawString:g.special(g.string),Boolean:g.bool,Identifier:g.variableName,"CallExpression/\
@@ -2802,10 +2816,10 @@ roInvocation/ScopedIdentifier/TypeIdentifier":g.macroName,'"!"':g.macroName,Upda
 ng":g.lineComment,BlockComment:g.blockComment,Integer:g.integer,Float:g.float,ArithOp:g.arithmeticOperator,LogicOp:g.logicOperator,
 BitOp:g.bitwiseOperator,CompareOp:g.compareOperator,"=":g.definitionOperator,".. ... => ->":g.punctuation,"( )":g.paren,
 "[ ]":g.squareBracket,"{ }":g.brace,". DerefOp":g.derefOperator,"&":g.operator,", ; ::":g.separator,"Attribute/...":g.meta}),
-Vm={__proto__:null,self:26,super:30,crate:32,impl:44,true:76,false:76,pub:94,in:98,const:102,_:106,unsafe:114,try:120,async:124,
+eg={__proto__:null,self:26,super:30,crate:32,impl:44,true:76,false:76,pub:94,in:98,const:102,_:106,unsafe:114,try:120,async:124,
 move:126,if:130,let:136,ref:160,mut:162,else:222,match:226,raw:247,as:272,return:276,await:286,break:294,continue:298,while:334,
 loop:338,for:342,macro:349,macro_rules:353,mod:360,extern:368,safe:375,fn:376,where:400,static:410,struct:416,union:427,
-enum:430,type:438,default:443,trait:448,use:456,dyn:522},gf=ps.deserialize({version:14,states:"%#tQ%WQgOOP%_O`OOO'^QhO'#\
+enum:430,type:438,default:443,trait:448,use:456,dyn:522},Vf=ws.deserialize({version:14,states:"%#tQ%WQgOOP%_O`OOO'^QhO'#\
 CmO)wQhO'#JOOOQX'#JO'#JOOOQO'#JT'#JTO*[OpO'#DPOOQZ'#JY'#JYOOQ_'#De'#DeO*gQ`O'#DdO*lQ`O'#JgOOQO'#IU'#IUO*qQ`O'#DyOOQZ'#Ji\
 '#JiO*qQ`O'#DyO+SQ`O'#DyOOQO'#Jh'#JhO,{QhO'#KSO-SQ`O'#EtOOQV'#I['#I[O-XQgO'#GYOOQV'#Ew'#EwOOQV'#Ex'#ExOOQV'#Ey'#EyO0|QgO\
 '#EvO3[QgO'#EzO5pQhOOO7ZQoO'#F]O:}QhO'#KSO;eQgO'#FiO=|QgO'#FlOOQW'#Fk'#FkOAxQgO'#FnOBSQgO'#FmODeQ`O'#FrOOQW'#KS'#KSOOQ_'\
@@ -3358,7 +3372,7 @@ up",-45,4,5,13,14,15,16,17,18,35,37,38,39,43,54,56,58,59,61,64,112,118,122,124,1
 150,151,152,153,154,155,159,160,166,168,170,"Expression",-17,21,23,24,25,26,28,240,252,253,254,255,256,257,258,259,260,262,
 "Type",-21,45,172,173,175,178,179,182,183,207,212,214,218,220,222,223,225,226,227,235,236,237,"Statement",-17,52,53,69,71,
 72,73,74,77,83,84,86,87,88,90,91,93,94,"Pattern"],["openedBy",10,"[",41,"{",50,"("],["closedBy",42,"}",48,")",85,"]"]],propSources:[
-Am],skippedNodes:[0,6,7,264],repeatNodeCount:36,tokenData:"$7T_R!dOX%aXY.hYZ/jZ^.h^p%apq.hqr0Yrs2dst3StuDruvHevwJowxKwxy\
+Jm],skippedNodes:[0,6,7,264],repeatNodeCount:36,tokenData:"$7T_R!dOX%aXY.hYZ/jZ^.h^p%apq.hqr0Yrs2dst3StuDruvHevwJowxKwxy\
 !7jyz!8lz{!9n{|!;t|}!<|}!O!>O!O!P!@]!P!Q!Dq!Q!R#!c!R![#$^![!]#9]!]!^#;g!^!_#<i!_!`#>|!`!a#AZ!a!b#Cn!b!c#Dp!c!}#Er!}#O#Go\
 #O#P#Hq#P#Q$!|#Q#R$$O#R#S#Er#S#T%a#T#U#Er#U#V$%W#V#W$(}#W#f#Er#f#g$*z#g#o#Er#o#p$0k#p#q$1m#q#r$3}#r#s$5P#s#y%a#y#z.h#z${\
 %a${$|#Er$|4w%a4w5b#Er5b5i%a5i6S#Er6S$Ib%a$Ib$Ic.h$Ic$Id.h$Id$I|%a$I|$I}.h$I}$JO.h$JO;'S%a;'S;=`-t<%l?HT%a?HT?HU$6R?HUO%\
@@ -3470,83 +3484,83 @@ j(PQ'mS'sPOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q![$.p![!c%a!c!}$.p!}#O%a#O#P&}#P#
 lO%a_$1va(dX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q!_%a!_!`Im!`#O%a#O#P&}#P#p%a#p#q$2{#q;'S%a;'S;=`-t<%lO%a_$3U](pX(\
 PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a_$4W]yX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+\
 _!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a_$5Y](sX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%aV$6[\
-]'oP(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a",tokenizers:[Tm,Rm,$m,Cm,0,1,2,3],topRules:{
-SourceFile:[0,8]},specialized:[{term:311,get:n=>Vm[n]||-1}],tokenPrec:18860});var qm=rs.define({name:"rust",parser:gf.configure({props:[zo.add({IfExpression:Yo({except:/^\s*({|else\b)/}),"String Blo\
-ckComment":()=>null,AttributeItem:n=>n.continue(),"Statement MatchArm":Yo()}),lc.add(n=>{if(/(Block|edTokens|List)$/.test(
-n.name))return ac;if(n.name=="BlockComment")return e=>({from:e.from+2,to:e.to-2})})]}),languageData:{commentTokens:{line:"\
-//",block:{open:"/*",close:"*/"}},indentOnInput:/^\s*(?:\{|\})$/,closeBrackets:{stringPrefixes:["b","r","br"]}}});function Qf(){
-return new os(qm)}var Ss=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Dt=class n{constructor(e,t,i){this.diagnostics=
-e,this.panel=t,this.selected=i}static init(e,t,i){let s=i.facet(tn).markerFilter;s&&(e=s(e,i));let r=e.slice().sort((O,d)=>O.
+]'oP(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a",tokenizers:[Fm,Hm,Um,Km,0,1,2,3],topRules:{
+SourceFile:[0,8]},specialized:[{term:311,get:n=>eg[n]||-1}],tokenPrec:18860});var tg=us.define({name:"rust",parser:Vf.configure({props:[Bo.add({IfExpression:_o({except:/^\s*({|else\b)/}),"String Blo\
+ckComment":()=>null,AttributeItem:n=>n.continue(),"Statement MatchArm":_o()}),kc.add(n=>{if(/(Block|edTokens|List)$/.test(
+n.name))return Pc;if(n.name=="BlockComment")return e=>({from:e.from+2,to:e.to-2})})]}),languageData:{commentTokens:{line:"\
+//",block:{open:"/*",close:"*/"}},indentOnInput:/^\s*(?:\{|\})$/,closeBrackets:{stringPrefixes:["b","r","br"]}}});function qf(){
+return new Os(tg)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Dt=class n{constructor(e,t,i){this.diagnostics=
+e,this.panel=t,this.selected=i}static init(e,t,i){let s=i.facet(ln).markerFilter;s&&(e=s(e,i));let r=e.slice().sort((O,d)=>O.
 from-d.from||O.to-d.to),o=new Ne,l=[],a=0,h=i.doc.iter(),c=0,f=i.doc.length;for(let O=0;;){let d=O==r.length?null:r[O];if(!d&&
 !l.length)break;let p,m;if(l.length)p=a,m=l.reduce((b,T)=>Math.min(b,T.to),d&&d.from>p?d.from:1e8);else{if(p=d.from,p>f)
 break;m=d.to,l.push(d),O++}for(;O<r.length;){let b=r[O];if(b.from==p&&(b.to>b.from||b.to==p))l.push(b),O++,m=Math.min(b.
 to,m);else{m=Math.min(b.from,m);break}}m=Math.min(m,f);let Q=!1;if(l.some(b=>b.from==p&&(b.to==m||m==f))&&(Q=p==m,!Q&&m-
 p<10)){let b=p-(c+h.value.length);b>0&&(h.next(b),c=p);for(let T=p;;){if(T>=m){Q=!0;break}if(!h.lineBreak&&c+h.value.length>
-T)break;T=c+h.value.length,c+=h.value.length,h.next()}}let v=$f(l);if(Q)o.add(p,p,M.widget({widget:new il(v),diagnostics:l.
+T)break;T=c+h.value.length,c+=h.value.length,h.next()}}let X=Bf(l);if(Q)o.add(p,p,M.widget({widget:new fl(X),diagnostics:l.
 slice()}));else{let b=l.reduce((T,S)=>S.markClass?T+" "+S.markClass:T,"");o.add(p,m,M.mark({class:"cm-lintRange cm-lintR\
-ange-"+v+b,diagnostics:l.slice(),inclusiveEnd:l.some(T=>T.to>m)}))}if(a=m,a==f)break;for(let b=0;b<l.length;b++)l[b].to<=
-a&&l.splice(b--,1)}let u=o.finish();return new n(u,t,bi(u))}};function bi(n,e=null,t=0){let i=null;return n.between(t,1e9,
-(s,r,{spec:o})=>{if(!(e&&o.diagnostics.indexOf(e)<0))if(!i)i=new Ss(s,r,e||o.diagnostics[0]);else{if(o.diagnostics.indexOf(
-i.diagnostic)<0)return!1;i=new Ss(i.from,r,i.diagnostic)}}),i}function yf(n,e){let t=e.pos,i=e.end||t,s=n.state.facet(tn).
-hideOn(n,t,i);if(s!=null)return s;let r=n.startState.doc.lineAt(e.pos);return!!(n.effects.some(o=>o.is(Ps))||n.changes.touchesRange(
-r.from,Math.max(r.to,i)))}function zm(n,e){return n.field(Ie,!1)?e:e.concat(W.appendConfig.of(Nm))}function wf(n,e){return{
-effects:zm(n,[Ps.of(e)])}}var Ps=W.define(),kf=W.define(),Pf=W.define(),Ie=re.define({create(){return new Dt(M.none,null,
+ange-"+X+b,diagnostics:l.slice(),inclusiveEnd:l.some(T=>T.to>m)}))}if(a=m,a==f)break;for(let b=0;b<l.length;b++)l[b].to<=
+a&&l.splice(b--,1)}let u=o.finish();return new n(u,t,wi(u))}};function wi(n,e=null,t=0){let i=null;return n.between(t,1e9,
+(s,r,{spec:o})=>{if(!(e&&o.diagnostics.indexOf(e)<0))if(!i)i=new Xs(s,r,e||o.diagnostics[0]);else{if(o.diagnostics.indexOf(
+i.diagnostic)<0)return!1;i=new Xs(i.from,r,i.diagnostic)}}),i}function Mf(n,e){let t=e.pos,i=e.end||t,s=n.state.facet(ln).
+hideOn(n,t,i);if(s!=null)return s;let r=n.startState.doc.lineAt(e.pos);return!!(n.effects.some(o=>o.is(Cs))||n.changes.touchesRange(
+r.from,Math.max(r.to,i)))}function ig(n,e){return n.field(Ie,!1)?e:e.concat(L.appendConfig.of(Og))}function Lf(n,e){return{
+effects:ig(n,[Cs.of(e)])}}var Cs=L.define(),Wf=L.define(),Ef=L.define(),Ie=re.define({create(){return new Dt(M.none,null,
 null)},update(n,e){if(e.docChanged&&n.diagnostics.size){let t=n.diagnostics.map(e.changes),i=null,s=n.panel;if(n.selected){
-let r=e.changes.mapPos(n.selected.from,1);i=bi(t,n.selected.diagnostic,r)||bi(t,null,r)}!t.size&&s&&e.state.facet(tn).autoPanel&&
-(s=null),n=new Dt(t,s,i)}for(let t of e.effects)if(t.is(Ps)){let i=e.state.facet(tn).autoPanel?t.value.length?ws.open:null:
-n.panel;n=Dt.init(t.value,i,e.state)}else t.is(kf)?n=new Dt(n.diagnostics,t.value?ws.open:null,n.selected):t.is(Pf)&&(n=
-new Dt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Bn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var Ym=M.mark({class:"cm-lintRange cm-lintRange-active"});function Mm(n,e,t){let{diagnostics:i}=n.state.field(Ie),s,r=-1,
+let r=e.changes.mapPos(n.selected.from,1);i=wi(t,n.selected.diagnostic,r)||wi(t,null,r)}!t.size&&s&&e.state.facet(ln).autoPanel&&
+(s=null),n=new Dt(t,s,i)}for(let t of e.effects)if(t.is(Cs)){let i=e.state.facet(ln).autoPanel?t.value.length?Ts.open:null:
+n.panel;n=Dt.init(t.value,i,e.state)}else t.is(Wf)?n=new Dt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(Ef)&&(n=
+new Dt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var ng=M.mark({class:"cm-lintRange cm-lintRange-active"});function sg(n,e,t){let{diagnostics:i}=n.state.field(Ie),s,r=-1,
 o=-1;i.between(e-(t<0?1:0),e+(t>0?1:0),(a,h,{spec:c})=>{if(e>=a&&e<=h&&(a==h||(e>a||t>0)&&(e<h||t<0)))return s=c.diagnostics,
-r=a,o=h,!1});let l=n.state.facet(tn).tooltipFilter;return s&&l&&(s=l(s,n.state)),s?{pos:r,end:o,above:!0,create(){return{
-dom:xf(n,s)}}}:null}function xf(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>Xf(n,t,!1)))}var bf=n=>{let e=n.state.field(Ie,!1);return!e||!e.panel?!1:(n.dispatch({effects:kf.of(!1)}),!0)};var tn=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
-tooltipFilter:null,needsRefresh:null,hideOn:()=>null},{delay:Math.max,markerFilter:Sf,tooltipFilter:Sf,needsRefresh:(e,t)=>e?
-t?i=>e(i)||t(i):e:t,hideOn:(e,t)=>e?t?(i,s,r)=>e(i,s,r)||t(i,s,r):e:t,autoPanel:(e,t)=>e||t})}}});function Sf(n,e){return n?
-e?(t,i)=>e(n(t,i),i):n:e}function vf(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let s=t[i];if(/[a-zA-Z]/.test(s)&&!e.some(
-r=>r.toLowerCase()==s.toLowerCase())){e.push(s);continue e}}e.push("")}return e}function Xf(n,e,t){var i;let s=t?vf(e.actions):
+r=a,o=h,!1});let l=n.state.facet(ln).tooltipFilter;return s&&l&&(s=l(s,n.state)),s?{pos:r,end:o,above:!0,create(){return{
+dom:Df(n,s)}}}:null}function Df(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>If(n,t,!1)))}var zf=n=>{let e=n.state.field(Ie,!1);return!e||!e.panel?!1:(n.dispatch({effects:Wf.of(!1)}),!0)};var ln=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
+tooltipFilter:null,needsRefresh:null,hideOn:()=>null},{delay:Math.max,markerFilter:Yf,tooltipFilter:Yf,needsRefresh:(e,t)=>e?
+t?i=>e(i)||t(i):e:t,hideOn:(e,t)=>e?t?(i,s,r)=>e(i,s,r)||t(i,s,r):e:t,autoPanel:(e,t)=>e||t})}}});function Yf(n,e){return n?
+e?(t,i)=>e(n(t,i),i):n:e}function Zf(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let s=t[i];if(/[a-zA-Z]/.test(s)&&!e.some(
+r=>r.toLowerCase()==s.toLowerCase())){e.push(s);continue e}}e.push("")}return e}function If(n,e,t){var i;let s=t?Zf(e.actions):
 [];return Qe("li",{class:"cm-diagnostic cm-diagnostic-"+e.severity},Qe("span",{class:"cm-diagnosticText"},e.renderMessage?
 e.renderMessage(n):e.message),(i=e.actions)===null||i===void 0?void 0:i.map((r,o)=>{let l=0,a=O=>{if(O.preventDefault(),
-l>Date.now()-100)return;let d=bi(n.state.field(Ie).diagnostics,e);d&&r.apply(n,d.from,d.to),l=Date.now()},{name:h}=r,c=s[o]?
+l>Date.now()-100)return;let d=wi(n.state.field(Ie).diagnostics,e);d&&r.apply(n,d.from,d.to),l=Date.now()},{name:h}=r,c=s[o]?
 h.indexOf(s[o]):-1,f=c<0?h:[h.slice(0,c),Qe("u",h.slice(c,c+1)),h.slice(c+1)],u=r.markClass?" "+r.markClass:"";return Qe(
 "button",{type:"button",class:"cm-diagnosticAction"+u,onclick:a,onmousedown:a,"aria-label":` Action: ${h}${c<0?"":` (acc\
-ess key "${s[o]})"`}.`},f)}),e.source&&Qe("div",{class:"cm-diagnosticSource"},e.source))}var il=class extends lt{constructor(e){
+ess key "${s[o]})"`}.`},f)}),e.source&&Qe("div",{class:"cm-diagnosticSource"},e.source))}var fl=class extends lt{constructor(e){
 super(),this.sev=e}eq(e){return e.sev==this.sev}toDOM(){return Qe("span",{class:"cm-lintPoint cm-lintPoint-"+this.sev})}},
-ys=class{constructor(e,t){this.diagnostic=t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=Xf(
-e,t,!0),this.dom.id=this.id,this.dom.setAttribute("role","option")}},ws=class n{constructor(e){this.view=e,this.items=[];
-let t=s=>{if(!(s.ctrlKey||s.altKey||s.metaKey)){if(s.keyCode==27)bf(this.view),this.view.focus();else if(s.keyCode==38||
+$s=class{constructor(e,t){this.diagnostic=t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=If(
+e,t,!0),this.dom.id=this.id,this.dom.setAttribute("role","option")}},Ts=class n{constructor(e){this.view=e,this.items=[];
+let t=s=>{if(!(s.ctrlKey||s.altKey||s.metaKey)){if(s.keyCode==27)zf(this.view),this.view.focus();else if(s.keyCode==38||
 s.keyCode==33)this.moveSelection((this.selectedIndex-1+this.items.length)%this.items.length);else if(s.keyCode==40||s.keyCode==
 34)this.moveSelection((this.selectedIndex+1)%this.items.length);else if(s.keyCode==36)this.moveSelection(0);else if(s.keyCode==
 35)this.moveSelection(this.items.length-1);else if(s.keyCode==13)this.view.focus();else if(s.keyCode>=65&&s.keyCode<=90&&
-this.selectedIndex>=0){let{diagnostic:r}=this.items[this.selectedIndex],o=vf(r.actions);for(let l=0;l<o.length;l++)if(o[l].
-toUpperCase().charCodeAt(0)==s.keyCode){let a=bi(this.view.state.field(Ie).diagnostics,r);a&&r.actions[l].apply(e,a.from,
+this.selectedIndex>=0){let{diagnostic:r}=this.items[this.selectedIndex],o=Zf(r.actions);for(let l=0;l<o.length;l++)if(o[l].
+toUpperCase().charCodeAt(0)==s.keyCode){let a=wi(this.view.state.field(Ie).diagnostics,r);a&&r.actions[l].apply(e,a.from,
 a.to)}}else return;s.preventDefault()}},i=s=>{for(let r=0;r<this.items.length;r++)this.items[r].dom.contains(s.target)&&
 this.moveSelection(r)};this.list=Qe("ul",{tabIndex:0,role:"listbox","aria-label":this.view.state.phrase("Diagnostics"),onkeydown:t,
 onclick:i}),this.dom=Qe("div",{class:"cm-panel-lint"},this.list,Qe("button",{type:"button",name:"close","aria-label":this.
-view.state.phrase("close"),onclick:()=>bf(this.view)},"\xD7")),this.update()}get selectedIndex(){let e=this.view.state.field(
+view.state.phrase("close"),onclick:()=>zf(this.view)},"\xD7")),this.update()}get selectedIndex(){let e=this.view.state.field(
 Ie).selected;if(!e)return-1;for(let t=0;t<this.items.length;t++)if(this.items[t].diagnostic==e.diagnostic)return t;return-1}update(){
 let{diagnostics:e,selected:t}=this.view.state.field(Ie),i=0,s=!1,r=null,o=new Set;for(e.between(0,this.view.state.doc.length,
 (l,a,{spec:h})=>{for(let c of h.diagnostics){if(o.has(c))continue;o.add(c);let f=-1,u;for(let O=i;O<this.items.length;O++)
-if(this.items[O].diagnostic==c){f=O;break}f<0?(u=new ys(this.view,c),this.items.splice(i,0,u),s=!0):(u=this.items[f],f>i&&
+if(this.items[O].diagnostic==c){f=O;break}f<0?(u=new $s(this.view,c),this.items.splice(i,0,u),s=!0):(u=this.items[f],f>i&&
 (this.items.splice(i,f-i),s=!0)),t&&u.diagnostic==t.diagnostic?u.dom.hasAttribute("aria-selected")||(u.dom.setAttribute(
 "aria-selected","true"),r=u):u.dom.hasAttribute("aria-selected")&&u.dom.removeAttribute("aria-selected"),i++}});i<this.items.
 length&&!(this.items.length==1&&this.items[0].diagnostic.from<0);)s=!0,this.items.pop();this.items.length==0&&(this.items.
-push(new ys(this.view,{from:-1,to:-1,severity:"info",message:this.view.state.phrase("No diagnostics")})),s=!0),r?(this.list.
+push(new $s(this.view,{from:-1,to:-1,severity:"info",message:this.view.state.phrase("No diagnostics")})),s=!0),r?(this.list.
 setAttribute("aria-activedescendant",r.id),this.view.requestMeasure({key:this,read:()=>({sel:r.dom.getBoundingClientRect(),
 panel:this.list.getBoundingClientRect()}),write:({sel:l,panel:a})=>{let h=a.height/this.list.offsetHeight;l.top<a.top?this.
 list.scrollTop-=(a.top-l.top)/h:l.bottom>a.bottom&&(this.list.scrollTop+=(l.bottom-a.bottom)/h)}})):this.selectedIndex<0&&
 this.list.removeAttribute("aria-activedescendant"),s&&this.sync()}sync(){let e=this.list.firstChild;function t(){let i=e;
 e=i.nextSibling,i.remove()}for(let i of this.items)if(i.dom.parentNode==this.list){for(;e!=i.dom;)t();e=i.dom.nextSibling}else
 this.list.insertBefore(i.dom,e);for(;e;)t()}moveSelection(e){if(this.selectedIndex<0)return;let t=this.view.state.field(
-Ie),i=bi(t.diagnostics,this.items[e].diagnostic);i&&this.view.dispatch({selection:{anchor:i.from,head:i.to},scrollIntoView:!0,
-effects:Pf.of(i)})}static open(e){return new n(e)}};function bs(n,e='viewBox="0 0 40 40"'){return`url('data:image/svg+xm\
-l,<svg xmlns="http://www.w3.org/2000/svg" ${e}>${encodeURIComponent(n)}</svg>')`}function Qs(n){return bs(`<path d="m0 2\
-.5 l2 -1.5 l1 0 l2 1.5 l1 0" stroke="${n}" fill="none" stroke-width=".7"/>`,'width="6" height="3"')}var Wm=R.baseTheme({
+Ie),i=wi(t.diagnostics,this.items[e].diagnostic);i&&this.view.dispatch({selection:{anchor:i.from,head:i.to},scrollIntoView:!0,
+effects:Ef.of(i)})}static open(e){return new n(e)}};function vs(n,e='viewBox="0 0 40 40"'){return`url('data:image/svg+xm\
+l,<svg xmlns="http://www.w3.org/2000/svg" ${e}>${encodeURIComponent(n)}</svg>')`}function xs(n){return vs(`<path d="m0 2\
+.5 l2 -1.5 l1 0 l2 1.5 l1 0" stroke="${n}" fill="none" stroke-width=".7"/>`,'width="6" height="3"')}var rg=R.baseTheme({
 ".cm-diagnostic":{padding:"3px 6px 3px 8px",marginLeft:"-1px",display:"block",whiteSpace:"pre-wrap"},".cm-diagnostic-err\
 or":{borderLeft:"5px solid #d11"},".cm-diagnostic-warning":{borderLeft:"5px solid orange"},".cm-diagnostic-info":{borderLeft:"\
 5px solid #999"},".cm-diagnostic-hint":{borderLeft:"5px solid #66d"},".cm-diagnosticAction":{font:"inherit",border:"none",
 padding:"2px 4px",backgroundColor:"#444",color:"white",borderRadius:"3px",marginLeft:"8px",cursor:"pointer"},".cm-diagno\
 sticSource":{fontSize:"70%",opacity:.7},".cm-lintRange":{backgroundPosition:"left bottom",backgroundRepeat:"repeat-x",paddingBottom:"\
-0.7px"},".cm-lintRange-error":{backgroundImage:Qs("#f11")},".cm-lintRange-warning":{backgroundImage:Qs("orange")},".cm-l\
-intRange-info":{backgroundImage:Qs("#999")},".cm-lintRange-hint":{backgroundImage:Qs("#66d")},".cm-lintRange-active":{backgroundColor:"\
+0.7px"},".cm-lintRange-error":{backgroundImage:xs("#f11")},".cm-lintRange-warning":{backgroundImage:xs("orange")},".cm-l\
+intRange-info":{backgroundImage:xs("#999")},".cm-lintRange-hint":{backgroundImage:xs("#66d")},".cm-lintRange-active":{backgroundColor:"\
 #ffdd9980"},".cm-tooltip-lint":{padding:0,margin:0},".cm-lintPoint":{position:"relative","&:after":{content:'""',position:"\
 absolute",bottom:0,left:"-2px",borderLeft:"3px solid transparent",borderRight:"3px solid transparent",borderBottom:"4px \
 solid #d11"}},".cm-lintPoint-warning":{"&:after":{borderBottomColor:"orange"}},".cm-lintPoint-info":{"&:after":{borderBottomColor:"\
@@ -3555,119 +3569,134 @@ maxHeight:"100px",overflowY:"auto","& [aria-selected]":{backgroundColor:"#ddd","
 cus [aria-selected]":{background_fallback:"#bdf",backgroundColor:"Highlight",color_fallback:"white",color:"HighlightText"},
 "& u":{textDecoration:"none"},padding:0,margin:0},"& [name=close]":{position:"absolute",top:"0",right:"2px",background:"\
 inherit",border:"none",font:"inherit",padding:0,margin:0}},"&dark .cm-lintRange-active":{backgroundColor:"#86714a80"},"&\
-dark .cm-panel.cm-panel-lint ul":{"& [aria-selected]":{backgroundColor:"#2e343e"}}});function Lm(n){return n=="error"?4:
-n=="warning"?3:n=="info"?2:1}function $f(n){let e="hint",t=1;for(let i of n){let s=Lm(i.severity);s>t&&(t=s,e=i.severity)}
-return e}var ks=class extends Te{constructor(e){super(),this.diagnostics=e,this.severity=$f(e)}toDOM(e){let t=document.createElement(
-"div");t.className="cm-lint-marker cm-lint-marker-"+this.severity;let i=this.diagnostics,s=e.state.facet(xs).tooltipFilter;
-return s&&(i=s(i,e.state)),i.length&&(t.onmouseover=()=>Em(e,t,i)),t}};function Dm(n,e){let t=i=>{let s=e.getBoundingClientRect();
+dark .cm-panel.cm-panel-lint ul":{"& [aria-selected]":{backgroundColor:"#2e343e"}}});function og(n){return n=="error"?4:
+n=="warning"?3:n=="info"?2:1}function Bf(n){let e="hint",t=1;for(let i of n){let s=og(i.severity);s>t&&(t=s,e=i.severity)}
+return e}var Rs=class extends Te{constructor(e){super(),this.diagnostics=e,this.severity=Bf(e)}toDOM(e){let t=document.createElement(
+"div");t.className="cm-lint-marker cm-lint-marker-"+this.severity;let i=this.diagnostics,s=e.state.facet(As).tooltipFilter;
+return s&&(i=s(i,e.state)),i.length&&(t.onmouseover=()=>ag(e,t,i)),t}};function lg(n,e){let t=i=>{let s=e.getBoundingClientRect();
 if(!(i.clientX>s.left-10&&i.clientX<s.right+10&&i.clientY>s.top-10&&i.clientY<s.bottom+10)){for(let r=i.target;r;r=r.parentNode)
 if(r.nodeType==1&&r.classList.contains("cm-tooltip-lint"))return;window.removeEventListener("mousemove",t),n.state.field(
-Tf)&&n.dispatch({effects:sl.of(null)})}};window.addEventListener("mousemove",t)}function Em(n,e,t){function i(){let o=n.
-elementAtHeight(e.getBoundingClientRect().top+5-n.documentTop);n.coordsAtPos(o.from)&&n.dispatch({effects:sl.of({pos:o.from,
-above:!1,clip:!1,create(){return{dom:xf(n,t),getCoords:()=>e.getBoundingClientRect()}}})}),e.onmouseout=e.onmousemove=null,
-Dm(n,e)}let{hoverTime:s}=n.state.facet(xs),r=setTimeout(i,s);e.onmouseout=()=>{clearTimeout(r),e.onmouseout=e.onmousemove=
-null},e.onmousemove=()=>{clearTimeout(r),r=setTimeout(i,s)}}function Zm(n,e){let t=Object.create(null);for(let s of e){let r=n.
-lineAt(s.from);(t[r.from]||(t[r.from]=[])).push(s)}let i=[];for(let s in t)i.push(new ks(t[s]).range(+s));return L.of(i,
-!0)}var Im=fo({class:"cm-gutter-lint",markers:n=>n.state.field(nl),widgetMarker:(n,e,t)=>{let i=[];return n.state.field(
-nl).between(t.from,t.to,(s,r,o)=>{s>t.from&&s<t.to&&i.push(...o.diagnostics)}),i.length?new ks(i):null}}),nl=re.define({
-create(){return L.empty},update(n,e){n=n.map(e.changes);let t=e.state.facet(xs).markerFilter;for(let i of e.effects)if(i.
-is(Ps)){let s=i.value;t&&(s=t(s||[],e.state)),n=Zm(e.state.doc,s.slice(0))}return n}}),sl=W.define(),Tf=re.define({create(){
-return null},update(n,e){return n&&e.docChanged&&(n=yf(e,n)?null:{...n,pos:e.changes.mapPos(n.pos)}),e.effects.reduce((t,i)=>i.
-is(sl)?i.value:t,n)},provide:n=>Fn.from(n)}),Bm=R.baseTheme({".cm-gutter-lint":{width:"1.4em","& .cm-gutterElement":{padding:"\
-.2em"}},".cm-lint-marker":{width:"1em",height:"1em"},".cm-lint-marker-info":{content:bs('<path fill="#aaf" stroke="#77e"\
- stroke-width="6" stroke-linejoin="round" d="M5 5L35 5L35 35L5 35Z"/>')},".cm-lint-marker-warning":{content:bs('<path fi\
-ll="#fe8" stroke="#fd7" stroke-width="6" stroke-linejoin="round" d="M20 6L37 35L3 35Z"/>')},".cm-lint-marker-error":{content:bs(
-'<circle cx="20" cy="20" r="15" fill="#f87" stroke="#f43" stroke-width="6"/>')}}),_m=Dh(Mm,{hideOn:yf}),Nm=[Ie,R.decorations.
-compute([Ie],n=>{let{selected:e,panel:t}=n.field(Ie);return!e||!t||e.from==e.to?M.none:M.set([Ym.range(e.from,e.to)])}),
-_m,Wm],xs=$.define({combine(n){return Ge(n,{hoverTime:300,markerFilter:null,tooltipFilter:null})}});function Rf(n={}){return[
-xs.of(n),nl,Im,Bm,Tf]}var jm=di.define([{tag:[g.keyword,g.controlKeyword,g.definitionKeyword,g.moduleKeyword,g.self],color:"var(--code-keyword\
+_f)&&n.dispatch({effects:Ol.of(null)})}};window.addEventListener("mousemove",t)}function ag(n,e,t){function i(){let o=n.
+elementAtHeight(e.getBoundingClientRect().top+5-n.documentTop);n.coordsAtPos(o.from)&&n.dispatch({effects:Ol.of({pos:o.from,
+above:!1,clip:!1,create(){return{dom:Df(n,t),getCoords:()=>e.getBoundingClientRect()}}})}),e.onmouseout=e.onmousemove=null,
+lg(n,e)}let{hoverTime:s}=n.state.facet(As),r=setTimeout(i,s);e.onmouseout=()=>{clearTimeout(r),e.onmouseout=e.onmousemove=
+null},e.onmousemove=()=>{clearTimeout(r),r=setTimeout(i,s)}}function hg(n,e){let t=Object.create(null);for(let s of e){let r=n.
+lineAt(s.from);(t[r.from]||(t[r.from]=[])).push(s)}let i=[];for(let s in t)i.push(new Rs(t[s]).range(+s));return W.of(i,
+!0)}var cg=yo({class:"cm-gutter-lint",markers:n=>n.state.field(ul),widgetMarker:(n,e,t)=>{let i=[];return n.state.field(
+ul).between(t.from,t.to,(s,r,o)=>{s>t.from&&s<t.to&&i.push(...o.diagnostics)}),i.length?new Rs(i):null}}),ul=re.define({
+create(){return W.empty},update(n,e){n=n.map(e.changes);let t=e.state.facet(As).markerFilter;for(let i of e.effects)if(i.
+is(Cs)){let s=i.value;t&&(s=t(s||[],e.state)),n=hg(e.state.doc,s.slice(0))}return n}}),Ol=L.define(),_f=re.define({create(){
+return null},update(n,e){return n&&e.docChanged&&(n=Mf(e,n)?null:{...n,pos:e.changes.mapPos(n.pos)}),e.effects.reduce((t,i)=>i.
+is(Ol)?i.value:t,n)},provide:n=>ns.from(n)}),fg=R.baseTheme({".cm-gutter-lint":{width:"1.4em","& .cm-gutterElement":{padding:"\
+.2em"}},".cm-lint-marker":{width:"1em",height:"1em"},".cm-lint-marker-info":{content:vs('<path fill="#aaf" stroke="#77e"\
+ stroke-width="6" stroke-linejoin="round" d="M5 5L35 5L35 35L5 35Z"/>')},".cm-lint-marker-warning":{content:vs('<path fi\
+ll="#fe8" stroke="#fd7" stroke-width="6" stroke-linejoin="round" d="M20 6L37 35L3 35Z"/>')},".cm-lint-marker-error":{content:vs(
+'<circle cx="20" cy="20" r="15" fill="#f87" stroke="#f43" stroke-width="6"/>')}}),ug=ic(sg,{hideOn:Mf}),Og=[Ie,R.decorations.
+compute([Ie],n=>{let{selected:e,panel:t}=n.field(Ie);return!e||!t||e.from==e.to?M.none:M.set([ng.range(e.from,e.to)])}),
+ug,rg],As=$.define({combine(n){return Ge(n,{hoverTime:300,markerFilter:null,tooltipFilter:null})}});function Nf(n={}){return[
+As.of(n),ul,cg,fg,_f]}var dg=gi.define([{tag:[g.keyword,g.controlKeyword,g.definitionKeyword,g.moduleKeyword,g.self],color:"var(--code-keyword\
 )"},{tag:[g.string,g.character,g.special(g.string)],color:"var(--code-string)"},{tag:[g.number,g.bool,g.literal],color:"\
 var(--code-number)"},{tag:[g.lineComment,g.blockComment],color:"var(--code-comment)",fontStyle:"italic"},{tag:[g.typeName,
 g.namespace],color:"var(--code-type)"},{tag:[g.macroName,g.special(g.name),g.meta,g.labelName],color:"var(--code-macro)"}]);
-function Cf(n,{line:e,column:t}){let i=n.line(Math.min(Math.max(e,1),n.lines)),s=[...i.text].slice(0,t-1).join("").length,
-r=Math.min(i.from+s,i.to),o=/^\w+|^./.exec(i.text.slice(r-i.from))?.[0]??"";return{from:r,to:r+o.length}}function Af({parent:n,
-text:e,label:t,onChange:i,onRun:s,onLeave:r}){let o=new R({parent:n,state:j.create({doc:e,extensions:[Zh(),Rf(),vc(),zh(),
-Mh(),dc(),oc(),pi.of("    "),R.lineWrapping,Qf(),cc(jm),co.of([{key:"Mod-Enter",run:()=>(s(),!0)},{key:"Escape",run:()=>(r(),
-!0)},...nf,...Rc]),R.contentAttributes.of({"aria-label":t,spellcheck:"false",autocapitalize:"off",autocorrect:"off"}),R.
+function jf(n,{line:e,column:t}){let i=n.line(Math.min(Math.max(e,1),n.lines)),s=[...i.text].slice(0,t-1).join("").length,
+r=Math.min(i.from+s,i.to),o=/^\w+|^./.exec(i.text.slice(r-i.from))?.[0]??"";return{from:r,to:r+o.length}}function Gf({parent:n,
+text:e,label:t,onChange:i,onRun:s,onLeave:r}){let o=new R({parent:n,state:j.create({doc:e,extensions:[sc(),Nf(),Zc(),Hh(),
+Jh(),Rc(),wc(),Qi.of("    "),R.lineWrapping,qf(),vc(dg),So.of([{key:"Mod-Enter",run:()=>(s(),!0)},{key:"Escape",run:()=>(r(),
+!0)},...bf,...Nc]),R.contentAttributes.of({"aria-label":t,spellcheck:"false",autocapitalize:"off",autocorrect:"off"}),R.
 updateListener.of(l=>l.docChanged&&i())]})});return{get text(){return o.state.doc.toString()},set text(l){o.dispatch({changes:{
 from:0,to:o.state.doc.length,insert:l}})},focus:()=>o.focus(),selectAll(){o.dispatch({selection:{anchor:0,head:o.state.doc.
-length}}),o.focus()},mark(l){let a=l.map(({severity:h,message:c,...f})=>({...Cf(o.state.doc,f),severity:h,message:c}));o.
-dispatch(wf(o.state,a))},goTo(l){let{from:a}=Cf(o.state.doc,l);o.dispatch({selection:{anchor:a},effects:R.scrollIntoView(
-a,{y:"center"})}),o.focus()},close:()=>o.destroy()}}var Vf={out:"",err:"stderr",note:"note"},vs=class{#t;#n;#s;#e;#l=X("div",{className:"run-tools"});#i=new Map;#a=[];#r;constructor(e,t,i){
-this.#t=e,this.#n=t,this.#s=i,this.#e=X("div",{className:"run-log",tabIndex:0,role:"log","aria-live":"polite","aria-labe\
-l":`Output of ${e}`}),ct(this.#e),this.root=X("div",{className:"run-output",hidden:!0},this.#l,this.#e)}clear(){this.#i.
-clear(),this.#a=[],this.#r?.root.remove(),this.#r=void 0,this.#l.replaceChildren(),this.#e.replaceChildren(),this.#e.hidden=
-!1,this.root.hidden=!0}print(e,t,i){let s=this.#c(),r=t.split(`
-`);for(let[o,l]of r.entries()){let a=o<r.length-1;(l||a)&&this.#f(e,l,i,a)}s&&(this.#e.scrollTop=this.#e.scrollHeight,this.#r&&
-(this.#r.root.scrollTop=this.#r.root.scrollHeight))}finish(){for(let e of this.#i.values())this.#o(e);this.#i.clear()}compiler(e,t){
-let i={className:`run-compiler run-${e}`,tabIndex:0,"aria-label":"What the compiler says"};this.#e.append(X("pre",i,wl(t,
-this.#s))),this.root.hidden=!1}note(e){this.finish(),this.print("note",`${e}
-`)}#c(){let e=this.#r&&this.#n?this.#r.root:this.#e;return e.scrollHeight-e.scrollTop-e.clientHeight<40}#f(e,t,i,s){let r=this.#i.
-get(e);r?.element!==this.#e.lastElementChild&&(r&&this.#o(r),r=void 0),r??=this.#O(e,i),r.text+=t,r.content.append(t),s?
-(this.#i.delete(e),this.#o(r)):this.#i.set(e,r)}#O(e,t){let i=X("span",{className:"run-time","aria-hidden":"true"},t===void 0?
-"":Zt(t)),s=X("span",{className:"run-text"}),r=X("div",{className:`run-line run-${e}`},i);return!this.#e.lastElementChild?.
-classList.contains(`run-${e}`)&&Vf[e]&&r.append(X("span",{className:"run-label"},Vf[e])),r.append(s),this.#e.append(r),this.
-root.hidden=!1,{stream:e,us:t,text:"",element:r,content:s}}#o(e){if(this.#a.push(e),this.#r){this.#r.add(e.text,e.us,e.stream);
-return}if(e.stream!=="out"||!yt.isIn(e.text))return;let t=new yt(`Output of ${this.#t}, as lanes`,e.us!==void 0);this.#r=
-t;for(let{text:i,us:s,stream:r}of this.#a)t.add(i,s,r);this.#e.after(t.root),this.#l.append(Xs(this.#e,t.root,this.#n,i=>this.#n=
-i))}};var qf="https://play.rust-lang.org",zf=n=>`${qf}/?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(n)}`;
-async function*Yf(n,e){yield{event:"sent"};let t=performance.now(),i=await Um(n,e),s=Math.round(performance.now()-t),{before:r,
-ran:o,after:l}=Fm(i.stderr);if(!o&&!i.success){yield{event:"compile_error",ms:s,text:r||i.exitDetail||""};return}yield{event:"\
+length}}),o.focus()},mark(l){let a=l.map(({severity:h,message:c,...f})=>({...jf(o.state.doc,f),severity:h,message:c}));o.
+dispatch(Lf(o.state,a))},goTo(l){let{from:a}=jf(o.state.doc,l);o.dispatch({selection:{anchor:a},effects:R.scrollIntoView(
+a,{y:"center"})}),o.focus()},close:()=>o.destroy()}}var an=class{#t;#n=[];#r=[];#e=0;#i;constructor(e){this.#t=e}get first(){return this.#r}get last(){let e=this.#n.length-
+1e3;return e>0&&(this.#n.splice(0,e),this.#e+=e),{lines:this.#n,leftOut:this.#e}}add(e,t,i){let s=t.split(`
+`),r=s.pop()??"";for(let o of s)this.#s(e,o,i),this.finish();r&&this.#s(e,r,i)}finish(){this.#i&&this.#r.length<this.#t&&
+this.#r.push(this.#i),this.#i=void 0}#s(e,t,i){this.#i?.stream!==e&&(this.finish(),this.#i={stream:e,us:i,text:"",more:0},
+this.#n.push(this.#i));let s=4e3-this.#i.text.length;this.#i.text+=t.slice(0,s),this.#i.more+=Math.max(t.length-s,0)}};var Uf={out:"",err:"stderr",note:"note"},Ff=n=>n.toLocaleString("en").replaceAll(","," "),Vs=class{#t;#n;#r;#e;#i=x("div",
+{className:"run-tools"});#s=x("p",{className:"run-hint",hidden:!0},"You have changed the program since it was run.");#l=new an(
+Pi+1);#c=new Map;#f=x("div",{className:"run-line run-note"});#o;#u=0;#a;constructor(e,t,i){this.#t=e,this.#n=t,this.#r=i,
+this.#e=x("div",{className:"run-log",tabIndex:0,role:"log","aria-live":"polite","aria-label":`Output of ${e}`}),ct(this.#e),
+this.root=x("div",{className:"run-output",hidden:!0},this.#s,this.#i,this.#e)}set outdated(e){this.#s.hidden=!e}clear(){
+this.#l=new an(Pi+1),this.#c.clear(),this.#o?.root.remove(),this.#o=void 0,this.#u=0,this.#i.replaceChildren(),this.#e.replaceChildren(),
+this.#e.hidden=!1,this.root.hidden=!0}print(e,t,i){this.#l.add(e,t,i),this.#a??=requestAnimationFrame(()=>this.#Q())}finish(){
+this.#l.finish(),this.#a!==void 0&&cancelAnimationFrame(this.#a),this.#Q()}compiler(e,t){let i={className:`run-compiler \
+run-${e}`,tabIndex:0,"aria-label":"What the compiler says"};this.#e.append(x("pre",i,Ml(t,this.#r))),this.root.hidden=!1}note(e){
+this.#l.finish(),this.print("note",`${e}
+`)}#Q(){this.#a=void 0;let{lines:e,leftOut:t}=this.#l.last;if(e.length===0)return;this.root.hidden=!1;let i=this.#d();this.#p(
+e,t),this.#m(),i&&(this.#e.scrollTop=this.#e.scrollHeight,this.#o&&(this.#o.root.scrollTop=this.#o.root.scrollHeight))}#d(){
+let e=this.#o&&this.#n?this.#o.root:this.#e;return e.scrollHeight-e.scrollTop-e.clientHeight<40}#p(e,t){let i=new Set(e);
+for(let[a,h]of this.#c){if(i.has(a))break;h.remove(),this.#c.delete(a)}let s=[...this.#c.keys()].at(-1),r=s&&this.#c.get(
+s)?.lastElementChild;r&&r.textContent!==dl(s)&&(r.textContent=dl(s));let o=s?e.indexOf(s)+1:0;for(let[a,h]of e.slice(o).
+entries()){let c=gg(h,e[o+a-1]?.stream);this.#c.set(h,c),this.#e.append(c)}if(t===0)return;this.#f.replaceChildren(x("sp\
+an",{className:"run-time"}),x("span",{className:"run-text"},`${Ff(t)} lines before these are not shown`));let[l]=this.#c.
+values();l?.previousElementSibling!==this.#f&&l?.before(this.#f)}#m(){let{first:e}=this.#l;if(!this.#o){if(!e.slice(this.#u).
+some(mg))return;this.#o=new yt(`Output of ${this.#t}, as lanes`,e[0]?.us!==void 0),this.#u=0,this.#e.after(this.#o.root),
+this.#i.append(qs(this.#e,this.#o.root,this.#n,t=>this.#n=t))}for(let{text:t,us:i,stream:s}of e.slice(this.#u))this.#o.add(
+t,i,s);this.#u=e.length}},mg=({stream:n,text:e})=>n==="out"&&yt.isIn(e);function gg(n,e){let{stream:t,us:i}=n,s=x("div",
+{className:`run-line run-${t}`});return s.append(x("span",{className:"run-time","aria-hidden":"true"},i===void 0?"":It(i))),
+t!==e&&Uf[t]&&s.append(x("span",{className:"run-label"},Uf[t])),s.append(x("span",{className:"run-text"},dl(n))),s}var dl=({
+text:n,more:e})=>e>0?`${n} \u2026 and ${Ff(e)} characters more`:n;var Hf="https://play.rust-lang.org",Kf=n=>`${Hf}/?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(n)}`;
+async function*Jf(n,e){yield{event:"sent"};let t=performance.now(),i=await Qg(n,e),s=Math.round(performance.now()-t),{before:r,
+ran:o,after:l}=bg(i.stderr);if(!o&&!i.success){yield{event:"compile_error",ms:s,text:r||i.exitDetail||""};return}yield{event:"\
 compiled",cached:!1,warnings:r},i.stdout&&(yield{event:"out",text:i.stdout}),l&&(yield{event:"err",text:l});let a=i.exitDetail||
-(i.success?"exit status 0":"failed");yield{event:"exit",ok:i.success,text:a,ms:s}}async function Um(n,e){let t={channel:"\
-stable",mode:"debug",edition:"2024",crateType:"bin",tests:!1,backtrace:!1},i;try{i=await fetch(`${qf}/execute`,{method:"\
+(i.success?"exit status 0":"failed");yield{event:"exit",ok:i.success,text:a,ms:s}}async function Qg(n,e){let t={channel:"\
+stable",mode:"debug",edition:"2024",crateType:"bin",tests:!1,backtrace:!1},i;try{i=await fetch(`${Hf}/execute`,{method:"\
 POST",headers:{"Content-Type":"application/json"},body:JSON.stringify({...t,code:n}),signal:e})}catch(s){throw e.aborted?
 s:new Error("Nothing can run this: this page is not served by the workbook on your machine, and the public playground ca\
 nnot be reached. Connect to a network; or get the workbook\u2019s folder, type `cargo run` in it, and read there, where no ne\
 twork is needed.",{cause:s})}if(!i.ok)throw new Error(`The public playground answered with ${i.status}. Try again in a m\
-inute; or open the program there by the link beside Copy.`);return i.json()}function Fm(n){let e=n.split(`
+inute; or open the program there by the link beside Copy.`);return i.json()}function bg(n){let e=n.split(`
 `),t=e.findIndex(r=>/^\s+Running `/.test(r)),i=(t<0?e:e.slice(0,t)).filter(r=>!/^\s+(Compiling|Finished|Running|Blocking|Updating|Locking) /.
 test(r)).join(`
 `).trim(),s=t<0?"":e.slice(t+1).join(`
 `);return{before:i&&`${i}
-`,ran:t>=0,after:s}}var Wf="Start it again, with `cargo run` in the workbook\u2019s folder; your edits are kept.";async function*Lf(n,e,t){yield*await yi()?
-Hm(n,e,t):Yf(e,t)}async function*Hm(n,e,t){let i=await Km({name:n,code:e},t),s;for await(let r of Jm(i,t))s=JSON.parse(r),
+`,ran:t>=0,after:s}}var tu="Start it again, with `cargo run` in the workbook\u2019s folder; your edits are kept.";async function*iu(n,e,t){yield*await Bt()?
+Sg(n,e,t):Jf(e,t)}async function*Sg(n,e,t){let i=await yg({name:n,code:e},t),s;for await(let r of Pg(i,t))s=JSON.parse(r),
 yield s;if(!s||!["exit","compile_error","failed"].includes(s.event))throw new Error(`The program that serves this book e\
-nded during the run. ${Wf}`)}async function Km(n,e){let t;try{t=await fetch("/api/run",{method:"POST",headers:{"Content-\
+nded during the run. ${tu}`)}async function yg(n,e){let t;try{t=await fetch("/api/run",{method:"POST",headers:{"Content-\
 Type":"application/json"},body:JSON.stringify(n),signal:e})}catch(i){throw e.aborted?i:new Error(`The program that serve\
-s this book does not answer. ${Wf}`,{cause:i})}if(!t.ok)throw new Error((await t.text()).trim());return t}async function*Jm(n,e){
-if(!n.body)return;let t=n.body.pipeThrough(new TextDecoderStream).getReader(),i="";for(;;){let{value:s,done:r}=await t.read().
-catch(l=>{if(e.aborted)throw l;return{value:void 0,done:!0}});if(r)return;let o=(i+s).split(`
-`);i=o.pop()??"",yield*o}}var rl=n=>Zt(n*1e3),ol=class{#t;#n;#s;#e;#l;#i;#a;#r=X("a",{className:"run-link",target:"_blank",rel:"noopener"},"Playgr\
-ound \u2197");#c=X("span",{className:"run-status",role:"status"});#f=X("div",{className:"run-notices",role:"status"});#O=X(
-"div",{className:"run-editor"});#o;#S=[];#p;#m="";#y=!1;constructor(e,t){this.#t=e.dataset.id??"",this.#n=t,this.#s=de(e,
-"pre"),this.#e=de(this.#s,"code").textContent,this.#l=de(e,"figcaption"),this.#a=this.#P(),this.#r.setAttribute("aria-la\
-bel",`Open ${this.#t} in the public playground`);let i=X("div",{className:"run-bar",role:"group","aria-label":`Run and e\
-dit ${this.#t}`},...Object.values(this.#a).map(s=>s.root),this.#r,this.#c);this.#i=new vs(this.#t,e.dataset.order==="by \
-lane",s=>this.#d().goTo(s)),ct(this.#O),this.#s.after(this.#f,i,this.#i.root),this.#s.querySelector(".buttons")?.remove(),
-this.#x()}#P(){let e=(i,s)=>new sn(i,this.#t,s),t={run:e("Run",()=>this.#k()),stop:e("Stop",()=>this.#p?.abort()),edit:e(
-"Edit",()=>this.#d().focus()),reset:e("Reset",()=>this.#v()),copy:e("Copy",()=>this.#X())};return t.stop.enabled=!1,t}get#u(){
-return this.#o?.text??this.#e}#x(){let{text:e,old:t}=Xl(this.#t,this.#e);e!==void 0&&this.#d(e),t!==void 0&&this.#Q("Thi\
-s program has changed since you edited it. Your text was put away.",[["Show my text",()=>this.#d(t).focus(),!1],["Forget\
- it",()=>$l(this.#t),!0]]),this.#g()}#d(e=this.#u){return this.#o?(e!==this.#o.text&&(this.#o.text=e),this.#o):(this.#s.
-after(this.#O),this.#s.hidden=!0,this.#o=Af({parent:this.#O,text:e,label:`Edit ${this.#t}. Tab leaves the editor, Contro\
-l and Enter run the program.`,onChange:()=>this.#w(),onRun:()=>this.#k(),onLeave:()=>this.#a.run.root.focus()}),this.#o.
-mark(this.#S),this.#w(),this.#o)}#w(){!As(this.#t,this.#e,this.#u)&&!this.#y&&(this.#y=!0,this.#Q("Your browser keeps no\
-thing for this page: the edit is gone when you leave it.",[["I see",()=>{},!0]])),this.#g()}#g(){let e=this.#u!==this.#e;
-this.#l.textContent=e?`${this.#t}, edited`:this.#t,this.#a.reset.enabled=this.#o!==void 0,this.#r.href=zf(this.#u)}#v(){
-let e=this.#u;this.#o?.close(),this.#o=void 0,this.#O.remove(),this.#s.hidden=!1,As(this.#t,this.#e,this.#e),this.#g(),e!==
-this.#e&&this.#Q("This is the program as the book has it.",[["Take that back",()=>this.#d(e).focus(),!0]])}#Q(e,t){let i=X(
-"p",{className:"run-notice"},e);for(let[s,r,o]of t){let l=X("button",{type:"button",className:"run-choice"},s);l.addEventListener(
-"click",()=>{r(),o&&i.remove()}),i.append(" ",l)}this.#f.replaceChildren(i)}async#X(){try{await navigator.clipboard.writeText(
-this.#u),this.#h("Copied")}catch{this.#d().selectAll(),this.#h("Press Ctrl+C to copy what is selected")}}async#k(){if(this.#p)
-return;let e=new AbortController;this.#p=e,this.#a.run.enabled=!1,this.#a.stop.enabled=!0,this.#i.clear(),this.#m="",this.#b(
-[]),this.#h("Starting\u2026");try{for await(let t of Lf(this.#t,this.#u,e.signal))this.#$(t)}catch(t){e.signal.aborted?this.#h(
-"Stopped by you"):(this.#i.note(t instanceof Error?t.message:String(t)),this.#h("Could not run",!0))}this.#i.finish(),this.#p=
-void 0,this.#a.run.enabled=!0,this.#a.stop.enabled=!1}#h(e,t=!1){this.#c.textContent=e,this.#c.classList.toggle("run-bad",
-t)}#b(e){this.#S=e,this.#o?.mark(e)}#$(e){switch(e.event){case"queued":return this.#h("Waiting: other programs are runni\
-ng");case"preparing":return this.#h("Waiting: the crates that programs use are being built");case"sent":return this.#h("\
-Sent to the public playground, which answers when all is over\u2026");case"compiling":return this.#h("Compiling\u2026");case"\
-compiled":return this.#T(e);case"compile_error":return this.#i.compiler("rejected",e.text),this.#b(Ts(e.text)),this.#h(`\
-Does not compile (${rl(e.ms)})`,!0);case"out":case"err":return this.#i.print(e.event,e.text,e.us);case"note":return this.#i.
-note(e.text);case"failed":return this.#i.note(e.text),this.#h("Could not run",!0);case"exit":return this.#R(e)}}#T({cached:e,
-ms:t,warnings:i}){e?this.#m="already compiled":t&&(this.#m=`compiled in ${rl(t)}`),i&&(this.#i.compiler("warning",i),this.#b(
-Ts(i))),this.#h("Running\u2026")}#R({ok:e,text:t,ms:i}){let s=t.charAt(0).toUpperCase()+t.slice(1),r=rl(i),o=this.#n?`ra\
-n ${r}`:`in the public playground, ${r} in all`;this.#h([s,this.#m,o].filter(Boolean).join(" \xB7 "),!e)}};async function Df(){
-let n=[...document.querySelectorAll("figure.listing[data-run]")],[e]=n;if(!e)return;let t=await yi();for(let i of n)new ol(
-i,t);t||e.before(X("p",{className:"run-hint"},"Run sends a program to the public playground, play.rust-lang.org. On your\
- own machine programs run without it: ",X("code",{},"cargo run")," in the workbook\u2019s folder."))}al();ul();Df();pl();dl();bl();})();
+s this book does not answer. ${tu}`,{cause:i})}if(!t.ok)throw new Error((await t.text()).trim());return t}var wg=8,kg=()=>new Promise(
+n=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=n,t.postMessage(void 0)});async function*Pg(n,e){if(!n.body)return;
+let t=n.body.pipeThrough(new TextDecoderStream).getReader(),i="",s=performance.now();for(;;){performance.now()-s>wg&&(await kg(),
+s=performance.now());let{value:r,done:o}=await t.read().catch(a=>{if(e.aborted)throw a;return{value:void 0,done:!0}});if(o)
+return;let l=(i+r).split(`
+`);i=l.pop()??"",yield*l}}var nu="This is the program as the book has it.",pl="A text of yours was put away.",ml=n=>It(n*1e3),gl=class{#t;#n;#r;#e;#i;#s;#l;#c=x(
+"a",{className:"run-link",target:"_blank",rel:"noopener"},"Playground \u2197");#f=x("span",{className:"run-status",role:"\
+status"});#o=x("div",{className:"run-notices",role:"status"});#u=x("div",{className:"run-editor"});#a;#Q=[];#d;#p="";#m="";#w=!1;constructor(e,t){
+this.#t=e.dataset.id??"",this.#n=t,this.#r=de(e,"pre"),this.#e=de(this.#r,"code").textContent,this.#i=de(e,"figcaption"),
+this.#l=this.#X(),this.#c.setAttribute("aria-label",`Open ${this.#t} in the public playground`);let i=x("div",{className:"\
+run-bar",role:"group","aria-label":`Run and edit ${this.#t}`},...Object.values(this.#l).map(s=>s.root),this.#c,this.#f);
+this.#s=new Vs(this.#t,e.dataset.order==="by lane",s=>this.#g().goTo(s)),ct(this.#u),this.#r.after(this.#o,i,this.#s.root),
+this.#r.querySelector(".buttons")?.remove(),this.#$()}#X(){let e=(i,s)=>new hn(i,this.#t,s),t={run:e("Run",()=>this.#v()),
+stop:e("Stop",()=>this.#d?.abort()),edit:e("Edit",()=>this.#g().focus()),reset:e("Reset",()=>this.#C()),copy:e("Copy",()=>this.#A())};
+return t.stop.enabled=!1,t}get#O(){return this.#a?.text??this.#e}#$(){let{text:e,hasEarlier:t,outdated:i}=El(this.#t,this.#e);
+e!==void 0&&this.#g(e),t&&this.#b(i?"This program has changed since you edited it. Your text was put away.":pl),this.#S(),
+Bl(this.#t,this.#e,s=>this.#R(s))}#b(e,t="Show my text"){this.#x(e,[[t,()=>this.#T(),!1],["Forget it",()=>Il(this.#t),!0]])}#T(){
+let{text:e,hasEarlier:t}=Zl(this.#t,this.#e,this.#O);t?this.#b(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
+void 0?this.#g(e):this.#P(),this.#S()}#g(e=this.#O){return this.#a?(e!==this.#a.text&&(this.#a.text=e),this.#a):(this.#r.
+after(this.#u),this.#r.hidden=!0,this.#a=Gf({parent:this.#u,text:e,label:`Edit ${this.#t}. Tab leaves the editor, Contro\
+l and Enter run the program.`,onChange:()=>this.#k(),onRun:()=>this.#v(),onLeave:()=>this.#l.run.root.focus()}),this.#a.
+mark(this.#Q),this.#k(),this.#a)}#k(){!Dl(this.#t,this.#e,this.#O)&&!this.#w&&(this.#w=!0,this.#x("Your browser keeps no\
+thing for this page: the edit is gone when you leave it.",[["I see",()=>{},!0]])),this.#O!==this.#e&&this.#o.textContent?.
+startsWith(nu)&&this.#b(pl),this.#S()}#S(){let e=this.#O!==this.#e;this.#s.outdated=this.#O!==this.#p,this.#i.textContent=
+e?`${this.#t}, edited`:this.#t,this.#l.reset.enabled=this.#a!==void 0,this.#c.href=Kf(this.#O)}#C(){let e=this.#O;Ds(this.#t,
+this.#e,e),this.#P(),this.#S(),e!==this.#e&&this.#b(nu,"Take that back"),!(this.#d||this.#p===this.#e)&&(this.#s.clear(),
+this.#y([]),this.#h(""))}#P(){this.#a?.close(),this.#a=void 0,this.#u.remove(),this.#r.hidden=!1}#x(e,t){let i=x("p",{className:"\
+run-notice"},e);for(let[s,r,o]of t){let l=x("button",{type:"button",className:"run-choice"},s);l.addEventListener("click",
+()=>{r(),o&&i.remove()}),i.append(" ",l)}this.#o.replaceChildren(i)}async#A(){try{await navigator.clipboard.writeText(this.#O),
+this.#h("Copied")}catch{this.#g().selectAll(),this.#h("Press Ctrl+C to copy what is selected")}}async#v(){if(this.#d)return;
+let e=new AbortController;this.#d=e,this.#l.run.enabled=!1,this.#l.stop.enabled=!0,this.#s.clear(),this.#p=this.#O,this.#m=
+"",this.#y([]),this.#h("Starting\u2026");try{for await(let t of iu(this.#t,this.#p,e.signal))this.#V(t)}catch(t){e.signal.
+aborted?this.#h("Stopped by you"):(this.#s.note(t instanceof Error?t.message:String(t)),this.#h("Could not run",!0))}this.#s.
+finish(),this.#d=void 0,this.#l.run.enabled=!0,this.#l.stop.enabled=!1}#h(e,t=!1){this.#f.textContent=e,this.#f.classList.
+toggle("run-bad",t)}#y(e){this.#Q=e,this.#a?.mark(e)}#V(e){switch(e.event){case"queued":return this.#h("Waiting: other p\
+rograms are running");case"preparing":return this.#h("Waiting: the crates that programs use are being built");case"sent":
+return this.#h("Sent to the public playground, which answers when all is over\u2026");case"compiling":return this.#h("Co\
+mpiling\u2026");case"compiled":return this.#q(e);case"compile_error":return this.#s.compiler("rejected",e.text),this.#y(
+Ws(e.text)),this.#h(`Does not compile (${ml(e.ms)})`,!0);case"out":case"err":return this.#s.print(e.event,e.text,e.us);case"\
+note":return this.#s.note(e.text);case"failed":return this.#s.note(e.text),this.#h("Could not run",!0);case"exit":return this.#z(
+e)}}#q({cached:e,ms:t,warnings:i}){e?this.#m="already compiled":t&&(this.#m=`compiled in ${ml(t)}`),i&&(this.#s.compiler(
+"warning",i),this.#y(Ws(i))),this.#h("Running\u2026")}#z({ok:e,text:t,ms:i}){let s=t.charAt(0).toUpperCase()+t.slice(1),
+r=ml(i),o=this.#n?`ran ${r}`:`in the public playground, ${r} in all`;this.#h([s,this.#m,o].filter(Boolean).join(" \xB7 "),
+!e)}};async function su(){let n=[...document.querySelectorAll("figure.listing[data-run]")],[e]=n;if(!e)return;let t=await Bt();
+for(let i of n)new gl(i,t);t||e.before(x("p",{className:"run-hint"},"Run sends a program to the public playground, play.\
+rust-lang.org. On your own machine programs run without it: ",x("code",{},"cargo run")," in the workbook\u2019s folder."))}bl();wl();su();Tl();$l();ql();})();

@@ -29,6 +29,9 @@ pub const WIRE: &str = "crates/workbook/web/src/wire";
 /// Complete programs, each with its blessed output: `<id>/<name>.rs` and `<name>.out`.
 pub const LISTINGS: &str = "book/listings";
 
+/// Pictures: `<id>/<name>.pikchr`, and what is drawn of it, `<name>.svg`.
+pub const FIGURES: &str = "book/figures";
+
 /// The package that the reader fills in.
 pub const EXERCISES_PACKAGE: &str = "exercises";
 /// The exercises: `<part>/<id>.rs`.
@@ -91,6 +94,16 @@ pub fn page(part: &str, id: &str) -> String {
 /// The section's hints.
 pub fn hints(id: &str) -> String {
     format!("{HINTS}/{id}.md")
+}
+
+/// What the picture `<section>/<name>` is drawn from.
+pub fn figure_source(id: &str) -> String {
+    format!("{FIGURES}/{id}.pikchr")
+}
+
+/// What the page shows of the picture `<section>/<name>`.
+pub fn figure(id: &str) -> String {
+    format!("{FIGURES}/{id}.svg")
 }
 
 /// What the case `case` of a section expects to see.

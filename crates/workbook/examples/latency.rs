@@ -18,6 +18,12 @@ const ROUNDS: usize = 20;
 const READERS: usize = 10;
 const CLICKS: usize = 3;
 
+/// What the server needs to know of who clicks.
+struct Browser {
+    address: SocketAddr,
+    cookie: String,
+}
+
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let root = root::find(&std::env::current_dir()?)?;
@@ -28,16 +34,19 @@ async fn main() -> anyhow::Result<()> {
         ..serve::Config::new(&root)
     })
     .await?;
-    let address = server.address();
+    let browser = Browser {
+        address: server.address(),
+        cookie: server.cookie(),
+    };
     tokio::task::spawn_blocking(move || {
         // Builds what the first run needs.
-        click(address, &listing.text);
+        click(&browser, &listing.text);
         println!(
             "{LISTING}, {} lines; from the click to the first line of output",
             listing.text.lines().count()
         );
-        one_reader(address, &listing.text);
-        many_readers(address, &listing.text);
+        one_reader(&browser, &listing.text);
+        many_readers(&browser, &listing.text);
         match cargo_run(&root, &listing.text) {
             Ok(waits) => show("cargo run, edited", waits),
             Err(error) => println!("cargo run could not be measured: {error}"),
@@ -49,22 +58,22 @@ async fn main() -> anyhow::Result<()> {
 }
 
 /// One click after the other, on the same text and on edits of it.
-fn one_reader(address: SocketAddr, text: &str) {
-    let same = (0..ROUNDS).map(|_| click(address, text));
+fn one_reader(browser: &Browser, text: &str) {
+    let same = (0..ROUNDS).map(|_| click(browser, text));
     show("unchanged", same.collect());
-    let edits = (0..ROUNDS).map(|number| click(address, &edited(text, number)));
+    let edits = (0..ROUNDS).map(|number| click(browser, &edited(text, number)));
     show("edited", edits.collect());
 }
 
 /// Clicks of several readers at the same time, each on an edit of its own.
-fn many_readers(address: SocketAddr, text: &str) {
+fn many_readers(browser: &Browser, text: &str) {
     let started = Instant::now();
     let clicks = |reader| {
         let edit = move |number| edited(text, 1000 + reader * CLICKS + number);
         move || -> Vec<Duration> {
             let numbers = 0..CLICKS;
             numbers
-                .map(|number| click(address, &edit(number)))
+                .map(|number| click(browser, &edit(number)))
                 .collect()
         }
     };
@@ -98,12 +107,14 @@ fn edited(text: &str, number: usize) -> String {
 }
 
 /// Presses Run, and waits for the first line and then for the end.
-fn click(address: SocketAddr, code: &str) -> Duration {
+fn click(browser: &Browser, code: &str) -> Duration {
     let body = serde_json::json!({ "name": LISTING, "code": code }).to_string();
     let started = Instant::now();
-    let mut connection = TcpStream::connect(address).expect("the server listens");
+    let mut connection = TcpStream::connect(browser.address).expect("the server listens");
     let request = format!(
-        "POST /api/run HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        "POST /api/run HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        browser.address,
+        browser.cookie,
         body.len()
     );
     connection

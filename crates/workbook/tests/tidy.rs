@@ -4,7 +4,7 @@
 //! Each rule tells everything that breaks it at once. While the book has no
 //! `SUMMARY.md` there is nothing to hold to them.
 
-use layout::{ACCEPTED, COMPILE_FAIL, LISTINGS, PAGES, REJECTED, SNAPSHOTS, SUITE};
+use layout::{ACCEPTED, COMPILE_FAIL, FIGURES, LISTINGS, PAGES, REJECTED, SNAPSHOTS, SUITE};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -188,6 +188,7 @@ fn nothing_belongs_to_no_section() {
         for (folder, end_of_id) in [
             ("exercises/hints", "."),
             (LISTINGS, "/"),
+            (FIGURES, "/"),
             (COMPILE_FAIL, "/"),
             (REJECTED, "/"),
             (ACCEPTED, "/"),
@@ -331,15 +332,19 @@ fn programs_and_outputs_come_in_pairs() {
 }
 
 #[test]
-fn every_program_is_shown_in_a_page() {
+fn every_program_and_picture_is_shown_in_a_page() {
     check(|tree| {
         let pages: String = tree
             .files(PAGES, "md")
             .iter()
             .map(|page| tree.read(page))
             .collect();
-        for (folder, directive) in [(LISTINGS, "listing"), (COMPILE_FAIL, "rejected")] {
-            for path in tree.files(folder, "rs") {
+        for (folder, end, directive) in [
+            (LISTINGS, "rs", "listing"),
+            (COMPILE_FAIL, "rs", "rejected"),
+            (FIGURES, "pikchr", "figure"),
+        ] {
+            for path in tree.files(folder, end) {
                 let id = path
                     .strip_prefix(folder)
                     .unwrap()
@@ -348,16 +353,15 @@ fn every_program_is_shown_in_a_page() {
                     .to_string()
                     .replace('\\', "/");
                 // A case about the reader's own functions proves something; a page need not show it.
-                let stands_alone = folder == LISTINGS
+                let stands_alone = folder != COMPILE_FAIL
                     || Rejected::load(&tree.root, &id).is_ok_and(|case| case.stands_alone());
                 let shown = pages.lines().any(|line| {
                     let mut words = line.trim_end().trim_end_matches("}}").split_whitespace();
                     words.next() == Some(&format!("{{{{#{directive}")) && words.next() == Some(&id)
                 }) || pages.contains(&format!("/{id}.rs:"));
                 if stands_alone && !shown {
-                    let remedy = format!(
-                        "write {{{{#{directive} {id}}}}} in a page, or take the program away"
-                    );
+                    let remedy =
+                        format!("write {{{{#{directive} {id}}}}} in a page, or take it away");
                     tree.wrong(
                         path,
                         "failed to find the page that shows it",

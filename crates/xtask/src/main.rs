@@ -1,5 +1,6 @@
 //! The maintainers' commands: `cargo xtask <command>`.
 
+mod figures;
 mod mirror;
 mod new_section;
 mod stress;
@@ -29,7 +30,8 @@ enum Command {
         /// The section's id, for example `semaphore`
         id: String,
     },
-    /// Write what follows from the pages' front matter: features, `mod` lines, README
+    /// Write what follows from the pages' front matter: features, `mod` lines, README;
+    /// draw the pictures
     Sync {
         /// Write nothing; fail when something is out of date
         #[arg(long)]

@@ -3,8 +3,8 @@
 use crate::sync;
 use anyhow::{Context, Result, bail};
 use layout::{
-    ACCEPTED, BENCHES, COMPILE_FAIL, EXERCISES, LISTINGS, PAGES, REJECTED, SNAPSHOTS, SOLUTIONS,
-    SUITE, SUMMARY,
+    ACCEPTED, BENCHES, COMPILE_FAIL, EXERCISES, FIGURES, LISTINGS, PAGES, REJECTED, SNAPSHOTS,
+    SOLUTIONS, SUITE, SUMMARY,
 };
 use std::fs;
 use std::path::Path;
@@ -116,7 +116,14 @@ pub(crate) fn remove(root: &Path, id: &str) -> Result<()> {
             fs::remove_file(&path).with_context(|| format!("failed to remove `{file}`"))?;
         }
     }
-    for folder in [LISTINGS, ACCEPTED, REJECTED, SNAPSHOTS, COMPILE_FAIL] {
+    for folder in [
+        LISTINGS,
+        FIGURES,
+        ACCEPTED,
+        REJECTED,
+        SNAPSHOTS,
+        COMPILE_FAIL,
+    ] {
         remove_folder(root, &format!("{folder}/{id}"))?;
     }
     let is_last = !sections

@@ -1,6 +1,7 @@
 //! Writes what Cargo, Rust and the README have to say about the sections, and which
-//! the pages' front matter has said already.
+//! the pages' front matter has said already; and draws the pictures.
 
+use crate::figures;
 use anyhow::{Context, Result, bail};
 use layout::{BENCHES, EXERCISES, EXERCISES_PACKAGE, README, SOLUTIONS, SOLUTIONS_PACKAGE, SUITE};
 use std::collections::BTreeSet;
@@ -16,9 +17,9 @@ const BEGIN: &str = "sections: begin (cargo xtask sync)";
 const END: &str = "sections: end";
 
 /// A file, and what it should hold.
-struct Generated {
-    file: String,
-    text: String,
+pub(crate) struct Generated {
+    pub(crate) file: String,
+    pub(crate) text: String,
 }
 
 /// Writes every file that is out of date; with `check`, only names them.
@@ -39,7 +40,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<ExitCode> {
     }
     if check && !out_of_date.is_empty() {
         for file in out_of_date {
-            println!("{file}: does not match the pages' front matter");
+            println!("{file}: is not what would be written now");
         }
         println!("help: `cargo xtask sync` writes it anew");
         return Ok(ExitCode::FAILURE);
@@ -76,6 +77,7 @@ fn generate(root: &Path) -> Result<Vec<Generated>> {
         }
     }
     files.push(with_block(root, README, "<!--", &table(&sections))?);
+    files.extend(figures::draw(root)?);
     Ok(files)
 }
 

@@ -10,6 +10,7 @@
 mod claims;
 pub(crate) mod command;
 mod exercise;
+mod figure;
 mod include;
 mod markdown;
 mod page;

@@ -1,7 +1,7 @@
 //! One page: its headline, its directives, its problems.
 
 use super::scan::{self, Piece};
-use super::{claims, exercise, include, predict, program};
+use super::{claims, exercise, figure, include, predict, program};
 use crate::course::{self, Section};
 use crate::error::{Diagnostic, Diagnostics};
 use layout::PAGES;
@@ -87,6 +87,7 @@ fn expand_piece(
             match name {
                 "listing" => program::listing(page, line, &arguments),
                 "rejected" => program::rejected(page, line, &arguments),
+                "figure" => figure::figure(page, line, &arguments),
                 "exercise" => exercise::exercise(page, line, &arguments),
                 _ => unreachable!("scan::OWN has no other names"),
             }

@@ -22,7 +22,7 @@ pub(super) enum Piece<'a> {
 }
 
 /// Our own directives; mdBook's go through to mdBook.
-pub(super) const OWN: &[&str] = &["listing", "rejected", "exercise"];
+pub(super) const OWN: &[&str] = &["listing", "rejected", "figure", "exercise"];
 
 /// A code fence that has been opened.
 struct Fence {

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::UnboundedReceiverStream;
 
@@ -34,9 +35,14 @@ pub(super) fn size_limit() -> DefaultBodyLimit {
     DefaultBodyLimit::max(MOST_BYTES)
 }
 
-/// Answers where programs can be run. A static host has no such address.
-pub(super) async fn runner() -> &'static str {
-    "ready\n"
+/// Answers where programs can be run, and says whether those of the book have been compiled.
+/// A static host has no such address.
+pub(super) async fn runner(State(app): State<Arc<App>>) -> &'static str {
+    if app.precompiled.load(Ordering::Relaxed) {
+        "ready, and the book's programs are compiled\n"
+    } else {
+        "ready\n"
+    }
 }
 
 /// Compiles and runs a program. Answers with one event in JSON a line, as they happen. When

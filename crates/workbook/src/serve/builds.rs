@@ -2,18 +2,21 @@
 
 use crate::book::{self, Built};
 use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use tokio::sync::watch;
+use walkdir::WalkDir;
 
 /// The last successful build.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Build {
     /// The folder of its pages. `None` before the first successful build.
     pub html: Option<PathBuf>,
-    /// Different for every build of every start of the server.
+    /// Names the contents of all its files: a build of the same book has the same name, also
+    /// after a new start, so that a page that is still right need not be loaded again.
     pub name: String,
     /// Why a later build has failed.
     pub error: Option<String>,
@@ -65,10 +68,13 @@ impl BookBuilds {
     /// The text that the page shows.
     pub(super) fn build(&self) -> Result<Built, Arc<str>> {
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
-        let result = book::build(&self.root, &self.folder.path().join(number.to_string()));
+        let result = book::build(&self.root, &self.folder.path().join(number.to_string()))
+            .and_then(|built| {
+                let name = fingerprint(&built.html).context("failed to read the new book")?;
+                Ok((built, name))
+            });
         match result {
-            Ok(built) => {
-                let name = format!("{}-{number}", std::process::id());
+            Ok((built, name)) => {
                 let new = Build {
                     html: Some(built.html.clone()),
                     name,
@@ -99,4 +105,22 @@ impl BookBuilds {
             let _ = std::fs::remove_dir_all(older);
         }
     }
+}
+
+/// A hash of the names and contents of all files below `folder`.
+fn fingerprint(folder: &Path) -> Result<String> {
+    let mut hash = Sha256::new();
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let content = std::fs::read(entry.path())?;
+        let name = entry.path().strip_prefix(folder)?.as_os_str();
+        for part in [name.as_encoded_bytes(), &content] {
+            hash.update(part.len().to_le_bytes());
+            hash.update(part);
+        }
+    }
+    Ok(hex::encode(&hash.finalize()[..16]))
 }

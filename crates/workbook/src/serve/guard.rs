@@ -1,4 +1,5 @@
-//! Refuses requests that do not come from a page of this book, on this machine.
+//! Refuses requests that do not come from a page of this book, on this machine, or from
+//! somebody who does not have the [`key`](super::key).
 //!
 //! Any site that the reader visits can send requests to 127.0.0.1 (cross-site request
 //! forgery), and by pointing its own name there can even read the answers (DNS rebinding).
@@ -6,11 +7,17 @@
 //! site that sends the request (`Origin`).
 
 use super::App;
+use super::key::Access;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use std::sync::Arc;
+
+/// Why somebody is refused who may be the reader.
+const WITHOUT_KEY: &str = "\
+    refused: this book is for whoever started it. Open the whole address that `cargo run` has \
+    printed, with its key, in this browser; the key is another one after each start.\n";
 
 /// What a page of the book may load: only what comes from this server. `unsafe-inline` is
 /// for the scripts and styles that mdBook writes into its pages.
@@ -20,10 +27,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline'; \
 
 /// Refuses foreign requests, and adds the security headers to every answer.
 pub(super) async fn guard(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let mut response = match check(request.headers(), app.address.port()) {
-        Ok(()) => next.run(request).await,
-        Err(why) => (StatusCode::FORBIDDEN, why).into_response(),
-    };
+    let mut response = answer(&app, request, next).await;
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -37,29 +41,50 @@ pub(super) async fn guard(State(app): State<Arc<App>>, request: Request, next: N
     response
 }
 
-fn check(headers: &HeaderMap, port: u16) -> Result<(), String> {
-    let ours = |host: &str| {
-        ["127.0.0.1", "localhost", "[::1]"]
-            .iter()
-            .any(|name| host == format!("{name}:{port}"))
-    };
-    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+async fn answer(app: &App, request: Request, next: Next) -> Response {
+    if let Err(why) = check(request.headers()) {
+        return (StatusCode::FORBIDDEN, why).into_response();
+    }
+    match app.key.check(request.uri(), request.headers()) {
+        Access::Granted => next.run(request).await,
+        Access::Enters(page) => {
+            let cookie = [(header::SET_COOKIE, app.key.set_cookie())];
+            (cookie, Redirect::to(&page)).into_response()
+        }
+        Access::Refused => (StatusCode::FORBIDDEN, WITHOUT_KEY).into_response(),
+    }
+}
 
+fn check(headers: &HeaderMap) -> Result<(), String> {
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let host = headers.get(header::HOST).map(text).unwrap_or_default();
-    if !ours(&host) {
+    if !is_this_machine(&host) {
         return Err(format!(
-            "refused: the request is for the host `{host}`; this book is at http://127.0.0.1:{port}/\n"
+            "refused: the request is for the host `{host}`, and this book is on your own machine: 127.0.0.1 or localhost\n"
         ));
     }
     for origin in headers.get_all(header::ORIGIN) {
         let origin = text(origin);
-        if !origin.strip_prefix("http://").is_some_and(ours) {
+        if origin.strip_prefix("http://") != Some(&host) {
             return Err(format!(
                 "refused: the request comes from a page of `{origin}`, and only the book's own pages may ask\n"
             ));
         }
     }
     Ok(())
+}
+
+/// Whether a host is a name of this machine, with any port: the book's own may be forwarded
+/// to another.
+fn is_this_machine(host: &str) -> bool {
+    ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| {
+        host.strip_prefix(name).is_some_and(|rest| {
+            rest.is_empty()
+                || rest
+                    .strip_prefix(':')
+                    .is_some_and(|port| port.parse::<u16>().is_ok())
+        })
+    })
 }
 
 #[cfg(test)]
@@ -75,11 +100,17 @@ mod tests {
 
     #[test]
     fn the_books_own_pages_are_let_in() {
-        for host in ["127.0.0.1:3000", "localhost:3000", "[::1]:3000"] {
-            assert!(check(&headers(&[(header::HOST, host)]), 3000).is_ok());
+        for host in [
+            "127.0.0.1:3000",
+            "localhost:3000",
+            "[::1]:3000",
+            "localhost:80",
+            "localhost",
+        ] {
+            assert!(check(&headers(&[(header::HOST, host)])).is_ok());
             let origin = format!("http://{host}");
             let both = headers(&[(header::HOST, host), (header::ORIGIN, &origin)]);
-            assert!(check(&both, 3000).is_ok());
+            assert!(check(&both).is_ok());
         }
     }
 
@@ -88,14 +119,11 @@ mod tests {
         for host in [
             "",
             "example.org",
-            "127.0.0.1",
-            "127.0.0.1:3001",
+            "127.0.0.1.example.org",
+            "127.0.0.1:",
             "localhost:3000.example.org",
         ] {
-            assert!(
-                check(&headers(&[(header::HOST, host)]), 3000).is_err(),
-                "{host}"
-            );
+            assert!(check(&headers(&[(header::HOST, host)])).is_err(), "{host}");
         }
         for origin in [
             "null",
@@ -104,7 +132,7 @@ mod tests {
             "http://localhost:8000",
         ] {
             let both = headers(&[(header::HOST, "127.0.0.1:3000"), (header::ORIGIN, origin)]);
-            assert!(check(&both, 3000).is_err(), "{origin}");
+            assert!(check(&both).is_err(), "{origin}");
         }
     }
 }

@@ -4,6 +4,8 @@
 mod api;
 mod builds;
 mod guard;
+mod key;
+mod news;
 mod port;
 mod progress;
 mod reload;
@@ -22,9 +24,11 @@ use crate::watch::status::{CourseStatus, StatusSender};
 use anyhow::{Context, Result};
 use axum::serve::ListenerExt;
 use builds::BookBuilds;
+use key::Key;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch as watch_channel;
@@ -67,6 +71,9 @@ struct App {
     runner: Runner,
     status: StatusSender,
     address: SocketAddr,
+    key: Key,
+    /// Whether every listing has been compiled once.
+    precompiled: AtomicBool,
 }
 
 /// A running server. Dropping this does not stop it; [`Server::close`] does.
@@ -95,6 +102,8 @@ pub async fn start(config: Config) -> Result<Server> {
         runner: Runner::new(config.runs.clone()),
         status: StatusSender::default(),
         address,
+        key: Key::new(address.port()),
+        precompiled: AtomicBool::new(false),
     });
     let stop = CancellationToken::new();
     let tasks = TaskTracker::new();
@@ -146,9 +155,14 @@ impl Server {
         self.app.address
     }
 
-    /// The address of the book.
+    /// The address that lets a browser in.
     pub fn url(&self) -> String {
-        format!("http://{}/", self.app.address)
+        format!("http://{}/{}", self.app.address, self.app.key.query())
+    }
+
+    /// The cookie of a browser that was let in.
+    pub fn cookie(&self) -> String {
+        self.app.key.cookie()
     }
 
     /// Opens the book in a browser where there is one.
@@ -196,6 +210,7 @@ async fn prepare_and_judge(app: Arc<App>, config: Config) {
                 name: None,
             });
             app.runner.precompile(programs.collect()).await;
+            app.precompiled.store(true, Ordering::Relaxed);
         }
     };
     let address = format!("http://{}/", app.address);

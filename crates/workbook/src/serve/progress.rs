@@ -3,13 +3,9 @@
 use super::App;
 use crate::grade::verdict::{State, Verdict};
 use crate::watch::status::{self, CourseStatus, SectionStatus};
-use axum::extract;
-use axum::response::sse::{Event, KeepAlive, Sse};
 use judge_protocol::render::{Evidence, evidence};
 use judge_protocol::{CaseReport, Outcome};
 use serde::Serialize;
-use std::convert::Infallible;
-use std::sync::Arc;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
@@ -94,16 +90,9 @@ pub(super) struct SectionVerdict {
     pub compiler: String,
 }
 
-/// Sends the state at once, and again at every change.
-pub(super) async fn progress(
-    extract::State(app): extract::State<Arc<App>>,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let messages = WatchStream::new(app.status.subscribe()).map(|status| {
-        Ok(Event::default()
-            .json_data(ProgressMessage::new(&status))
-            .expect("texts and numbers are JSON"))
-    });
-    Sse::new(messages).keep_alive(KeepAlive::default())
+/// The state at once, and again at every change.
+pub(super) fn messages(app: &App) -> impl Stream<Item = ProgressMessage> + use<> {
+    WatchStream::new(app.status.subscribe()).map(|status| ProgressMessage::new(&status))
 }
 
 /// A case that failed, with the words that the pages show.

@@ -1,11 +1,7 @@
-//! Sends the pages a message when the book has been rebuilt, or could not be.
+//! What the pages are told when the book has been rebuilt, or could not be.
 
 use super::App;
-use axum::extract::State;
-use axum::response::sse::{Event, KeepAlive, Sse};
 use serde::Serialize;
-use std::convert::Infallible;
-use std::sync::Arc;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
@@ -18,18 +14,10 @@ pub(super) struct ReloadMessage {
     error: Option<String>,
 }
 
-/// Sends one message at once, and one at every change.
-pub(super) async fn reload(
-    State(app): State<Arc<App>>,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let messages = WatchStream::new(app.builds.subscribe()).map(|build| {
-        let message = ReloadMessage {
-            edition: build.name,
-            error: build.error,
-        };
-        Ok(Event::default()
-            .json_data(&message)
-            .expect("two texts are JSON"))
-    });
-    Sse::new(messages).keep_alive(KeepAlive::default())
+/// One message at once, and one at every change.
+pub(super) fn messages(app: &App) -> impl Stream<Item = ReloadMessage> + use<> {
+    WatchStream::new(app.builds.subscribe()).map(|build| ReloadMessage {
+        edition: build.name,
+        error: build.error,
+    })
 }

@@ -1,6 +1,6 @@
 //! The routes: which handler answers which address.
 
-use super::{App, api, guard, progress, reload};
+use super::{App, api, guard, news};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -15,8 +15,7 @@ pub(super) fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/api/runner", get(api::runner))
         .route("/api/run", post(api::run).layer(api::size_limit()))
-        .route("/api/live", get(reload::reload))
-        .route("/api/progress", get(progress::progress))
+        .route("/api/news", get(news::news))
         .route("/api/{*rest}", get(not_found).post(not_found))
         .fallback(page)
         .layer(middleware::from_fn_with_state(app.clone(), guard::guard))
@@ -70,6 +69,7 @@ fn error_page(error: &str) -> Html<String> {
          pre {{ white-space: pre-wrap; border-inline-start: 3px solid; padding-inline-start: 1rem }}</style>\n\
          <h1>The book cannot be built</h1>\n<pre role=\"alert\">{error}</pre>\n\
          <p>This page shows the book as soon as it is fixed.</p>\n\
-         <script>let first = true; new EventSource('/api/live').onmessage = () => {{ if (!first) location.reload(); first = false; }};</script>\n"
+         <script>let first = true; new EventSource('/api/news').onmessage = ({{ data }}) => {{ \
+         if (JSON.parse(data).kind !== 'book') return; if (!first) location.reload(); first = false; }};</script>\n"
     ))
 }

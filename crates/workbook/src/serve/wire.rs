@@ -4,6 +4,7 @@
 //! renamed here and not in the scripts is found by their type checker.
 
 use super::api::Request;
+use super::news::NewsMessage;
 use super::progress::{
     FailedCase, PartProgress, ProgressMessage, SectionProgress, SectionVerdict, SoFar,
 };
@@ -31,6 +32,7 @@ fn wire_types_are_those_that_are_sent() {
             .to_owned(),
         declaration::<Request>(config),
         declaration::<Event>(config),
+        declaration::<NewsMessage>(config),
         declaration::<ReloadMessage>(config),
         declaration::<ProgressMessage>(config),
         declaration::<PartProgress>(config),

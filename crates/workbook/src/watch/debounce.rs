@@ -1,9 +1,10 @@
 //! Reports changes of files, once an editor has finished writing them.
 
-use notify_debouncer_full::notify::{self, EventKind, RecommendedWatcher, RecursiveMode};
-use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// What is known about a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,9 +15,32 @@ pub(crate) enum Change {
     Unknown,
 }
 
+impl Change {
+    /// What an event tells; `None` for one that changes nothing, as reading a file.
+    fn of(event: notify::Result<notify::Event>) -> Option<Change> {
+        match event {
+            Ok(event) if matches!(event.kind, EventKind::Access(_)) => None,
+            Ok(event) if event.need_rescan() => Some(Change::Unknown),
+            Ok(event) => Some(Change::Paths(event.paths)),
+            Err(_) => Some(Change::Unknown),
+        }
+    }
+
+    fn and(self, other: Change) -> Change {
+        match (self, other) {
+            (Change::Paths(mut paths), Change::Paths(more)) => {
+                paths.extend(more);
+                Change::Paths(paths)
+            }
+            _ => Change::Unknown,
+        }
+    }
+}
+
 /// Watches until it is dropped.
 pub(crate) struct FileWatcher {
-    _debouncer: Debouncer<RecommendedWatcher, RecommendedCache>,
+    /// The thread that collects the events ends with it.
+    _watcher: RecommendedWatcher,
 }
 
 impl FileWatcher {
@@ -31,34 +55,39 @@ impl FileWatcher {
         quiet: Duration,
         on_change: impl Fn(Change) + Send + 'static,
     ) -> notify::Result<FileWatcher> {
-        let mut debouncer =
-            new_debouncer(
-                quiet,
-                None,
-                move |result: DebounceEventResult| match changed_paths(result) {
-                    Change::Paths(paths) if paths.is_empty() => {}
-                    change => on_change(change),
-                },
-            )?;
+        let (sender, events) = channel();
+        let mut watcher = notify::recommended_watcher(sender)?;
         for folder in folders {
-            debouncer.watch(folder, RecursiveMode::Recursive)?;
+            watcher.watch(&folder, RecursiveMode::Recursive)?;
         }
-        Ok(FileWatcher {
-            _debouncer: debouncer,
-        })
+        thread::spawn(move || {
+            while let Some(change) = next(&events, quiet) {
+                on_change(change);
+            }
+        });
+        Ok(FileWatcher { _watcher: watcher })
     }
 }
 
-fn changed_paths(result: DebounceEventResult) -> Change {
-    match result {
-        Ok(events) => Change::Paths(
-            events
-                .into_iter()
-                // Reading a file does not change it.
-                .filter(|event| !matches!(event.kind, EventKind::Access(_)))
-                .flat_map(|event| event.event.paths)
-                .collect(),
-        ),
-        Err(_) => Change::Unknown,
+/// Blocks until something has changed, and then until nothing has for `quiet`. Nothing wakes
+/// it while nothing happens. `None` when nobody watches any more.
+fn next(events: &Receiver<notify::Result<notify::Event>>, quiet: Duration) -> Option<Change> {
+    let mut change = loop {
+        if let Some(change) = Change::of(events.recv().ok()?) {
+            break change;
+        }
+    };
+    let mut until = Instant::now() + quiet;
+    loop {
+        match events.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            Ok(event) => {
+                if let Some(more) = Change::of(event) {
+                    change = change.and(more);
+                    until = Instant::now() + quiet;
+                }
+            }
+            Err(RecvTimeoutError::Timeout) => return Some(change),
+            Err(RecvTimeoutError::Disconnected) => return None,
+        }
     }
 }

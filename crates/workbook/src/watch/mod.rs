@@ -2,6 +2,7 @@
 //!
 //! A file that is saved again while it is judged is judged anew, from the start.
 
+mod changes;
 mod debounce;
 mod queue;
 pub mod status;
@@ -16,25 +17,18 @@ use crate::grade::verdict::{State, Verdict};
 use crate::grade::{self, Observer};
 use crate::workspace::lock::{LockError, WatchLock};
 use anyhow::Result;
+use changes::{Changes, Sign};
 use judge_protocol::CaseReport;
-use queue::{Cases, Contents, Job, JobResult, Queue};
+use queue::{Contents, Job, JobResult, Queue};
 use status::StatusSender;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
-
-/// How long a file must have been left alone: an editor writes it in several steps.
-const QUIET: Duration = Duration::from_millis(30);
-
-/// What judges the exercises: what the cases do, and what they expect.
-const CASES: [&str; 3] = [layout::SUITE, layout::SNAPSHOTS, layout::COMPILE_FAIL];
+use std::time::{Instant, SystemTime};
 
 /// Judges every exercise once, then each that is saved, and reports to the terminal and
-/// to `status`, until the future is dropped. Returns early where that is impossible,
-/// and says why.
+/// to `status`, until the future is dropped. Returns early where another program does, and
+/// says so.
 ///
 /// `url` is where the status can be seen, for the next program that wants to watch.
 pub async fn watch(root: PathBuf, status: &StatusSender, url: String) {
@@ -51,26 +45,17 @@ pub async fn watch(root: PathBuf, status: &StatusSender, url: String) {
             return status.set_note(&note);
         }
     };
-    let cases_changed = Arc::new(AtomicBool::new(false));
-    let (changes, _watcher) = match changes(&root, cases_changed.clone()) {
-        Ok((changes, watcher)) => (changes, watcher),
-        Err(error) => {
-            let note = format!(
-                "saved exercises are not judged by themselves: {error}; `cargo workbook check` judges them"
-            );
-            eprintln!("({note})");
-            return status.set_note(&note);
-        }
-    };
     let mut watch = Watch {
+        changes: Changes::start(&root),
         root,
         status,
-        changes,
-        cases_changed,
         queue: Queue::default(),
+        seen: Stamps::new(),
         is_first_report: true,
     };
-    while watch.step().await {}
+    loop {
+        watch.step().await;
+    }
 }
 
 /// Makes this the only program that judges saved exercises here. `Err` says who else does.
@@ -98,37 +83,40 @@ fn lock(root: &Path, url: &str) -> Result<Option<WatchLock>, String> {
 struct Watch<'a> {
     root: PathBuf,
     status: &'a StatusSender,
-    changes: UnboundedReceiver<()>,
-    /// Set when another version of the cases has come in.
-    cases_changed: Arc<AtomicBool>,
+    changes: Changes,
     queue: Queue,
+    /// What the files' stamps were when they were last looked at.
+    seen: Stamps,
     is_first_report: bool,
 }
 
+/// When each file was last written, and its length; `None` when it is gone.
+type Stamps = Vec<Option<(SystemTime, u64)>>;
+
 impl Watch<'_> {
-    /// Judges what is queued, or waits for a change. `false` when no change will come.
-    async fn step(&mut self) -> bool {
+    /// Judges what is queued, or waits for a change.
+    async fn step(&mut self) {
         let sections = match sections::all(&self.root) {
             Ok(sections) => sections,
             Err(error) => {
                 // The pages are being edited; the book's own message says what is wrong.
                 self.status.set_note(&render(&error));
-                return self.changes.recv().await.is_some();
+                self.changes.next().await;
+                return;
             }
         };
         self.status.set_sections(&sections);
         self.look(&sections);
         if let Some(job) = self.queue.next() {
-            return self.work(&sections, job).await;
+            self.work(&sections, job).await;
+        } else if self.wait().await == Sign::Event {
+            // A file that is saved again, if only with the same text, asks for another try.
+            self.queue.retry_failed();
         }
-        let more = self.changes.recv().await.is_some();
-        // A file that is saved again, if only with the same text, asks for another try.
-        self.queue.retry_failed();
-        more
     }
 
     /// Does a job, unless a file changes meanwhile: then the next step decides anew.
-    async fn work(&mut self, sections: &[Section], job: Job) -> bool {
+    async fn work(&mut self, sections: &[Section], job: Job) {
         let ids: Vec<&str> = match &job {
             Job::All => sections.iter().map(|section| section.id.as_str()).collect(),
             Job::One(id) => vec![id],
@@ -145,31 +133,47 @@ impl Watch<'_> {
                 let result = if verdicts.is_ok() { JobResult::Judged } else { JobResult::Failed };
                 self.queue.finish(&job, result);
                 self.report(verdicts, &job, started);
-                true
             }
-            more = self.wait_for_change(sections) => more,
+            () = self.wait_for_change(sections) => {}
         }
     }
 
-    /// Waits until a file holds another text. `false` when no change will come.
-    async fn wait_for_change(&mut self, sections: &[Section]) -> bool {
+    /// Waits until a file holds another text.
+    async fn wait_for_change(&mut self, sections: &[Section]) {
         loop {
-            if self.changes.recv().await.is_none() {
-                return false;
-            }
+            self.wait().await;
             if self.look(sections) {
-                return true;
+                return;
             }
         }
+    }
+
+    /// Waits until something happens to a file, or one has another time stamp although
+    /// nothing was heard of it. Says which.
+    async fn wait(&mut self) -> Sign {
+        loop {
+            let sign = self.changes.next().await;
+            if sign == Sign::Event || self.stamps() != self.seen {
+                return sign;
+            }
+        }
+    }
+
+    /// The stamps of all files. (Reading the files would be an event for everybody who watches
+    /// them.)
+    fn stamps(&self) -> Stamps {
+        let stamp = |file| {
+            let metadata = std::fs::metadata(self.root.join(file)).ok()?;
+            Some((metadata.modified().ok()?, metadata.len()))
+        };
+        self.queue.files().map(stamp).collect()
     }
 
     /// Reads the files and updates the queue. Returns whether anything has changed.
     fn look(&mut self, sections: &[Section]) -> bool {
-        let cases = if self.cases_changed.swap(false, Ordering::Relaxed) {
-            Cases::Changed
-        } else {
-            Cases::Same
-        };
+        // Before the files are read: what is written meanwhile is then seen the next time.
+        self.seen = self.stamps();
+        let cases = self.changes.take_cases();
         self.queue
             .update(sections, read_exercises(&self.root), cases)
     }
@@ -257,28 +261,6 @@ fn read_exercises(root: &Path) -> Contents {
             Some((layout::with_slashes(file), contents))
         })
         .collect()
-}
-
-/// A message whenever something happens to the exercises or to the cases; for the cases,
-/// `cases_changed` is set before.
-fn changes(
-    root: &Path,
-    cases_changed: Arc<AtomicBool>,
-) -> Result<(UnboundedReceiver<()>, FileWatcher)> {
-    let (sender, receiver) = unbounded_channel();
-    // Not only the folder with the files: it may be moved away and come back.
-    let exercises = root.join(layout::EXERCISES_PACKAGE);
-    let cases = CASES.iter().map(|folder| root.join(folder));
-    let folders = std::iter::once(exercises.clone()).chain(cases.filter(|folder| folder.is_dir()));
-    let watcher = FileWatcher::start(folders, QUIET, move |change| {
-        if let Change::Paths(paths) = change
-            && paths.iter().any(|path| !path.starts_with(&exercises))
-        {
-            cases_changed.store(true, Ordering::Relaxed);
-        }
-        let _ = sender.send(());
-    })?;
-    Ok((receiver, watcher))
 }
 
 /// Tells the pages of each case as it ends.

@@ -86,6 +86,11 @@ impl Queue {
         any
     }
 
+    /// Every file that was there once.
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+        self.seen.keys().map(String::as_str)
+    }
+
     /// What to judge next; `None` when nothing waits. The job stays in the queue until
     /// [`Queue::finish`].
     pub(super) fn next(&self) -> Option<Job> {

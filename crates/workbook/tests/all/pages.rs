@@ -53,6 +53,49 @@ fn a_listing_is_followed_by_its_output() {
 }
 
 #[test]
+fn a_picture_has_a_caption_and_is_told_in_words() {
+    let html = Fixture::new().page("patterns/tee.html");
+    let figure = html
+        .find(r#"<figure class="picture" id="tee/both">"#)
+        .unwrap();
+    let figure = &html[figure..];
+    let figure = &figure[..figure.find("</figure>").unwrap()];
+    assert!(
+        figure.contains(
+            r#"<svg role="img" aria-label="A box called &quot;tee&quot;." style="max-width:92px""#
+        ),
+        "{figure}"
+    );
+    assert!(
+        figure.contains("<figcaption>Each value goes to <em>both</em>.</figcaption>"),
+        "{figure}"
+    );
+}
+
+#[test]
+fn a_picture_that_is_not_there_or_says_nothing_in_words() {
+    breaks(
+        TEE,
+        "{{#figure tee/both}}",
+        "{{#figure tee/none}}",
+        &[
+            "book/src/patterns/tee.md:",
+            "tee/none",
+            "book/figures/tee/none.pikchr",
+        ],
+    );
+    breaks(
+        "book/figures/tee/both.pikchr",
+        "# alt: ",
+        "# old: ",
+        &[
+            "book/src/patterns/tee.md:",
+            "`book/figures/tee/both.pikchr` has no line `# alt: …`",
+        ],
+    );
+}
+
+#[test]
 fn a_listing_in_free_order_says_so_and_hides_its_header() {
     let html = Fixture::new().page("patterns/tee.html");
     assert!(html.contains("Output of one run"), "{html}");

@@ -16,7 +16,9 @@ fn get<'a>(server: &'a Server, path: &str) -> TestRequest<'a> {
     let host = server.address().to_string();
     TestRequest {
         server,
-        request: Request::get(path).header("Host", host),
+        request: Request::get(path)
+            .header("Host", host)
+            .header("Cookie", server.cookie()),
     }
 }
 
@@ -24,7 +26,9 @@ fn post_run(server: &Server) -> TestRequest<'_> {
     let host = server.address().to_string();
     TestRequest {
         server,
-        request: Request::post("/api/run").header("Host", host),
+        request: Request::post("/api/run")
+            .header("Host", host)
+            .header("Cookie", server.cookie()),
     }
 }
 
@@ -199,5 +203,57 @@ async fn an_unknown_address_is_not_found() {
     let (status, text) = get(&server, "/api/solutions").text("").await;
     assert_eq!(status, StatusCode::NOT_FOUND);
     assert!(text.contains("no such address"), "{text}");
+    server.close().await;
+}
+
+#[tokio::test]
+async fn who_has_the_printed_address_is_let_in_and_nobody_else() {
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
+    for path in ["/", "/patterns/tee.html", "/api/news", "/?key=0"] {
+        let (status, text) = get(&server, path).header("Cookie", "a=b").text("").await;
+        assert_eq!(status, StatusCode::FORBIDDEN, "{path}");
+        assert!(text.contains("`cargo run`"), "{text}");
+    }
+    let (status, _) = post_run(&server)
+        .header("Cookie", "")
+        .header(JSON.0, JSON.1)
+        .text(r#"{"code":"fn main() {}"}"#)
+        .await;
+    assert_eq!(status, StatusCode::FORBIDDEN);
+
+    let url = server.url();
+    let query = url.split_once('?').unwrap().1;
+    let path = format!("/patterns/tee.html?{query}");
+    let response = get(&server, &path).header("Cookie", "").send("").await;
+    assert_eq!(response.status(), StatusCode::SEE_OTHER);
+    let header = |name| response.headers().get(name).unwrap().to_str().unwrap();
+    assert_eq!(header("Location"), "/patterns/tee.html");
+    assert_eq!(
+        header("Set-Cookie"),
+        format!("{}; Path=/; HttpOnly; SameSite=Lax", server.cookie())
+    );
+    server.close().await;
+}
+
+#[tokio::test]
+async fn a_program_is_not_let_in() {
+    let fixture = Fixture::new();
+    let server = fixture.serve().await;
+    let address = server.address();
+    let program = format!(
+        "use std::io::{{Read, Write}};
+        fn main() {{
+            let mut server = std::net::TcpStream::connect(\"{address}\").unwrap();
+            let body = \"{{\\\"code\\\":\\\"fn main() {{}}\\\"}}\";
+            write!(server, \"POST /api/run HTTP/1.1\\r\\nHost: {address}\\r\\nConnection: close\\r\\nContent-Type: application/json\\r\\nContent-Length: {{}}\\r\\n\\r\\n{{body}}\", body.len()).unwrap();
+            let mut answer = String::new();
+            server.read_to_string(&mut answer).unwrap();
+            println!(\"{{}}\", answer.lines().next().unwrap());
+        }}"
+    );
+    let body = serde_json::json!({ "code": program }).to_string();
+    let (_, events) = post_run(&server).header(JSON.0, JSON.1).text(body).await;
+    assert!(events.contains("HTTP/1.1 403 Forbidden"), "{events}");
     server.close().await;
 }

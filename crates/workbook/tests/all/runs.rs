@@ -631,7 +631,9 @@ async fn a_precompiled_program_is_cached() {
     let fixture = Fixture::new();
     let runner = Runner::new(fixture.runs());
     let broken = program("fn main() { let x: u8 = \"\"; }");
-    runner.precompile(vec![broken, program(HELLO)]).await;
+    // A file ends with the end of a line, the text in a page does not.
+    let file = format!("{HELLO}\n");
+    runner.precompile(vec![broken, program(&file)]).await;
     let events = run(&runner, HELLO).await;
     assert!(
         events

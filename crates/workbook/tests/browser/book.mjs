@@ -15,15 +15,18 @@ const cargo = ['run', '--quiet', '--package', 'workbook', '--'];
 export async function serve(port = 0) {
   const server = spawn('cargo', [...cargo, 'serve', '--no-open', '--port', String(port)], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise(resolve => server.once('exit', resolve));
-  let url;
+  let entrance;
   for await (const line of createInterface({ input: server.stdout })) {
-    url = /http:\/\/\S+/.exec(line)?.[0];
-    if (url) break;
+    entrance = /http:\/\/\S+/.exec(line)?.[0];
+    if (entrance) break;
   }
-  if (!url) throw new Error('the workbook ended before it said where the book is');
+  if (!entrance) throw new Error('the workbook ended before it said where the book is');
+  const address = new URL(entrance);
   return {
-    url,
-    port: Number(new URL(url).port),
+    url: `${address.origin}/`,
+    port: Number(address.port),
+    // The printed address, which lets a browser in.
+    entrance,
     async close() {
       server.kill('SIGINT');
       await ended;
@@ -47,8 +50,10 @@ export async function publish() {
     else response.end();
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${server.address().port}/`;
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url,
+    entrance: url,
     async close() {
       server.closeAllConnections();
       server.close();

@@ -10,11 +10,13 @@ export const start = () => chromium.launch({ executablePath: process.env.CHROMIU
 
 export const sizes = { wide: { width: 1280, height: 720 }, narrow: { width: 360, height: 740 } };
 
-// A reader of their own: nothing kept from before. What goes wrong in a page is in `errors`.
-export async function reader(browser, options = {}) {
+// A reader of `book` of their own: nothing kept from before. What goes wrong in a page is in
+// `errors`.
+export async function reader(browser, book, options = {}) {
   const context = await browser.newContext({ viewport: sizes.wide, permissions: ['clipboard-read', 'clipboard-write'], ...options });
   // How long an effect may take before a test gives up on it. Nothing is judged by it.
   context.setDefaultTimeout(60_000);
+  await enter(context, book);
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', error => errors.push(error.stack));
@@ -25,6 +27,12 @@ export async function reader(browser, options = {}) {
     return route.abort();
   });
   return { context, page, errors };
+}
+
+// Opens the address that the workbook has printed, as a reader does after each start.
+export async function enter(context, book) {
+  const answer = await context.request.get(book.entrance);
+  if (!answer.ok()) throw new Error(`not let in: ${await answer.text()}`);
 }
 
 // What stands under the program `id`.

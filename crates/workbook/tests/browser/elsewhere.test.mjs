@@ -17,7 +17,7 @@ after(async () => {
   await site.close();
 });
 beforeEach(async () => {
-  ({ context, page, errors } = await reader(browser));
+  ({ context, page, errors } = await reader(browser, site));
   await page.goto(`${site.url}patterns/leaks.html`);
   await program(page, LANES).button('Run').waitFor();
 });

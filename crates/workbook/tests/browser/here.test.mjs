@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { serve } from './book.mjs';
-import { program, reader, start } from './browser.mjs';
+import { enter, program, reader, start } from './browser.mjs';
 
 const LANES = 'leaks/told_to_stop';
 const PAGE = 'patterns/leaks.html';
@@ -29,7 +29,7 @@ after(async () => {
   await book.close();
 });
 beforeEach(async () => {
-  ({ context, page, errors } = await reader(browser));
+  ({ context, page, errors } = await reader(browser, book));
   await page.goto(book.url + PAGE);
   await program(page, LANES).button('Run').waitFor();
 });
@@ -44,6 +44,27 @@ test('every listing of the page runs, and says how it ended', async () => {
     await listing.button('Run').click();
     await listing.says(/^Exit status 0 · .*ran/);
   }
+});
+
+test('every program of the page is compiled before anybody runs it', async () => {
+  const state = async () => (await context.request.get(`${book.url}api/runner`)).text();
+  while (!(await state()).includes('are compiled')) await page.waitForTimeout(200);
+  await page.goto(`${book.url}patterns/tee.html`);
+  for (const figure of await page.locator('figure.listing[data-run]').all()) {
+    const listing = program(page, await figure.getAttribute('data-id'));
+    await listing.button('Run').click();
+    await listing.says(/already compiled|Does not compile/);
+  }
+});
+
+test('a program that prints without end leaves the page free', async () => {
+  const listing = program(page, LANES);
+  await listing.write('fn main() { loop { println!(); } }');
+  await listing.button('Run').click();
+  await listing.lines('note').getByText('output cut at 64 KiB').waitFor();
+  await listing.log.getByText(/\d+ \d{3} lines before these are not shown/).waitFor();
+  // Three elements a line, for a thousand lines, whatever is printed.
+  assert.ok((await listing.log.locator('*').count()) < 3100);
 });
 
 test('lines come while the program runs, each with its time and its stream', async () => {
@@ -136,6 +157,58 @@ test('a Reset can be taken back', async () => {
   await listing.editor.getByText('println!("mine")').waitFor();
 });
 
+test('a Reset that is taken back later loses neither text', async () => {
+  const listing = program(page, LANES);
+  await listing.write('fn main() { println!("first") }');
+  await listing.button('Reset').click();
+  await page.reload();
+  await listing.notice.getByText('A text of yours was put away').waitFor();
+  await listing.write('fn main() { println!("second") }');
+  await listing.notice.getByRole('button', { name: 'Show my text' }).click();
+  await listing.editor.getByText('println!("first")').waitFor();
+  await listing.notice.getByRole('button', { name: 'Show my text' }).click();
+  await listing.editor.getByText('println!("second")').waitFor();
+});
+
+test('two windows show the same edit', async () => {
+  const listing = program(page, LANES);
+  const other = await context.newPage();
+  await other.goto(book.url + PAGE);
+  const there = program(other, LANES);
+  await there.button('Run').waitFor();
+  await listing.write('fn main() { println!("from one window") }');
+  await there.editor.getByText('from one window').waitFor();
+  await there.write('fn main() { println!("from the other") }');
+  await listing.editor.getByText('from the other').waitFor();
+  await there.button('Reset').click();
+  await listing.figure.getByText('fn desk(').waitFor();
+});
+
+test('ten windows of the book are all served', async () => {
+  for (let count = 0; count < 10; count += 1) {
+    const other = await context.newPage();
+    await other.goto(book.url + PAGE);
+    const listing = program(other, LANES);
+    await listing.button('Run').click();
+    await listing.says(/^Exit status 0/);
+    await other.locator('.progress-book').waitFor();
+  }
+});
+
+test('what was said of another text does not stand beside the book’s', async () => {
+  const listing = program(page, LANES);
+  await listing.write('fn main() { let story: u8 = ""; }');
+  await listing.button('Run').click();
+  await listing.says(/^Does not compile/);
+  await listing.editor.press('End');
+  await page.keyboard.insertText(' ');
+  await listing.figure.getByText('You have changed the program since it was run').waitFor();
+  await listing.button('Reset').click();
+  await listing.figure.getByText('fn desk(').waitFor();
+  assert.equal(await listing.compiler.count(), 0);
+  assert.equal(await listing.status.textContent(), '');
+});
+
 test('when the listing has changed, the edit is put away and can be had', async () => {
   const listing = program(page, LANES);
   await listing.write('fn main() { println!("mine") }');
@@ -151,7 +224,6 @@ test('when the listing has changed, the edit is put away and can be had', async 
   await page.reload();
   await listing.notice.getByRole('button', { name: 'Show my text' }).click();
   await listing.editor.getByText('println!("mine")').waitFor();
-  await listing.notice.getByRole('button', { name: 'Forget it' }).click();
   await page.reload();
   await listing.editor.getByText('println!("mine")').waitFor();
   assert.equal(await listing.notice.count(), 0);
@@ -165,11 +237,16 @@ test('an edit survives a restart; while nothing serves the page, that is said', 
   await listing.lines('out').getByText('holds it').waitFor();
   await book.close();
   await listing.lines('note').getByText(/the workbook is closing|ended during the run/).waitFor();
+  await page.locator('.progress-book', { hasText: 'The workbook is not running' }).waitFor();
   // Ctrl-C took the program with it.
   assert.equal(await isFree(port), true);
   await listing.button('Run').click();
   await listing.lines('note').getByText('Start it again, with `cargo run`').waitFor();
   book = await serve(book.port);
+  await enter(context, book);
+  // The page hears of it by itself, and keeps what is on it: it is the same book.
+  await page.locator('.progress-book', { hasText: 'Exercises' }).waitFor();
+  await listing.lines('note').getByText('Start it again, with `cargo run`').waitFor();
   await page.reload();
   await listing.editor.getByText('println!("mine")').waitFor();
   await listing.button('Run').click();

@@ -10,7 +10,7 @@ const axe = createRequire(import.meta.url).resolve('axe-core');
 let book, browser, pages;
 before(async () => {
   [book, browser] = await Promise.all([serve(), start()]);
-  const { context, page } = await reader(browser);
+  const { context, page } = await reader(browser, book);
   await page.goto(book.url);
   pages = await page.locator('#mdbook-sidebar .chapter-item > * > a, #mdbook-sidebar .chapter-item > a').evaluateAll(links => [...new Set(links.map(link => link.href.replace(/#.*/, '')))]);
   await context.close();
@@ -44,7 +44,7 @@ for (const [look, options] of Object.entries({
   narrow: { viewport: sizes.narrow },
 })) {
   test(`every page, ${look}: nothing serious for axe, nothing wider than the window`, async () => {
-    const { context, page, errors } = await reader(browser, options);
+    const { context, page, errors } = await reader(browser, book, options);
     const found = [];
     // The colours of programs are the same everywhere: the page at work shows them all. And
     // dark pages are light ones but for their colours.
@@ -63,7 +63,7 @@ for (const [look, options] of Object.entries({
   });
 
   test(`a page at work, ${look}: editor, message, lanes`, async () => {
-    const { context, page, errors } = await reader(browser, options);
+    const { context, page, errors } = await reader(browser, book, options);
     await page.goto(`${book.url}patterns/leaks.html`);
     const lanes = program(page, 'leaks/told_to_stop');
     await lanes.button('Run').click();
@@ -86,7 +86,7 @@ for (const [look, options] of Object.entries({
 
 for (const theme of ['rust', 'coal', 'ayu']) {
   test(`the theme ${theme} can be read`, async () => {
-    const { context, page } = await reader(browser);
+    const { context, page } = await reader(browser, book);
     await page.addInitScript(theme => localStorage.setItem('mdbook-theme', theme), theme);
     await page.goto(`${book.url}patterns/leaks.html`);
     const listing = program(page, 'leaks/told_to_stop');
@@ -100,7 +100,7 @@ for (const theme of ['rust', 'coal', 'ayu']) {
 }
 
 test('a printed page holds the program and its output, and no buttons', async () => {
-  const { context, page } = await reader(browser);
+  const { context, page } = await reader(browser, book);
   await page.goto(`${book.url}patterns/leaks.html`);
   const listing = program(page, 'leaks/told_to_stop');
   await listing.write('fn main() { println!("mine") }');
@@ -113,7 +113,7 @@ test('a printed page holds the program and its output, and no buttons', async ()
 });
 
 test('what is dark on the screen is printed black on white', async () => {
-  const { context, page } = await reader(browser, { colorScheme: 'dark' });
+  const { context, page } = await reader(browser, book, { colorScheme: 'dark' });
   await page.goto(`${book.url}patterns/leaks.html`);
   const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
   assert.equal(await ink(), 'rgb(216, 212, 203)');

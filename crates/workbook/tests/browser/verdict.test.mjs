@@ -15,12 +15,12 @@ after(async () => {
   await book.close();
 });
 beforeEach(async () => {
-  ({ context, page, errors } = await reader(browser));
+  ({ context, page, errors } = await reader(browser, book));
   // Instead of the server's messages: those that `send` is given.
   await page.addInitScript(() => {
     window.EventSource = class {
       constructor(address) {
-        if (address === '/api/progress') window.source = this;
+        if (address === '/api/news') window.source = this;
       }
       close() {}
     };
@@ -33,7 +33,7 @@ afterEach(async () => {
   assert.deepEqual(errors, []);
 });
 
-const send = message => page.evaluate(data => window.source.onmessage({ data }), JSON.stringify(message));
+const send = message => page.evaluate(data => window.source.onmessage({ data }), JSON.stringify({ kind: 'progress', message }));
 const line = () => page.locator('.verdict-line').textContent();
 const open = () => page.locator('.verdict-failure[open]').evaluateAll(cases => cases.map(one => one.dataset.case));
 const blocks = () => page.locator('.verdict-failure[open] .verdict-text').allTextContents();

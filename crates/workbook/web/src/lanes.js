@@ -5,7 +5,7 @@ import { el, find } from './el.js';
 
 // More would not be seen, and would make the page slow.
 const MOST_LANES = 16;
-const MOST_ROWS = 1000;
+export const MOST_ROWS = 1000;
 const COLOURS = 6;
 const LINE = /^(\S.{0,39}?) \| (.*)$/;
 

@@ -1,6 +1,6 @@
 // Reloads the page when the book has been rebuilt, and says so when it cannot be.
 import { el, find } from './el.js';
-import { subscribe } from './server.js';
+import { subscribe } from './news.js';
 
 export function reloadWhenRebuilt() {
   // The build that this page is of, as the server named it with the page.
@@ -13,7 +13,7 @@ export function reloadWhenRebuilt() {
     if (edition === build) showError(error);
     else location.reload();
   };
-  subscribe('/api/live', onMessage);
+  subscribe('book', onMessage);
 }
 
 /** @param {string | null} error */

@@ -3,17 +3,19 @@ import { keepKeysInside } from './a11y.js';
 import * as compiler from './compiler.js';
 import { duration } from './duration.js';
 import { el } from './el.js';
-import { Lanes, toggleButton } from './lanes.js';
+import { Lanes, MOST_ROWS, toggleButton } from './lanes.js';
+import { Lines } from './lines.js';
 
 /**
- * A line, with the element that shows it and the part of that which holds its text.
- *
  * @typedef {import('./lanes.js').Stream} Stream
- * @typedef {{ stream: Stream, us: number | undefined, text: string, element: HTMLElement, content: HTMLElement }} Line
+ * @typedef {import('./lines.js').Line} Line
  */
 
 /** @type {Record<Stream, string>} */
 const LABELS = { out: '', err: 'stderr', note: 'note' };
+
+/** @param {number} number */
+const grouped = number => number.toLocaleString('en').replaceAll(',', ' ');
 
 export class Output {
   #name;
@@ -21,13 +23,19 @@ export class Output {
   #onPosition;
   #log;
   #tools = el('div', { className: 'run-tools' });
-  // Lines whose end has not come yet, by stream.
-  /** @type {Map<Stream, Line>} */
-  #unfinished = new Map();
-  /** @type {Line[]} */
-  #lines = [];
+  #outdated = el('p', { className: 'run-hint', hidden: true }, 'You have changed the program since it was run.');
+  #lines = new Lines(MOST_ROWS + 1);
+  // The elements of the lines that are shown, in their order.
+  /** @type {Map<Line, HTMLElement>} */
+  #elements = new Map();
+  // Says how many lines are not shown.
+  #gap = el('div', { className: 'run-line run-note' });
   /** @type {Lanes | undefined} */
   #lanes;
+  // How many of the first lines are in the lanes.
+  #inLanes = 0;
+  /** @type {number | undefined} */
+  #frame;
 
   /**
    * @param {string} name
@@ -46,14 +54,21 @@ export class Output {
       'aria-label': `Output of ${name}`,
     });
     keepKeysInside(this.#log);
-    this.root = el('div', { className: 'run-output', hidden: true }, this.#tools, this.#log);
+    this.root = el('div', { className: 'run-output', hidden: true }, this.#outdated, this.#tools, this.#log);
+  }
+
+  // Whether the program has been changed since it was run.
+  /** @param {boolean} outdated */
+  set outdated(outdated) {
+    this.#outdated.hidden = !outdated;
   }
 
   clear() {
-    this.#unfinished.clear();
-    this.#lines = [];
+    this.#lines = new Lines(MOST_ROWS + 1);
+    this.#elements.clear();
     this.#lanes?.root.remove();
     this.#lanes = undefined;
+    this.#inLanes = 0;
     this.#tools.replaceChildren();
     this.#log.replaceChildren();
     this.#log.hidden = false;
@@ -61,28 +76,23 @@ export class Output {
   }
 
   /**
-   * Shows a piece of a stream, as it came: not always whole lines.
+   * Shows a piece of a stream, as it came: not always whole lines. It is seen with the next
+   * frame, so that a program that prints without end does not keep the page from its work.
    *
    * @param {Stream} stream
    * @param {string} text
    * @param {number} [us]
    */
   print(stream, text, us) {
-    const atEnd = this.#isScrolledToEnd();
-    const pieces = text.split('\n');
-    for (const [number, piece] of pieces.entries()) {
-      const ended = number < pieces.length - 1;
-      if (piece || ended) this.#print(stream, piece, us, ended);
-    }
-    if (!atEnd) return;
-    this.#log.scrollTop = this.#log.scrollHeight;
-    if (this.#lanes) this.#lanes.root.scrollTop = this.#lanes.root.scrollHeight;
+    this.#lines.add(stream, text, us);
+    this.#frame ??= requestAnimationFrame(() => this.#render());
   }
 
-  // Takes lines whose end never came as they are.
+  // Shows all that has come; a line whose end never came as it is.
   finish() {
-    for (const line of this.#unfinished.values()) this.#add(line);
-    this.#unfinished.clear();
+    this.#lines.finish();
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#render();
   }
 
   /**
@@ -103,8 +113,21 @@ export class Output {
    * @param {string} text
    */
   note(text) {
-    this.finish();
+    this.#lines.finish();
     this.print('note', `${text}\n`);
+  }
+
+  #render() {
+    this.#frame = undefined;
+    const { lines, leftOut } = this.#lines.last;
+    if (lines.length === 0) return;
+    this.root.hidden = false;
+    const atEnd = this.#isScrolledToEnd();
+    this.#renderLines(lines, leftOut);
+    this.#renderLanes();
+    if (!atEnd) return;
+    this.#log.scrollTop = this.#log.scrollHeight;
+    if (this.#lanes) this.#lanes.root.scrollTop = this.#lanes.root.scrollHeight;
   }
 
   #isScrolledToEnd() {
@@ -113,60 +136,66 @@ export class Output {
   }
 
   /**
-   * @param {Stream} stream
-   * @param {string} text
-   * @param {number | undefined} us
-   * @param {boolean} ended
+   * @param {Line[]} lines
+   * @param {number} leftOut
    */
-  #print(stream, text, us, ended) {
-    let line = this.#unfinished.get(stream);
-    // What another stream printed meanwhile stays where it came.
-    if (line?.element !== this.#log.lastElementChild) {
-      if (line) this.#add(line);
-      line = undefined;
+  #renderLines(lines, leftOut) {
+    const kept = new Set(lines);
+    for (const [line, element] of this.#elements) {
+      if (kept.has(line)) break;
+      element.remove();
+      this.#elements.delete(line);
     }
-    line ??= this.#start(stream, us);
-    line.text += text;
-    line.content.append(text);
-    if (ended) {
-      this.#unfinished.delete(stream);
-      this.#add(line);
-    } else {
-      this.#unfinished.set(stream, line);
+    // Only the last line that is shown may have grown.
+    const shown = [...this.#elements.keys()].at(-1);
+    const last = shown && this.#elements.get(shown)?.lastElementChild;
+    if (last && last.textContent !== shownText(shown)) last.textContent = shownText(shown);
+    const from = shown ? lines.indexOf(shown) + 1 : 0;
+    for (const [index, line] of lines.slice(from).entries()) {
+      const element = renderLine(line, lines[from + index - 1]?.stream);
+      this.#elements.set(line, element);
+      this.#log.append(element);
     }
+    if (leftOut === 0) return;
+    this.#gap.replaceChildren(
+      el('span', { className: 'run-time' }),
+      el('span', { className: 'run-text' }, `${grouped(leftOut)} lines before these are not shown`),
+    );
+    const [first] = this.#elements.values();
+    if (first?.previousElementSibling !== this.#gap) first?.before(this.#gap);
   }
 
-  /**
-   * @param {Stream} stream
-   * @param {number | undefined} us
-   * @returns {Line}
-   */
-  #start(stream, us) {
-    const time = el('span', { className: 'run-time', 'aria-hidden': 'true' }, us === undefined ? '' : duration(us));
-    const content = el('span', { className: 'run-text' });
-    const element = el('div', { className: `run-line run-${stream}` }, time);
-    // The stream is said once for lines in a row.
-    const again = this.#log.lastElementChild?.classList.contains(`run-${stream}`);
-    if (!again && LABELS[stream]) element.append(el('span', { className: 'run-label' }, LABELS[stream]));
-    element.append(content);
-    this.#log.append(element);
-    this.root.hidden = false;
-    return { stream, us, text: '', element, content };
-  }
-
-  // Adds a line that is over; the first that belongs to a lane makes the lanes.
-  /** @param {Line} line */
-  #add(line) {
-    this.#lines.push(line);
-    if (this.#lanes) {
-      this.#lanes.add(line.text, line.us, line.stream);
-      return;
+  // The first line that belongs to a lane makes the lanes.
+  #renderLanes() {
+    const { first } = this.#lines;
+    if (!this.#lanes) {
+      if (!first.slice(this.#inLanes).some(isInLane)) return;
+      this.#lanes = new Lanes(`Output of ${this.#name}, as lanes`, first[0]?.us !== undefined);
+      this.#inLanes = 0;
+      this.#log.after(this.#lanes.root);
+      this.#tools.append(toggleButton(this.#log, this.#lanes.root, this.#asLanes, on => (this.#asLanes = on)));
     }
-    if (line.stream !== 'out' || !Lanes.isIn(line.text)) return;
-    const lanes = new Lanes(`Output of ${this.#name}, as lanes`, line.us !== undefined);
-    this.#lanes = lanes;
-    for (const { text, us, stream } of this.#lines) lanes.add(text, us, stream);
-    this.#log.after(lanes.root);
-    this.#tools.append(toggleButton(this.#log, lanes.root, this.#asLanes, on => (this.#asLanes = on)));
+    for (const { text, us, stream } of first.slice(this.#inLanes)) this.#lanes.add(text, us, stream);
+    this.#inLanes = first.length;
   }
 }
+
+/** @param {Line} line */
+const isInLane = ({ stream, text }) => stream === 'out' && Lanes.isIn(text);
+
+/**
+ * @param {Line} line
+ * @param {Stream | undefined} before The stream of the line before it.
+ */
+function renderLine(line, before) {
+  const { stream, us } = line;
+  const element = el('div', { className: `run-line run-${stream}` });
+  element.append(el('span', { className: 'run-time', 'aria-hidden': 'true' }, us === undefined ? '' : duration(us)));
+  // The stream is said once for lines in a row.
+  if (stream !== before && LABELS[stream]) element.append(el('span', { className: 'run-label' }, LABELS[stream]));
+  element.append(el('span', { className: 'run-text' }, shownText(line)));
+  return element;
+}
+
+/** @param {Line} line */
+const shownText = ({ text, more }) => (more > 0 ? `${text} … and ${grouped(more)} characters more` : text);

@@ -2,7 +2,7 @@
 // is saved, and the progress in the sidebar.
 import { renderCase } from './case-report.js';
 import { el } from './el.js';
-import { subscribe } from './server.js';
+import { subscribe } from './news.js';
 
 /**
  * @typedef {import('./wire/workbook.d.ts').ProgressMessage} ProgressMessage
@@ -23,15 +23,29 @@ const MARKS = {
   done: '✓',
 };
 
+const GONE = 'The workbook is not running';
+const GONE_FOR_NOW = `${GONE}, so nothing is judged: start it again with \`cargo run\``;
+
 export function showProgress() {
   const box = addVerdictBox();
-  /** @param {ProgressMessage} message */
-  const onMessage = message => {
+  /** @type {ProgressMessage | undefined} */
+  let last;
+  let gone = false;
+  const show = () => {
+    if (!last) return;
+    const message = gone ? { ...last, summary: GONE, note: GONE_FOR_NOW } : last;
     const section = message.sections.find(isOfThisPage);
-    if (section) box?.show(section, message.note);
+    if (section) box?.show(gone ? { ...section, judging: false } : section, message.note);
     showSidebar(message);
   };
-  subscribe('/api/progress', onMessage);
+  subscribe('progress', message => {
+    last = message;
+    show();
+  });
+  subscribe('server', isThere => {
+    gone = !isThere;
+    show();
+  });
 }
 
 /**

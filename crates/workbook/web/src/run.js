@@ -17,6 +17,9 @@ import * as transport from './transport.js';
  * @typedef {[word: string, act: () => void, settles: boolean]} Choice
  */
 
+const AS_IN_THE_BOOK = 'This is the program as the book has it.';
+const PUT_AWAY = 'A text of yours was put away.';
+
 /** @param {number} ms */
 const milliseconds = ms => duration(ms * 1000);
 
@@ -39,6 +42,8 @@ class Program {
   #diagnostics = [];
   /** @type {AbortController | undefined} */
   #running;
+  // What was run last.
+  #ranText = '';
   // How the program was compiled, for the status line.
   #compiled = '';
   #warned = false;
@@ -93,14 +98,45 @@ class Program {
 
   // Shows what the reader made of it the last time.
   #restore() {
-    const { text, old } = edits.load(this.#name, this.#original);
+    const { text, hasEarlier, outdated } = edits.load(this.#name, this.#original);
     if (text !== undefined) this.#edit(text);
-    if (old !== undefined) {
-      this.#notice('This program has changed since you edited it. Your text was put away.', [
-        ['Show my text', () => this.#edit(old).focus(), false],
-        ['Forget it', () => edits.discardOld(this.#name), true],
-      ]);
+    if (hasEarlier) {
+      const changed = 'This program has changed since you edited it. Your text was put away.';
+      this.#offerEarlier(outdated ? changed : PUT_AWAY);
     }
+    this.#showWhetherEdited();
+    edits.onChangeElsewhere(this.#name, this.#original, text => this.#takeOver(text));
+  }
+
+  /**
+   * Says that a text was put away, and how to have it back.
+   *
+   * @param {string} why
+   * @param {string} [word]
+   */
+  #offerEarlier(why, word = 'Show my text') {
+    this.#notice(why, [
+      [word, () => this.#takeBack(), false],
+      ['Forget it', () => edits.forgetEarlier(this.#name), true],
+    ]);
+  }
+
+  // What is there now is put away in turn: nothing is lost, however often this is done.
+  #takeBack() {
+    const { text, hasEarlier } = edits.takeBack(this.#name, this.#original, this.#text);
+    if (hasEarlier) this.#offerEarlier(PUT_AWAY);
+    else this.#notices.replaceChildren();
+    this.#edit(text).focus();
+  }
+
+  /**
+   * Shows what another window has made of the program.
+   *
+   * @param {string | undefined} text
+   */
+  #takeOver(text) {
+    if (text !== undefined) this.#edit(text);
+    else this.#closeEditor();
     this.#showWhetherEdited();
   }
 
@@ -137,11 +173,15 @@ class Program {
         ['I see', () => {}, true],
       ]);
     }
+    if (this.#text !== this.#original && this.#notices.textContent?.startsWith(AS_IN_THE_BOOK)) {
+      this.#offerEarlier(PUT_AWAY);
+    }
     this.#showWhetherEdited();
   }
 
   #showWhetherEdited() {
     const differs = this.#text !== this.#original;
+    this.#output.outdated = this.#text !== this.#ranText;
     this.#caption.textContent = differs ? `${this.#name}, edited` : this.#name;
     this.#buttons.reset.enabled = this.#editor !== undefined;
     this.#link.href = playground.link(this.#text);
@@ -149,17 +189,22 @@ class Program {
 
   #reset() {
     const edited = this.#text;
+    edits.putAway(this.#name, this.#original, edited);
+    this.#closeEditor();
+    this.#showWhetherEdited();
+    if (edited !== this.#original) this.#offerEarlier(AS_IN_THE_BOOK, 'Take that back');
+    // What was said of another text must not stand beside this one.
+    if (this.#running || this.#ranText === this.#original) return;
+    this.#output.clear();
+    this.#mark([]);
+    this.#say('');
+  }
+
+  #closeEditor() {
     this.#editor?.close();
     this.#editor = undefined;
     this.#editorBox.remove();
     this.#pre.hidden = false;
-    edits.save(this.#name, this.#original, this.#original);
-    this.#showWhetherEdited();
-    if (edited !== this.#original) {
-      this.#notice('This is the program as the book has it.', [
-        ['Take that back', () => this.#edit(edited).focus(), true],
-      ]);
-    }
   }
 
   /**
@@ -199,11 +244,12 @@ class Program {
     this.#buttons.run.enabled = false;
     this.#buttons.stop.enabled = true;
     this.#output.clear();
+    this.#ranText = this.#text;
     this.#compiled = '';
     this.#mark([]);
     this.#say('Starting…');
     try {
-      for await (const event of transport.run(this.#name, this.#text, running.signal)) this.#on(event);
+      for await (const event of transport.run(this.#name, this.#ranText, running.signal)) this.#on(event);
     } catch (error) {
       if (running.signal.aborted) {
         this.#say('Stopped by you');

@@ -66,6 +66,18 @@ async function request(program, signal) {
   return response;
 }
 
+// So long the page may be busy with an answer before it looks at what the reader does.
+const MOST_MS = 8;
+
+// Waits until the page has done what else there is to do. (A timer would take a second in a
+// window that is not seen.)
+const turn = () =>
+  new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
+
 /**
  * The whole lines of an answer, as they come. A connection that breaks ends them.
  *
@@ -76,7 +88,12 @@ async function* lines(response, signal) {
   if (!response.body) return;
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
+  let since = performance.now();
   for (;;) {
+    if (performance.now() - since > MOST_MS) {
+      await turn();
+      since = performance.now();
+    }
     const { value, done } = await reader.read().catch(error => {
       if (signal.aborted) throw error;
       return { value: undefined, done: true };

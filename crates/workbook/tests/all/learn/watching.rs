@@ -89,6 +89,23 @@ async fn every_way_of_saving_is_noticed() {
     book.write(OR_CHANNEL, &stub.replace('\n', "\r\n"));
     becomes(&mut board, "or_channel", State::NotAttempted).await;
 
+    // Through a link, of which the system tells nothing.
+    #[cfg(unix)]
+    {
+        book.remove(OR_CHANNEL);
+        becomes(&mut board, "or_channel", State::Missing).await;
+        let elsewhere = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(&elsewhere, &stub).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &path).unwrap();
+        becomes(&mut board, "or_channel", State::NotAttempted).await;
+        book.solve("or_channel");
+        assert!(path.is_symlink());
+        becomes(&mut board, "or_channel", State::Done).await;
+        book.remove(OR_CHANNEL);
+        book.write(OR_CHANNEL, &stub);
+        becomes(&mut board, "or_channel", State::NotAttempted).await;
+    }
+
     // A new version of the workbook, in which another line is expected: what was done is not.
     book.solve("or_channel");
     becomes(&mut board, "or_channel", State::Done).await;
@@ -105,15 +122,7 @@ async fn every_way_of_saving_is_noticed() {
     let _ = std::fs::remove_dir_all(&away);
     std::fs::rename(&src, &away).unwrap();
     becomes(&mut board, "or_channel", State::Missing).await;
-    for part in ["", "patterns", "patterns/errors"] {
-        std::fs::create_dir_all(src.join(part)).unwrap();
-        for entry in std::fs::read_dir(away.join(part)).unwrap() {
-            let entry = entry.unwrap();
-            if entry.path().is_file() {
-                std::fs::copy(entry.path(), src.join(part).join(entry.file_name())).unwrap();
-            }
-        }
-    }
+    crate::fixture::copy(&away, &src);
     std::fs::remove_dir_all(&away).unwrap();
     becomes(&mut board, "or_channel", State::Done).await;
     book.write(OR_CHANNEL, &(stub.clone() + "\nfn half_written("));

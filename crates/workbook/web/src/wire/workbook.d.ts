@@ -77,6 +77,11 @@ ms: number, } | { "event": "failed",
 text: string, };
 
 /**
+ * What a page is told. Each kind comes once at the start, and again at every change.
+ */
+export type NewsMessage = { "kind": "book", "message": ReloadMessage } | { "kind": "progress", "message": ProgressMessage };
+
+/**
  * What a page needs to know: whether it is of an older build, and whether the last build
  * has failed. The page reads the name of the build as `edition`.
  */
