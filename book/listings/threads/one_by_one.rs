@@ -1,8 +1,8 @@
 use std::thread::{self, JoinHandle};
 
-fn send_out(place: &'static str) -> JoinHandle<String> {
+fn send_out(place: &str) -> JoinHandle<String> {
     println!("editor | sends a reporter to the {place}");
-    thread::spawn(move || format!("a story from the {place}"))
+    thread::spawn(|| String::from("a story"))
 }
 
 fn wait_for(reporter: JoinHandle<String>) -> String {

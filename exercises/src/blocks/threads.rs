@@ -18,6 +18,10 @@
 /// own: `Good evening, Ada!` for `Ada`.
 ///
 /// Blocks until all greetings are made. Without a name there is no greeting and no thread.
+///
+/// # Panics
+///
+/// If the system refuses a thread.
 pub fn greet_all(names: &[&str]) -> Vec<String> {
     let _ = names;
     todo!("greet_all: start a thread for each name, then join them in order")

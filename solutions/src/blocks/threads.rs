@@ -26,6 +26,10 @@ use std::thread;
 /// own: `Good evening, Ada!` for `Ada`.
 ///
 /// Blocks until all greetings are made. Without a name there is no greeting and no thread.
+///
+/// # Panics
+///
+/// If the system refuses a thread.
 pub fn greet_all(names: &[&str]) -> Vec<String> {
     thread::scope(|scope| {
         // Fork: the scope lends `names` to the threads, so no name has to be copied.

@@ -13,7 +13,7 @@ fn very_long_name() -> String {
     "x".repeat(LETTERS)
 }
 
-const LETTERS: usize = 32 << 20;
+const LETTERS: usize = 32_000_000;
 
 /// The greeting, or that it is one with [`very_long_name`].
 fn in_short(greeting: &str) -> String {
