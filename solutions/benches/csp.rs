@@ -1,9 +1,11 @@
-//! What it costs to count: with an atomic, with a lock, and with a desk behind a channel; on one
-//! thread, and on two at once.
+//! What it costs to count: with an atomic, with a lock, and with a desk behind a channel (one
+//! that has room for 128 messages, and the rendezvous of the solution); on one thread, and on two
+//! at once.
 //! `cargo bench -p solutions --bench csp`
 
+use crossbeam_channel::bounded;
 use divan::{Bencher, counter::ItemsCount};
-use solutions::blocks::csp::{Counter, Desk};
+use solutions::blocks::csp::{Counter, Desk, Message};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
@@ -49,7 +51,31 @@ fn lock(bencher: Bencher<'_, '_>, threads: usize) {
 }
 
 #[divan::bench(args = [1, 2], sample_count = 20)]
-fn channel(bencher: Bencher<'_, '_>, threads: usize) {
+fn channel_with_room(bencher: Bencher<'_, '_>, threads: usize) {
+    let (messages, inbox) = bounded(128);
+    let desk = thread::spawn(move || {
+        let mut number = 0;
+        for message in inbox {
+            match message {
+                Message::Add(amount) => number += amount,
+                Message::Get(answer) => drop(answer.send(number)),
+            }
+        }
+    });
+    let add = || messages.send(Message::Add(1)).expect("the desk is there");
+    let get = || {
+        let (answer, answers) = bounded(1);
+        let asked = messages.send(Message::Get(answer));
+        asked.expect("the desk is there");
+        answers.recv().expect("the desk answers")
+    };
+    count(bencher, threads, add, get);
+    drop(messages);
+    desk.join().expect("the desk does not panic");
+}
+
+#[divan::bench(args = [1, 2], sample_count = 10)]
+fn rendezvous(bencher: Bencher<'_, '_>, threads: usize) {
     let desk = Desk::new();
     count(bencher, threads, || desk.add(1), || desk.get());
 }

@@ -107,3 +107,15 @@ impl Drop for Desk {
         todo!("Desk::drop: close the channel, and join the thread")
     }
 }
+
+impl Default for Counter {
+    fn default() -> Counter {
+        Counter::new()
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Desk {
+        Desk::new()
+    }
+}

@@ -93,7 +93,10 @@ impl Desk {
     ///
     /// The channel has room for as many messages as you choose, and has a limit.
     pub fn new() -> Desk {
-        let (messages, inbox) = bounded(16);
+        // A rendezvous: the desk has a message, or the send fails. In a buffer a question
+        // would lie on if the desk panicked, and who has asked would wait for ever. Room for
+        // some messages would be quicker, and all right here, where the desk does not panic.
+        let (messages, inbox) = bounded(0);
         Desk {
             messages: Some(messages),
             thread: Some(thread::spawn(move || count(&inbox))),
@@ -103,6 +106,10 @@ impl Desk {
     /// Adds to the number. No amount is lost, however many threads add at the same time.
     ///
     /// Blocks while the desk has no room for the message. The sum fits into a `u64`.
+    ///
+    /// # Panics
+    ///
+    /// If the thread of the desk has panicked.
     pub fn add(&self, amount: u64) {
         self.send(Message::Add(amount));
     }
@@ -110,6 +117,10 @@ impl Desk {
     /// The sum of what has been added so far; what the calling thread has added is in it.
     ///
     /// Blocks until the desk has answered.
+    ///
+    /// # Panics
+    ///
+    /// If the thread of the desk has panicked.
     pub fn get(&self) -> u64 {
         let (answer, answers) = bounded(1);
         self.send(Message::Get(answer));
