@@ -17,7 +17,9 @@ fn main() {
         for message in inbox {
             match message {
                 Message::Keep(story) => panic!("there is no room for the {story}"),
-                Message::HowMany(answer) => drop(answer.send(0)),
+                Message::HowMany(answer) => {
+                    let _ = answer.send(0);
+                }
             }
         }
     });

@@ -141,8 +141,10 @@ fn count(inbox: &Receiver<Message>) {
     for message in inbox {
         match message {
             Message::Add(amount) => number += amount,
-            // Who has asked may be gone, which is nothing to the desk.
-            Message::Get(answer) => drop(answer.send(number)),
+            Message::Get(answer) => {
+                // Whoever has asked may be gone, which is nothing to the desk.
+                let _ = answer.send(number);
+            }
         }
     }
 }

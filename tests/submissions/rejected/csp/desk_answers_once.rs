@@ -24,7 +24,10 @@ impl Desk {
             for message in inbox {
                 match message {
                     Message::Add(amount) => number += amount,
-                    Message::Get(answer) => return drop(answer.send(number)),
+                    Message::Get(answer) => {
+                        let _ = answer.send(number);
+                        return;
+                    }
                 }
             }
         });
