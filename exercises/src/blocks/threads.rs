@@ -1,25 +1,59 @@
-//! Threads: say in one line what it is.
+//! Threads: fork and join.
 //!
-//! **What must work when you are done.** `threads` gives back a stream with the
-//! values of its input, which ends when the input ends or done fires.
+//! **What must work when you are done.** `greet_all` has each greeting made by a thread
+//! of its own. `fork_join` does the same with any work, and all of it goes on at the same
+//! time; a call that panics becomes an error of its own, and the results of the others
+//! are kept.
 //!
-//! **Start with** the cheapest step that can be checked.
+//! **Start with** `greet_all`: two short loops, as in `all_at_once` on the page.
 //!
-//! **Before you move on**, ask the question that shows whether it was understood.
+//! **Before you move on**, say what your `fork_join` does when the system refuses the
+//! fourth of ten threads: which calls are made, and who waits for them?
 //!
 //! - Read: `book/src/blocks/threads.md`
 //! - Check: `cargo test -p exercises threads`
 //! - Stuck: `exercises/hints/threads.md`
 
-use crate::Done;
-use crossbeam_channel::Receiver;
-
-/// The values of `input`, unchanged and in order, until `input` ends or done fires.
+/// A greeting for each name, in the order of the names, each made by a thread of its
+/// own: `Good evening, Ada!` for `Ada`.
 ///
-/// Does not block. The stream is a rendezvous. The thread ends, and closes the stream,
-/// when `input` is closed and empty, when done fires, or when it offers a value and
-/// every receiver of the stream is gone.
-pub fn threads<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
-    let _ = (done, input);
-    todo!("threads: pass the values on")
+/// Blocks until all greetings are made. Without a name there is no greeting and no thread.
+///
+/// # Panics
+///
+/// If the system refuses a thread.
+pub fn greet_all(names: &[&str]) -> Vec<String> {
+    let _ = names;
+    todo!("greet_all: start a thread for each name, then join them in order")
+}
+
+/// Calls `f` once with each item, each time on a thread of its own, and returns what
+/// the calls return, in the order of the items.
+///
+/// Every thread is started before one is waited for, so one call may wait for something
+/// that another does. Blocks until every call has returned or panicked.
+///
+/// # Errors
+///
+/// For a call that panics there is an `Err` in the place of its result, and nothing
+/// changes for the other calls.
+///
+/// # Panics
+///
+/// If the system refuses a thread.
+pub fn fork_join<T, U, F>(items: Vec<T>, f: F) -> Vec<Result<U, Panicked>>
+where
+    T: Send,
+    U: Send,
+    F: Fn(T) -> U + Sync,
+{
+    let _ = (items, f);
+    todo!("fork_join: start a thread for each item, join them all, turn panics into errors")
+}
+
+/// Given: a call of `f` has panicked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panicked {
+    /// The message of the panic; empty if what it carries is no text.
+    pub message: String,
 }

@@ -1,39 +1,176 @@
-//! Csp: say in one line what it is.
+//! CSP, and choosing: the same counter behind a lock, and behind a channel.
 //!
-//! **What must work when you are done.** `csp` gives back a stream with the
-//! values of its input, which ends when the input ends or done fires.
+//! **What must work when you are done.** Any number of threads can add to a `Counter` and
+//! read it, and nobody but the counter can take its lock. As it stands, everybody can call
+//! `lock`: when you are done, the compiler has to refuse the programs
+//! `tests/compile_fail/csp/counter_*.rs`. (In these, `subject` is the crate that holds
+//! this file.) A `Desk` does the same with a thread that owns the number: the others send
+//! it messages. When a `Desk` is dropped, its thread ends and is joined.
 //!
-//! **Why it works.** Explain each step.
+//! **Why it works.** The field of `Counter` is private, and so is `lock`: neither the lock
+//! nor its guard gets out. Each method takes the lock, does one whole step, and releases it. The
+//! number of `Desk` is a local variable of its thread, so no other thread can reach it. All
+//! messages go through one channel, so a question comes behind what its sender has added.
+//! Each question brings the sender for its answer along, so no answer can go to another
+//! thread. `drop` closes the channel first: only then does the thread's loop end, and
+//! only then can `join` return.
+//!
+//! **Before you move on.** The lock: only the inner state of one type is guarded, and a
+//! step is short. The desk would be the choice if it also had to wait for something
+//! else, such as a clock or a second channel (a lock cannot stand in a `select!`), or if
+//! those who add must not wait while a sum takes long.
 //!
 //! - Read: `book/src/blocks/csp.md`
 
-use crate::Done;
-use crossbeam_channel::{Receiver, bounded, select_biased};
-use std::thread;
+use crossbeam_channel::{Receiver, Sender, bounded};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
 
-/// The values of `input`, unchanged and in order, until `input` ends or done fires.
+/// A number to which any number of threads can add.
 ///
-/// Does not block. The stream is a rendezvous. The thread ends, and closes the stream,
-/// when `input` is closed and empty, when done fires, or when it offers a value and
-/// every receiver of the stream is gone.
-pub fn csp<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
-    let (output, stream) = bounded(0);
-    thread::spawn(move || {
-        loop {
-            let value = select_biased! {
-                recv(done) -> _ => return,
-                recv(input) -> message => match message {
-                    Ok(value) => value,
-                    Err(_) => return,
-                },
-            };
-            select_biased! {
-                recv(done) -> _ => return,
-                send(output, value) -> result => if result.is_err() {
-                    return;
-                },
+/// It starts no thread, and it keeps its lock to itself.
+#[derive(Debug)]
+pub struct Counter {
+    number: Mutex<u64>,
+}
+
+impl Counter {
+    /// A counter at 0. Does not block.
+    pub fn new() -> Counter {
+        Counter {
+            number: Mutex::new(0),
+        }
+    }
+
+    /// Adds to the number. No amount is lost, however many threads add at the same time.
+    ///
+    /// Blocks only while another thread is adding or reading. The sum fits into a `u64`.
+    pub fn add(&self, amount: u64) {
+        // One step under one lock. With `get` and then a second lock to write, another
+        // thread could add in between, and its amount would be lost.
+        *self.lock() += amount;
+    }
+
+    /// The sum of what has been added so far.
+    ///
+    /// Blocks only while another thread is adding or reading.
+    pub fn get(&self) -> u64 {
+        // The number is copied, and the guard is dropped here: it does not get out.
+        *self.lock()
+    }
+
+    /// The number, which no other thread can reach until the guard is dropped.
+    ///
+    /// Blocks while another thread holds the lock.
+    fn lock(&self) -> MutexGuard<'_, u64> {
+        // Private: a guard that gets out could be held for any time, and every `add` would
+        // wait for whoever holds it. No panic under the lock leaves the number half changed, so
+        // it is still right after one: poisoning is of no interest here.
+        self.number.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The same with a thread that owns the number, and no lock of yours.
+#[derive(Debug)]
+pub struct Desk {
+    /// The desk's channel. `Some` until `drop` takes it.
+    messages: Option<Sender<Message>>,
+    /// The desk's thread. `Some` until `drop` takes it.
+    thread: Option<JoinHandle<()>>,
+}
+
+/// Given: what a desk is asked to do.
+#[derive(Debug)]
+pub enum Message {
+    /// Adds the amount to the number.
+    Add(u64),
+    /// Sends the number on this channel, which has room for it.
+    Get(Sender<u64>),
+}
+
+impl Desk {
+    /// Starts the thread, with the number at 0. Does not block.
+    ///
+    /// The channel has room for as many messages as you choose, and has a limit.
+    pub fn new() -> Desk {
+        // A rendezvous: the desk has a message, or the send fails. In a buffer a question
+        // would lie on if the desk panicked, and who has asked would wait for ever. Room for
+        // some messages would be quicker, and all right here, where the desk does not panic.
+        let (messages, inbox) = bounded(0);
+        Desk {
+            messages: Some(messages),
+            thread: Some(thread::spawn(move || count(&inbox))),
+        }
+    }
+
+    /// Adds to the number. No amount is lost, however many threads add at the same time.
+    ///
+    /// Blocks while the desk has no room for the message. The sum fits into a `u64`.
+    ///
+    /// # Panics
+    ///
+    /// If the thread of the desk has panicked.
+    pub fn add(&self, amount: u64) {
+        self.send(Message::Add(amount));
+    }
+
+    /// The sum of what has been added so far; what the calling thread has added is in it.
+    ///
+    /// Blocks until the desk has answered.
+    ///
+    /// # Panics
+    ///
+    /// If the thread of the desk has panicked.
+    pub fn get(&self) -> u64 {
+        let (answer, answers) = bounded(1);
+        self.send(Message::Get(answer));
+        answers.recv().expect("the desk answers before it ends")
+    }
+
+    fn send(&self, message: Message) {
+        let messages = self.messages.as_ref().expect("open until dropped");
+        messages
+            .send(message)
+            .expect("the desk receives until it is closed");
+    }
+}
+
+/// The desk's thread. Blocks until every sender is dropped.
+fn count(inbox: &Receiver<Message>) {
+    let mut number = 0;
+    for message in inbox {
+        match message {
+            Message::Add(amount) => number += amount,
+            Message::Get(answer) => {
+                // Whoever has asked may be gone, which is nothing to the desk.
+                let _ = answer.send(number);
             }
         }
-    });
-    stream
+    }
+}
+
+impl Drop for Desk {
+    /// Lets the thread end, and blocks until it has ended.
+    fn drop(&mut self) {
+        // `drop` has only a reference to the desk, so it takes what it has to drop and to join.
+        // In this order: the thread ends when the channel is closed.
+        drop(self.messages.take());
+        if let Some(thread) = self.thread.take() {
+            // An error would be a panic of the desk. To panic in `drop` may abort the
+            // program, and the message is already on the standard error.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Default for Counter {
+    fn default() -> Counter {
+        Counter::new()
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Desk {
+        Desk::new()
+    }
 }

@@ -1,0 +1,16 @@
+// order: by lane
+use std::thread;
+
+fn main() {
+    let places = vec![String::from("harbour"), String::from("stadium")];
+    let mut stories = 0;
+    thread::scope(|scope| {
+        for place in &places {
+            // `move` takes the reference along, and not the `String`.
+            scope.spawn(move || println!("{place} | a reporter is here"));
+        }
+        stories += places.len();
+        println!("editor | waits for {stories} stories");
+    });
+    println!("editor | everybody is back from {}", places.join(" and "));
+}

@@ -1,0 +1,57 @@
+//! Asks its channel again and again, instead of waiting.
+//! Caught by: csp::desk_waits_without_polling (POLLS)
+
+use crossbeam_channel::{Sender, bounded};
+use std::thread::{self, JoinHandle};
+
+pub use solutions::blocks::csp::Counter;
+
+enum Message {
+    Add(u64),
+    Get(Sender<u64>),
+}
+
+pub struct Desk {
+    messages: Option<Sender<Message>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Desk {
+    pub fn new() -> Desk {
+        let (messages, inbox) = bounded(16);
+        let thread = thread::spawn(move || {
+            let mut number = 0;
+            loop {
+                match inbox.try_recv() {
+                    Ok(Message::Add(amount)) => number += amount,
+                    Ok(Message::Get(answer)) => drop(answer.send(number)),
+                    Err(crossbeam_channel::TryRecvError::Empty) => thread::yield_now(),
+                    Err(crossbeam_channel::TryRecvError::Disconnected) => return,
+                }
+            }
+        });
+        Desk {
+            messages: Some(messages),
+            thread: Some(thread),
+        }
+    }
+
+    pub fn add(&self, amount: u64) {
+        let messages = self.messages.as_ref().unwrap();
+        messages.send(Message::Add(amount)).unwrap();
+    }
+
+    pub fn get(&self) -> u64 {
+        let (answer, answers) = bounded(1);
+        let messages = self.messages.as_ref().unwrap();
+        messages.send(Message::Get(answer)).unwrap();
+        answers.recv().unwrap()
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        drop(self.messages.take());
+        let _ = self.thread.take().unwrap().join();
+    }
+}

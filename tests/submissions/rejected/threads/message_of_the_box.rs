@@ -1,0 +1,34 @@
+//! Asks the box for text, and not what is in it.
+//! Caught by: threads::fork_join_a_panic_becomes_an_error (FAILED)
+
+use std::any::Any;
+use std::thread;
+
+pub use solutions::blocks::threads::{Panicked, greet_all};
+
+fn message(payload: &(dyn Any + Send)) -> Panicked {
+    let text = payload.downcast_ref::<&str>().map(ToString::to_string);
+    let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
+    Panicked {
+        message: text.unwrap_or_default(),
+    }
+}
+
+pub fn fork_join<T, U, F>(items: Vec<T>, f: F) -> Vec<Result<U, Panicked>>
+where
+    T: Send,
+    U: Send,
+    F: Fn(T) -> U + Sync,
+{
+    let f = &f;
+    thread::scope(|scope| {
+        let calls: Vec<_> = items
+            .into_iter()
+            .map(|item| scope.spawn(move || f(item)))
+            .collect();
+        calls
+            .into_iter()
+            .map(|call| call.join().map_err(|payload| message(&payload)))
+            .collect()
+    })
+}

@@ -1,0 +1,40 @@
+//! The first panic ends the list: the results behind it are lost.
+//! Caught by: threads::fork_join_a_panic_becomes_an_error (FAILED)
+
+use std::any::Any;
+use std::thread;
+
+pub use solutions::blocks::threads::{Panicked, greet_all};
+
+fn message(payload: Box<dyn Any + Send>) -> Panicked {
+    let text = payload.downcast_ref::<&str>().map(ToString::to_string);
+    let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
+    Panicked {
+        message: text.unwrap_or_default(),
+    }
+}
+
+pub fn fork_join<T, U, F>(items: Vec<T>, f: F) -> Vec<Result<U, Panicked>>
+where
+    T: Send,
+    U: Send,
+    F: Fn(T) -> U + Sync,
+{
+    let f = &f;
+    thread::scope(|scope| {
+        let calls: Vec<_> = items
+            .into_iter()
+            .map(|item| scope.spawn(move || f(item)))
+            .collect();
+        let mut results = Vec::new();
+        for call in calls {
+            let result = call.join().map_err(message);
+            let stop = result.is_err();
+            results.push(result);
+            if stop {
+                break;
+            }
+        }
+        results
+    })
+}
