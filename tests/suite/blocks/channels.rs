@@ -409,3 +409,17 @@ fn in_words(operation: Operation, state: State) -> String {
         ),
     }
 }
+
+judge::compile_fail! {
+    compiler_fact:
+    /// A sender cannot receive.
+    receives_from_a_sender,
+    /// A receiver cannot send.
+    sends_on_a_receiver,
+    /// A sender can be dropped once: after that nobody has it.
+    closes_twice,
+    /// After a sender was dropped, nobody can send on it.
+    sends_after_closing,
+    /// The consumer has no sender to drop, so it cannot close the channel.
+    consumer_closes,
+}
