@@ -97,6 +97,8 @@ fn pass_on_returns_when_nobody_receives(log: &Transcript) {
     let (output, stream) = bounded(0);
     let desk = judge::spawn(move || pass_on(input, output));
     let read: Vec<_> = stream.iter().take(3).collect();
+    // By then it waits in its next send.
+    judge::wait_until_blocked();
     writeln!(log, "received: {read:?}, then the receiver is dropped");
     drop(stream);
     let passed_on = desk.join().ok();
@@ -412,14 +414,10 @@ fn in_words(operation: Operation, state: State) -> String {
 
 judge::compile_fail! {
     compiler_fact:
-    /// A sender cannot receive.
-    receives_from_a_sender,
-    /// A receiver cannot send.
-    sends_on_a_receiver,
-    /// A sender can be dropped once: after that nobody has it.
-    closes_twice,
-    /// After a sender was dropped, nobody can send on it.
-    sends_after_closing,
+    /// A sender cannot receive, and a receiver cannot send.
+    wrong_direction,
+    /// Who has dropped a sender cannot drop it again, and cannot send on it.
+    used_after_closing,
     /// The consumer has no sender to drop, so it cannot close the channel.
     consumer_closes,
 }
