@@ -9,8 +9,8 @@ fn main() {
     }
     drop(inbox);
     match stories.send("strike vote") {
-        // `send` would have waited for room. It does not wait for room that nobody can make.
-        Err(error) => println!("nobody is left, and back comes the {}", error.into_inner()),
+        // The buffer is full, but `send` does not wait: nobody can make room any more.
+        Err(error) => println!("nobody is left, and back comes the {}", error.0),
         Ok(()) => println!("sent"),
     }
 }

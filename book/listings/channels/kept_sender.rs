@@ -21,7 +21,7 @@ fn main() {
     // A `recv` would wait here for ever, and so would `for story in inbox`.
     match inbox.recv_timeout(Duration::from_millis(200)) {
         Ok(story) => println!("one more story: {story}"),
-        Err(RecvTimeoutError::Timeout) => println!("no story comes, and the channel is open"),
+        Err(RecvTimeoutError::Timeout) => println!("no story, and the channel is open"),
         Err(RecvTimeoutError::Disconnected) => println!("the channel is closed"),
     }
     drop(stories);

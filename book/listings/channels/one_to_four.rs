@@ -8,7 +8,8 @@ fn main() {
             for page in 1..=4 {
                 pages.send(page).unwrap();
             }
-            // `pages` was moved into this thread, and is dropped here: that closes the channel.
+            // `pages` was moved into this thread. It is dropped here, and that closes
+            // the channel.
         });
         // Calls `recv` until it fails.
         for page in inbox {

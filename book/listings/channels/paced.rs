@@ -1,9 +1,9 @@
 use crossbeam_channel::bounded;
 use std::thread;
 
-/// One thread sends, another receives. Free threads would print in another order each
-/// time. So the reporter tells the desk of each of its lines, on a rendezvous of its own,
-/// and the desk receives only when the reporter cannot go on by itself.
+/// One thread sends, another receives. Left alone, they would print in another order each
+/// time. So the reporter tells the desk of each line that it has printed, on a second
+/// channel, and the desk receives when the reporter can do no more without it.
 fn paced(sends: usize, capacity: usize) {
     println!("editor | {sends} sends into a buffer of {capacity}");
     let (stories, tray) = bounded(capacity);

@@ -5,10 +5,10 @@ type Channel = (Option<Sender<u8>>, Receiver<u8>);
 
 /// Carries out both calls, each on a channel of its own in the same state.
 fn show(state: &str, in_go: &str, channel: impl Fn() -> Channel) {
-    // A sender that is there is kept, and not used, until the call has returned.
+    // Where there is a sender, it is kept to the end of this function and not used.
     let (_sender, receiver) = channel();
-    // `recv` with a time limit of nothing. Nobody else uses the channel, so what has to wait
-    // would wait for ever.
+    // `recv` with no time to wait. Nobody else uses the channel, so where it gives up
+    // because of the time, `recv` would wait for ever.
     let recv = match receiver.recv_timeout(Duration::ZERO) {
         Ok(_) => "Ok",
         Err(RecvTimeoutError::Timeout) => "waits",

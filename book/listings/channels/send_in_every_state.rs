@@ -5,10 +5,10 @@ type Channel = (Sender<u8>, Option<Receiver<u8>>);
 
 /// Carries out both calls, each on a channel of its own in the same state.
 fn show(state: &str, in_go: &str, channel: impl Fn() -> Channel) {
-    // A receiver that is there is kept, and not used, until the call has returned.
+    // Where there is a receiver, it is kept to the end of this function and not used.
     let (sender, _receiver) = channel();
-    // `send` with a time limit of nothing. Nobody else uses the channel, so what has to wait
-    // would wait for ever.
+    // `send` with no time to wait. Nobody else uses the channel, so where it gives up
+    // because of the time, `send` would wait for ever.
     let send = match sender.send_timeout(1, Duration::ZERO) {
         Ok(()) => "Ok",
         Err(SendTimeoutError::Timeout(_)) => "waits",

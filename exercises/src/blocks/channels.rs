@@ -5,8 +5,8 @@
 //! starts threads that all wait, and wakes them with one drop. `predict` knows what each
 //! of four operations does, whatever state the channel is in.
 //!
-//! **Start with** `pass_on`: it needs no thread, and is done in five minutes. For
-//! `predict`, ask two questions in the right order: which one comes first?
+//! **Start with** `pass_on`: it needs no thread, and is done in five minutes. `predict`
+//! needs none either: a few rules are enough, if they are tried in the right order.
 //!
 //! **Before you move on**, say what can wake a thread that waits in `recv`, and what
 //! can wake one that waits in `send`. For which channel is there nothing?
