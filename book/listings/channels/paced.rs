@@ -1,9 +1,9 @@
 use crossbeam_channel::bounded;
 use std::thread;
 
-/// One thread sends, another receives. Left alone, they would print in another order each
-/// time. So the reporter tells the desk of each line that it has printed, on a second
-/// channel, and the desk receives when the reporter can do no more without it.
+/// Left alone, two threads print in another order each time. So the reporter tells
+/// the desk of each line that it has printed, on a second channel, and the desk
+/// receives when the reporter can do no more without it.
 fn paced(sends: usize, capacity: usize) {
     println!("editor | {sends} sends into a buffer of {capacity}");
     let (stories, tray) = bounded(capacity);
@@ -25,7 +25,7 @@ fn paced(sends: usize, capacity: usize) {
         println!("desk | receives {story}");
         // Values come out in the order in which they were sent.
         assert_eq!(tray.recv(), Ok(story));
-        // Now there is room for one more. Fails when the reporter has no more to tell.
+        // Now there is room for one more. Fails when there is no more to tell.
         let _ = told.recv();
     }
     reporter.join().unwrap();

@@ -3,6 +3,7 @@
 
 use crossbeam_channel::{Receiver, Sender, TryRecvError};
 use std::thread;
+use std::time::Duration;
 
 pub use solutions::blocks::channels::{Operation, Outcome, State, predict, start_together};
 
@@ -16,7 +17,7 @@ pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
                 }
                 passed_on += 1;
             }
-            Err(TryRecvError::Empty) => thread::yield_now(),
+            Err(TryRecvError::Empty) => thread::sleep(Duration::from_millis(1)),
             Err(TryRecvError::Disconnected) => return passed_on,
         }
     }
