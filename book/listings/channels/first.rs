@@ -1,9 +1,15 @@
-use crossbeam_channel::bounded;
+use crossbeam_channel::{Receiver, Sender, bounded};
 use std::thread;
 
 fn main() {
-    let (stories, inbox) = bounded(0);
-    let wire = thread::spawn(move || stories.send("harbour fire"));
-    println!("the desk got {:?}", inbox.recv());
-    println!("the wire sent {:?}", wire.join().unwrap());
+    let (stories, inbox): (Sender<&str>, Receiver<&str>) = bounded(0);
+    let reporter = thread::spawn(move || {
+        // Each of these waits until the desk receives the story.
+        stories.send("harbour fire").unwrap();
+        stories.send("cup final").unwrap();
+    });
+    // Each of these waits until the reporter sends a story.
+    println!("the desk receives {}", inbox.recv().unwrap());
+    println!("the desk receives {}", inbox.recv().unwrap());
+    reporter.join().unwrap();
 }

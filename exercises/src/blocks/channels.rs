@@ -1,25 +1,103 @@
-//! Channels: say in one line what it is.
+//! Channels: one thread sends values, another receives them, and learns when no more come.
 //!
-//! **What must work when you are done.** `channels` gives back a stream with the
-//! values of its input, which ends when the input ends or done fires.
+//! **What must work when you are done.** `pass_on` takes values from one channel and
+//! puts them into another, until no more come or nobody wants them. `start_together`
+//! starts threads that all wait, and wakes them with one drop. `predict` knows what each
+//! of four operations does, whatever state the channel is in.
 //!
-//! **Start with** the cheapest step that can be checked.
+//! **Start with** `pass_on`: it needs no thread, and is done in five minutes. `predict`
+//! needs none either: a few rules are enough, if they are tried in the right order.
 //!
-//! **Before you move on**, ask the question that shows whether it was understood.
+//! **Before you move on**, say what can wake a thread that waits in `recv`, and what
+//! can wake one that waits in `send`. For which channel is there nothing?
 //!
 //! - Read: `book/src/blocks/channels.md`
 //! - Check: `cargo test -p exercises channels`
 //! - Stuck: `exercises/hints/channels.md`
 
-use crate::Done;
-use crossbeam_channel::Receiver;
+use crossbeam_channel::{Receiver, Sender};
 
-/// The values of `input`, unchanged and in order, until `input` ends or done fires.
+/// Receives one value after another and sends each on, unchanged and in order. Returns
+/// how many it has passed on.
 ///
-/// Does not block. The stream is a rendezvous. The thread ends, and closes the stream,
-/// when `input` is closed and empty, when done fires, or when it offers a value and
-/// every receiver of the stream is gone.
-pub fn channels<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
-    let _ = (done, input);
-    todo!("channels: pass the values on")
+/// Runs on the calling thread. Blocks until `input` is closed and empty, or until a send
+/// fails because every receiver of `output` is gone. Waits as long as it takes, for the next
+/// value and for room to put it. It takes a value only when the one before has been sent. The
+/// value whose send fails is lost, and is not counted. When it returns it has dropped both
+/// `input` and `output`.
+pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
+    let _ = (input, output);
+    todo!("pass_on: receive until the input is closed, and send on what you have received")
+}
+
+/// Has `work` done on `n` new threads that begin together, and returns the results in
+/// the order of the threads' numbers.
+///
+/// Blocks until all of them have ended. The threads are numbered from 0, and each calls
+/// `work` once, with its number. No thread calls it before all `n` have been started:
+/// until then they wait on one channel, and one drop lets all of them go. No threads have
+/// no results.
+///
+/// # Panics
+///
+/// When `work` panics. The other threads finish their work first.
+pub fn start_together<U: Send>(n: usize, work: impl Fn(usize) -> U + Sync) -> Vec<U> {
+    let _ = (n, work);
+    todo!("start_together: start all threads, let them wait, drop the sender, join them")
+}
+
+/// What happens when somebody calls `operation` on a channel in this state, while nobody
+/// else does anything with the channel.
+///
+/// Does not block, and works for any capacity and any number of items, senders and receivers.
+/// At least one sender or receiver is there, and `items` is at most `capacity`.
+pub fn predict(operation: Operation, state: State) -> Outcome {
+    let _ = (operation, state);
+    todo!("predict: what becomes of the operation, in this state")
+}
+
+/// What is called, on a sender or on a receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// `sender.send(value)`
+    Send,
+    /// `sender.try_send(value)`
+    TrySend,
+    /// `receiver.recv()`
+    Recv,
+    /// `receiver.try_recv()`
+    TryRecv,
+}
+
+/// The state of a channel before the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The receiver comes from `never()`.
+    Never,
+    /// The channel was made by `bounded(capacity)`.
+    Bounded {
+        /// How many values have room in the buffer.
+        capacity: usize,
+        /// How many values are in the buffer.
+        items: usize,
+        /// How many senders there are: the first and its clones, without those dropped.
+        senders: usize,
+        /// How many receivers there are, in the same way.
+        receivers: usize,
+    },
+}
+
+/// What becomes of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It returns `Ok`: a value was put into the channel, or taken out of it.
+    Succeeds,
+    /// It waits, and will do so until another thread does something with the channel.
+    Blocks,
+    /// It returns `Err(TrySendError::Full(_))` or `Err(TryRecvError::Empty)`: not now.
+    NotNow,
+    /// It returns another `Err`: nobody is left on the other side.
+    Fails,
+    /// There is no sender, or no receiver, on which to call it.
+    Impossible,
 }

@@ -1,0 +1,15 @@
+//! Takes it for a bug when the receiver leaves.
+//! Caught by: channels::pass_on_returns_when_nobody_receives (FAILED)
+
+use crossbeam_channel::{Receiver, Sender};
+
+pub use solutions::blocks::channels::{Operation, Outcome, State, predict, start_together};
+
+pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
+    let mut passed_on = 0;
+    for value in input {
+        output.send(value).unwrap();
+        passed_on += 1;
+    }
+    passed_on
+}

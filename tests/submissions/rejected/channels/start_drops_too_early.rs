@@ -1,0 +1,28 @@
+//! Lets them go before any of them is there.
+//! Caught by: channels::start_together_starts_all_before_it_begins
+
+use crossbeam_channel::bounded;
+use std::convert::Infallible;
+use std::thread;
+
+pub use solutions::blocks::channels::{Operation, Outcome, State, pass_on, predict};
+
+pub fn start_together<U: Send>(n: usize, work: impl Fn(usize) -> U + Sync) -> Vec<U> {
+    let (hold, start) = bounded::<Infallible>(0);
+    drop(hold);
+    thread::scope(|scope| {
+        let (start, work) = (&start, &work);
+        let threads: Vec<_> = (0..n)
+            .map(|number| {
+                scope.spawn(move || {
+                    let _ = start.recv();
+                    work(number)
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    })
+}

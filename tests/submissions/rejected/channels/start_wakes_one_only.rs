@@ -1,0 +1,28 @@
+//! Sends one message, and keeps the sender.
+//! Caught by: channels::start_together_lets_all_of_them_go (HUNG)
+
+use crossbeam_channel::bounded;
+use std::convert::Infallible;
+use std::thread;
+
+pub use solutions::blocks::channels::{Operation, Outcome, State, pass_on, predict};
+
+pub fn start_together<U: Send>(n: usize, work: impl Fn(usize) -> U + Sync) -> Vec<U> {
+    let (hold, start) = bounded::<()>(0);
+    thread::scope(|scope| {
+        let (start, work) = (&start, &work);
+        let threads: Vec<_> = (0..n)
+            .map(|number| {
+                scope.spawn(move || {
+                    let _ = start.recv();
+                    work(number)
+                })
+            })
+            .collect();
+        let _ = hold.send(());
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    })
+}
