@@ -21,9 +21,10 @@ fn fair(rounds: u32) -> RangeInclusive<u32> {
 
 fn main() {
     const ROUNDS: u32 = 1001;
-    // Both are closed, so both are ready in every round.
-    let (_, reporter) = bounded::<&str>(0);
-    let (_, agency) = bounded::<&str>(0);
+    let (call, reporter) = bounded::<&str>(0);
+    let (wire, agency) = bounded::<&str>(0);
+    // Both are closed now, so both are ready in every round.
+    drop((call, wire));
     let (mut reporters, mut agencies) = (0, 0);
     for _ in 0..ROUNDS {
         select! {
@@ -33,12 +34,8 @@ fn main() {
     }
     let fair = fair(ROUNDS);
     println!("rounds: {ROUNDS}, fair: {fair:?} for each case");
-    println!(
-        "the reporter's case is in this range: {}",
-        fair.contains(&reporters)
-    );
-    println!(
-        "the agency's case is in this range: {}",
-        fair.contains(&agencies)
-    );
+    for (name, times) in [("reporter", reporters), ("agency", agencies)] {
+        let is_fair = fair.contains(&times);
+        println!("the {name}'s case: in this range: {is_fair}");
+    }
 }

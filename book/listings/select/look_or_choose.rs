@@ -2,7 +2,7 @@ use crossbeam_channel::{Receiver, Select, Sender, bounded};
 
 fn main() {
     // How many agencies there are is known only now.
-    let how_many = "Reuters AP AFP".split(' ').count();
+    let how_many = "north coast capital".split(' ').count();
     let (wires, agencies): (Vec<Sender<&str>>, Vec<Receiver<&str>>) =
         (0..how_many).map(|_| bounded(1)).unzip();
     let mut select = Select::new();
