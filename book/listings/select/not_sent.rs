@@ -1,0 +1,22 @@
+use crossbeam_channel::{Receiver, SendError, Sender, bounded, never, select_biased};
+
+/// Gives the story to the press, if the editor does not call first.
+fn hand_over(editor: &Receiver<&str>, press: &Sender<String>, story: String) -> String {
+    select_biased! {
+        recv(editor) -> _ => format!("the editor called, I still have {story:?}"),
+        send(press, story) -> result => match result {
+            Ok(()) => "the press has it".to_owned(),
+            Err(SendError(story)) => format!("no press is left, I got back {story:?}"),
+        },
+    }
+}
+
+fn main() {
+    let (call, editor) = bounded(1);
+    let (press, printer) = bounded(1);
+    call.send("stop it").unwrap();
+    println!("{}", hand_over(&editor, &press, "harbour fire".to_owned()));
+    println!("{}", hand_over(&never(), &press, "earthquake".to_owned()));
+    drop(printer);
+    println!("{}", hand_over(&never(), &press, "cup final".to_owned()));
+}

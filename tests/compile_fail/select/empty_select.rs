@@ -1,0 +1,5 @@
+use crossbeam_channel::select;
+
+fn main() {
+    select! {}
+}

@@ -1,0 +1,19 @@
+//! Takes the close of one input for the end of both.
+//! Caught by: select::first_of_goes_on_when_one_is_closed (FAILED)
+
+use crossbeam_channel::{Receiver, select_biased};
+use std::time::Instant;
+
+pub use solutions::blocks::select::{NoValue, NotSent, URGENT_IN_A_ROW, prefer, send_or_skip};
+
+pub fn first_of<T>(
+    one: &Receiver<T>,
+    other: &Receiver<T>,
+    time_is_up: &Receiver<Instant>,
+) -> Result<T, NoValue> {
+    select_biased! {
+        recv(one) -> message => message.map_err(|_| NoValue::BothClosed),
+        recv(other) -> message => message.map_err(|_| NoValue::BothClosed),
+        recv(time_is_up) -> _ => Err(NoValue::TimedOut),
+    }
+}

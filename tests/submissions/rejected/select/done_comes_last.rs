@@ -1,0 +1,49 @@
+//! Looks at done last: as long as values come, it does not hear it.
+//! Caught by: select::prefer_looks_at_done_while_values_flow (FAILED)
+
+use crate::Done;
+use crossbeam_channel::{Receiver, bounded, never, select_biased};
+use std::thread;
+
+pub use solutions::blocks::select::{NoValue, NotSent, URGENT_IN_A_ROW, first_of, send_or_skip};
+
+pub fn prefer<T: Send + 'static>(
+    done: Done,
+    mut urgent: Receiver<T>,
+    mut normal: Receiver<T>,
+) -> Receiver<T> {
+    let (out, stream) = bounded(0);
+    thread::spawn(move || {
+        let nothing = never();
+        let mut in_a_row = 0;
+        let mut open = 2;
+        while open > 0 {
+            let turn = if in_a_row < URGENT_IN_A_ROW {
+                &nothing
+            } else {
+                &normal
+            };
+            let (is_urgent, message) = select_biased! {
+                recv(turn) -> message => (false, message),
+                recv(urgent) -> message => (true, message),
+                recv(normal) -> message => (false, message),
+                recv(done) -> _ => return,
+            };
+            let Ok(value) = message else {
+                if is_urgent {
+                    urgent = never();
+                } else {
+                    normal = never();
+                }
+                open -= 1;
+                continue;
+            };
+            in_a_row = if is_urgent { in_a_row + 1 } else { 0 };
+            select_biased! {
+                send(out, value) -> result => if result.is_err() { return },
+                recv(done) -> _ => return,
+            }
+        }
+    });
+    stream
+}

@@ -1,0 +1,30 @@
+//! With `select!`: a value and the time have the same chance when both are there.
+//! Caught by: select::first_of_prefers_a_value_to_the_time (FAILED)
+
+use crossbeam_channel::{Receiver, never, select};
+use std::time::Instant;
+
+pub use solutions::blocks::select::{NoValue, NotSent, URGENT_IN_A_ROW, prefer, send_or_skip};
+
+pub fn first_of<T>(
+    one: &Receiver<T>,
+    other: &Receiver<T>,
+    time_is_up: &Receiver<Instant>,
+) -> Result<T, NoValue> {
+    let nothing = never();
+    let (mut one, mut other) = (one, other);
+    for _ in 0..2 {
+        select! {
+            recv(one) -> message => match message {
+                Ok(value) => return Ok(value),
+                Err(_) => one = &nothing,
+            },
+            recv(other) -> message => match message {
+                Ok(value) => return Ok(value),
+                Err(_) => other = &nothing,
+            },
+            recv(time_is_up) -> _ => return Err(NoValue::TimedOut),
+        }
+    }
+    Err(NoValue::BothClosed)
+}
