@@ -93,7 +93,7 @@ fn pass_on_holds_one_value(log: &Transcript) {
 /// read on for nobody, and has let go of its input.
 #[judge::case]
 fn pass_on_returns_when_nobody_receives(log: &Transcript) {
-    let (feed, input) = judge::endless();
+    let (feed, input) = judge::feed(0..500);
     let (output, stream) = bounded(0);
     let desk = judge::spawn(move || pass_on(input, output));
     let read: Vec<_> = stream.iter().take(3).collect();
@@ -278,7 +278,7 @@ fn predict_on_never(log: &Transcript) {
     compare(log, &ALL, &[State::Never]);
 }
 
-/// Whatever the capacity.
+/// All four operations on channels with room for one, three and seven.
 #[judge::case]
 fn predict_for_other_capacities(log: &Transcript) {
     let states: Vec<State> = [1, 3, 7].into_iter().flat_map(states).collect();

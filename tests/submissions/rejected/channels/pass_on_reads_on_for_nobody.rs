@@ -1,5 +1,5 @@
 //! Does not look at what `send` returns.
-//! Caught by: channels::pass_on_returns_when_nobody_receives (HUNG)
+//! Caught by: channels::pass_on_returns_when_nobody_receives
 
 use crossbeam_channel::{Receiver, Sender};
 
