@@ -48,6 +48,10 @@ pub fn send_or_skip<T>(out: &Sender<T>, value: T) -> Result<(), NotSent<T>> {
 
 /// The same with `try_send`, which does for one channel what a `select!` with a `default`
 /// does for several.
+///
+/// # Errors
+///
+/// As [`send_or_skip`].
 pub fn send_or_skip_with_try_send<T>(out: &Sender<T>, value: T) -> Result<(), NotSent<T>> {
     out.try_send(value).map_err(|error| match error {
         TrySendError::Full(value) => NotSent::Skipped(value),
