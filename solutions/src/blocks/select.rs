@@ -22,7 +22,9 @@
 //! - Read: `book/src/blocks/select.md`
 
 use crate::Done;
-use crossbeam_channel::{Receiver, SendError, Sender, bounded, never, select, select_biased};
+use crossbeam_channel::{
+    Receiver, SendError, Sender, TrySendError, bounded, never, select, select_biased,
+};
 use std::thread;
 use std::time::Instant;
 
@@ -42,6 +44,19 @@ pub fn send_or_skip<T>(out: &Sender<T>, value: T) -> Result<(), NotSent<T>> {
         // The `send` has not been chosen, so the value has not been moved.
         default => Err(NotSent::Skipped(value)),
     }
+}
+
+/// The same with `try_send`, which does for one channel what a `select!` with a `default`
+/// does for several.
+///
+/// # Errors
+///
+/// As [`send_or_skip`].
+pub fn send_or_skip_with_try_send<T>(out: &Sender<T>, value: T) -> Result<(), NotSent<T>> {
+    out.try_send(value).map_err(|error| match error {
+        TrySendError::Full(value) => NotSent::Skipped(value),
+        TrySendError::Disconnected(value) => NotSent::NobodyLeft(value),
+    })
 }
 
 /// Takes the first value of two inputs, if one comes in time.
