@@ -12,6 +12,7 @@
 
 mod bug_hunt;
 mod done;
+
 pub mod blocks;
 pub mod patterns;
 

@@ -8,6 +8,7 @@
 // Given to the reader, not to be solved: one file serves both crates.
 #[path = "../../exercises/src/done.rs"]
 mod done;
+
 pub mod blocks;
 pub mod patterns;
 

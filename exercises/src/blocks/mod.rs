@@ -1,4 +1,4 @@
-//! The part `blocks`.
+//! Part II: the building blocks.
 
 #[cfg(feature = "channels")]
 pub mod channels;

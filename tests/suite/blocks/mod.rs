@@ -1,5 +1,6 @@
-//! The part `blocks`.
+//! Part II: the building blocks.
 
+#[allow(unused_imports, reason = "a section of another part is compiled")]
 use super::subject;
 
 #[cfg(feature = "channels")]

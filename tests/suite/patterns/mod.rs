@@ -1,5 +1,6 @@
 //! Part III: the patterns.
 
+#[allow(unused_imports, reason = "a section of another part is compiled")]
 use super::subject;
 
 #[cfg(feature = "bridge")]
