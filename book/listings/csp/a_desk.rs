@@ -33,9 +33,7 @@ fn main() {
     let (answer, answers) = bounded(1);
     messages.send(Message::HowMany(answer)).unwrap();
     println!("editor | has {:?} stories in the archive", answers.recv());
-    messages
-        .send(Message::Keep("a new mayor".to_owned()))
-        .unwrap();
+    messages.send(Message::Keep("mayor".to_owned())).unwrap();
     // The last sender: the desk reads what was sent before, and then its loop ends.
     drop(messages);
     desk.join().unwrap();

@@ -41,8 +41,8 @@ pub fn greet_all(names: &[&str]) -> Vec<String> {
 ///
 /// # Panics
 ///
-/// If the system refuses a thread, when the calls that have begun are over; if one of
-/// these waits for a call that was not begun, it waits for ever.
+/// If the system refuses a thread, when the calls that have begun are over. If one of
+/// these waits for a call that was not begun, `fork_join` waits for ever.
 pub fn fork_join<T, U, F>(items: Vec<T>, f: F) -> Vec<Result<U, Panicked>>
 where
     T: Send,

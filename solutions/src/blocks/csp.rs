@@ -11,7 +11,7 @@
 //! nor its guard gets out. Each method takes the lock, does one whole step, and releases it. The
 //! number of `Desk` is a local variable of its thread, so no other thread can reach it. All
 //! messages go through one channel, so a question comes behind what its sender has added.
-//! Each question brings the sender for its answer along, so no answer can go to another
+//! With each question comes a sender for its answer, so no answer can go to another
 //! thread. `drop` closes the channel first: only then does the thread's loop end, and
 //! only then can `join` return.
 //!
