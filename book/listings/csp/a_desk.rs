@@ -33,7 +33,8 @@ fn main() {
     let (answer, answers) = bounded(1);
     messages.send(Message::HowMany(answer)).unwrap();
     println!("editor | has {:?} stories in the archive", answers.recv());
-    // The last sender: the desk's loop ends when it has read what was sent before.
+    messages.send(Message::Keep("mayor".to_owned())).unwrap();
+    // The last sender: the desk reads what was sent before, and then its loop ends.
     drop(messages);
     desk.join().unwrap();
     println!("editor | goes home");

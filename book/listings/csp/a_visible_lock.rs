@@ -1,17 +1,20 @@
+use counter::Counter;
 use crossbeam_channel::bounded;
-use std::sync::Mutex;
 use std::thread;
 use std::time::Duration;
 
-/// Counts the copies that are printed.
-struct Counter {
-    copies: Mutex<u64>,
+mod counter {
+    use std::sync::Mutex;
+
+    /// Counts the copies that are printed. Everybody can see its lock.
+    #[derive(Default)]
+    pub struct Counter {
+        pub copies: Mutex<u64>,
+    }
 }
 
 fn main() {
-    let counter = Counter {
-        copies: Mutex::new(0),
-    };
+    let counter = Counter::default();
     let (report, reports) = bounded(1);
     thread::scope(|scope| {
         // The editor wants to see the number when the press has counted, and holds the lock.

@@ -1,34 +1,33 @@
-use std::sync::Mutex;
+use headline::Headline;
 use std::thread;
 
-/// The headline of the day, which every desk may read and replace by a longer one.
-struct Headline {
-    text: Mutex<String>,
-}
+mod headline {
+    use std::sync::Mutex;
 
-impl Headline {
-    fn new() -> Headline {
-        Headline {
-            text: Mutex::new(String::new()),
-        }
+    /// The headline of the day, which everybody may read and replace by a longer one.
+    #[derive(Default)]
+    pub struct Headline {
+        text: Mutex<String>,
     }
 
-    /// Look and replace are one step: the lock is held for both.
-    fn propose(&self, proposal: &str) {
-        let mut text = self.text.lock().unwrap();
-        if proposal.len() > text.len() {
-            proposal.clone_into(&mut text);
+    impl Headline {
+        /// Look and replace are one step: the lock is held for both.
+        pub fn propose(&self, proposal: &str) {
+            let mut text = self.text.lock().unwrap();
+            if proposal.len() > text.len() {
+                *text = proposal.to_owned();
+            }
         }
-    }
 
-    /// A copy: the guard does not get out.
-    fn read(&self) -> String {
-        self.text.lock().unwrap().clone()
+        /// A copy: the guard does not get out.
+        pub fn read(&self) -> String {
+            self.text.lock().unwrap().clone()
+        }
     }
 }
 
 fn main() {
-    let headline = Headline::new();
+    let headline = Headline::default();
     thread::scope(|scope| {
         for proposal in ["Harbour fire", "Fire at the harbour", "Fire"] {
             let headline = &headline;

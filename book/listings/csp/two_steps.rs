@@ -1,32 +1,36 @@
-use std::sync::{Barrier, Mutex};
+use counter::Counter;
+use std::sync::Barrier;
 use std::thread;
 
-/// Counts the copies that are printed. Nobody else sees the lock.
-struct Counter {
-    copies: Mutex<u64>,
-}
+mod counter {
+    use std::sync::Mutex;
 
-impl Counter {
-    fn get(&self) -> u64 {
-        *self.copies.lock().unwrap()
+    /// Counts the copies that are printed. Nobody outside can see the lock.
+    #[derive(Default)]
+    pub struct Counter {
+        copies: Mutex<u64>,
     }
 
-    fn set(&self, copies: u64) {
-        *self.copies.lock().unwrap() = copies;
+    impl Counter {
+        pub fn get(&self) -> u64 {
+            *self.copies.lock().unwrap()
+        }
+
+        pub fn set(&self, copies: u64) {
+            *self.copies.lock().unwrap() = copies;
+        }
     }
 }
 
 fn main() {
-    let counter = Counter {
-        copies: Mutex::new(0),
-    };
-    // Each press reads before one of them writes, as may happen on any day.
-    let both_have_read = Barrier::new(2);
+    let counter = Counter::default();
+    // `wait` blocks until two threads have called it: both read before either writes.
+    let both = Barrier::new(2);
     thread::scope(|scope| {
         for _press in 0..2 {
             scope.spawn(|| {
                 let copies = counter.get();
-                both_have_read.wait();
+                both.wait();
                 counter.set(copies + 1);
             });
         }

@@ -1,21 +1,35 @@
-use crossbeam_channel::{bounded, select};
+use crossbeam_channel::{Receiver, bounded, select};
 use std::thread;
 
-fn main() {
-    let (stories, from_reporters) = bounded::<&str>(0);
-    let (corrections, from_proofreader) = bounded::<&str>(0);
+/// The next story or correction, whichever comes first. There is no such wait for two locks.
+fn next(stories: &Receiver<String>, corrections: &Receiver<String>) -> Option<String> {
+    select! {
+        recv(stories) -> story => story.ok(),
+        recv(corrections) -> correction => correction.ok(),
+    }
+}
+
+fn edition(story_first: bool) {
+    // Without a buffer, each send waits until the desk takes what is sent.
+    let (stories, from_reporters) = bounded(0);
+    let (corrections, from_proofreader) = bounded(0);
     let desk = thread::spawn(move || {
-        let mut seen = Vec::new();
-        while seen.len() < 2 {
-            // Whichever comes first. There is no such wait for two locks.
-            seen.push(select! {
-                recv(from_reporters) -> story => story.unwrap(),
-                recv(from_proofreader) -> correction => correction.unwrap(),
-            });
-        }
-        seen
+        let first = next(&from_reporters, &from_proofreader);
+        let second = next(&from_reporters, &from_proofreader);
+        println!("desk | has {first:?}, then {second:?}");
     });
-    corrections.send("page 3: a comma").unwrap();
-    stories.send("harbour fire").unwrap();
-    println!("the desk has seen {:?}", desk.join().unwrap());
+    let (story, correction) = ("fire".to_owned(), "a comma".to_owned());
+    if story_first {
+        stories.send(story).unwrap();
+        corrections.send(correction).unwrap();
+    } else {
+        corrections.send(correction).unwrap();
+        stories.send(story).unwrap();
+    }
+    desk.join().unwrap();
+}
+
+fn main() {
+    edition(true);
+    edition(false);
 }

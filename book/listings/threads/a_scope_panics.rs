@@ -16,6 +16,7 @@ fn edition(editor_joins: bool) {
 fn main() {
     for editor_joins in [true, false] {
         println!("the editor joins the one who panics: {editor_joins}");
+        // Ends the panic of the scope, and returns it as an `Err`, so that `main` goes on.
         let result = panic::catch_unwind(|| edition(editor_joins));
         println!("  the scope has panicked: {}", result.is_err());
     }

@@ -1,8 +1,9 @@
 use std::thread::{self, JoinHandle};
 
-fn send_out(place: &str) -> JoinHandle<String> {
+fn send_out(place: &'static str) -> JoinHandle<String> {
     println!("editor | sends a reporter to the {place}");
-    thread::spawn(|| String::from("a story"))
+    // `move` and `'static` are explained further down the page.
+    thread::spawn(move || format!("a story from the {place}"))
 }
 
 fn wait_for(reporter: JoinHandle<String>) -> String {

@@ -13,7 +13,7 @@ impl Drop for Notebook {
 fn main() {
     thread::spawn(|| {
         let _notebook = Notebook;
-        // However long or short this was, `main` does not wait for it.
+        // The way to the harbour and back.
         thread::sleep(Duration::from_secs(60));
         println!("reporter | files a story");
     });

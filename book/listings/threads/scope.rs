@@ -9,6 +9,7 @@ fn main() {
             // `move` takes the reference along, and not the `String`.
             scope.spawn(move || println!("{place} | a reporter is here"));
         }
+        // This runs on the thread of `main`, and may change what is outside.
         stories += places.len();
         println!("editor | waits for {stories} stories");
     });

@@ -1,7 +1,7 @@
 //! CSP, and choosing: the same counter behind a lock, and behind a channel.
 //!
 //! **What must work when you are done.** Any number of threads can add to a `Counter` and
-//! read it, and nobody but the counter can take its lock. As it stands, everybody can call
+//! read it, and no other module can take its lock. As it stands, everybody can call
 //! `lock`: when you are done, the compiler has to refuse the programs
 //! `tests/compile_fail/csp/counter_*.rs`. (In these, `subject` is the crate that holds
 //! this file.) A `Desk` does the same with a thread that owns the number: the others send
@@ -58,7 +58,9 @@ impl Counter {
     }
 }
 
-/// The same with a thread that owns the number, and no lock of yours.
+/// A desk: a thread that owns the number, and gets messages. It has no lock of yours.
+///
+/// Several threads use it at the same time, each through a reference.
 #[derive(Debug)]
 pub struct Desk {
     /// The desk's channel. `Some` until `drop` takes it.
@@ -67,7 +69,7 @@ pub struct Desk {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Given: what a desk is asked to do.
+/// What a desk is asked to do. (Provided: nothing to write.)
 #[derive(Debug)]
 pub enum Message {
     /// Adds the amount to the number.

@@ -1,11 +1,12 @@
 //! Threads: fork and join.
 //!
-//! **What must work when you are done.** `greet_all` has each greeting made by a thread
-//! of its own. `fork_join` does the same with any work, and all of it goes on at the same
-//! time; a call that panics becomes an error of its own, and the results of the others
-//! are kept.
+//! **What must work when you are done.** In `greet_all` a thread makes one greeting.
+//! `fork_join` does the same with any work, and all of it goes on at the same time. For a
+//! call that panics there is an error in the list, and the other results are kept. (Some
+//! cases let `f` panic: that is planned, and no fault of yours.)
 //!
-//! **Start with** `greet_all`: two short loops, as in `all_at_once` on the page.
+//! **Start with** `greet_all`: a scope, as in `shared_and_taken` on the page. Start all
+//! threads first, and then join them.
 //!
 //! **Before you move on**, say what your `fork_join` does when the system refuses the
 //! fourth of ten threads: which calls are made, and who waits for them?
@@ -40,7 +41,8 @@ pub fn greet_all(names: &[&str]) -> Vec<String> {
 ///
 /// # Panics
 ///
-/// If the system refuses a thread.
+/// If the system refuses a thread, when the calls that have begun are over. If one of
+/// these waits for a call that was not begun, `fork_join` waits for ever.
 pub fn fork_join<T, U, F>(items: Vec<T>, f: F) -> Vec<Result<U, Panicked>>
 where
     T: Send,
@@ -51,7 +53,7 @@ where
     todo!("fork_join: start a thread for each item, join them all, turn panics into errors")
 }
 
-/// Given: a call of `f` has panicked.
+/// What `fork_join` returns for a call that has panicked. (Provided: nothing to write.)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Panicked {
     /// The message of the panic; empty if what it carries is no text.

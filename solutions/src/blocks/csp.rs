@@ -1,7 +1,7 @@
 //! CSP, and choosing: the same counter behind a lock, and behind a channel.
 //!
 //! **What must work when you are done.** Any number of threads can add to a `Counter` and
-//! read it, and nobody but the counter can take its lock. As it stands, everybody can call
+//! read it, and no other module can take its lock. As it stands, everybody can call
 //! `lock`: when you are done, the compiler has to refuse the programs
 //! `tests/compile_fail/csp/counter_*.rs`. (In these, `subject` is the crate that holds
 //! this file.) A `Desk` does the same with a thread that owns the number: the others send
@@ -11,14 +11,14 @@
 //! nor its guard gets out. Each method takes the lock, does one whole step, and releases it. The
 //! number of `Desk` is a local variable of its thread, so no other thread can reach it. All
 //! messages go through one channel, so a question comes behind what its sender has added.
-//! Each question brings the sender for its answer along, so no answer can go to another
+//! With each question comes a sender for its answer, so no answer can go to another
 //! thread. `drop` closes the channel first: only then does the thread's loop end, and
 //! only then can `join` return.
 //!
 //! **Before you move on.** The lock: only the inner state of one type is guarded, and a
 //! step is short. The desk would be the choice if it also had to wait for something
 //! else, such as a clock or a second channel (a lock cannot stand in a `select!`), or if
-//! those who add must not wait while a sum takes long.
+//! those who add must not wait while a sum takes long (then its channel needs room).
 //!
 //! - Read: `book/src/blocks/csp.md`
 
@@ -70,7 +70,9 @@ impl Counter {
     }
 }
 
-/// The same with a thread that owns the number, and no lock of yours.
+/// A desk: a thread that owns the number, and gets messages. It has no lock of yours.
+///
+/// Several threads use it at the same time, each through a reference.
 #[derive(Debug)]
 pub struct Desk {
     /// The desk's channel. `Some` until `drop` takes it.
@@ -79,7 +81,7 @@ pub struct Desk {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Given: what a desk is asked to do.
+/// What a desk is asked to do. (Provided: nothing to write.)
 #[derive(Debug)]
 pub enum Message {
     /// Adds the amount to the number.
@@ -93,10 +95,10 @@ impl Desk {
     ///
     /// The channel has room for as many messages as you choose, and has a limit.
     pub fn new() -> Desk {
-        // A rendezvous: the desk has a message, or the send fails. In a buffer a question
-        // would lie on if the desk panicked, and who has asked would wait for ever. Room for
-        // some messages would be quicker, and all right here, where the desk does not panic.
-        let (messages, inbox) = bounded(0);
+        // Room for some messages: a rendezvous costs a switch between threads for each of
+        // them. If the desk panicked, a question in the buffer would lie there, and who has
+        // asked would wait for ever. This desk does not panic, because the sum fits.
+        let (messages, inbox) = bounded(128);
         Desk {
             messages: Some(messages),
             thread: Some(thread::spawn(move || count(&inbox))),

@@ -1,21 +1,22 @@
 //! Threads: fork and join.
 //!
-//! **What must work when you are done.** `greet_all` has each greeting made by a thread
-//! of its own. `fork_join` does the same with any work, and all of it goes on at the same
-//! time; a call that panics becomes an error of its own, and the results of the others
-//! are kept.
+//! **What must work when you are done.** In `greet_all` a thread makes one greeting.
+//! `fork_join` does the same with any work, and all of it goes on at the same time. For a
+//! call that panics there is an error in the list, and the other results are kept. (Some
+//! cases let `f` panic: that is planned, and no fault of yours.)
 //!
 //! **Why it works.** Both functions fork in one loop and join in a second one. `collect`
-//! stands between the two: it runs the first loop to its end, so every thread is at work
+//! stands between the two: it runs the first loop to its end, so every thread is started
 //! before the first `join` waits. The handles lie in the order of the items, and they are
 //! joined in that order, so the results have it too, whichever thread ends first. Every
 //! handle of the scope is joined, so the scope itself has no panic to hand on.
 //!
 //! **Before you move on.** Three calls are made, because three threads were started
-//! before the fourth was refused. `scope.spawn` then panics on the calling thread. The scope
-//! still waits until the three calls are over, and then the panic goes on to the caller of
-//! `fork_join`; their results are lost. With `thread::spawn` in place of the scope the panic
-//! goes to the caller at once, and nobody waits for the three threads.
+//! before the fourth was refused. `scope.spawn` then panics on the calling thread. The
+//! scope still waits until the three calls are over, and then the panic goes on to the
+//! caller of `fork_join`; their results are lost. If one of the three waits for a call that
+//! was not begun, the scope waits for ever. With `thread::spawn` in place of the scope the
+//! panic goes to the caller at once, and nobody waits for the three threads.
 //!
 //! - Read: `book/src/blocks/threads.md`
 
@@ -58,7 +59,8 @@ pub fn greet_all(names: &[&str]) -> Vec<String> {
 ///
 /// # Panics
 ///
-/// If the system refuses a thread.
+/// If the system refuses a thread, when the calls that have begun are over. If one of
+/// these waits for a call that was not begun, `fork_join` waits for ever.
 pub fn fork_join<T, U, F>(items: Vec<T>, f: F) -> Vec<Result<U, Panicked>>
 where
     T: Send,
@@ -97,7 +99,7 @@ fn message(payload: &(dyn Any + Send)) -> String {
     }
 }
 
-/// Given: a call of `f` has panicked.
+/// What `fork_join` returns for a call that has panicked. (Provided: nothing to write.)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Panicked {
     /// The message of the panic; empty if what it carries is no text.
