@@ -2,7 +2,7 @@ use crossbeam_channel::{Receiver, bounded, select_biased};
 use std::convert::Infallible;
 use std::thread;
 
-/// Makes headlines of stories, until no more come, nobody reads, or done fires.
+/// Makes headlines of stories, until no more come, nobody receives, or done fires.
 fn headlines(done: Receiver<Infallible>, from_agency: Receiver<&'static str>) -> Receiver<String> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {
@@ -29,8 +29,8 @@ fn main() {
     let (wire, from_agency) = bounded(1);
     let stream = headlines(done, from_agency);
     wire.send("harbour fire").unwrap();
-    println!("read: {:?}", stream.recv());
+    println!("received: {:?}", stream.recv());
     println!("the agency is open and silent, and done fires");
     drop(cancel);
-    println!("read: {:?}", stream.recv());
+    println!("received: {:?}", stream.recv());
 }
