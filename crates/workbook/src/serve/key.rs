@@ -59,9 +59,8 @@ impl Key {
             parameters.filter_map(|pair| pair.strip_prefix(PARAMETER)?.strip_prefix('='));
         match given.next() {
             Some(key) if self.is(key) => Access::Enters(uri.path().to_owned()),
-            Some(_) => Access::Refused,
             None if self.is_in_cookies(headers) => Access::Granted,
-            None => Access::Refused,
+            Some(_) | None => Access::Refused,
         }
     }
 
