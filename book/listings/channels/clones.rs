@@ -1,19 +1,19 @@
 use crossbeam_channel::bounded;
 
 fn main() {
-    let (stories, desk) = bounded(4);
-    let second_reporter = stories.clone();
-    let second_desk = desk.clone();
+    let (stories, inbox) = bounded(4);
+    let more_stories = stories.clone();
+    let second_inbox = inbox.clone();
 
     stories.send("harbour fire").unwrap();
-    second_reporter.send("cup final").unwrap();
+    more_stories.send("cup final").unwrap();
     // There is one buffer. What one desk takes the other does not get.
-    println!("the desk receives {:?}", desk.recv());
-    println!("the second desk receives {:?}", second_desk.recv());
+    println!("the desk receives {:?}", inbox.recv());
+    println!("the second desk receives {:?}", second_inbox.recv());
 
     drop(stories);
-    println!("one of two senders dropped: {:?}", desk.try_recv());
-    drop(second_reporter);
-    println!("both dropped: {:?}", desk.try_recv());
-    println!("both dropped: {:?}", second_desk.try_recv());
+    println!("one of two senders dropped: {:?}", inbox.try_recv());
+    drop(more_stories);
+    println!("both dropped: {:?}", inbox.try_recv());
+    println!("both dropped: {:?}", second_inbox.try_recv());
 }

@@ -18,20 +18,21 @@ impl Drop for Look {
 fn main() {
     println!("the sender is captured:");
     let (sender, receiver) = bounded(0);
-    let desk = thread::spawn(move || {
-        // Whatever a `move` closure names it takes along, also where it only borrows.
+    let desk_thread = thread::spawn(move || {
+        // A `move` closure takes along each variable that it names, also where it only
+        // borrows. (Of `desk.name` it takes the field `name`, and leaves the rest.)
         let _borrowed = &sender;
         let _first = Look("first local", receiver.clone());
         let _second = Look("second local", receiver);
         // Dropped: the second, the first, and then what was captured.
     });
-    desk.join().unwrap();
+    desk_thread.join().unwrap();
 
     println!("the sender is a local of the thread, declared last:");
     let (sender, receiver) = bounded(0);
-    let desk = thread::spawn(move || {
+    let desk_thread = thread::spawn(move || {
         let _first = Look("first local", receiver);
         let _sender = sender;
     });
-    desk.join().unwrap();
+    desk_thread.join().unwrap();
 }

@@ -3,7 +3,7 @@ use std::thread;
 
 fn main() {
     let (stories, inbox): (Sender<&str>, Receiver<&str>) = bounded(0);
-    let reporter = thread::spawn(move || {
+    let reporter_thread = thread::spawn(move || {
         // Each of these waits until the desk receives the story.
         stories.send("harbour fire").unwrap();
         stories.send("cup final").unwrap();
@@ -11,5 +11,5 @@ fn main() {
     // Each of these waits until the reporter sends a story.
     println!("the desk receives {}", inbox.recv().unwrap());
     println!("the desk receives {}", inbox.recv().unwrap());
-    reporter.join().unwrap();
+    reporter_thread.join().unwrap();
 }

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 fn main() {
     let (stories, inbox) = bounded(4);
-    let reporters = ["harbour fire", "cup final"].map(|story| {
+    let mut reporter_threads = Vec::new();
+    for story in ["harbour fire", "cup final"] {
         let stories = stories.clone();
-        thread::spawn(move || stories.send(story).unwrap())
-        // This reporter's clone is dropped at the end of its thread.
-    });
-    for reporter in reporters {
-        reporter.join().unwrap();
+        reporter_threads.push(thread::spawn(move || stories.send(story).unwrap()));
+    }
+    for reporter_thread in reporter_threads {
+        reporter_thread.join().unwrap();
     }
     println!("both reporters have ended");
     for _ in 0..2 {
@@ -18,12 +18,11 @@ fn main() {
         println!("the desk receives a story");
     }
 
-    // A `recv` would wait here for ever, and so would `for story in inbox`.
     match inbox.recv_timeout(Duration::from_millis(200)) {
         Ok(story) => println!("one more story: {story}"),
         Err(RecvTimeoutError::Timeout) => println!("no story, and the channel is open"),
         Err(RecvTimeoutError::Disconnected) => println!("the channel is closed"),
     }
     drop(stories);
-    println!("main has dropped its sender: {:?}", inbox.recv());
+    println!("after one more drop: {:?}", inbox.recv());
 }

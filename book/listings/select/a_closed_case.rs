@@ -2,20 +2,20 @@ use crossbeam_channel::{bounded, never, select_biased};
 
 /// Goes around a thousand times, and says which cases were chosen.
 fn thousand_rounds(put_aside: bool) -> String {
-    let (wire, mut agency) = bounded::<&str>(0);
+    let (wire, mut from_agency) = bounded::<&str>(0);
     drop(wire);
-    let (call, reporter) = bounded(1);
+    let (call, from_reporter) = bounded(1);
     call.send("harbour fire").unwrap();
     let (mut closed, mut stories, mut waits) = (0, 0, 0);
     for _ in 0..1000 {
         select_biased! {
-            recv(agency) -> message => if message.is_err() {
+            recv(from_agency) -> message => if message.is_err() {
                 closed += 1;
                 if put_aside {
-                    agency = never();
+                    from_agency = never();
                 }
             },
-            recv(reporter) -> _ => stories += 1,
+            recv(from_reporter) -> _ => stories += 1,
             default => waits += 1,
         }
     }

@@ -1,50 +1,41 @@
-use crossbeam_channel::{Receiver, after, bounded, never, select, select_biased};
+use crossbeam_channel::{after, bounded, never, select, select_biased};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const LIMIT: Duration = Duration::from_millis(30);
 
-/// Sixty stories, and each takes a millisecond to edit: more than the limit in all.
-fn sixty_stories() -> Receiver<u32> {
+fn main() {
+    let began = Instant::now();
+    for wait in 1..=2 {
+        select! {
+            recv(never::<u32>()) -> _ => println!("wait {wait}: a story"),
+            default(LIMIT) => println!("wait {wait}: timed out"),
+        }
+    }
+    if began.elapsed() >= 2 * LIMIT {
+        println!("together: two limits or more");
+    } else {
+        println!("together: less than two limits");
+    }
+
+    // Sixty stories, and each takes a millisecond or more: longer than the limit.
     let (out, inbox) = bounded(60);
     for number in 1..=60 {
         out.send(number).unwrap();
     }
-    inbox
-}
-
-fn edit(_story: u32) {
-    thread::sleep(Duration::from_millis(1));
-}
-
-fn main() {
-    select! {
-        recv(never::<u32>()) -> _ => println!("a silent inbox: a story"),
-        default(LIMIT) => println!("a silent inbox: timed out"),
-    }
-
-    let inbox = sixty_stories();
-    let end = loop {
-        select! {
-            recv(inbox) -> message => match message {
-                Ok(story) => edit(story),
-                Err(_) => break "all were edited",
-            },
-            default(LIMIT) => break "timed out",
-        }
-    };
-    println!("a limit for each wait: {end}");
-
-    let inbox = sixty_stories();
     let time_is_up = after(LIMIT);
     let end = loop {
         select_biased! {
             recv(time_is_up) -> _ => break "timed out",
-            recv(inbox) -> message => match message {
-                Ok(story) => edit(story),
-                Err(_) => break "all were edited",
+            recv(inbox) -> story => match story {
+                Ok(60) => break "all sixty were edited",
+                _ => thread::sleep(Duration::from_millis(1)),
             },
         }
     };
-    println!("a limit for all of them: {end}");
+    println!("one `after` for all stories: {end}");
+    select! {
+        recv(time_is_up) -> _ => println!("the same `after` again: timed out"),
+        default(LIMIT) => println!("the same `after` again: no second value"),
+    }
 }

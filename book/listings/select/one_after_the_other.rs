@@ -3,14 +3,14 @@ use std::thread;
 use std::time::Duration;
 
 fn main() {
-    let (call, reporter) = bounded::<&str>(1);
-    let (wire, agency) = bounded(1);
+    let (call, from_reporter) = bounded::<&str>(1);
+    let (wire, from_agency) = bounded(1);
     wire.send("earthquake").unwrap();
 
     let (print, printed) = bounded(1);
-    let desk = thread::spawn(move || {
+    let desk_thread = thread::spawn(move || {
         // First the reporter's story, then the agency's.
-        for inbox in [reporter, agency] {
+        for inbox in [from_reporter, from_agency] {
             if let Ok(story) = inbox.recv() {
                 print.send(story).unwrap();
             }
@@ -25,5 +25,5 @@ fn main() {
     println!("the reporter goes home");
     drop(call);
     println!("printed: {}", printed.recv().unwrap());
-    desk.join().unwrap();
+    desk_thread.join().unwrap();
 }

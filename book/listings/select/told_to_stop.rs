@@ -2,14 +2,14 @@ use crossbeam_channel::{Receiver, bounded, select_biased};
 use std::convert::Infallible;
 use std::thread;
 
-/// Makes headlines of stories, until no more come, nobody reads, or done fires.
-fn headlines(done: Receiver<Infallible>, agency: Receiver<&'static str>) -> Receiver<String> {
+/// Makes headlines of stories, until no more come, nobody receives, or done fires.
+fn headlines(done: Receiver<Infallible>, from_agency: Receiver<&'static str>) -> Receiver<String> {
     let (out, stream) = bounded(0);
     thread::spawn(move || {
         loop {
             let story = select_biased! {
                 recv(done) -> _ => return,
-                recv(agency) -> message => match message {
+                recv(from_agency) -> message => match message {
                     Ok(story) => story,
                     Err(_) => return,
                 },
@@ -26,11 +26,11 @@ fn headlines(done: Receiver<Infallible>, agency: Receiver<&'static str>) -> Rece
 
 fn main() {
     let (cancel, done) = bounded(0);
-    let (wire, agency) = bounded(1);
-    let stream = headlines(done, agency);
+    let (wire, from_agency) = bounded(1);
+    let stream = headlines(done, from_agency);
     wire.send("harbour fire").unwrap();
-    println!("read: {:?}", stream.recv());
+    println!("received: {:?}", stream.recv());
     println!("the agency is open and silent, and done fires");
     drop(cancel);
-    println!("read: {:?}", stream.recv());
+    println!("received: {:?}", stream.recv());
 }

@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 const EVENING: Duration = Duration::from_millis(100);
 
 fn main() {
-    let (call, reporter) = bounded::<&str>(0);
+    let (call, from_reporter) = bounded::<&str>(0);
     let began = Instant::now();
-    let evening = thread::spawn(move || {
+    let evening_thread = thread::spawn(move || {
         thread::sleep(EVENING);
         // Nothing has happened, and the reporter goes home: the channel is closed.
         drop(call);
@@ -15,9 +15,9 @@ fn main() {
 
     println!("the desk waits for the reporter");
     select! {
-        recv(reporter) -> message => println!("the desk got {message:?}"),
+        recv(from_reporter) -> message => println!("the desk got {message:?}"),
     }
     let waited = began.elapsed();
     println!("it waited for the whole evening: {}", waited >= EVENING);
-    evening.join().unwrap();
+    evening_thread.join().unwrap();
 }

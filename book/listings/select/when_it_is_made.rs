@@ -12,16 +12,16 @@ fn write() -> &'static str {
 }
 
 fn main() {
-    let (call, editor) = bounded(1);
-    let (press, _printer) = bounded(1);
+    let (call, from_editor) = bounded(1);
+    let (to_press, _printer) = bounded(1);
     for editor_calls in [true, false] {
         println!("the editor calls: {editor_calls}");
         if editor_calls {
             call.send("stop it").unwrap();
         }
         select_biased! {
-            recv(channel_of("the editor", &editor)) -> message => println!("  heard {message:?}"),
-            send(channel_of("the press", &press), write()) -> result => println!("  sent it: {result:?}"),
+            recv(channel_of("the editor", &from_editor)) -> message => println!("  heard {message:?}"),
+            send(channel_of("the press", &to_press), write()) -> result => println!("  sent it: {result:?}"),
         }
     }
 }

@@ -1,13 +1,13 @@
 use crossbeam_channel::{Receiver, bounded, select};
 
 /// Waits until one of the two has something, and says what it was.
-fn next(reporter: &Receiver<&str>, agency: &Receiver<&str>) -> String {
+fn next(from_reporter: &Receiver<&str>, from_agency: &Receiver<&str>) -> String {
     select! {
-        recv(reporter) -> message => match message {
+        recv(from_reporter) -> message => match message {
             Ok(story) => format!("from the reporter: {story}"),
             Err(_) => "the reporter has gone home".to_owned(),
         },
-        recv(agency) -> message => match message {
+        recv(from_agency) -> message => match message {
             Ok(story) => format!("from the agency: {story}"),
             Err(_) => "the agency has closed".to_owned(),
         },
@@ -15,13 +15,13 @@ fn next(reporter: &Receiver<&str>, agency: &Receiver<&str>) -> String {
 }
 
 fn main() {
-    let (call, reporter) = bounded(1);
-    let (wire, agency) = bounded(1);
+    let (call, from_reporter) = bounded(1);
+    let (wire, from_agency) = bounded(1);
 
     wire.send("earthquake").unwrap();
-    println!("{}", next(&reporter, &agency));
+    println!("{}", next(&from_reporter, &from_agency));
     call.send("harbour fire").unwrap();
-    println!("{}", next(&reporter, &agency));
+    println!("{}", next(&from_reporter, &from_agency));
     drop(call);
-    println!("{}", next(&reporter, &agency));
+    println!("{}", next(&from_reporter, &from_agency));
 }

@@ -1,34 +1,20 @@
 use crossbeam_channel::{bounded, select};
-use std::thread;
 
 fn main() {
-    let (call, reporter) = bounded(1);
-    let (begin, begins) = bounded(0);
-    let (finish, finishes) = bounded::<()>(0);
-    let editor = thread::spawn(move || {
-        let mut letters = 0;
-        loop {
-            select! {
-                recv(reporter) -> message => return (letters, message),
-                default => {
-                    // Nothing has come: a reader's letter is answered meanwhile.
-                    begin.send(()).unwrap();
-                    finishes.recv().unwrap();
-                    letters += 1;
+    let (call, from_reporter) = bounded(1);
+    let mut letters = 0;
+    let message = loop {
+        select! {
+            recv(from_reporter) -> message => break message,
+            default => {
+                letters += 1;
+                println!("no call yet, so letter {letters} is answered");
+                if letters == 3 {
+                    // The reporter calls while the third letter is answered.
+                    call.send("harbour fire").unwrap();
                 }
             }
         }
-    });
-
-    for letter in 1..=5 {
-        begins.recv().unwrap();
-        if letter == 5 {
-            // The reporter calls while the fifth letter is being answered.
-            call.send("harbour fire").unwrap();
-        }
-        finish.send(()).unwrap();
-    }
-    let (letters, message) = editor.join().unwrap();
-    println!("letters answered: {letters}");
-    println!("then came {message:?}");
+    };
+    println!("then comes {message:?}");
 }

@@ -11,6 +11,9 @@
 //! **Before you move on**, say what can wake a thread that waits in `recv`, and what
 //! can wake one that waits in `send`. For which channel is there nothing?
 //!
+//! **A panic is planned.** One case lets `work` panic, to see that the panic is handed on.
+//! This panic does not make the case fail.
+//!
 //! - Read: `book/src/blocks/channels.md`
 //! - Check: `cargo test -p exercises channels`
 //! - Stuck: `exercises/hints/channels.md`
@@ -30,7 +33,7 @@ pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
     todo!("pass_on: receive until the input is closed, and send on what you have received")
 }
 
-/// Has `work` done on `n` new threads that begin together, and returns the results in
+/// Starts `n` threads. Each calls `work`, and all begin together. Returns the results in
 /// the order of the threads' numbers.
 ///
 /// Blocks until all of them have ended. The threads are numbered from 0, and each calls
@@ -40,7 +43,8 @@ pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
 ///
 /// # Panics
 ///
-/// When `work` panics. The other threads finish their work first.
+/// When `work` panics. The other threads finish their work first. Also when a thread cannot
+/// be started: then those already started may have called `work`.
 pub fn start_together<U: Send>(n: usize, work: impl Fn(usize) -> U + Sync) -> Vec<U> {
     let _ = (n, work);
     todo!("start_together: start all threads, let them wait, drop the sender, join them")
@@ -92,7 +96,7 @@ pub enum State {
 pub enum Outcome {
     /// It returns `Ok`: a value was put into the channel, or taken out of it.
     Succeeds,
-    /// It waits, and will do so until another thread does something with the channel.
+    /// It waits, and nothing but another thread's use of the channel can end that.
     Blocks,
     /// It returns `Err(TrySendError::Full(_))` or `Err(TryRecvError::Empty)`: not now.
     NotNow,

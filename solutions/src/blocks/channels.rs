@@ -47,7 +47,7 @@ pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
     passed_on
 }
 
-/// Has `work` done on `n` new threads that begin together, and returns the results in
+/// Starts `n` threads. Each calls `work`, and all begin together. Returns the results in
 /// the order of the threads' numbers.
 ///
 /// Blocks until all of them have ended. The threads are numbered from 0, and each calls
@@ -57,7 +57,8 @@ pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
 ///
 /// # Panics
 ///
-/// When `work` panics. The other threads finish their work first.
+/// When `work` panics. The other threads finish their work first. Also when a thread cannot
+/// be started: then those already started may have called `work`.
 pub fn start_together<U: Send>(n: usize, work: impl Fn(usize) -> U + Sync) -> Vec<U> {
     // `Infallible` has no values, so nobody can send one by mistake.
     let (hold, start) = bounded::<Infallible>(0);
@@ -158,7 +159,7 @@ pub enum State {
 pub enum Outcome {
     /// It returns `Ok`: a value was put into the channel, or taken out of it.
     Succeeds,
-    /// It waits, and will do so until another thread does something with the channel.
+    /// It waits, and nothing but another thread's use of the channel can end that.
     Blocks,
     /// It returns `Err(TrySendError::Full(_))` or `Err(TryRecvError::Empty)`: not now.
     NotNow,

@@ -14,7 +14,7 @@
 //! **Before you move on.** The `recv` of an input is ready when there is a value and when the
 //! input is closed and empty; the second stays so. A loop that kept such a case would go round
 //! and round without waiting, and in a `select_biased!` the cases below would never be chosen.
-//! A `send` is ready when there is room or a reader, and for ever when no receiver is left:
+//! A `send` is ready when there is room or a receiver waits, and for ever when no receiver is left:
 //! both functions return then. Done is ready for ever once it has fired: `prefer` returns.
 //! `time_is_up` has one value, and `first_of` returns with it. A `default` needs nothing to
 //! be ready: in a loop it would keep the processor busy, but `send_or_skip` has no loop.
@@ -30,8 +30,8 @@ use std::time::Instant;
 
 /// Sends the value if that can be done now, and gives it back otherwise.
 ///
-/// Does not block: it does not wait for room or for a reader, not even a moment. The value
-/// is sent if the buffer has room or, in a rendezvous, if a reader waits already.
+/// Does not block: it does not wait for room or for a receiver, not even a moment. The value
+/// is sent if the buffer has room or, in a rendezvous, if a receiver waits already.
 ///
 /// # Errors
 ///
@@ -64,8 +64,10 @@ pub fn send_or_skip_with_try_send<T>(out: &Sender<T>, value: T) -> Result<(), No
 /// Blocks until an input has a value, the time is up, or both inputs are closed and empty.
 /// The time is up when `time_is_up` has a value: hand in what
 /// [`after`](crossbeam_channel::after) returns, or [`never`](crossbeam_channel::never) for no
-/// limit. If both inputs have a value, it takes either of them. It takes one value: whatever
-/// else is in the inputs stays there.
+/// limit. `TimedOut` takes this value: hand in a new `after` for the next call.
+/// If both inputs have a value, it takes either of them. It takes one value: whatever
+/// else is in the inputs stays there. `time_is_up` is not closed: what `after` and `never`
+/// return cannot be.
 ///
 /// A value that is there when it is called counts, even if the time is up already. An
 /// input that is closed and empty is put aside: it goes on waiting for the other, and for the
@@ -103,7 +105,8 @@ pub fn first_of<T>(
 /// One stream out of two: urgent values go before normal ones, and do not starve them.
 ///
 /// Does not block. The stream is a rendezvous. Its thread takes the next value only when the
-/// one before has been read, and then it chooses:
+/// one before has been received. It chooses when it looks at its inputs; if it has to wait
+/// for them, it takes the first value that comes:
 ///
 /// - if both inputs have a value, it takes the urgent one, but the normal one if the last
 ///   [`URGENT_IN_A_ROW`] values were urgent;
@@ -113,7 +116,7 @@ pub fn first_of<T>(
 ///
 /// The thread ends, and the stream closes, when both inputs are closed and empty, when done
 /// fires, or when it offers a value and every receiver of the stream is gone. The value
-/// that waits for a reader when done fires is lost.
+/// that waits for a receiver when done fires is lost.
 pub fn prefer<T: Send + 'static>(
     done: Done,
     mut urgent: Receiver<T>,
@@ -163,7 +166,7 @@ pub const URGENT_IN_A_ROW: usize = 3;
 /// Why a value was not sent, and the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotSent<T> {
-    /// There was no room and no reader. Another time there may be.
+    /// There was no room, and no receiver waited. Another time there may be.
     Skipped(T),
     /// Every receiver is gone, and none will come.
     NobodyLeft(T),
