@@ -63,7 +63,7 @@ pub fn send_or_skip_with_try_send<T>(out: &Sender<T>, value: T) -> Result<(), No
 ///
 /// Blocks until an input has a value, the time is up, or both inputs are closed and empty.
 /// The time is up when `time_is_up` has a value: hand in what
-/// [`after`](crossbeam_channel::after) returns, or [`never`](crossbeam_channel::never) for no
+/// [`crossbeam_channel::after`] returns, or [`crossbeam_channel::never`] for no
 /// limit. `TimedOut` takes this value: hand in a new `after` for the next call.
 /// If both inputs have a value, it takes either of them. It takes one value: whatever
 /// else is in the inputs stays there. `time_is_up` is not closed: what `after` and `never`
