@@ -20,7 +20,7 @@ fn main() {
     let (sender, receiver) = bounded(0);
     let desk_thread = thread::spawn(move || {
         // A `move` closure takes along each variable that it names, also where it only
-        // borrows. (Of `desk.name` it takes the field `name`, and leaves the rest.)
+        // borrows.
         let _borrowed = &sender;
         let _first = Look("first local", receiver.clone());
         let _second = Look("second local", receiver);

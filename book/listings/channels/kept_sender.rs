@@ -23,6 +23,4 @@ fn main() {
         Err(RecvTimeoutError::Timeout) => println!("no story, and the channel is open"),
         Err(RecvTimeoutError::Disconnected) => println!("the channel is closed"),
     }
-    drop(stories);
-    println!("after one more drop: {:?}", inbox.recv());
 }

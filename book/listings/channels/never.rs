@@ -1,19 +1,19 @@
 use crossbeam_channel::{Receiver, RecvTimeoutError, bounded, never};
 use std::time::Duration;
 
-/// The stream of a wire service: of a real one, or of none.
-fn wire(subscribed: bool) -> Receiver<&'static str> {
+/// The receiver for the stories of a news agency: of a real one, or of none.
+fn agency(subscribed: bool) -> Receiver<&'static str> {
     if !subscribed {
         return never();
     }
-    let (stories, stream) = bounded(1);
+    let (stories, inbox) = bounded(1);
     stories.send("harbour fire").unwrap();
-    stream
+    inbox
 }
 
 /// The same code for both: it waits a while for a story.
-fn desk(stream: &Receiver<&'static str>) {
-    match stream.recv_timeout(Duration::from_millis(100)) {
+fn desk(inbox: &Receiver<&'static str>) {
+    match inbox.recv_timeout(Duration::from_millis(100)) {
         Ok(story) => println!("  a story: {story}"),
         Err(RecvTimeoutError::Timeout) => println!("  no story yet"),
         Err(RecvTimeoutError::Disconnected) => println!("  no more stories"),
@@ -23,8 +23,8 @@ fn desk(stream: &Receiver<&'static str>) {
 fn main() {
     for subscribed in [true, false] {
         println!("subscribed: {subscribed}");
-        let stream = wire(subscribed);
-        desk(&stream);
-        desk(&stream);
+        let inbox = agency(subscribed);
+        desk(&inbox);
+        desk(&inbox);
     }
 }

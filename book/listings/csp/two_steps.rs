@@ -24,7 +24,7 @@ mod counter {
 
 fn main() {
     let counter = Counter::default();
-    // `wait` blocks until two threads have called it: both read before either writes.
+    // `wait` blocks until two threads have called it.
     let both = Barrier::new(2);
     thread::scope(|scope| {
         for _press in 0..2 {

@@ -18,7 +18,7 @@ fn main() {
         println!("together: less than two limits");
     }
 
-    // Sixty stories, and each takes a millisecond or more: longer than the limit.
+    // Sixty stories, and each takes a millisecond or more.
     let (out, inbox) = bounded(60);
     for number in 1..=60 {
         out.send(number).unwrap();

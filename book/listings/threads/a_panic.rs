@@ -8,7 +8,7 @@ fn text_of(payload: &(dyn Any + Send)) -> &str {
     } else if let Some(text) = payload.downcast_ref::<String>() {
         text
     } else {
-        "no text"
+        ""
     }
 }
 

@@ -17,5 +17,5 @@ fn main() {
         thread::sleep(Duration::from_secs(60));
         println!("reporter | files a story");
     });
-    println!("editor | prints without a story");
+    println!("editor | prints the paper");
 }

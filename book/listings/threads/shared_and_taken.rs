@@ -15,14 +15,14 @@ fn main() {
     ];
     // All threads share one `edit`, through this reference.
     let edit = &edit;
-    let letters: usize = thread::scope(|scope| {
+    let edited: Vec<String> = thread::scope(|scope| {
         let mut editors = Vec::new();
         for story in stories {
             // `move` takes the story along, and a copy of the reference.
             editors.push(scope.spawn(move || edit(story)));
         }
-        let edited = editors.into_iter().map(|editor| editor.join().unwrap());
-        edited.map(|story| story.len()).sum()
+        let stories = editors.into_iter().map(|editor| editor.join().unwrap());
+        stories.collect()
     });
-    println!("the edited stories have {letters} letters");
+    println!("{edited:?}");
 }

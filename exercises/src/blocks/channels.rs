@@ -11,8 +11,11 @@
 //! **Before you move on**, say what can wake a thread that waits in `recv`, and what
 //! can wake one that waits in `send`. For which channel is there nothing?
 //!
-//! **A panic is planned.** One case lets `work` panic, to see that the panic is handed on.
-//! This panic does not make the case fail.
+//! **A panic is planned.** One case lets `work` panic, to see that `start_together` panics,
+//! too, whatever its message. This panic does not make the case fail.
+//!
+//! (The page advises against a close that means "begin": if a thread cannot be started, the
+//! others begin all the same. Here that is allowed.)
 //!
 //! - Read: `book/src/blocks/channels.md`
 //! - Check: `cargo test -p exercises channels`
@@ -38,8 +41,8 @@ pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
 ///
 /// Blocks until all of them have ended. The threads are numbered from 0, and each calls
 /// `work` once, with its number. No thread calls it before all `n` have been started:
-/// until then they wait on one channel, and one drop lets all of them go. No threads have
-/// no results.
+/// until then they wait on one channel, and one drop lets all of them go. For `n` = 0 the
+/// list is empty.
 ///
 /// # Panics
 ///

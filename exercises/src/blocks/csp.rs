@@ -4,7 +4,8 @@
 //! read it, and no other module can take its lock. As it stands, everybody can call
 //! `lock`: when you are done, the compiler has to refuse the programs
 //! `tests/compile_fail/csp/counter_*.rs`. (In these, `subject` is the crate that holds
-//! this file.) A `Desk` does the same with a thread that owns the number: the others send
+//! this file.) So make `lock` private, or take it away. (Both types stand in one module here,
+//! to keep the exercise in one file.) A `Desk` does the same with a thread that owns the number: the others send
 //! it messages. When a `Desk` is dropped, its thread ends and is joined.
 //!
 //! **Start with** `Counter`: each of its functions is a line or two.

@@ -1,8 +1,8 @@
 //! Select: wait for several channels at once.
 //!
 //! **What must work when you are done.** `send_or_skip` hands a value over if that can be
-//! done now, and gives it back if not. `first_of` waits for two inputs and for a time limit,
-//! and takes a close neither for a value nor for the end of the time. `prefer` makes
+//! done now, and gives it back if not. `first_of` waits for two inputs and for a time limit;
+//! if one input is closed, it goes on waiting for the other and for the time. `prefer` makes
 //! one stream out of two, in which urgent values come first and normal ones come too.
 //!
 //! **Why it works.** A `select!` carries out one of its cases, and the others do not happen:
@@ -62,9 +62,10 @@ pub fn send_or_skip_with_try_send<T>(out: &Sender<T>, value: T) -> Result<(), No
 /// Takes the first value of two inputs, if one comes in time.
 ///
 /// Blocks until an input has a value, the time is up, or both inputs are closed and empty.
-/// The time is up when `time_is_up` has a value: hand in what
+/// The time is up when `time_is_up` has a value: pass what
 /// [`crossbeam_channel::after`] returns, or [`crossbeam_channel::never`] for no
-/// limit. `TimedOut` takes this value: hand in a new `after` for the next call.
+/// limit. When the result is `TimedOut`, that value has been received: pass a new `after` to
+/// the next call.
 /// If both inputs have a value, it takes either of them. It takes one value: whatever
 /// else is in the inputs stays there. `time_is_up` is not closed: what `after` and `never`
 /// return cannot be.
@@ -76,7 +77,8 @@ pub fn send_or_skip_with_try_send<T>(out: &Sender<T>, value: T) -> Result<(), No
 /// # Errors
 ///
 /// [`NoValue::TimedOut`] if the time is up first, and [`NoValue::BothClosed`] if both inputs
-/// are closed and empty first: then it does not wait for the time.
+/// are closed and empty first: then it does not wait for the time. If both are closed and the
+/// time is up when it is called, it may return either.
 pub fn first_of<T>(
     one: &Receiver<T>,
     other: &Receiver<T>,
