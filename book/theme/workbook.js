@@ -33,7 +33,7 @@ let n=x("span",{tabIndex:-1});document.body.prepend(n,x("a",{className:"skip",hr
 getElementById("mdbook-sidebar-toggle");n?.localName==="label"&&(n.tabIndex=0,n.setAttribute("role","button"),n.addEventListener(
 "keydown",e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),n.click())}))}function lu(){let n=new ResizeObserver(e=>{
 for(let{target:t}of e)t.scrollWidth>t.clientWidth?t.setAttribute("tabindex","0"):t.removeAttribute("tabindex")});for(let e of document.
-querySelectorAll(".content pre > code, .content .table-wrapper"))n.observe(e),ct(e)}function It(n){return n<1e5?`${(n/1e3).toFixed(1)} ms`:n<1e6?`${Math.round(n/1e3)} ms`:`${(n/1e6).toFixed(2)} s`}var au=16,Pi=1e3,Sl=6,yl=/^(\S.{0,39}?) \| (.*)$/,yt=class{#t;#n=[];#r=0;#e=[];#i;#s=x("tbody");constructor(e,t){this.#t=
+querySelectorAll(".content pre > code, .content .table-wrapper"))n.observe(e),ct(e)}function Bt(n){return n<1e5?`${(n/1e3).toFixed(1)} ms`:n<1e6?`${Math.round(n/1e3)} ms`:`${(n/1e6).toFixed(2)} s`}var au=16,Pi=1e3,Sl=6,yl=/^(\S.{0,39}?) \| (.*)$/,yt=class{#t;#n=[];#r=0;#e=[];#i;#s=x("tbody");constructor(e,t){this.#t=
 t,this.#i=x("tr"),t&&this.#i.append(x("th",{scope:"col",className:"lane-time"},"time"));let i=x("caption",{className:"vi\
 sually-hidden"},e),s=x("table",{},i,x("thead",{},this.#i),this.#s);this.root=x("div",{className:"lanes",tabIndex:0,role:"\
 region","aria-label":e},s),ct(this.root)}static isIn(e){return e.split(`
@@ -42,23 +42,23 @@ region","aria-label":e},s),ct(this.root)}static isIn(e){return e.split(`
 o,r,t)}#l(e,t,i){let s=this.#f(i);for(let r of this.#n.keys()){let o=`lane-${r%Sl}`;s.append(r===e?x("td",{className:`${o}\
  lane`},t):x("td",{className:o}))}}#c(e){let t=this.#n.indexOf(e);if(t>=0)return t;if(this.#n.length===au)return;let i=this.#n.
 push(e)-1;this.#i.append(x("th",{scope:"col",className:`lane-${i%Sl}`},e));for(let s of this.#e)s.colSpan=this.#n.length;
-return i}#f(e){let t=x("tr");return this.#t&&t.append(x("td",{className:"lane-time"},e===void 0?"":It(e))),this.#s.append(
+return i}#f(e){let t=x("tr");return this.#t&&t.append(x("td",{className:"lane-time"},e===void 0?"":Bt(e))),this.#s.append(
 t),t}#o(e,t,i){let s=x("td",{className:`lane-across run-${i}`,colSpan:Math.max(this.#n.length,1)},e);i==="err"&&s.prepend(
 x("span",{className:"run-label"},"stderr")," "),this.#e.push(s),this.#f(t).append(s)}};function qs(n,e,t,i=()=>{}){let s=x(
 "button",{type:"button",className:"lanes-toggle"}),r=t,o=()=>{n.hidden=r,e.hidden=!r,s.textContent=r?"Show as text":"Sho\
 w as lanes"};return s.addEventListener("click",()=>{r=!r,o(),i(r)}),o(),s}function wl(){for(let n of document.querySelectorAll(
 'figure[data-order="by lane"] > .output')){let e=de(n,"pre"),t=e.textContent.trimEnd();if(!yt.isIn(t))continue;let i=de(
 n,".caption"),s=new yt(`${i.textContent}, as lanes`,!1);for(let r of t.split(`
-`))s.add(r);e.after(s.root),i.append(" ",qs(e,s.root,!0))}}var hu=/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname),kl;function Bt(){return kl??=hu?fetch("/api/runner").
-then(n=>n.ok,()=>!1):Promise.resolve(!1),kl}var Pl="stop-the-press.news",cu=2e3,zs=new Map,Ys=new Map,wt,xi;async function vi(n,e){let t=zs.size===0;zs.set(n,e),!(!t||
-!await Bt())&&(xl(),addEventListener("pagehide",fu),addEventListener("pageshow",i=>i.persisted&&xl()))}var Xl=n=>zs.get(
-n.kind)?.(n.message);function xl(){if(!navigator.locks){xi=vl();return}wt=new BroadcastChannel(Pl),wt.onmessage=({data:t})=>{
-if(t!=="hello")Xl(t);else if(xi)for(let i of Ys.values())wt?.postMessage(i)},wt.postMessage("hello");let{signal:n}=Ms,e=()=>(xi=
-vl(),new Promise(t=>n.addEventListener("abort",t)));navigator.locks.request(Pl,{signal:n},e).catch(()=>{})}var Ms=new AbortController;
-function fu(){Ms.abort(),Ms=new AbortController,xi?.(),xi=void 0,wt?.close(),wt=void 0}function vl(){let n=!1,e,t=s=>{let r=Ys.
-get(s.kind);s.kind==="server"&&r?.message===s.message||(Ys.set(s.kind,s),wt?.postMessage(s),Xl(s))},i=()=>{n||(e=new EventSource(
-"/api/news"),e.onopen=()=>t({kind:"server",message:!0}),e.onmessage=({data:s})=>t(JSON.parse(s)),e.onerror=()=>{t({kind:"\
-server",message:!1}),e.close(),setTimeout(i,cu)})};return i(),()=>{n=!0,e.close()}}function $l(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
+`))s.add(r);e.after(s.root),i.append(" ",qs(e,s.root,!0))}}var hu=/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname),kl;function _t(){return kl??=hu?fetch("/api/runner").
+then(n=>n.ok,()=>!1):Promise.resolve(!1),kl}var Pl="stop-the-press.news",cu=2e3,zs=new Map,Ms=new Map,wt,xi;async function vi(n,e){let t=zs.size===0;zs.set(n,e),!(!t||
+!await _t())&&(xl(),addEventListener("pagehide",fu),addEventListener("pageshow",i=>i.persisted&&xl()))}var Xl=n=>{Ms.set(
+n.kind,n),zs.get(n.kind)?.(n.message)};function xl(){if(!navigator.locks){xi=vl();return}wt=new BroadcastChannel(Pl),wt.
+onmessage=({data:t})=>{if(t!=="hello")Xl(t);else if(xi)for(let i of Ms.values())wt?.postMessage(i)},wt.postMessage("hell\
+o");let{signal:n}=Ys,e=()=>(xi=vl(),new Promise(t=>n.addEventListener("abort",t)));navigator.locks.request(Pl,{signal:n},
+e).catch(()=>{})}var Ys=new AbortController;function fu(){Ys.abort(),Ys=new AbortController,xi?.(),xi=void 0,wt?.close(),
+wt=void 0}function vl(){let n=!1,e,t=s=>{let r=Ms.get(s.kind);s.kind==="server"&&r?.message===s.message||(wt?.postMessage(
+s),Xl(s))},i=()=>{n||(e=new EventSource("/api/news"),e.onopen=()=>t({kind:"server",message:!0}),e.onmessage=({data:s})=>t(
+JSON.parse(s)),e.onerror=()=>{t({kind:"server",message:!1}),e.close(),setTimeout(i,cu)})};return i(),()=>{n=!0,e.close()}}function $l(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
 vi("book",({edition:i,error:s})=>{e??=i,i===e?uu(s):location.reload()})}function uu(n){if(document.getElementById("stale")?.
 remove(),n===null)return;let e=x("strong",{},"This page is old: the book cannot be rebuilt");de(document,"main").prepend(
 x("div",{id:"stale",role:"alert"},e,x("pre",{},n)))}function Tl(){for(let n of document.querySelectorAll("fieldset.predict"))Ou(n)}function Ou(n){let e=de(n,"details"),t=de(
@@ -110,16 +110,16 @@ exec(s)??/(-->\s+)((?:src\/)?main\.rs:(\d+):(\d+))/.exec(s),a=l?l.index+(l[1]??"
 c),column:Number(f)})),t.append(s.slice(0,a),u,s.slice(a+h.length))}else r?t.append(x("span",{className:r},s)):t.append(
 s)}return t}var Es=n=>`stop-the-press.edit.${n}`,cn=new Map,Wl={get(n){if(cn.has(n))return cn.get(n);try{return localStorage.getItem(
 n)??void 0}catch{return}},set(n,e){try{return e===void 0?localStorage.removeItem(n):localStorage.setItem(n,e),cn.delete(
-n),!0}catch{return cn.set(n,e),!1}}};function _t(n){try{let{text:e,original:t,old:i,earlier:s=[]}=JSON.parse(Wl.get(Es(n))??
+n),!0}catch{return cn.set(n,e),!1}}};function kt(n){try{let{text:e,original:t,old:i,earlier:s=[]}=JSON.parse(Wl.get(Es(n))??
 "{}");return{text:e,original:t,earlier:i===void 0?s:[...s,i]}}catch{return{earlier:[]}}}function fn(n,e){let t=e.text===
-void 0&&e.earlier.length===0;return Wl.set(Es(n),t?void 0:JSON.stringify(e))}function El(n,e){let{text:t,...i}=_t(n),s=t!==
-void 0&&i.original!==e;return s&&Ds(n,e,t),{text:s?void 0:t,hasEarlier:s||i.earlier.length>0,outdated:s}}function Dl(n,e,t){
-let{earlier:i}=_t(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}function Ds(n,e,t){let{earlier:i}=_t(n),
-s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Zl(n,e,t){let{earlier:i}=_t(n),s=i.
-pop();return s===void 0?{text:t,hasEarlier:!1}:(t!==e&&t!==s&&i.push(t),fn(n,{text:s,original:e,earlier:i}),{text:s,hasEarlier:i.
-length>0})}function Il(n){fn(n,{..._t(n),earlier:[]})}function Bl(n,e,t){let i=()=>{let s=_t(n);(s.text===void 0||s.original===
-e)&&t(s.text)};addEventListener("storage",s=>{(s.key===Es(n)||s.key===null)&&i()}),addEventListener("pageshow",s=>s.persisted&&
-i())}var Is=[],Gl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
+void 0&&e.earlier.length===0;return Wl.set(Es(n),t?void 0:JSON.stringify(e))}function El(n,e){let{text:t,...i}=kt(n),s=t!==
+void 0&&t!==e&&i.original!==e;t!==void 0&&i.original!==e&&Ds(n,e,t);let r=kt(n);return{text:r.text,hasEarlier:r.earlier.
+length>0,outdated:s}}function Dl(n,e,t){let{earlier:i}=kt(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}
+function Ds(n,e,t){let{earlier:i}=kt(n),s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Zl(n,e,t){
+let{earlier:i}=kt(n),s=i.pop();return s===void 0?{text:t,hasEarlier:!1}:(t!==e&&t!==s&&i.push(t),fn(n,{text:s,original:e,
+earlier:i}),{text:s,hasEarlier:i.length>0})}function Il(n){fn(n,{...kt(n),earlier:[]})}function Bl(n,e,t){let i=()=>{let s=kt(
+n);(s.text===void 0||s.original===e)&&t(s.text)};addEventListener("storage",s=>{(s.key===Es(n)||s.key===null)&&i()}),addEventListener(
+"pageshow",s=>s.persisted&&i())}var Is=[],Gl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
 ,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,\
 ,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3\
 ,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
@@ -143,8 +143,8 @@ return this.lineInner(e,!1,1,0)}line(e){if(e<1||e>this.lines)throw new RangeErro
 2),i.length&&i.decompose(0,i.length,s,3),this.decompose(t,this.length,s,1),jt.from(s,this.length-(t-e)+i.length)}append(e){
 return this.replace(this.length,this.length,e)}slice(e,t=this.length){[e,t]=Ft(this,e,t);let i=[];return this.decompose(
 e,t,i,0),jt.from(i,t-e)}eq(e){if(e==this)return!0;if(e.length!=this.length||e.lines!=this.lines)return!1;let t=this.scanIdentical(
-e,1),i=this.length-this.scanIdentical(e,-1),s=new vt(this),r=new vt(e);for(let o=t,l=t;;){if(s.next(o),r.next(o),o=0,s.lineBreak!=
-r.lineBreak||s.done!=r.done||s.value!=r.value)return!1;if(l+=s.value.length,s.done||l>=i)return!0}}iter(e=1){return new vt(
+e,1),i=this.length-this.scanIdentical(e,-1),s=new Xt(this),r=new Xt(e);for(let o=t,l=t;;){if(s.next(o),r.next(o),o=0,s.lineBreak!=
+r.lineBreak||s.done!=r.done||s.value!=r.value)return!1;if(l+=s.value.length,s.done||l>=i)return!0}}iter(e=1){return new Xt(
 this,e)}iterRange(e,t=this.length){return new mn(this,e,t)}iterLines(e,t){let i;if(e==null)i=this.iter();else{t==null&&(t=
 this.lines+1);let s=this.line(e).from;i=this.iterRange(s,Math.max(s,t==this.lines+1?this.length:t<=1?0:this.line(t-1).to))}
 return new gn(i)}toString(){return this.sliceString(0)}toJSON(){let e=[];return this.flatten(e),e}constructor(){}static of(e){
@@ -179,7 +179,7 @@ text.concat(O.text),d.length+1+O.length)):(a+O.lines>s&&u(),a+=O.lines,h+=O.leng
 c.length==1?c[0]:n.from(c,h)),h=-1,a=c.length=0)}for(let O of e)f(O);return u(),l.length==1?l[0]:new n(l,t)}};Y.empty=new ge(
 [""],0);function qu(n){let e=-1;for(let t of n)e+=t.length+1;return e}function pn(n,e,t=0,i=1e9){for(let s=0,r=0,o=!0;r<
 n.length&&s<=i;r++){let l=n[r],a=s+l.length;a>=t&&(a>i&&(l=l.slice(0,i-s)),s<t&&(l=l.slice(t-s)),o?(e[e.length-1]+=l,o=!1):
-e.push(l)),s=a+1}return e}function Jl(n,e,t){return pn(n,[""],e,t)}var vt=class{constructor(e,t=1){this.dir=t,this.done=
+e.push(l)),s=a+1}return e}function Jl(n,e,t){return pn(n,[""],e,t)}var Xt=class{constructor(e,t=1){this.dir=t,this.done=
 !1,this.lineBreak=!1,this.value="",this.nodes=[e],this.offsets=[t>0?1:(e instanceof ge?e.text.length:e.children.length)<<
 1]}nextInner(e,t){for(this.done=this.lineBreak=!1;;){let i=this.nodes.length-1,s=this.nodes[i],r=this.offsets[i],o=r>>1,
 l=s instanceof ge?s.text.length:s.children.length;if(o==(t>0?l:0)){if(i==0)return this.done=!0,this.value="",this;t>0&&this.
@@ -189,7 +189,7 @@ offsets[i-1]++,this.nodes.pop(),this.offsets.pop()}else if((r&1)==(t>0?0:1)){if(
 value=e==0?a:t>0?a.slice(e):a.slice(0,a.length-e),this;e-=a.length}else{let a=s.children[o+(t<0?-1:0)];e>a.length?(e-=a.
 length,this.offsets[i]+=t):(t<0&&this.offsets[i]--,this.nodes.push(a),this.offsets.push(t>0?1:(a instanceof ge?a.text.length:
 a.children.length)<<1))}}}next(e=0){return e<0&&(this.nextInner(-e,-this.dir),e=this.value.length),this.nextInner(e,this.
-dir)}},mn=class{constructor(e,t,i){this.value="",this.done=!1,this.cursor=new vt(e,t>i?-1:1),this.pos=t>i?e.length:0,this.
+dir)}},mn=class{constructor(e,t,i){this.value="",this.done=!1,this.cursor=new Xt(e,t>i?-1:1),this.pos=t>i?e.length:0,this.
 from=Math.min(t,i),this.to=Math.max(t,i)}nextInner(e,t){if(t<0?this.pos<=this.from:this.pos>=this.to)return this.value="",
 this.done=!0,this;e+=Math.max(0,t<0?this.pos-this.to:this.from-this.pos);let i=t<0?this.pos-this.from:this.to-this.pos;e>
 i&&(e=i),i-=e;let{value:s}=this.cursor.next(e);return this.pos+=(s.length+e)*t,this.value=s.length<=i?s:t<0?s.slice(s.length-
@@ -198,7 +198,7 @@ to-this.pos)),this.nextInner(e,this.cursor.dir)}get lineBreak(){return this.curs
 this.inner=e,this.afterBreak=!0,this.value="",this.done=!1}next(e=0){let{done:t,lineBreak:i,value:s}=this.inner.next(e);
 return t&&this.afterBreak?(this.value="",this.afterBreak=!1):t?(this.done=!0,this.value=""):i?this.afterBreak?this.value=
 "":(this.afterBreak=!0,this.next()):(this.value=s,this.afterBreak=!1),this}get lineBreak(){return!1}};typeof Symbol<"u"&&
-(Y.prototype[Symbol.iterator]=function(){return this.iter()},vt.prototype[Symbol.iterator]=mn.prototype[Symbol.iterator]=
+(Y.prototype[Symbol.iterator]=function(){return this.iter()},Xt.prototype[Symbol.iterator]=mn.prototype[Symbol.iterator]=
 gn.prototype[Symbol.iterator]=function(){return this});var _s=class{constructor(e,t,i,s){this.from=e,this.to=t,this.number=
 i,this.text=s}get length(){return this.to-this.from}};function Ft(n,e,t){return e=Math.max(0,Math.min(n.length,e)),[e,Math.
 max(e,Math.min(n.length,t))]}function J(n,e,t=!0,i=!0){return Ul(n,e,t,i)}function zu(n){return n>=56320&&n<57344}function Yu(n){
@@ -224,7 +224,7 @@ Applying change set to a document with the wrong length");return js(this,(t,i,s,
 return Gs(this,e,t,!0)}invert(e){let t=this.sections.slice(),i=[];for(let s=0,r=0;s<t.length;s+=2){let o=t[s],l=t[s+1];if(l>=
 0){t[s]=l,t[s+1]=o;let a=s>>1;for(;i.length<a;)i.push(Y.empty);i.push(o?e.slice(r,r+o):Y.empty)}r+=o}return new n(t,i)}compose(e){
 return this.empty?e:e.empty?this:oa(this,e,!0)}map(e,t=!1){return e.empty?this:Gs(this,e,t,!0)}iterChanges(e,t=!1){js(this,
-e,t)}get desc(){return nt.create(this.sections)}filter(e){let t=[],i=[],s=[],r=new Xt(this);e:for(let o=0,l=0;;){let a=o==
+e,t)}get desc(){return nt.create(this.sections)}filter(e){let t=[],i=[],s=[],r=new $t(this);e:for(let o=0,l=0;;){let a=o==
 e.length?1e9:e[o++];for(;l<a||l==a&&r.len==0;){if(r.done)break e;let c=Math.min(r.len,a-l);se(s,c,-1);let f=r.ins==-1?-1:
 r.off==0?r.ins:0;se(t,c,f),f>0&&ft(i,t,r.text),r.forward(c),l+=c}let h=e[o++];for(;l<h;){if(r.done)break e;let c=Math.min(
 r.len,h-l);se(t,c,-1),se(s,c,r.ins==-1?-1:r.off==0?r.ins:0),r.forward(c),l+=c}}return{changes:new n(t,i),filtered:nt.create(
@@ -244,24 +244,24 @@ return new n(e,t)}};function se(n,e,t,i=!1){if(e==0&&t<=0)return;let s=n.length-
 n.length)n[n.length-1]=n[n.length-1].append(t);else{for(;n.length<i;)n.push(Y.empty);n.push(t)}}function js(n,e,t){let i=n.
 inserted;for(let s=0,r=0,o=0;o<n.sections.length;){let l=n.sections[o++],a=n.sections[o++];if(a<0)s+=l,r+=l;else{let h=s,
 c=r,f=Y.empty;for(;h+=l,c+=a,a&&i&&(f=f.append(i[o-2>>1])),!(t||o==n.sections.length||n.sections[o+1]<0);)l=n.sections[o++],
-a=n.sections[o++];e(s,h,r,c,f),s=h,r=c}}}function Gs(n,e,t,i=!1){let s=[],r=i?[]:null,o=new Xt(n),l=new Xt(e);for(let a=-1;;){
+a=n.sections[o++];e(s,h,r,c,f),s=h,r=c}}}function Gs(n,e,t,i=!1){let s=[],r=i?[]:null,o=new $t(n),l=new $t(e);for(let a=-1;;){
 if(o.done&&l.len||l.done&&o.len)throw new Error("Mismatched change set lengths");if(o.ins==-1&&l.ins==-1){let h=Math.min(
 o.len,l.len);se(s,h,-1),o.forward(h),l.forward(h)}else if(l.ins>=0&&(o.ins<0||a==o.i||o.off==0&&(l.len<o.len||l.len==o.len&&
 !t))){let h=l.len;for(se(s,l.ins,-1);h;){let c=Math.min(o.len,h);o.ins>=0&&a<o.i&&o.len<=c&&(se(s,0,o.ins),r&&ft(r,s,o.text),
 a=o.i),o.forward(c),h-=c}l.next()}else if(o.ins>=0){let h=0,c=o.len;for(;c;)if(l.ins==-1){let f=Math.min(c,l.len);h+=f,c-=
 f,l.forward(f)}else if(l.ins==0&&l.len<c)c-=l.len,l.next();else break;se(s,h,a<o.i?o.ins:0),r&&a<o.i&&ft(r,s,o.text),a=o.
 i,o.forward(o.len-c)}else{if(o.done&&l.done)return r?ce.createSet(s,r):nt.create(s);throw new Error("Mismatched change s\
-et lengths")}}}function oa(n,e,t=!1){let i=[],s=t?[]:null,r=new Xt(n),o=new Xt(e);for(let l=!1;;){if(r.done&&o.done)return s?
+et lengths")}}}function oa(n,e,t=!1){let i=[],s=t?[]:null,r=new $t(n),o=new $t(e);for(let l=!1;;){if(r.done&&o.done)return s?
 ce.createSet(i,s):nt.create(i);if(r.ins==0)se(i,r.len,0,l),r.next();else if(o.len==0&&!o.done)se(i,0,o.ins,l),s&&ft(s,i,
 o.text),o.next();else{if(r.done||o.done)throw new Error("Mismatched change set lengths");{let a=Math.min(r.len2,o.len),h=i.
 length;if(r.ins==-1){let c=o.ins==-1?-1:o.off?0:o.ins;se(i,a,c,l),s&&c&&ft(s,i,o.text)}else o.ins==-1?(se(i,r.off?0:r.len,
 a,l),s&&ft(s,i,r.textBit(a))):(se(i,r.off?0:r.len,o.off?0:o.ins,l),s&&!o.off&&ft(s,i,o.text));l=(r.ins>a||o.ins>=0&&o.len>
-a)&&(l||i.length>h),r.forward2(a),o.forward(a)}}}}var Xt=class{constructor(e){this.set=e,this.i=0,this.next()}next(){let{
+a)&&(l||i.length>h),r.forward2(a),o.forward(a)}}}}var $t=class{constructor(e){this.set=e,this.i=0,this.next()}next(){let{
 sections:e}=this.set;this.i<e.length?(this.len=e[this.i++],this.ins=e[this.i++]):(this.len=0,this.ins=-2),this.off=0}get done(){
 return this.ins==-2}get len2(){return this.ins<0?this.len:this.ins}get text(){let{inserted:e}=this.set,t=this.i-2>>1;return t>=
 e.length?Y.empty:e[t]}textBit(e){let{inserted:t}=this.set,i=this.i-2>>1;return i>=t.length&&!e?Y.empty:t[i].slice(this.off,
 e==null?void 0:this.off+e)}forward(e){e==this.len?this.next():(this.len-=e,this.off+=e)}forward2(e){this.ins==-1?this.forward(
-e):e==this.ins?this.next():(this.ins-=e,this.off+=e)}},kt=class n{constructor(e,t,i,s){this.from=e,this.to=t,this.flags=
+e):e==this.ins?this.next():(this.ins-=e,this.off+=e)}},Pt=class n{constructor(e,t,i,s){this.from=e,this.to=t,this.flags=
 i,this.goalColumn=s}get anchor(){return this.flags&32?this.to:this.from}get head(){return this.flags&32?this.from:this.to}get empty(){
 return this.from==this.to}get assoc(){return this.flags&8?-1:this.flags&16?1:0}get undirectional(){return(this.flags&64)>
 0}get bidiLevel(){let e=this.flags&7;return e==7?null:e}map(e,t=-1){let i,s;return this.empty?i=s=e.mapPos(this.from,t):
@@ -277,12 +277,12 @@ ranges[i].eq(e.ranges[i],t))return!1;return!0}get main(){return this.ranges[this
 length==1?this:new n([this.main],0)}addRange(e,t=!0){return n.create([e].concat(this.ranges),t?0:this.mainIndex+1)}replaceRange(e,t=this.
 mainIndex){let i=this.ranges.slice();return i[t]=e,n.create(i,this.mainIndex)}toJSON(){return{ranges:this.ranges.map(e=>e.
 toJSON()),main:this.mainIndex}}static fromJSON(e){if(!e||!Array.isArray(e.ranges)||typeof e.main!="number"||e.main>=e.ranges.
-length)throw new RangeError("Invalid JSON representation for EditorSelection");return new n(e.ranges.map(t=>kt.fromJSON(
+length)throw new RangeError("Invalid JSON representation for EditorSelection");return new n(e.ranges.map(t=>Pt.fromJSON(
 t)),e.main)}static single(e,t=e){return new n([n.range(e,t)],0)}static create(e,t=0){if(e.length==0)throw new RangeError(
 "A selection needs at least one range");for(let i=0,s=0;s<e.length;s++){let r=e[s];if(r.empty?r.from<=i:r.from<i)return n.
-normalized(e.slice(),t);i=r.to}return new n(e,t)}static cursor(e,t=0,i,s){return kt.create(e,e,(t==0?0:t<0?8:16)|(i==null?
+normalized(e.slice(),t);i=r.to}return new n(e,t)}static cursor(e,t=0,i,s){return Pt.create(e,e,(t==0?0:t<0?8:16)|(i==null?
 7:Math.min(6,i)),s)}static range(e,t,i,s,r){let o=s==null?7:Math.min(6,s);return!r&&e!=t&&(r=t<e?1:-1),r&&(o|=r<0?8:16),
-t<e?kt.create(t,e,o|32,i):kt.create(e,t,o,i)}static undirectionalRange(e,t){return kt.create(e,t,64,void 0)}static normalized(e,t=0){
+t<e?Pt.create(t,e,o|32,i):Pt.create(e,t,o,i)}static undirectionalRange(e,t){return Pt.create(e,t,64,void 0)}static normalized(e,t=0){
 let i=e[t];e.sort((s,r)=>s.from-r.from),t=e.indexOf(i);for(let s=1;s<e.length;s++){let r=e[s],o=e[s-1];if(r.empty?r.from<=
 o.to:r.from<o.to){let l=o.from,a=Math.max(r.to,o.to);s<=t&&t--,e.splice(--s,2,r.anchor>r.head?n.range(a,l):n.range(l,a))}}
 return new n(e,t)}};function la(n,e){for(let t of n.ranges)if(t.to>e)throw new RangeError("Selection points outside of d\
@@ -312,8 +312,8 @@ let t=e[this.id]>>1;return{create:i=>(i.values[t]=this.create(i),1),update:(i,s)
 return this.compareF(r,o)?0:(i.values[t]=o,1)},reconfigure:(i,s)=>{let r=i.facet(un),o=s.facet(un),l;return(l=r.find(a=>a.
 field==this))&&l!=o.find(a=>a.field==this)?(i.values[t]=l.create(i),1):s.config.address[this.id]!=null?(i.values[t]=s.field(
 this),0):(i.values[t]=this.create(i),1)}}}init(e){return[this,un.of({field:this,create:e})]}get extension(){return this}},
-Pt={lowest:4,low:3,default:2,high:1,highest:0};function Xi(n){return e=>new Qn(e,n)}var Ht={highest:Xi(Pt.highest),high:Xi(
-Pt.high),default:Xi(Pt.default),low:Xi(Pt.low),lowest:Xi(Pt.lowest)},Qn=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){
+xt={lowest:4,low:3,default:2,high:1,highest:0};function Xi(n){return e=>new Qn(e,n)}var Ht={highest:Xi(xt.highest),high:Xi(
+xt.high),default:Xi(xt.default),low:Xi(xt.low),lowest:Xi(xt.lowest)},Qn=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){
 return this}},bn=class n{of(e){return new Ti(this,e)}reconfigure(e){return n.reconfigure.of({compartment:this,extension:e})}get(e){
 return e.config.compartments.get(this)}},Ti=class{constructor(e,t){this.compartment=e,this.inner=t}get extension(){return this}},
 Sn=class n{constructor(e,t,i,s,r,o){for(this.base=e,this.compartments=t,this.dynamicSlots=i,this.address=s,this.staticValues=
@@ -329,9 +329,9 @@ let h=i[a].indexOf(o);h>-1&&i[a].splice(h,1),o instanceof Ti&&t.delete(o.compart
 r(h,l);else if(o instanceof Ti){if(t.has(o.compartment))throw new RangeError("Duplicate use of compartment in extensions");
 let h=e.get(o.compartment)||o.inner;t.set(o.compartment,h),r(h,l)}else if(o instanceof Qn)r(o.inner,o.prec);else if(o instanceof
 re)i[l].push(o),o.provides&&r(o.provides,l);else if(o instanceof Gt)i[l].push(o),o.facet.extensions&&r(o.facet.extensions,
-Pt.default);else{let h=o.extension;if(!h)throw new Error(`Unrecognized extension value in extension set (${o}).`);if(h==
+xt.default);else{let h=o.extension;if(!h)throw new Error(`Unrecognized extension value in extension set (${o}).`);if(h==
 o)throw new Error(`Unrecognized extension value in extension set (${o}). This sometimes happens because multiple instanc\
-es of @codemirror/state are loaded, breaking instanceof checks.`);r(h,l)}}return r(n,Pt.default),i.reduce((o,l)=>o.concat(
+es of @codemirror/state are loaded, breaking instanceof checks.`);r(h,l)}}return r(n,xt.default),i.reduce((o,l)=>o.concat(
 l))}function $i(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error("Cyclic dependency between fields \
 and/or facets");if(i&2)return i;n.status[t]=4;let s=n.computeSlot(n,n.config.dynamicSlots[t]);return n.status[t]=2|s}function yn(n,e){
 return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var aa=$.define(),Fs=$.define({combine:n=>n.some(e=>e),static:!0}),
@@ -439,11 +439,11 @@ push(p))}}let l=this.nextLayer.map(e);return r&&(l=r.finishInner(l)),t.length==0
 if(!this.isEmpty){for(let s=0;s<this.chunk.length;s++){let r=this.chunkPos[s],o=this.chunk[s];if(t>=r&&e<=r+o.length&&o.
 between(r,e-r,t-r,i)===!1)return}this.nextLayer.between(e,t,i)}}iter(e=0){return Ci.from([this]).goto(e)}get isEmpty(){return this.
 nextLayer==this}static iter(e,t=0){return Ci.from(e).goto(t)}static compare(e,t,i,s,r=-1){let o=e.filter(f=>f.maxPoint>0||
-!f.isEmpty&&f.maxPoint>=r),l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),a=ta(o,l,i),h=new xt(o,a,r),c=new xt(l,
+!f.isEmpty&&f.maxPoint>=r),l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),a=ta(o,l,i),h=new vt(o,a,r),c=new vt(l,
 a,r);i.iterGaps((f,u,O)=>ia(h,f,c,u,O,s)),i.empty&&i.length==0&&ia(h,0,c,0,0,s)}static eq(e,t,i=0,s){s==null&&(s=999999999);
 let r=e.filter(c=>!c.isEmpty&&t.indexOf(c)<0),o=t.filter(c=>!c.isEmpty&&e.indexOf(c)<0);if(r.length!=o.length)return!1;if(!r.
-length)return!0;let l=ta(r,o),a=new xt(r,l,0).goto(i),h=new xt(o,l,0).goto(i);for(;;){if(a.to!=h.to||!nr(a.active,h.active)||
-a.point&&(!h.point||!or(a.point,h.point)))return!1;if(a.to>s)return!0;a.next(),h.next()}}static spans(e,t,i,s,r=-1){let o=new xt(
+length)return!0;let l=ta(r,o),a=new vt(r,l,0).goto(i),h=new vt(o,l,0).goto(i);for(;;){if(a.to!=h.to||!nr(a.active,h.active)||
+a.point&&(!h.point||!or(a.point,h.point)))return!1;if(a.to>s)return!0;a.next(),h.next()}}static spans(e,t,i,s,r=-1){let o=new vt(
 e,null,r).goto(t),l=t,a=o.openStart;for(;;){let h=Math.min(o.to,i);if(o.point){let c=o.activeForPoint(o.to),f=o.pointFrom<
 t?c.length+1:o.point.startSide<0?c.length:Math.min(c.length,a);s.point(l,h,o.point,c,f,o.pointRank),a=Math.min(o.openEnd(
 h),c.length)}else h>l&&(s.span(l,h,o.active,a),a=o.openEnd(h));if(o.to>i)return a+(o.point&&o.to>i?1:0);l=o.to,o.next()}}static of(e,t=!1){
@@ -488,7 +488,7 @@ for(let i of this.heap)i.forward(e,t);for(let i=this.heap.length>>1;i>=0;i--)Bs(
 t)<0&&this.next()}next(){if(this.heap.length==0)this.from=this.to=1e9,this.value=null,this.rank=-1;else{let e=this.heap[0];
 this.from=e.from,this.to=e.to,this.value=e.value,this.rank=e.rank,e.value&&e.next(),Bs(this.heap,0)}}};function Bs(n,e){
 for(let t=n[e];;){let i=(e<<1)+1;if(i>=n.length)break;let s=n[i];if(i+1<n.length&&s.compare(n[i+1])>=0&&(s=n[i+1],i++),t.
-compare(s)<0)break;n[i]=t,n[e]=s,e=i}}var xt=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.activeTo=[],this.
+compare(s)<0)break;n[i]=t,n[e]=s,e=i}}var vt=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.activeTo=[],this.
 activeRank=[],this.minActive=-1,this.point=null,this.pointFrom=0,this.pointRank=0,this.to=-1e9,this.endSide=0,this.openStart=
 -1,this.cursor=Ci.from(e,t,i)}goto(e,t=-1e9){return this.cursor.goto(e,t),this.active.length=this.activeTo.length=this.activeRank.
 length=0,this.minActive=-1,this.to=e,this.endSide=t,this.openStart=-1,this.next(),this}forward(e,t){for(;this.minActive>
@@ -514,7 +514,7 @@ l,d,n.active,t.active),h&&d<o&&(f||n.openEnd(O)!=t.openEnd(O))&&(c=!0)),O>o)brea
 if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(n[t]!=e[t]&&!or(n[t],e[t]))return!1;return!0}function On(n,e){
 for(let t=e,i=n.length-1;t<i;t++)n[t]=n[t+1];n.pop()}function dn(n,e,t){for(let i=n.length-1;i>=e;i--)n[i+1]=n[i];n[e]=t}
 function na(n,e){let t=-1,i=1e9;for(let s=0;s<e.length;s++)(e[s]-i||n[s].endSide-n[t].endSide)<0&&(t=s,i=e[s]);return t}
-function $t(n,e,t=n.length){let i=0;for(let s=0;s<t&&s<n.length;)n.charCodeAt(s)==9?(i+=e-i%e,s++):(i++,s=J(n,s));return i}
+function Tt(n,e,t=n.length){let i=0;for(let s=0;s<t&&s<n.length;)n.charCodeAt(s)==9?(i+=e-i%e,s++):(i++,s=J(n,s));return i}
 function ma(n,e,t,i){for(let s=0,r=0;;){if(r>=e)return s;if(s==n.length)break;r+=n.charCodeAt(s)==9?t-r%t:1,s=J(n,s)}return i===
 !0?-1:n.length}var ga=typeof Symbol>"u"?"__\u037C":Symbol.for("\u037C"),lr=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):
 Symbol("styleSet"),Qa=typeof globalThis<"u"?globalThis:typeof window<"u"?window:{},xe=class{constructor(e,t){this.rules=
@@ -572,8 +572,8 @@ return!0}coordsAt(e,t,i){return null}get isHidden(){return!1}get editable(){retu
 Text=0]="Text",n[n.WidgetBefore=1]="WidgetBefore",n[n.WidgetAfter=2]="WidgetAfter",n[n.WidgetRange=3]="WidgetRange",n})(
 ie||(ie={})),M=class extends je{constructor(e,t,i,s){super(),this.startSide=e,this.endSide=t,this.widget=i,this.spec=s}get heightRelevant(){
 return!1}static mark(e){return new Ii(e)}static widget(e){let t=Math.max(-1e4,Math.min(1e4,e.side||0)),i=!!e.block;return t+=
-i&&!e.inlineOrder?t>0?3e8:-4e8:t>0?1e8:-1e8,new At(e,t,t,i,e.widget||null,!1)}static replace(e){let t=!!e.block,i,s;if(e.
-isBlockGap)i=-5e8,s=4e8;else{let{start:r,end:o}=nh(e,t);i=(r?t?-3e8:-1:5e8)-1,s=(o?t?2e8:1:-6e8)+1}return new At(e,i,s,t,
+i&&!e.inlineOrder?t>0?3e8:-4e8:t>0?1e8:-1e8,new Vt(e,t,t,i,e.widget||null,!1)}static replace(e){let t=!!e.block,i,s;if(e.
+isBlockGap)i=-5e8,s=4e8;else{let{start:r,end:o}=nh(e,t);i=(r?t?-3e8:-1:5e8)-1,s=(o?t?2e8:1:-6e8)+1}return new Vt(e,i,s,t,
 e.widget||null,!0)}static line(e){return new Bi(e)}static set(e,t=!1){return W.of(e,t)}hasHeight(){return this.widget?this.
 widget.estimatedHeight>-1:!1}};M.none=W.empty;var Ii=class n extends M{constructor(e){let{start:t,end:i}=nh(e);super(t?-1:
 5e8,i?1:-6e8,null,e),this.tagName=e.tagName||"span",this.attrs=e.class&&e.attributes?co(e.attributes,{class:e.class}):e.
@@ -581,13 +581,13 @@ class?{class:e.class}:e.attributes||Yn}eq(e){return this==e||e instanceof n&&thi
 if(e>=t)throw new RangeError("Mark decorations may not be empty");return super.range(e,t)}};Ii.prototype.point=!1;var Bi=class n extends M{constructor(e){
 super(-2e8,-2e8,null,e)}eq(e){return e instanceof n&&this.spec.class==e.spec.class&&fo(this.spec.attributes,e.spec.attributes)}range(e,t=e){
 if(t!=e)throw new RangeError("Line decoration ranges must be zero-length");return super.range(e,t)}};Bi.prototype.mapMode=
-he.TrackBefore;Bi.prototype.point=!0;var At=class n extends M{constructor(e,t,i,s,r,o){super(t,i,r,e),this.block=s,this.
+he.TrackBefore;Bi.prototype.point=!0;var Vt=class n extends M{constructor(e,t,i,s,r,o){super(t,i,r,e),this.block=s,this.
 isReplace=o,this.mapMode=s?t<=0?he.TrackBefore:he.TrackAfter:he.TrackDel}get type(){return this.startSide!=this.endSide?
 ie.WidgetRange:this.startSide<=0?ie.WidgetBefore:ie.WidgetAfter}get heightRelevant(){return this.block||!!this.widget&&(this.
 widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(e){return e instanceof n&&Hu(this.widget,e.widget)&&this.block==
 e.block&&this.startSide==e.startSide&&this.endSide==e.endSide}range(e,t=e){if(this.isReplace&&(e>t||e==t&&this.startSide>
 0&&this.endSide<=0))throw new RangeError("Invalid range for replacement decoration");if(!this.isReplace&&t!=e)throw new RangeError(
-"Widget decorations can only have zero-length ranges");return super.range(e,t)}};At.prototype.point=!0;function nh(n,e=!1){
+"Widget decorations can only have zero-length ranges");return super.range(e,t)}};Vt.prototype.point=!0;function nh(n,e=!1){
 let{inclusiveStart:t,inclusiveEnd:i}=n;return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Hu(n,e){
 return n==e||!!(n&&e&&n.compare(e))}function si(n,e,t,i=0){let s=t.length-1;s>=0&&t[s]+i>=n?t[s]=Math.max(t[s],e):t.push(
 n,e)}var Mn=class n extends je{constructor(e,t,i){super(),this.tagName=e,this.attributes=t,this.rank=i}eq(e){return e==this||
@@ -629,9 +629,9 @@ focusNode&&this.focusOffset==e.focusOffset}setRange(e){let{anchorNode:t,focusNod
 t?at(t):0),i,Math.min(e.focusOffset,i?at(i):0))}set(e,t,i,s){this.anchorNode=e,this.anchorOffset=t,this.focusNode=i,this.
 focusOffset=s}};function oh(n){let e=[];for(let t=n;t;t=t.nodeType==11?t.host:t.parentNode)ee(t)&&e.push({node:t,left:t.
 scrollLeft,top:t.scrollTop});return e}function lh(n,e=!0){for(let{node:t,left:i,top:s}of n)e&&t.scrollTop!=s&&(t.scrollTop=
-s),t.scrollLeft!=i&&(t.scrollLeft=i)}var Tt=null;v.safari&&v.safari_version>=26&&(Tt=!1);function ah(n){if(n.setActive)return n.
-setActive();if(Tt)return n.focus(Tt);let e=oh(n);n.focus(Tt==null?{get preventScroll(){return Tt={preventScroll:!0},!0}}:
-void 0),Tt||(Tt=!1,lh(e))}var Xa;function Ni(n,e,t=e){let i=Xa||(Xa=document.createRange());return i.setEnd(n,t),i.setStart(
+s),t.scrollLeft!=i&&(t.scrollLeft=i)}var Rt=null;v.safari&&v.safari_version>=26&&(Rt=!1);function ah(n){if(n.setActive)return n.
+setActive();if(Rt)return n.focus(Rt);let e=oh(n);n.focus(Rt==null?{get preventScroll(){return Rt={preventScroll:!0},!0}}:
+void 0),Rt||(Rt=!1,lh(e))}var Xa;function Ni(n,e,t=e){let i=Xa||(Xa=document.createRange());return i.setEnd(n,t),i.setStart(
 n,e),i}function ri(n,e,t,i){let s={key:e,code:e,keyCode:t,which:t,cancelable:!0};i&&({altKey:s.altKey,ctrlKey:s.ctrlKey,
 shiftKey:s.shiftKey,metaKey:s.metaKey}=i);let r=new KeyboardEvent("keydown",s);r.synthetic=!0,n.dispatchEvent(r);let o=new KeyboardEvent(
 "keyup",s);return o.synthetic=!0,n.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function eO(n){for(;n;){if(n&&
@@ -766,13 +766,13 @@ s.flags&16?1:s.flags&32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){
 !0)}}return new Fe(this.dom,0)}};function OO(n){let e=n.dom.lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Vn(
 e);return t[t.length-1]||null}function dO(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&i.top<t.bottom}var pe=class n extends ai{constructor(e,t){
 super(e),this.mark=t}get domAttrs(){return this.mark.attrs}static of(e,t){let i=new n(t||document.createElement(e.tagName),
-e);return t||(i.flags|=4),i}},Rt=class n extends G{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||
+e);return t||(i.flags|=4),i}},Ct=class n extends G{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||
 (super.sync(e),this.dom.nodeValue!=this.text&&(e&&e.node==this.dom&&(e.written=!0),this.dom.nodeValue=this.text))}isText(){
 return!0}toString(){return JSON.stringify(this.text)}coordsIn(e,t,i){let s=this.dom.nodeValue.length;e>s&&(e=s);let r=e,
 o=e,l=0;e==0&&t<0||e==s&&t>=0?v.chrome||v.gecko||(e?(r--,l=1):o<s&&(o++,l=-1)):t<0?r--:o<s&&o++;let a=Ni(this.dom,r,o).getClientRects();
 if(!a.length)return null;let h=a[(l?l<0:t>=0)?0:a.length-1];return v.safari&&!l&&h.width==0&&(h=Array.prototype.find.call(
 a,c=>c.width)||h),i==null?h:Wn(h,(l?l>0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.
-flags|=2),i}},Vt=class n extends G{constructor(e,t,i,s){super(e,t,s),this.widget=i}isWidget(){return!0}get isHidden(){return this.
+flags|=2),i}},qt=class n extends G{constructor(e,t,i,s){super(e,t,s),this.widget=i}isWidget(){return!0}get isHidden(){return this.
 widget.isHidden}covers(e){return this.flags&48?!1:(this.flags&(e<0?64:128))>0}coordsIn(e,t){return this.coordsInWidget(e,
 t,!1)}coordsInWidget(e,t,i){let s=this.widget.coordsAt(this.dom,e,t);if(s)return s;if(i)return Wn(this.dom.getBoundingClientRect(),
 this.length?e==0:t<=0);{let r=this.dom.getClientRects(),o=null;if(!r.length)return null;let l=this.flags&16?!0:this.flags&
@@ -792,12 +792,12 @@ parents.length?this.parents[0].tile:this.tile}},$r=class{constructor(e,t,i,s){th
 rank=s}},Tr=class{constructor(e,t,i){this.cache=e,this.root=t,this.blockWrappers=i,this.curLine=null,this.lastBlock=null,
 this.afterWidget=null,this.pos=0,this.wrappers=[],this.wrapperPos=0}addText(e,t,i,s){var r;this.flushBuffer();let o=this.
 ensureMarks(t,i),l=o.lastChild;if(l&&l.isText()&&!(l.flags&8)&&l.length+e.length<512){this.cache.reused.set(l,2);let a=o.
-children[o.children.length-1]=new Rt(l.dom,l.text+e);a.parent=o}else o.append(s||Rt.of(e,(r=this.cache.find(Rt))===null||
+children[o.children.length-1]=new Ct(l.dom,l.text+e);a.parent=o}else o.append(s||Ct.of(e,(r=this.cache.find(Ct))===null||
 r===void 0?void 0:r.dom));this.pos+=e.length,this.afterWidget=null}addComposition(e,t){let i=this.curLine;i.dom!=t.line.
 dom&&(i.setDOM(this.cache.reused.has(t.line)?cr(t.line.dom):t.line.dom),this.cache.reused.set(t.line,2));let s=i;for(let l=t.
 marks.length-1;l>=0;l--){let a=t.marks[l],h=s.lastChild;if(h instanceof pe&&h.mark.eq(a.mark))h.dom!=a.dom&&h.setDOM(cr(
 a.dom)),s=h;else{let{dom:c}=a;this.cache.reused.get(a)&&G.get(a.dom)&&(c=cr(a.dom));let f=pe.of(a.mark,c);s.append(f),s=
-f}this.cache.reused.set(a,2)}let r=G.get(e.text);r&&this.cache.reused.set(r,2);let o=new Rt(e.text,e.text.nodeValue);o.flags|=
+f}this.cache.reused.set(a,2)}let r=G.get(e.text);r&&this.cache.reused.set(r,2);let o=new Ct(e.text,e.text.nodeValue);o.flags|=
 8,this.pos=e.range.toB,s.append(o)}addInlineWidget(e,t,i){let s=this.afterWidget&&e.flags&48&&(this.afterWidget.flags&48)==
 (e.flags&48);s||this.flushBuffer();let r=this.ensureMarks(t,i);!s&&!(e.flags&16)&&r.append(this.getBuffer(1)),r.append(e),
 this.pos+=e.length,this.afterWidget=e}addMark(e,t,i){this.flushBuffer(),this.ensureMarks(t,i).append(e),this.pos+=e.length,
@@ -810,7 +810,7 @@ this.addLineStart(e)}ensureMarks(e,t){var i;let s=this.curLine;for(let r=e.lengt
 lastChild)&&l instanceof pe&&l.mark.eq(o))s=l,t--;else{let a=pe.of(o,(i=this.cache.find(pe,h=>h.mark.eq(o)))===null||i===
 void 0?void 0:i.dom);s.append(a),s=a,t=0}}return s}endLine(){if(this.curLine){this.flushBuffer();let e=this.curLine.lastChild;
 (!e||!Ra(this.curLine,!1)||e.dom.nodeName!="BR"&&e.isWidget()&&!(v.ios&&Ra(this.curLine,!0)))&&this.curLine.append(this.
-cache.findWidget(fr,0,32)||new Vt(fr.toDOM(),0,fr,32)),this.curLine=this.afterWidget=null}}updateBlockWrappers(){this.wrapperPos>
+cache.findWidget(fr,0,32)||new qt(fr.toDOM(),0,fr,32)),this.curLine=this.afterWidget=null}}updateBlockWrappers(){this.wrapperPos>
 this.pos+1e4&&(this.blockWrappers.goto(this.pos),this.wrappers.length=0);for(let e=this.wrappers.length-1;e>=0;e--)this.
 wrappers[e].to<this.pos&&this.wrappers.splice(e,1);for(let e=this.blockWrappers;e.value&&e.from<=this.pos;e.next())if(e.
 to>=this.pos){let t=e.rank*102+e.value.rank,i=new $r(e.from,e.to,e.value,t),s=this.wrappers.length;for(;s>0&&(this.wrappers[s-
@@ -825,14 +825,14 @@ textOff+e<=this.text.length?this.textOff+=e:(this.skipCount+=e-(this.text.length
 0)}next(e){if(this.textOff==this.text.length){let{value:s,lineBreak:r,done:o}=this.cursor.next(this.skipCount);if(this.skipCount=
 0,o)throw new Error("Ran out of text content when drawing inline views");this.text=s;let l=this.textOff=Math.min(e,s.length);
 return r?null:s.slice(0,l)}let t=Math.min(this.text.length,this.textOff+e),i=this.text.slice(this.textOff,t);return this.
-textOff=t,i}},Dn=[Vt,ci,Rt,pe,fi,ot,hi];for(let n=0;n<Dn.length;n++)Dn[n].bucket=n;var Cr=class{constructor(e){this.view=
+textOff=t,i}},Dn=[qt,ci,Ct,pe,fi,ot,hi];for(let n=0;n<Dn.length;n++)Dn[n].bucket=n;var Cr=class{constructor(e){this.view=
 e,this.buckets=Dn.map(()=>[]),this.index=Dn.map(()=>0),this.reused=new Map}add(e){let t=e.constructor.bucket,i=this.buckets[t];
 i.length<6?i.push(e):i[this.index[t]=(this.index[t]+1)%6]=e}find(e,t,i=2){let s=e.bucket,r=this.buckets[s],o=this.index[s];
 for(let l=0;l<r.length;l++){let a=(l+o)%r.length,h=r[a];if((!t||t(h))&&!this.reused.has(h))return r.splice(a,1),a<o&&this.
 index[s]--,this.reused.set(h,i),h}return null}findWidget(e,t,i){let s=this.buckets[0];if(s.length)for(let r=0,o=0;;r++){
 if(r==s.length){if(o)return null;o=1,r=0}let l=s[r];if(!this.reused.has(l)&&(o==0?l.widget.compare(e):l.widget.constructor==
 e.constructor&&e.updateDOM(l.dom,this.view,l.widget)))return s.splice(r,1),r<this.index[0]&&this.index[0]--,l.widget==e&&
-l.length==t&&(l.flags&497)==i?(this.reused.set(l,1),l):(this.reused.set(l,2),new Vt(l.dom,t,e,l.flags&-498|i))}}reuse(e){
+l.length==t&&(l.flags&497)==i?(this.reused.set(l,1),l):(this.reused.set(l,2),new qt(l.dom,t,e,l.flags&-498|i))}}reuse(e){
 return this.reused.set(e,1),e}maybeReuse(e,t=2){if(!this.reused.has(e))return this.reused.set(e,t),e.dom}clear(){for(let e=0;e<
 this.buckets.length;e++)this.buckets[e].length=this.index[e]=0}},Ar=class{constructor(e,t,i,s,r){this.view=e,this.decorations=
 s,this.disallowBlockEffectsFor=r,this.openWidget=!1,this.openMarks=0,this.cache=new Cr(e),this.text=new Rr(e.state.doc),
@@ -844,7 +844,7 @@ forward(l.fromA,t.range.fromA,t.range.fromA<t.range.toA?1:-1),this.emit(r,t.rang
 cache.clear(),this.builder.addComposition(t,i),this.text.skip(t.range.toB-t.range.fromB),this.forward(t.range.fromA,l.toA),
 this.emit(t.range.toB,l.toB)):(this.forward(l.fromA,l.toA),this.emit(r,l.toB)),r=l.toB,s=l.toA}return this.builder.curLine&&
 this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=gO(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{
-skip:(o,l,a)=>{if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?Vt.of(o.widget,
+skip:(o,l,a)=>{if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?qt.of(o.widget,
 this.view,a-l,o.flags&496,this.cache.maybeReuse(o)):this.cache.reuse(o);h.flags&256?(h.flags&=-2,this.builder.addBlockWidget(
 h)):(this.builder.ensureLine(null),this.builder.addInlineWidget(h,s,r),r=s.length)}else if(o.isText())this.builder.ensureLine(
 null),!l&&a==o.length&&!this.cache.reused.has(o)?this.builder.addText(o.text,s,r,this.cache.reuse(o)):(this.cache.add(o),
@@ -854,10 +854,10 @@ addMark(o,s,r),this.cache.reused.set(o,1),r=s.length;else return!1;this.openWidg
 addLineStart(o.attrs,this.cache.maybeReuse(o)):(this.cache.add(o),o instanceof pe&&s.unshift(o.mark)),this.openWidget=!1},
 leave:o=>{o.isLine()?s.length&&(s.length=r=0):o instanceof pe&&(s.shift(),r=Math.min(r,s.length))},break:()=>{this.builder.
 addBreak(),this.openWidget=!1}}),this.text.skip(e)}emit(e,t){let i=null,s=this.builder,r=-1,o=W.spans(this.decorations,e,
-t,{point:(l,a,h,c,f,u)=>{if(h instanceof At){if(this.disallowBlockEffectsFor[u]){if(h.block)throw new RangeError("Block \
+t,{point:(l,a,h,c,f,u)=>{if(h instanceof Vt){if(this.disallowBlockEffectsFor[u]){if(h.block)throw new RangeError("Block \
 decorations may not be specified via plugins");if(a>this.view.state.doc.lineAt(l).to)throw new RangeError("Decorations t\
 hat replace line breaks may not be specified via plugins")}if(r=c.length,f>c.length)s.continueWidget(a-l);else{let O=h.widget||
-(h.block?pt.block:pt.inline),d=pO(h),p=this.cache.findWidget(O,a-l,d)||Vt.of(O,this.view,a-l,d);h.block?(h.startSide>0&&
+(h.block?pt.block:pt.inline),d=pO(h),p=this.cache.findWidget(O,a-l,d)||qt.of(O,this.view,a-l,d);h.block?(h.startSide>0&&
 s.addLineStartIfNotCovered(i),s.addBlockWidget(p)):(s.ensureLine(i),s.addInlineWidget(p,c,f))}i=null}else i=mO(i,h);a>l&&
 this.text.skip(a-l)},span:(l,a,h,c)=>{for(let f=l;f<a;){let u=this.text.next(Math.min(512,a-f));u==null?(s.addLineStartIfNotCovered(
 i),s.addBreak(),f++):(s.ensureLine(i),s.addText(u,h,f==l?c:h.length),f+=u.length),i=null}r=h.length}});r>-1&&(this.openWidget=
@@ -1252,7 +1252,7 @@ s,this.lineLength=r,a){this.heightSamples={};for(let h=0;h<o.length;h++){let c=o
 c*10)]=!0}}return a}},_r=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.
 heights.length}},qe=class n{constructor(e,t,i,s,r){this.from=e,this.length=t,this.top=i,this.height=s,this._content=r}get type(){
 return typeof this._content=="number"?ie.Text:Array.isArray(this._content)?this._content:this._content.type}get to(){return this.
-from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof At?this._content.
+from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof Vt?this._content.
 widget:null}get widgetLineBreaks(){return typeof this._content=="number"?this._content:0}join(e){let t=(Array.isArray(this.
 _content)?this._content:[this]).concat(Array.isArray(e._content)?e._content:[e]);return new n(this.from,this.length+e.length,
 this.top,this.height+e.height,t)}},_=(function(n){return n[n.ByPos=0]="ByPos",n[n.ByHeight=1]="ByHeight",n[n.ByPosNoHeight=
@@ -1770,7 +1770,7 @@ run.push(O=>f(O,no))}let a=o[e]||o.key;if(a)for(let h of l)r(h,a,o.run,o.prevent
 !0),!0;m.preventDefault&&(m.stopPropagation&&(c=!0),h=!0)}return!1},O=n[i],d,p;return O&&(u(O[l+Rn(s,e,!o)])?a=!0:o&&(e.
 altKey||e.metaKey||e.ctrlKey)&&!(v.windows&&e.ctrlKey&&e.altKey)&&!(v.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(d=st[e.keyCode])&&
 d!=s?(u(O[l+Rn(d,e,!0)])||e.shiftKey&&(p=Kt[e.keyCode])!=s&&p!=d&&u(O[l+Rn(p,e,!1)]))&&(a=!0):o&&e.shiftKey&&u(O[l+Rn(s,
-e,!0)])&&(a=!0),!a&&u(O._any)&&(a=!0)),h&&(a=!0),a&&c&&e.stopPropagation(),no=null,a}var Ct=class n{constructor(e,t,i,s,r){
+e,!0)])&&(a=!0),!a&&u(O._any)&&(a=!0)),h&&(a=!0),a&&c&&e.stopPropagation(),no=null,a}var At=class n{constructor(e,t,i,s,r){
 this.className=e,this.left=t,this.top=i,this.width=s,this.height=r}draw(){let e=document.createElement("div");return e.className=
 this.className,this.adjust(e),e}update(e,t){return t.className!=this.className?!1:(this.adjust(e),!0)}adjust(e){e.style.
 left=this.left+"px",e.style.top=this.top+"px",this.width!=null&&(e.style.width=this.width+"px"),e.style.height=this.height+
@@ -1788,7 +1788,7 @@ Text?d:null;if(p&&(n.lineWrapping||O.widgetLineBreaks)&&(p=Ga(n,i,1,p)),m&&(n.li
 s,-1,m)),p&&m&&p.from==m.from&&p.to==m.to)return X(b(t.from,t.to,p));{let S=p?b(t.from,null,p):T(O,!1),w=m?b(null,t.to,m):
 T(d,!0),P=[];return(p||O).to<(m||d).from-(p&&m?1:0)||O.widgetLineBreaks>1&&S.bottom+n.defaultLineHeight/2<w.top?P.push(Q(
 f,S.bottom,u,w.top)):S.bottom<w.top&&n.elementAtHeight((S.bottom+w.top)/2).type==ie.Text&&(S.bottom=w.top=(S.bottom+w.top)/
-2),X(S).concat(P).concat(X(w))}function Q(S,w,P,V){return new Ct(e,S-a.left,w-a.top,Math.max(0,P-S),V-w)}function X({top:S,
+2),X(S).concat(P).concat(X(w))}function Q(S,w,P,V){return new At(e,S-a.left,w-a.top,Math.max(0,P-S),V-w)}function X({top:S,
 bottom:w,horizontal:P}){let V=[];for(let z=0;z<P.length;z+=2)V.push(Q(P[z],S,P[z+1],w));return V}function b(S,w,P){let V=1e9,
 z=-1e9,I=[];function q(E,N,ne,me,Be){let te=n.coordsAtPos(E,E==P.to?-2:2),ke=n.coordsAtPos(ne,ne==P.from?2:-2);!te||!ke||
 (V=Math.min(te.top,ke.top,V),z=Math.max(te.bottom,ke.bottom,z),Be==Z.LTR?I.push(r&&N?f:te.left,r&&me?u:ke.right):I.push(
@@ -1814,13 +1814,13 @@ return[ue.define(e=>new so(e,n)),zn.of(n)]}var ro=!v.ios,Oi=$.define({combine(n)
 iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function Hh(n={}){return[
 Oi.of(n),Qd,bd,yd,Ph.of(!0)]}function Kh(n){return n.startState.facet(Oi)!=n.state.facet(Oi)}var Qd=Fh({above:!0,markers(n){let{state:e}=n,t=e.facet(
 Oi),i=[];for(let s of e.selection.ranges){let r=s==e.selection.main;if(s.empty||t.drawRangeCursor&&!(r&&v.ios&&t.iosSelectionHandles)){
-let o=r?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondary",l=s.empty?s:y.cursor(s.head,s.assoc);for(let a of Ct.
+let o=r?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondary",l=s.empty?s:y.cursor(s.head,s.assoc);for(let a of At.
 forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=e.style.animationName==
 "cm-blink"?"cm-blink2":"cm-blink");let t=Kh(n);return t&&Ua(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){Ua(e.
 state,n)},class:"cm-cursorLayer"});function Ua(n,e){e.style.animationDuration=n.facet(Oi).cursorBlinkRate+"ms"}var bd=Fh(
-{above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.selection;for(let s of i)if(!s.empty&&(ro||s!=t))for(let r of Ct.
-forRange(n,"cm-selectionBackground",s))e.push(r);if(v.ios&&!t.empty&&n.state.facet(Oi).iosSelectionHandles){for(let s of Ct.
-forRange(n,"cm-selectionHandle cm-selectionHandle-start",y.cursor(t.from,1)))e.push(s);for(let s of Ct.forRange(n,"cm-se\
+{above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.selection;for(let s of i)if(!s.empty&&(ro||s!=t))for(let r of At.
+forRange(n,"cm-selectionBackground",s))e.push(r);if(v.ios&&!t.empty&&n.state.facet(Oi).iosSelectionHandles){for(let s of At.
+forRange(n,"cm-selectionHandle cm-selectionHandle-start",y.cursor(t.from,1)))e.push(s);for(let s of At.forRange(n,"cm-se\
 lectionHandle cm-selectionHandle-end",y.cursor(t.to,1)))e.push(s)}return e},update(n,e){return n.docChanged||n.selectionSet||
 n.viewportChanged||Kh(n)},class:"cm-selectionLayer"}),Sd=v.gecko&&v.gecko_version==153?"#ffffff01":"transparent",yd=Ht.highest(
 R.theme({".cm-line":{...ro?{"& ::selection, &::selection":{backgroundColor:`${Sd} !important`}}:{},caretColor:"transpare\
@@ -2037,7 +2037,7 @@ e.combine||null}add(e){if(this.perNode)throw new RangeError("Can't add per-node 
 function"&&(e=oe.match(e)),t=>{let i=e(t);return i===void 0?null:[this,i]}}};A.closedBy=new A({deserialize:n=>n.split(" ")});
 A.openedBy=new A({deserialize:n=>n.split(" ")});A.group=new A({deserialize:n=>n.split(" ")});A.isolate=new A({deserialize:n=>{
 if(n&&n!="rtl"&&n!="ltr"&&n!="auto")throw new RangeError("Invalid value for isolate: "+n);return n||"auto"}});A.contextHash=
-new A({perNode:!0});A.lookAhead=new A({perNode:!0});A.mounted=new A({perNode:!0});var qt=class{constructor(e,t,i,s=!1){this.
+new A({perNode:!0});A.lookAhead=new A({perNode:!0});A.mounted=new A({perNode:!0});var zt=class{constructor(e,t,i,s=!1){this.
 tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Dd=Object.
 create(null),oe=class n{constructor(e,t,i,s=0){this.name=e,this.props=t,this.id=i,this.flags=s}static define(e){let t=e.
 props&&e.props.length?Object.create(null):Dd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
@@ -2054,7 +2054,7 @@ id],l)),s[a.id]=l}}t.push(s?new oe(i.name,s,i.id,i.flags):i)}return new n(t)}},s
 n[n.ExcludeBuffers=1]="ExcludeBuffers",n[n.IncludeAnonymous=2]="IncludeAnonymous",n[n.IgnoreMounts=4]="IgnoreMounts",n[n.
 IgnoreOverlays=8]="IgnoreOverlays",n[n.EnterBracketed=16]="EnterBracketed"})(U||(U={}));var F=class n{constructor(e,t,i,s,r){
 if(this.type=e,this.children=t,this.positions=i,this.length=s,this.props=null,r&&r.length){this.props=Object.create(null);
-for(let[o,l]of r)this.props[typeof o=="number"?o:o.id]=l}}toString(){let e=qt.get(this);if(e&&!e.overlay)return e.tree.toString();
+for(let[o,l]of r)this.props[typeof o=="number"?o:o.id]=l}}toString(){let e=zt.get(this);if(e&&!e.overlay)return e.tree.toString();
 let t="";for(let i of this.children){let s=i.toString();s&&(t&&(t+=","),t+=s)}return this.type.name?(/\W/.test(this.type.
 name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){return new Ki(
 this.topNode,e)}cursorAt(e,t=0,i=0){let s=ss.get(this)||this.topNode,r=new Ki(s);return r.moveTo(e,t),ss.set(this,r._tree),
@@ -2087,14 +2087,14 @@ to)break;s.type.isError&&s.from==s.to?(i=t,t=s.prevSibling):t=s}return i}get nod
 He=class n extends os{constructor(e,t,i,s){super(),this._tree=e,this.from=t,this.index=i,this._parent=s}get type(){return this.
 _tree.type}get name(){return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,s,r=0){for(let o=this;;){
 for(let{children:l,positions:a}=o._tree,h=t>0?l.length:-1;e!=h;e+=t){let c=l[e],f=a[e]+o.from,u;if(!(!(r&U.EnterBracketed&&
-c instanceof F&&(u=qt.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!ac(s,i,f,f+c.length))){if(c instanceof mt){
+c instanceof F&&(u=zt.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!ac(s,i,f,f+c.length))){if(c instanceof mt){
 if(r&U.ExcludeBuffers)continue;let O=c.findChild(0,c.buffer.length,t,i-f,s);if(O>-1)return new Hi(new Po(o,c,e,f),null,O)}else if(r&
-U.IncludeAnonymous||!c.type.isAnonymous||Xo(c)){let O;if(!(r&U.IgnoreMounts)&&(O=qt.get(c))&&!O.overlay)return new n(O.tree,
+U.IncludeAnonymous||!c.type.isAnonymous||Xo(c)){let O;if(!(r&U.IgnoreMounts)&&(O=zt.get(c))&&!O.overlay)return new n(O.tree,
 f,e,o);let d=new n(c,f,e,o);return r&U.IncludeAnonymous||!d.type.isAnonymous?d:d.nextChild(t<0?c.children.length-1:0,t,i,
 s,r)}}}if(r&U.IncludeAnonymous||!o.type.isAnonymous||(o.index>=0?e=o.index+t:e=t<0?-1:o._parent._tree.children.length,o=
 o._parent,!o))return null}}get firstChild(){return this.nextChild(0,1,0,4)}get lastChild(){return this.nextChild(this._tree.
 children.length-1,-1,0,4)}childAfter(e){return this.nextChild(0,1,e,2)}childBefore(e){return this.nextChild(this._tree.children.
-length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,t,i=0){let s;if(!(i&U.IgnoreOverlays)&&(s=qt.get(this._tree))&&
+length-1,-1,e,-2)}prop(e){return this._tree.prop(e)}enter(e,t,i=0){let s;if(!(i&U.IgnoreOverlays)&&(s=zt.get(this._tree))&&
 s.overlay){let r=e-this.from,o=i&U.EnterBracketed&&s.bracketed;for(let{from:l,to:a}of s.overlay)if((t>0||o?l<=r:l<r)&&(t<
 0||o?a>=r:a>r))return new n(s.tree,s.overlay[0].from+this.from,-1,this)}return this.nextChild(0,1,e,t,i)}nextSignificantParent(){
 let e=this;for(;e.type.isAnonymous&&e._parent;)e=e._parent;return e}get parent(){return this._parent?this._parent.nextSignificantParent():
@@ -2122,7 +2122,7 @@ to-this.from)}toString(){return this.context.buffer.childString(this.index)}};fu
 t=n[0];for(let r=1;r<n.length;r++){let o=n[r];(o.from>t.from||o.to<t.to)&&(t=o,e=r)}let i=t instanceof He&&t.index<0?null:
 t.parent,s=n.slice();return i?s[e]=i:s.splice(e,1),new xo(s,t)}var xo=class{constructor(e,t){this.heads=e,this.node=t}get next(){
 return hc(this.heads)}};function Zd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof He?i:i.context.parent;r;r=
-r.parent)if(r.index<0){let o=r.parent;(s||(s=[i])).push(o.resolve(e,t)),r=o}else{let o=qt.get(r.tree);if(o&&o.overlay&&o.
+r.parent)if(r.index<0){let o=r.parent;(s||(s=[i])).push(o.resolve(e,t)),r=o}else{let o=zt.get(r.tree);if(o&&o.overlay&&o.
 overlay[0].from<=e&&o.overlay[o.overlay.length-1].to>=e){let l=new He(o.tree,o.overlay[0].from+r.from,-1,r);(s||(s=[i])).
 push(Fi(l,e,t,!1))}}return s?hc(s):i}var Ki=class{get name(){return this.type.name}constructor(e,t=0){if(this.buffer=null,
 this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~U.EnterBracketed,e instanceof He)this.yieldNode(e);else{this.
@@ -2163,10 +2163,10 @@ t,t.length):t,a=i.types,h=0,c=0;function f(S,w,P,V,z,I){let{id:q,start:C,end:D,s
 -1){let tt=r[q];P.push(tt),V.push(C-S);return}else if(E==-3){h=q;return}else if(E==-4){c=q;return}else throw new RangeError(
 `Unrecognized record size: ${E}`);let me=a[q],Be,te,ke=C-S;if(D-C<=s&&(te=m(l.pos-w,z))){let tt=new Uint16Array(te.size-
 te.skip),ae=l.pos-te.size,Ae=tt.length;for(;l.pos>ae;)Ae=Q(te.start,tt,Ae);Be=new mt(tt,D-te.start,i),ke=te.start-S}else{
-let tt=l.pos-E;l.next();let ae=[],Ae=[],_e=q>=o?q:-1,it=0,Zt=D,ki=N;for(;l.pos>tt;)_e>=0&&l.id==_e&&l.size>=0?(l.end<=Zt-
-s&&(d(ae,Ae,C,it,l.end,Zt,_e,ki,ne),it=ae.length,Zt=l.end,ki=c),l.next()):I>2500?u(C,tt,ae,Ae):(_e>=0&&l.size==-1&&r[l.id].
-type==i.types[_e]&&(it<ae.length&&d(ae,Ae,C,it,l.end,Zt,_e,ki,ne),it=ae.length+1,Zt=l.start,ki=c),f(C,tt,ae,Ae,_e,I+1));
-if(_e>=0&&it>0&&it<ae.length&&d(ae,Ae,C,it,C,Zt,_e,ki,ne),ae.reverse(),Ae.reverse(),_e>-1&&it>0){let Ql=O(me,ne);Be=$o(me,
+let tt=l.pos-E;l.next();let ae=[],Ae=[],_e=q>=o?q:-1,it=0,It=D,ki=N;for(;l.pos>tt;)_e>=0&&l.id==_e&&l.size>=0?(l.end<=It-
+s&&(d(ae,Ae,C,it,l.end,It,_e,ki,ne),it=ae.length,It=l.end,ki=c),l.next()):I>2500?u(C,tt,ae,Ae):(_e>=0&&l.size==-1&&r[l.id].
+type==i.types[_e]&&(it<ae.length&&d(ae,Ae,C,it,l.end,It,_e,ki,ne),it=ae.length+1,It=l.start,ki=c),f(C,tt,ae,Ae,_e,I+1));
+if(_e>=0&&it>0&&it<ae.length&&d(ae,Ae,C,it,C,It,_e,ki,ne),ae.reverse(),Ae.reverse(),_e>-1&&it>0){let Ql=O(me,ne);Be=$o(me,
 ae,Ae,0,ae.length,0,D-C,Ql,Ql)}else Be=p(me,ae,Ae,D-C,N-D,ne)}P.push(Be),V.push(ke)}function u(S,w,P,V){let z=[],I=0,q=-1;
 for(;l.pos>w;){let{id:C,start:D,end:E,size:N}=l;if(N>4)l.next();else{if(q>-1&&D<q)break;q<0&&(q=E-s),z.push(C,D,E),I++,l.
 next()}}if(I){let C=new Uint16Array(I*4),D=z[z.length-2];for(let E=z.length-3,N=0;E>=0;E-=3)C[N++]=z[E],C[N++]=z[E+1]-D,
@@ -2187,7 +2187,7 @@ isAnonymous||e instanceof mt||e.type!=n)return 1;let t=lc.get(e);if(t==null){t=1
 h+=rs(n,e[d]);let c=Math.ceil(h*1.5/8),f=[],u=[];function O(d,p,m,Q,X){for(let b=m;b<Q;){let T=b,S=p[b],w=rs(n,d[b]);for(b++;b<
 Q;b++){let P=rs(n,d[b]);if(w+P>=c)break;w+=P}if(b==T+1){if(w>c){let P=d[T];O(P.children,P.positions,0,P.children.length,
 p[T]+X);continue}f.push(d[T])}else{let P=p[b-1]+d[b-1].length-S;f.push($o(n,d,p,T,b,S,P,null,a))}u.push(S+X-r)}}return O(
-e,t,i,s,0),(l||a)(f,u,o)}var zt=class n{constructor(e,t,i,s,r=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=s,this.open=(r?1:0)|(o?2:0)}get openStart(){
+e,t,i,s,0),(l||a)(f,u,o)}var Yt=class n{constructor(e,t,i,s,r=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=s,this.open=(r?1:0)|(o?2:0)}get openStart(){
 return(this.open&1)>0}get openEnd(){return(this.open&2)>0}static addTree(e,t=[],i=!1){let s=[new n(0,e.length,e,0,!1,i)];
 for(let r of t)r.to>e.length&&s.push(r);return s}static applyChanges(e,t,i=128){if(!t.length)return e;let s=[],r=1,o=e.length?
 e[0]:null;for(let l=0,a=0,h=0;;l++){let c=l<t.length?t[l]:null,f=c?c.fromA:1e9;if(f-a>=i)for(;o&&o.from<f;){let u=o;if(a>=
@@ -2209,19 +2209,19 @@ function jd(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;
 for(let s of t.split(" "))if(s){let r=[],o=2,l=s;for(let f=0;;){if(l=="..."&&f>0&&f+3==s.length){o=1;break}let u=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.
 exec(l);if(!u)throw new RangeError("Invalid path: "+s);if(r.push(u[0]=="*"?"":u[0][0]=='"'?JSON.parse(u[0]):u[0]),f+=u[0].
 length,f==s.length)break;let O=s[f++];if(f==s.length&&O=="!"){o=0;break}if(O!="/")throw new RangeError("Invalid path: "+
-s);l=s.slice(f)}let a=r.length-1,h=r[a];if(!h)throw new RangeError("Invalid path: "+s);let c=new Mt(i,o,a>0?r.slice(0,a):
+s);l=s.slice(f)}let a=r.length-1,h=r[a];if(!h)throw new RangeError("Invalid path: "+s);let c=new Lt(i,o,a>0?r.slice(0,a):
 null);e[h]=c.sort(e[h])}}return uc.add(e)}var uc=new A({combine(n,e){let t,i,s;for(;n||e;){if(!n||e&&n.depth<=e.depth?(s=
-e,e=e.next):(s=n,n=n.next),t&&t.mode==s.mode&&!s.context&&!t.context)continue;let r=new Mt(s.tags,s.mode,s.context);t?t.
-next=r:i=r,t=r}return i}}),Mt=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){
+e,e=e.next):(s=n,n=n.next),t&&t.mode==s.mode&&!s.context&&!t.context)continue;let r=new Lt(s.tags,s.mode,s.context);t?t.
+next=r:i=r,t=r}return i}}),Lt=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){
 return this.mode==0}get inherit(){return this.mode==1}sort(e){return!e||e.depth<this.depth?(this.next=e,this):(e.next=this.
-sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Mt.empty=new Mt([],2,null);function Ao(n,e){let t=Object.
+sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Lt.empty=new Lt([],2,null);function Ao(n,e){let t=Object.
 create(null);for(let r of n)if(!Array.isArray(r.tag))t[r.tag.id]=r.class;else for(let o of r.tag)t[o.id]=r.class;let{scope:i,
 all:s=null}=e||{};return{style:r=>{let o=s;for(let l of r)for(let a of l.set){let h=t[a.id];if(h){o=o?o+" "+h:h;break}}return o},
 scope:i}}function Gd(n,e){let t=null;for(let i of n){let s=i.style(e);s&&(t=t?t+" "+s:s)}return t}function Oc(n,e,t,i=0,s=n.
 length){let r=new Ro(i,Array.isArray(e)?e:[e],t);r.highlightRange(n.cursor(),i,s,"",r.highlighters),r.flush(s)}var Ro=class{constructor(e,t,i){this.at=e,this.highlighters=t,this.span=i,this.class=""}startSpan(e,t){t!=this.class&&(this.
 flush(e),e>this.at&&(this.at=e),this.class=t)}flush(e){e>this.at&&this.class&&this.span(this.at,e,this.class)}highlightRange(e,t,i,s,r){
 let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(r=this.highlighters.filter(O=>!O.scope||O.scope(o)));let h=s,c=Ud(
-e)||Mt.empty,f=Gd(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.max(t,l),h),c.opaque)
+e)||Lt.empty,f=Gd(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.max(t,l),h),c.opaque)
 return;let u=e.tree&&e.tree.prop(A.mounted);if(u&&u.overlay){let O=e.node.enter(u.overlay[0].from+l,1),d=this.highlighters.
 filter(m=>!m.scope||m.scope(u.tree.type)),p=e.firstChild();for(let m=0,Q=l;;m++){let X=m<u.overlay.length?u.overlay[m]:null,
 b=X?X.from+l:a,T=Math.max(t,Q),S=Math.min(i,b);if(T<S&&p)for(;e.from<S&&(this.highlightRange(e,T,S,s,r),this.startSpan(Math.
@@ -2229,7 +2229,7 @@ min(S,e.to),h),!(e.to>=b||!e.nextSibling())););if(!X||b>i)break;Q=X.to+l,Q>t&&(t
 X.from+l),Math.min(i,Q),"",d),this.startSpan(Math.min(i,Q),h))}p&&e.parent()}else if(e.firstChild()){u&&(s="");do if(!(e.
 to<=t)){if(e.from>=i)break;this.highlightRange(e,t,i,s,r),this.startSpan(Math.min(i,e.to),h)}while(e.nextSibling());e.parent()}}};
 function Ud(n){let e=n.type.prop(uc);for(;e&&e.context&&!n.matchContext(e.context);)e=e.next;return e||null}var k=Me.define,
-ls=k(),gt=k(),cc=k(gt),fc=k(gt),Qt=k(),as=k(Qt),To=k(Qt),et=k(),Yt=k(et),Ke=k(),Je=k(),Co=k(),Ji=k(Co),hs=k(),g={comment:ls,
+ls=k(),gt=k(),cc=k(gt),fc=k(gt),Qt=k(),as=k(Qt),To=k(Qt),et=k(),Mt=k(et),Ke=k(),Je=k(),Co=k(),Ji=k(Co),hs=k(),g={comment:ls,
 lineComment:k(ls),blockComment:k(ls),docComment:k(ls),name:gt,variableName:k(gt),typeName:cc,tagName:k(cc),propertyName:fc,
 attributeName:k(fc),className:k(gt),labelName:k(gt),namespace:k(gt),macroName:k(gt),literal:Qt,string:as,docString:k(as),
 character:k(as),attributeValue:k(as),number:To,integer:k(To),float:k(To),bool:k(Qt),regexp:k(Qt),escape:k(Qt),color:k(Qt),
@@ -2237,7 +2237,7 @@ url:k(Qt),keyword:Ke,self:k(Ke),null:k(Ke),atom:k(Ke),unit:k(Ke),modifier:k(Ke),
 definitionKeyword:k(Ke),moduleKeyword:k(Ke),operator:Je,derefOperator:k(Je),arithmeticOperator:k(Je),logicOperator:k(Je),
 bitwiseOperator:k(Je),compareOperator:k(Je),updateOperator:k(Je),definitionOperator:k(Je),typeOperator:k(Je),controlOperator:k(
 Je),punctuation:Co,separator:k(Co),bracket:Ji,angleBracket:k(Ji),squareBracket:k(Ji),paren:k(Ji),brace:k(Ji),content:et,
-heading:Yt,heading1:k(Yt),heading2:k(Yt),heading3:k(Yt),heading4:k(Yt),heading5:k(Yt),heading6:k(Yt),contentSeparator:k(
+heading:Mt,heading1:k(Mt),heading2:k(Mt),heading3:k(Mt),heading4:k(Mt),heading5:k(Mt),heading6:k(Mt),contentSeparator:k(
 et),list:k(et),quote:k(et),emphasis:k(et),strong:k(et),link:k(et),monospace:k(et),strikethrough:k(et),inserted:k(),deleted:k(),
 changed:k(),invalid:k(),meta:hs,documentMeta:k(hs),annotation:k(hs),processingInstruction:k(hs),definition:Me.defineModifier(
 "definition"),constant:Me.defineModifier("constant"),function:Me.defineModifier("function"),standard:Me.defineModifier("\
@@ -2276,14 +2276,14 @@ parser.startParse(new Mo(this.state.doc),this.fragments)}work(e,t){return t!=nul
 this.tree!=F.empty&&this.isDone(t??this.state.doc.length)?(this.takeTree(),!0):this.withContext(()=>{var i;if(typeof e==
 "number"){let s=Date.now()+e;e=()=>Date.now()>s}for(this.parse||(this.parse=this.startParse()),t!=null&&(this.parse.stoppedAt==
 null||this.parse.stoppedAt>t)&&t<this.state.doc.length&&this.parse.stopAt(t);;){let s=this.parse.advance();if(s)if(this.
-fragments=this.withoutTempSkipped(zt.addTree(s,this.fragments,this.parse.stoppedAt!=null)),this.treeLen=(i=this.parse.stoppedAt)!==
+fragments=this.withoutTempSkipped(Yt.addTree(s,this.fragments,this.parse.stoppedAt!=null)),this.treeLen=(i=this.parse.stoppedAt)!==
 null&&i!==void 0?i:this.state.doc.length,this.tree=s,this.parse=null,this.treeLen<(t??this.state.doc.length))this.parse=
 this.startParse();else return!0;if(e())return!1}})}takeTree(){let e,t;this.parse&&(e=this.parse.parsedPos)>=this.treeLen&&
 ((this.parse.stoppedAt==null||this.parse.stoppedAt>e)&&this.parse.stopAt(e),this.withContext(()=>{for(;!(t=this.parse.advance());)
-;}),this.treeLen=e,this.tree=t,this.fragments=this.withoutTempSkipped(zt.addTree(this.tree,this.fragments,!0)),this.parse=
+;}),this.treeLen=e,this.tree=t,this.fragments=this.withoutTempSkipped(Yt.addTree(this.tree,this.fragments,!0)),this.parse=
 null)}withContext(e){let t=en;en=this;try{return e()}finally{en=t}}withoutTempSkipped(e){for(let t;t=this.tempSkipped.pop();)
 e=pc(e,t.from,t.to);return e}changes(e,t){let{fragments:i,tree:s,treeLen:r,viewport:o,skipped:l}=this;if(this.takeTree(),
-!e.empty){let a=[];if(e.iterChangedRanges((h,c,f,u)=>a.push({fromA:h,toA:c,fromB:f,toB:u})),i=zt.applyChanges(i,a),s=F.empty,
+!e.empty){let a=[];if(e.iterChangedRanges((h,c,f,u)=>a.push({fromA:h,toA:c,fromB:f,toB:u})),i=Yt.applyChanges(i,a),s=F.empty,
 r=0,o={from:e.mapPos(o.from,-1),to:e.mapPos(o.to,1)},this.skipped.length){l=[];for(let h of this.skipped){let c=e.mapPos(
 h.from,1),f=e.mapPos(h.to,-1);c<f&&l.push({from:c,to:f})}}}return new n(this.parser,t,i,s,r,o,l,this.scheduleOn)}updateViewport(e){
 if(this.viewport.from==e.from&&this.viewport.to==e.to)return!1;this.viewport=e;let t=this.skipped.length;for(let i=0;i<this.
@@ -2293,7 +2293,7 @@ this.skipped.push({from:e,to:t})}static getSkippingParser(e){return new class ex
 o=s[s.length-1].to;return{parsedPos:r,advance(){let a=en;if(a){for(let h of s)a.tempSkipped.push(h);e&&(a.scheduleOn=a.scheduleOn?
 Promise.all([a.scheduleOn,e]):e)}return this.parsedPos=o,new F(oe.none,[],[],o-r)},stoppedAt:null,stopAt(){}}}}}isDone(e){
 e=Math.min(e,this.state.doc.length);let t=this.fragments;return this.treeLen>=e&&t.length&&t[0].from==0&&t[0].to>=e}static get(){
-return en}};function pc(n,e,t){return zt.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}var tn=class n{constructor(e){this.
+return en}};function pc(n,e,t){return Yt.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}var tn=class n{constructor(e){this.
 context=e,this.tree=e.tree}apply(e){if(!e.docChanged&&this.tree==this.context.tree)return this;let t=this.context.changes(
 e.changes,e.state),i=this.context.treeLen==e.startState.doc.length?void 0:Math.max(e.changes.mapPos(this.context.treeLen),
 t.viewport.to);return t.work(20,i)||t.takeTree(),new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=Lo.create(e.
@@ -2320,14 +2320,14 @@ Kd,R.contentAttributes.compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-
 this.language=e,this.support=t,this.extension=[e,t]}};var Jd=$.define(),Qi=$.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=
 e[0]))throw new Error("Invalid indent unit: "+JSON.stringify(n[0]));return e}});function nn(n){let e=n.facet(Qi);return e.
 charCodeAt(0)==9?n.tabSize*e.length:e.length}function bi(n,e){let t="",i=n.tabSize,s=n.facet(Qi)[0];if(s=="	"){for(;e>=i;)
-t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function ds(n,e){n instanceof j&&(n=new Lt(n));for(let i of n.state.
-facet(Jd)){let s=i(n,e);if(s!==void 0)return s}let t=We(n.state);return t.length>=e?ep(n,t,e):null}var Lt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=nn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),
+t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function ds(n,e){n instanceof j&&(n=new Wt(n));for(let i of n.state.
+facet(Jd)){let s=i(n,e);if(s!==void 0)return s}let t=We(n.state);return t.length>=e?ep(n,t,e):null}var Wt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=nn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),
 {simulateBreak:s,simulateDoubleBreak:r}=this.options;return s!=null&&s>=i.from&&s<=i.to?r&&s==e?{text:"",from:e}:(t<0?s<
 e:s<=e)?{text:i.text.slice(s-i.from),from:s}:{text:i.text.slice(0,s-i.from),from:i.from}:i}textAfterPos(e,t=1){if(this.options.
 simulateDoubleBreak&&e==this.options.simulateBreak)return"";let{text:i,from:s}=this.lineAt(e,t);return i.slice(e-s,Math.
 min(i.length,e+100-s))}column(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.countColumn(i,e-s),o=this.options.overrideIndentation?
 this.options.overrideIndentation(s):-1;return o>-1&&(r+=o-this.countColumn(i,i.search(/\S|$/))),r}countColumn(e,t=e.length){
-return $t(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.options.overrideIndentation;
+return Tt(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.options.overrideIndentation;
 if(r){let o=r(s);if(o>-1)return o}return this.countColumn(i,i.search(/\S|$/))}get simulatedBreak(){return this.options.simulateBreak||
 null}},Bo=new A;function ep(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(
 t);if(s!=i.node){let r=[];for(let o=s;o&&!(o.from<i.node.from||o.to>i.node.to||o.from==i.node.from&&o.type==i.node.type);o=
@@ -2335,7 +2335,7 @@ o.parent)r.push(o);for(let o=r.length-1;o>=0;o--)i={node:r[o],next:i}}return yc(
 i.next){let s=ip(i.node);if(s)return s(Wo.create(e,t,i))}return 0}function tp(n){return n.pos==n.options.simulateBreak&&
 n.options.simulateDoubleBreak}function ip(n){let e=n.type.prop(Bo);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(
 A.closedBy))){let s=n.lastChild,r=s&&i.indexOf(s.name)>-1;return o=>op(o,!0,1,void 0,r&&!tp(o)?s.from:void 0)}return n.parent==
-null?np:null}function np(){return 0}var Wo=class n extends Lt{constructor(e,t,i){super(e.state,e.options),this.base=e,this.
+null?np:null}function np(){return 0}var Wo=class n extends Wt{constructor(e,t,i){super(e.state,e.options),this.base=e,this.
 pos=t,this.context=i}get node(){return this.context.node}static create(e,t,i){return new n(e,t,i)}get textAfter(){return this.
 textAfterPos(this.pos)}get baseIndent(){return this.baseIndentFor(this.node)}baseIndentFor(e){let t=this.state.doc.lineAt(
 e.from);for(;;){let i=e.resolve(t.from);for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(sp(i,e))break;t=this.state.doc.
@@ -2424,14 +2424,14 @@ token:a,indent:h,empty:c,single:f}of i)(f||!c)&&r.push({from:l.from+h,insert:a+"
 selection:e.selection.map(o,1)}}else if(n!=1&&i.some(r=>r.comment>=0)){let r=[];for(let{line:o,comment:l,token:a}of i)if(l>=
 0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var jo=Pe.
 define(),$p=Pe.define(),Tp=$.define(),Ec=$.define({combine(n){return Ge(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},
-{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Dc=re.define({create(){return Wt.
+{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Dc=re.define({create(){return Et.
 empty},update(n,e){let t=e.state.facet(Ec),i=e.annotation(jo);if(i){let a=Ee.fromTransaction(e,i.selection),h=i.side,c=h==
-0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=_c(c,e.startState.selection),new Wt(h==0?i.rest:c,h==0?c:i.rest)}
+0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=_c(c,e.startState.selection),new Et(h==0?i.rest:c,h==0?c:i.rest)}
 let s=e.annotation($p);if((s=="full"||s=="before")&&(n=n.isolate()),e.annotation(K.addToHistory)===!1)return e.changes.empty?
 n:n.addMapping(e.changes.desc);let r=Ee.fromTransaction(e),o=e.annotation(K.time),l=e.annotation(K.userEvent);return r?n=
 n.addChanges(r,o,l,t,e):e.selection&&(n=n.addSelection(e.startState.selection,o,l,t.newGroupDelay)),(s=="full"||s=="afte\
 r")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){
-return new Wt(n.done.map(Ee.fromJSON),n.undone.map(Ee.fromJSON))}});function Zc(n={}){return[Dc,Ec.of(n),R.domEventHandlers(
+return new Et(n.done.map(Ee.fromJSON),n.undone.map(Ee.fromJSON))}});function Zc(n={}){return[Dc,Ec.of(n),R.domEventHandlers(
 {beforeinput(e,t){let i=e.inputType=="historyUndo"?Ic:e.inputType=="historyRedo"?Go:null;return i?(e.preventDefault(),i(
 t)):!1}})]}function gs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(Dc,!1);if(!s)return!1;let r=s.
 pop(n,t,e);return r?(i(r),!0):!1}}var Ic=gs(0,!1),Go=gs(1,!1),Rp=gs(0,!0),Cp=gs(1,!0);var Ee=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
@@ -2452,7 +2452,7 @@ slice(0,e.selectionsAfter.length-1)),t}function No(n,e){if(!n.length)return n;le
 1],e,i);if(s.changes&&!s.changes.empty||s.effects.length){let r=n.slice(0,t);return r[t-1]=s,r}else e=s.mapped,t--,i=s.selectionsAfter}
 return i.length?[Ee.selection(i)]:Re}function Yp(n,e,t){let i=Bc(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
 e)):Re,t);if(!n.changes)return Ee.selection(i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(
-r):r;return new Ee(s,L.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Mp=/^(input\.type|delete)($|\.)/,Wt=class n{constructor(e,t,i=0,s=void 0){
+r):r;return new Ee(s,L.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Mp=/^(input\.type|delete)($|\.)/,Et=class n{constructor(e,t,i=0,s=void 0){
 this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=s}isolate(){return this.prevTime?new n(this.done,this.undone):
 this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||Mp.test(
 i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,Ap(l.changes,e.changes))||i=="input.ty\
@@ -2466,7 +2466,7 @@ selectionsAfter.length)return t.update({selection:r.selectionsAfter[r.selections
 rest:zp(s),selection:o}),userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?
 Re:s.slice(0,s.length-1);return r.mapped&&(l=No(l,r.mapped)),t.update({changes:r.changes,selection:r.startSelection,effects:r.
 effects,annotations:jo.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else return null}};
-Wt.empty=new Wt(Re,Re);var Nc=[{key:"Mod-z",run:Ic,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
+Et.empty=new Et(Re,Re);var Nc=[{key:"Mod-z",run:Ic,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
 {linux:"Ctrl-Shift-z",run:Go,preventDefault:!0},{key:"Mod-u",run:Rp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Cp,
 preventDefault:!0}];function Si(n,e){return y.create(n.ranges.map(e),n.mainIndex)}function De(n,e){return n.update({selection:e,
 scrollIntoView:!0,userEvent:"select"})}function Ze({state:n,dispatch:e},t){let i=Si(n.selection,t);return i.eq(n.selection,
@@ -2517,7 +2517,7 @@ a>o&&(t="delete.forward",a=ps(n,a,!0)),o=Math.min(o,a),l=Math.max(l,a)}else o=ps
 userEvent:t,effects:t=="delete.selection"?R.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function ps(n,e,t){
 if(n instanceof R)for(let i of n.state.facet(R.atomicRanges).map(s=>s(n)))i.between(e,e,(s,r)=>{s<e&&r>e&&(e=t?r:s)});return e}
 var uf=(n,e,t)=>rn(n,i=>{let s=i.from,{state:r}=n,o=r.doc.lineAt(s),l,a;if(t&&!e&&s>o.from&&s<o.from+200&&!/[^ \t]/.test(
-l=o.text.slice(0,s-o.from))){if(l[l.length-1]=="	")return s-1;let h=$t(l,r.tabSize),c=h%nn(r)||nn(r);for(let f=0;f<c&&l[l.
+l=o.text.slice(0,s-o.from))){if(l[l.length-1]=="	")return s-1;let h=Tt(l,r.tabSize),c=h%nn(r)||nn(r);for(let f=0;f<c&&l[l.
 length-1-f]==" ";f++)s--;a=s}else a=J(o.text,s-o.from,e,e)+o.from,a==s&&o.number!=(e?r.doc.lines:1)?a+=e?1:-1:!e&&/[\ufe00-\ufe0f]/.
 test(o.text.slice(a-o.from,s-o.from))&&(a=J(o.text,a-o.from,!1,!1)+o.from);return a}),Fo=n=>uf(n,!1,!0);var Of=n=>uf(n,!0,!1),df=(n,e)=>rn(n,t=>{let i=t.head,{state:s}=n,r=s.doc.lineAt(i),o=s.charCategorizer(i);for(let l=null;;){
 if(i==(e?r.to:r.from)){i==t.head&&r.number!=(e?s.doc.lines:1)&&(i+=e?1:-1);break}let a=J(r.text,i-r.from,e)+r.from,h=r.text.
@@ -2547,19 +2547,19 @@ scrollIntoView:!0,userEvent:"delete.line"}),!0};function Pm(n,e){if(/\(\)|\[\]|\
 e),s=t.childAfter(e),r;return i&&s&&i.to<=e&&s.from>=e&&(r=i.type.prop(A.closedBy))&&r.indexOf(s.name)>-1&&n.doc.lineAt(
 i.to).from==n.doc.lineAt(s.from).from&&!/\S/.test(n.sliceDoc(i.to,s.from))?{from:i.to,to:s.from}:null}var Lc=Qf(!1),xm=Qf(
 !0);function Qf(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(s=>{let{from:r,to:o}=s,l=e.
-doc.lineAt(r),a=!n&&r==o&&Pm(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new Lt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),
-c=ds(h,r);for(c==null&&(c=$t(/^\s*/.exec(e.doc.lineAt(r).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?
+doc.lineAt(r),a=!n&&r==o&&Pm(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new Wt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),
+c=ds(h,r);for(c==null&&(c=Tt(/^\s*/.exec(e.doc.lineAt(r).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?
 {from:r,to:o}=a:r>l.from&&r<l.from+100&&!/\S/.test(l.text.slice(0,r))&&(r=l.from);let f=["",bi(e,c)];return a&&f.push(bi(
 e,h.lineIndent(l.from,-1))),{changes:{from:r,to:o,insert:Y.of(f)},range:y.cursor(r+1+f[1].length)}});return t(e.update(i,
 {scrollIntoView:!0,userEvent:"input"})),!0}}function Jo(n,e){let t=-1;return n.changeByRange(i=>{let s=[];for(let o=i.from;o<=
 i.to;){let l=n.doc.lineAt(o);l.number>t&&(i.empty||i.to>l.from)&&(e(l,s,i),t=l.number),o=l.to+1}let r=n.changes(s);return{
 changes:s,range:y.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}var vm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;
-let t=Object.create(null),i=new Lt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Jo(n,(r,o,l)=>{let a=ds(i,r.from);
+let t=Object.create(null),i=new Wt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Jo(n,(r,o,l)=>{let a=ds(i,r.from);
 if(a==null)return;/\S/.test(r.text)||(a=0);let h=/^\s*/.exec(r.text)[0],c=bi(n,a);(h!=c||l.from<r.from+h.length)&&(t[r.from]=
 a,o.push({from:r.from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},Xm=({
 state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{i.push({from:t.from,insert:n.facet(Qi)})}),{userEvent:"inpu\
 t.indent"})),!0),$m=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{let s=/^\s*/.exec(t.text)[0];if(!s)return;
-let r=$t(s,n.tabSize),o=0,l=bi(n,Math.max(0,r-nn(n)));for(;o<s.length&&o<l.length&&s.charCodeAt(o)==l.charCodeAt(o);)o++;
+let r=Tt(s,n.tabSize),o=0,l=bi(n,Math.max(0,r-nn(n)));for(;o<s.length&&o<l.length&&s.charCodeAt(o)==l.charCodeAt(o);)o++;
 i.push({from:t.from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),Tm=n=>(n.setTabFocusMode(),
 !0);var Rm=[{key:"Ctrl-b",run:Gc,shift:sf,preventDefault:!0},{key:"Ctrl-f",run:Uc,shift:rf},{key:"Ctrl-p",run:Kc,shift:af},{
 key:"Ctrl-n",run:Jc,shift:hf},{key:"Ctrl-a",run:jp,shift:rm},{key:"Ctrl-e",run:Gp,shift:om},{key:"Ctrl-d",run:Of},{key:"\
@@ -2678,7 +2678,7 @@ St.prototype.contextual=St.prototype.fallback=St.prototype.extend=!1;var rl=clas
 elseToken=i,this.data=typeof e=="string"?on(e):e}token(e,t){let i=e.pos,s=0;for(;;){let r=e.next<0,o=e.resolveOffset(1,1);
 if(xf(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(r||s++,o==null)
 break;e.reset(o,e.token)}s&&(e.reset(i,e.token),e.acceptToken(this.elseToken,s))}};rl.prototype.contextual=St.prototype.
-fallback=St.prototype.extend=!1;var Et=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
+fallback=St.prototype.extend=!1;var Dt=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
 !!t.fallback,this.extend=!!t.extend}};function xf(n,e,t,i,s,r){let o=0,l=1<<i,{dialect:a}=t.p.parser;e:for(;(l&n[o])!=0;){
 let h=n[o+1];for(let O=o+3;O<h;O+=2)if((n[O+1]&l)>0){let d=n[O];if(a.allows(d)&&(e.token.value==-1||e.token.value==d||Vm(
 d,e.token.value,s,r))){e.acceptToken(d);break}}let c=e.next,f=0,u=n[o+2];if(e.next<0&&u>f&&n[h+u*3-3]==65535){o=n[h+u*3-
@@ -2795,15 +2795,15 @@ maxTerm+1)))[l]=1;return new hl(e,i,s)}static deserialize(e){return new n(e)}};f
 let e=null;for(let t of n){let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&
 (!e||e.score<t.score)&&(e=t)}return e}function Pf(n){if(n.external){let e=n.extend?1:0;return(t,i)=>n.external(t,i)<<1|e}
 return n.get}var zm=1,Ym=2,Mm=3,Lm=4,Wm=5,vf=301,Xf=98,Em=101,Dm=102,$f=114,Zm=69,ks=48,Tf=46,Im=43,Bm=45,Rf=35,Cf=34,_m=124,Nm=60,jm=62,
-Gm=61,Af=38;function cl(n){return n>=48&&n<=57}function Ps(n){return cl(n)||n==95}var Um=new Et((n,e)=>{if(cl(n.next)){let t=!1;
+Gm=61,Af=38;function cl(n){return n>=48&&n<=57}function Ps(n){return cl(n)||n==95}var Um=new Dt((n,e)=>{if(cl(n.next)){let t=!1;
 do n.advance();while(Ps(n.next));if(n.next==Tf){if(t=!0,n.advance(),cl(n.next))do n.advance();while(Ps(n.next));else if(n.
 next==Tf||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==Em||n.next==Zm){if(t=!0,n.advance(),(n.next==
 Im||n.next==Bm)&&n.advance(),!Ps(n.next))return;do n.advance();while(Ps(n.next))}if(n.next==Dm){let i=n.peek(1);if(i==ks+
 3&&n.peek(2)==ks+2||i==ks+6&&n.peek(2)==ks+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Wm)}else if(n.next==Xf||n.next==
 $f){if(n.next==Xf&&n.advance(),n.next!=$f)return;n.advance();let t=0;for(;n.next==Rf;)t++,n.advance();if(n.next!=Cf)return;
 n.advance();e:for(;;){if(n.next<0)return;let i=n.next==Cf;if(n.advance(),i){for(let s=0;s<t;s++){if(n.next!=Rf)continue e;
-n.advance()}n.acceptToken(Lm);return}}}}),Fm=new Et(n=>{n.next==_m&&n.acceptToken(zm,1)}),Hm=new Et(n=>{n.next==Nm&&n.peek(
-1)!=Gm?n.acceptToken(Ym,1):n.next==jm&&n.acceptToken(Mm,1)}),Km=new Et((n,e)=>{n.next==Af&&n.peek(1)==Af&&e.canShift(vf)&&
+n.advance()}n.acceptToken(Lm);return}}}}),Fm=new Dt(n=>{n.next==_m&&n.acceptToken(zm,1)}),Hm=new Dt(n=>{n.next==Nm&&n.peek(
+1)!=Gm?n.acceptToken(Ym,1):n.next==jm&&n.acceptToken(Mm,1)}),Km=new Dt((n,e)=>{n.next==Af&&n.peek(1)==Af&&e.canShift(vf)&&
 n.acceptToken(vf,2)},{contextual:!0}),Jm=fs({"const macro_rules struct union enum type fn impl trait let static":g.definitionKeyword,
 "mod use crate":g.moduleKeyword,"pub unsafe async mut extern default move":g.modifier,"for if else loop while match cont\
 inue break return await":g.controlKeyword,"as in ref":g.operatorKeyword,"where _ crate super dyn":g.keyword,self:g.self,
@@ -3489,7 +3489,7 @@ SourceFile:[0,8]},specialized:[{term:311,get:n=>eg[n]||-1}],tokenPrec:18860});va
 ckComment":()=>null,AttributeItem:n=>n.continue(),"Statement MatchArm":_o()}),kc.add(n=>{if(/(Block|edTokens|List)$/.test(
 n.name))return Pc;if(n.name=="BlockComment")return e=>({from:e.from+2,to:e.to-2})})]}),languageData:{commentTokens:{line:"\
 //",block:{open:"/*",close:"*/"}},indentOnInput:/^\s*(?:\{|\})$/,closeBrackets:{stringPrefixes:["b","r","br"]}}});function qf(){
-return new Os(tg)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Dt=class n{constructor(e,t,i){this.diagnostics=
+return new Os(tg)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Zt=class n{constructor(e,t,i){this.diagnostics=
 e,this.panel=t,this.selected=i}static init(e,t,i){let s=i.facet(ln).markerFilter;s&&(e=s(e,i));let r=e.slice().sort((O,d)=>O.
 from-d.from||O.to-d.to),o=new Ne,l=[],a=0,h=i.doc.iter(),c=0,f=i.doc.length;for(let O=0;;){let d=O==r.length?null:r[O];if(!d&&
 !l.length)break;let p,m;if(l.length)p=a,m=l.reduce((b,T)=>Math.min(b,T.to),d&&d.from>p?d.from:1e8);else{if(p=d.from,p>f)
@@ -3504,12 +3504,12 @@ a&&l.splice(b--,1)}let u=o.finish();return new n(u,t,wi(u))}};function wi(n,e=nu
 i.diagnostic)<0)return!1;i=new Xs(i.from,r,i.diagnostic)}}),i}function Mf(n,e){let t=e.pos,i=e.end||t,s=n.state.facet(ln).
 hideOn(n,t,i);if(s!=null)return s;let r=n.startState.doc.lineAt(e.pos);return!!(n.effects.some(o=>o.is(Cs))||n.changes.touchesRange(
 r.from,Math.max(r.to,i)))}function ig(n,e){return n.field(Ie,!1)?e:e.concat(L.appendConfig.of(Og))}function Lf(n,e){return{
-effects:ig(n,[Cs.of(e)])}}var Cs=L.define(),Wf=L.define(),Ef=L.define(),Ie=re.define({create(){return new Dt(M.none,null,
+effects:ig(n,[Cs.of(e)])}}var Cs=L.define(),Wf=L.define(),Ef=L.define(),Ie=re.define({create(){return new Zt(M.none,null,
 null)},update(n,e){if(e.docChanged&&n.diagnostics.size){let t=n.diagnostics.map(e.changes),i=null,s=n.panel;if(n.selected){
 let r=e.changes.mapPos(n.selected.from,1);i=wi(t,n.selected.diagnostic,r)||wi(t,null,r)}!t.size&&s&&e.state.facet(ln).autoPanel&&
-(s=null),n=new Dt(t,s,i)}for(let t of e.effects)if(t.is(Cs)){let i=e.state.facet(ln).autoPanel?t.value.length?Ts.open:null:
-n.panel;n=Dt.init(t.value,i,e.state)}else t.is(Wf)?n=new Dt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(Ef)&&(n=
-new Dt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var ng=M.mark({class:"cm-lintRange cm-lintRange-active"});function sg(n,e,t){let{diagnostics:i}=n.state.field(Ie),s,r=-1,
+(s=null),n=new Zt(t,s,i)}for(let t of e.effects)if(t.is(Cs)){let i=e.state.facet(ln).autoPanel?t.value.length?Ts.open:null:
+n.panel;n=Zt.init(t.value,i,e.state)}else t.is(Wf)?n=new Zt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(Ef)&&(n=
+new Zt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var ng=M.mark({class:"cm-lintRange cm-lintRange-active"});function sg(n,e,t){let{diagnostics:i}=n.state.field(Ie),s,r=-1,
 o=-1;i.between(e-(t<0?1:0),e+(t>0?1:0),(a,h,{spec:c})=>{if(e>=a&&e<=h&&(a==h||(e>a||t>0)&&(e<h||t<0)))return s=c.diagnostics,
 r=a,o=h,!1});let l=n.state.facet(ln).tooltipFilter;return s&&l&&(s=l(s,n.state)),s?{pos:r,end:o,above:!0,create(){return{
 dom:Df(n,s)}}}:null}function Df(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>If(n,t,!1)))}var zf=n=>{let e=n.state.field(Ie,!1);return!e||!e.panel?!1:(n.dispatch({effects:Wf.of(!1)}),!0)};var ln=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
@@ -3632,7 +3632,7 @@ values();l?.previousElementSibling!==this.#f&&l?.before(this.#f)}#m(){let{first:
 some(mg))return;this.#o=new yt(`Output of ${this.#t}, as lanes`,e[0]?.us!==void 0),this.#u=0,this.#e.after(this.#o.root),
 this.#i.append(qs(this.#e,this.#o.root,this.#n,t=>this.#n=t))}for(let{text:t,us:i,stream:s}of e.slice(this.#u))this.#o.add(
 t,i,s);this.#u=e.length}},mg=({stream:n,text:e})=>n==="out"&&yt.isIn(e);function gg(n,e){let{stream:t,us:i}=n,s=x("div",
-{className:`run-line run-${t}`});return s.append(x("span",{className:"run-time","aria-hidden":"true"},i===void 0?"":It(i))),
+{className:`run-line run-${t}`});return s.append(x("span",{className:"run-time","aria-hidden":"true"},i===void 0?"":Bt(i))),
 t!==e&&Uf[t]&&s.append(x("span",{className:"run-label"},Uf[t])),s.append(x("span",{className:"run-text"},dl(n))),s}var dl=({
 text:n,more:e})=>e>0?`${n} \u2026 and ${Ff(e)} characters more`:n;var Hf="https://play.rust-lang.org",Kf=n=>`${Hf}/?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(n)}`;
 async function*Jf(n,e){yield{event:"sent"};let t=performance.now(),i=await Qg(n,e),s=Math.round(performance.now()-t),{before:r,
@@ -3649,7 +3649,7 @@ inute; or open the program there by the link beside Copy.`);return i.json()}func
 test(r)).join(`
 `).trim(),s=t<0?"":e.slice(t+1).join(`
 `);return{before:i&&`${i}
-`,ran:t>=0,after:s}}var tu="Start it again, with `cargo run` in the workbook\u2019s folder; your edits are kept.";async function*iu(n,e,t){yield*await Bt()?
+`,ran:t>=0,after:s}}var tu="Start it again, with `cargo run` in the workbook\u2019s folder; your edits are kept.";async function*iu(n,e,t){yield*await _t()?
 Sg(n,e,t):Jf(e,t)}async function*Sg(n,e,t){let i=await yg({name:n,code:e},t),s;for await(let r of Pg(i,t))s=JSON.parse(r),
 yield s;if(!s||!["exit","compile_error","failed"].includes(s.event))throw new Error(`The program that serves this book e\
 nded during the run. ${tu}`)}async function yg(n,e){let t;try{t=await fetch("/api/run",{method:"POST",headers:{"Content-\
@@ -3659,7 +3659,7 @@ n=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=n,t.postMessage(void 0)}
 let t=n.body.pipeThrough(new TextDecoderStream).getReader(),i="",s=performance.now();for(;;){performance.now()-s>wg&&(await kg(),
 s=performance.now());let{value:r,done:o}=await t.read().catch(a=>{if(e.aborted)throw a;return{value:void 0,done:!0}});if(o)
 return;let l=(i+r).split(`
-`);i=l.pop()??"",yield*l}}var nu="This is the program as the book has it.",pl="A text of yours was put away.",ml=n=>It(n*1e3),gl=class{#t;#n;#r;#e;#i;#s;#l;#c=x(
+`);i=l.pop()??"",yield*l}}var nu="This is the program as the book has it.",pl="A text of yours was put away.",ml=n=>Bt(n*1e3),gl=class{#t;#n;#r;#e;#i;#s;#l;#c=x(
 "a",{className:"run-link",target:"_blank",rel:"noopener"},"Playground \u2197");#f=x("span",{className:"run-status",role:"\
 status"});#o=x("div",{className:"run-notices",role:"status"});#u=x("div",{className:"run-editor"});#a;#Q=[];#d;#p="";#m="";#w=!1;constructor(e,t){
 this.#t=e.dataset.id??"",this.#n=t,this.#r=de(e,"pre"),this.#e=de(this.#r,"code").textContent,this.#i=de(e,"figcaption"),
@@ -3669,34 +3669,34 @@ this.#s=new Vs(this.#t,e.dataset.order==="by lane",s=>this.#g().goTo(s)),ct(this
 this.#r.querySelector(".buttons")?.remove(),this.#$()}#X(){let e=(i,s)=>new hn(i,this.#t,s),t={run:e("Run",()=>this.#v()),
 stop:e("Stop",()=>this.#d?.abort()),edit:e("Edit",()=>this.#g().focus()),reset:e("Reset",()=>this.#C()),copy:e("Copy",()=>this.#A())};
 return t.stop.enabled=!1,t}get#O(){return this.#a?.text??this.#e}#$(){let{text:e,hasEarlier:t,outdated:i}=El(this.#t,this.#e);
-e!==void 0&&this.#g(e),t&&this.#b(i?"This program has changed since you edited it. Your text was put away.":pl),this.#S(),
-Bl(this.#t,this.#e,s=>this.#R(s))}#b(e,t="Show my text"){this.#x(e,[[t,()=>this.#T(),!1],["Forget it",()=>Il(this.#t),!0]])}#T(){
-let{text:e,hasEarlier:t}=Zl(this.#t,this.#e,this.#O);t?this.#b(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
-void 0?this.#g(e):this.#P(),this.#S()}#g(e=this.#O){return this.#a?(e!==this.#a.text&&(this.#a.text=e),this.#a):(this.#r.
+e!==void 0&&this.#g(e),t&&this.#S(i?"This program has changed since you edited it. Your text was put away.":pl),this.#b(),
+Bl(this.#t,this.#e,s=>this.#R(s))}#S(e,t="Show my text"){this.#x(e,[[t,()=>this.#T(),!1],["Forget it",()=>Il(this.#t),!0]])}#T(){
+let{text:e,hasEarlier:t}=Zl(this.#t,this.#e,this.#O);t?this.#S(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
+void 0?this.#g(e):this.#P(),this.#b()}#g(e=this.#O){return this.#a?(e!==this.#a.text&&(this.#a.text=e),this.#a):(this.#r.
 after(this.#u),this.#r.hidden=!0,this.#a=Gf({parent:this.#u,text:e,label:`Edit ${this.#t}. Tab leaves the editor, Contro\
 l and Enter run the program.`,onChange:()=>this.#k(),onRun:()=>this.#v(),onLeave:()=>this.#l.run.root.focus()}),this.#a.
 mark(this.#Q),this.#k(),this.#a)}#k(){!Dl(this.#t,this.#e,this.#O)&&!this.#w&&(this.#w=!0,this.#x("Your browser keeps no\
 thing for this page: the edit is gone when you leave it.",[["I see",()=>{},!0]])),this.#O!==this.#e&&this.#o.textContent?.
-startsWith(nu)&&this.#b(pl),this.#S()}#S(){let e=this.#O!==this.#e;this.#s.outdated=this.#O!==this.#p,this.#i.textContent=
+startsWith(nu)&&this.#S(pl),this.#b()}#b(){let e=this.#O!==this.#e;this.#s.outdated=this.#O!==this.#p,this.#i.textContent=
 e?`${this.#t}, edited`:this.#t,this.#l.reset.enabled=this.#a!==void 0,this.#c.href=Kf(this.#O)}#C(){let e=this.#O;Ds(this.#t,
-this.#e,e),this.#P(),this.#S(),e!==this.#e&&this.#b(nu,"Take that back"),!(this.#d||this.#p===this.#e)&&(this.#s.clear(),
+this.#e,e),this.#P(),this.#b(),e!==this.#e&&this.#S(nu,"Take that back"),!(this.#d||this.#p===this.#e)&&(this.#s.clear(),
 this.#y([]),this.#h(""))}#P(){this.#a?.close(),this.#a=void 0,this.#u.remove(),this.#r.hidden=!1}#x(e,t){let i=x("p",{className:"\
 run-notice"},e);for(let[s,r,o]of t){let l=x("button",{type:"button",className:"run-choice"},s);l.addEventListener("click",
 ()=>{r(),o&&i.remove()}),i.append(" ",l)}this.#o.replaceChildren(i)}async#A(){try{await navigator.clipboard.writeText(this.#O),
 this.#h("Copied")}catch{this.#g().selectAll(),this.#h("Press Ctrl+C to copy what is selected")}}async#v(){if(this.#d)return;
-let e=new AbortController;this.#d=e,this.#l.run.enabled=!1,this.#l.stop.enabled=!0,this.#s.clear(),this.#p=this.#O,this.#m=
-"",this.#y([]),this.#h("Starting\u2026");try{for await(let t of iu(this.#t,this.#p,e.signal))this.#V(t)}catch(t){e.signal.
-aborted?this.#h("Stopped by you"):(this.#s.note(t instanceof Error?t.message:String(t)),this.#h("Could not run",!0))}this.#s.
-finish(),this.#d=void 0,this.#l.run.enabled=!0,this.#l.stop.enabled=!1}#h(e,t=!1){this.#f.textContent=e,this.#f.classList.
-toggle("run-bad",t)}#y(e){this.#Q=e,this.#a?.mark(e)}#V(e){switch(e.event){case"queued":return this.#h("Waiting: other p\
-rograms are running");case"preparing":return this.#h("Waiting: the crates that programs use are being built");case"sent":
-return this.#h("Sent to the public playground, which answers when all is over\u2026");case"compiling":return this.#h("Co\
-mpiling\u2026");case"compiled":return this.#q(e);case"compile_error":return this.#s.compiler("rejected",e.text),this.#y(
+let e=new AbortController;this.#d=e,this.#l.run.enabled=!1,this.#l.stop.enabled=!0,this.#s.clear(),this.#p=this.#O,this.#b(),
+this.#m="",this.#y([]),this.#h("Starting\u2026");try{for await(let t of iu(this.#t,this.#p,e.signal))this.#V(t)}catch(t){
+e.signal.aborted?this.#h("Stopped by you"):(this.#s.note(t instanceof Error?t.message:String(t)),this.#h("Could not run",
+!0))}this.#s.finish(),this.#d=void 0,this.#l.run.enabled=!0,this.#l.stop.enabled=!1}#h(e,t=!1){this.#f.textContent=e,this.#f.
+classList.toggle("run-bad",t)}#y(e){this.#Q=e,this.#a?.mark(e)}#V(e){switch(e.event){case"queued":return this.#h("Waitin\
+g: other programs are running");case"preparing":return this.#h("Waiting: the crates that programs use are being built");case"\
+sent":return this.#h("Sent to the public playground, which answers when all is over\u2026");case"compiling":return this.#h(
+"Compiling\u2026");case"compiled":return this.#q(e);case"compile_error":return this.#s.compiler("rejected",e.text),this.#y(
 Ws(e.text)),this.#h(`Does not compile (${ml(e.ms)})`,!0);case"out":case"err":return this.#s.print(e.event,e.text,e.us);case"\
 note":return this.#s.note(e.text);case"failed":return this.#s.note(e.text),this.#h("Could not run",!0);case"exit":return this.#z(
 e)}}#q({cached:e,ms:t,warnings:i}){e?this.#m="already compiled":t&&(this.#m=`compiled in ${ml(t)}`),i&&(this.#s.compiler(
 "warning",i),this.#y(Ws(i))),this.#h("Running\u2026")}#z({ok:e,text:t,ms:i}){let s=t.charAt(0).toUpperCase()+t.slice(1),
 r=ml(i),o=this.#n?`ran ${r}`:`in the public playground, ${r} in all`;this.#h([s,this.#m,o].filter(Boolean).join(" \xB7 "),
-!e)}};async function su(){let n=[...document.querySelectorAll("figure.listing[data-run]")],[e]=n;if(!e)return;let t=await Bt();
+!e)}};async function su(){let n=[...document.querySelectorAll("figure.listing[data-run]")],[e]=n;if(!e)return;let t=await _t();
 for(let i of n)new gl(i,t);t||e.before(x("p",{className:"run-hint"},"Run sends a program to the public playground, play.\
 rust-lang.org. On your own machine programs run without it: ",x("code",{},"cargo run")," in the workbook\u2019s folder."))}bl();wl();su();Tl();$l();ql();})();

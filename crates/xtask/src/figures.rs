@@ -31,7 +31,8 @@ const COLORS: [(&str, &str); 5] = [
 /// When one cannot be read or drawn, or is too wide.
 pub(crate) fn draw(root: &Path) -> Result<Vec<Generated>> {
     let mut drawn = Vec::new();
-    for folder in entries(&root.join(FIGURES))? {
+    let folders = entries(&root.join(FIGURES))?;
+    for folder in folders.into_iter().filter(|entry| entry.is_dir()) {
         for source in entries(&folder)? {
             if source.extension().is_some_and(|end| end == "pikchr") {
                 let id = format!("{}/{}", stem(&folder), stem(&source));

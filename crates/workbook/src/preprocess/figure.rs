@@ -30,7 +30,7 @@ pub(super) fn figure(page: &Page, line: usize, arguments: &[&str]) -> Result<Str
     .map_err(failed)?;
     let note = |name| note(&source, &source_file, name).map_err(failed);
     Ok(format!(
-        "\n<figure class=\"picture\" id=\"{id}\">{}<figcaption>{}</figcaption></figure>\n\n",
+        "\n<figure class=\"picture\" id=\"picture/{id}\">{}<figcaption>{}</figcaption></figure>\n\n",
         with_text(&svg, note("alt")?),
         inline(note("caption")?),
     ))

@@ -88,9 +88,12 @@ fn watch(
     let cases = CASES.iter().map(|folder| root.join(folder));
     let folders = std::iter::once(exercises.clone()).chain(cases.filter(|folder| folder.is_dir()));
     let watcher = FileWatcher::start(folders, QUIET, move |change| {
-        if let Change::Paths(paths) = change
-            && paths.iter().any(|path| !path.starts_with(&exercises))
-        {
+        let of_cases = match change {
+            Change::Paths(paths) => paths.iter().any(|path| !path.starts_with(&exercises)),
+            // Events were lost: any of them may have been about the cases.
+            Change::Unknown => true,
+        };
+        if of_cases {
             cases_changed.store(true, Ordering::Relaxed);
         }
         let _ = sender.send(());

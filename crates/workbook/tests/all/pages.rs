@@ -56,7 +56,7 @@ fn a_listing_is_followed_by_its_output() {
 fn a_picture_has_a_caption_and_is_told_in_words() {
     let html = Fixture::new().page("patterns/tee.html");
     let figure = html
-        .find(r#"<figure class="picture" id="tee/both">"#)
+        .find(r#"<figure class="picture" id="picture/tee/both">"#)
         .unwrap();
     let figure = &html[figure..];
     let figure = &figure[..figure.find("</figure>").unwrap()];

@@ -43,6 +43,7 @@ test('every listing of the page runs, and says how it ended', async () => {
     const listing = program(page, await figure.getAttribute('data-id'));
     await listing.button('Run').click();
     await listing.says(/^Exit status 0 · .*ran/);
+    assert.equal(await listing.figure.getByText('You have changed the program').isVisible(), false);
   }
 });
 

@@ -76,9 +76,10 @@ function write(name, entry) {
  */
 export function load(name, original) {
   const { text, ...entry } = read(name);
-  const outdated = text !== undefined && entry.original !== original;
-  if (outdated) putAway(name, original, text);
-  return { text: outdated ? undefined : text, hasEarlier: outdated || entry.earlier.length > 0, outdated };
+  const outdated = text !== undefined && text !== original && entry.original !== original;
+  if (text !== undefined && entry.original !== original) putAway(name, original, text);
+  const now = read(name);
+  return { text: now.text, hasEarlier: now.earlier.length > 0, outdated };
 }
 
 /**

@@ -44,7 +44,10 @@ export async function subscribe(kind, onMessage) {
 }
 
 /** @param {News} news */
-const tell = news => listeners.get(news.kind)?.(news.message);
+const tell = news => {
+  latest.set(news.kind, news);
+  listeners.get(news.kind)?.(news.message);
+};
 
 function join() {
   if (!navigator.locks) {
@@ -85,7 +88,6 @@ function connect() {
   const pass = news => {
     const last = latest.get(news.kind);
     if (news.kind === 'server' && last?.message === news.message) return;
-    latest.set(news.kind, news);
     windows?.postMessage(news);
     tell(news);
   };

@@ -245,6 +245,7 @@ class Program {
     this.#buttons.stop.enabled = true;
     this.#output.clear();
     this.#ranText = this.#text;
+    this.#showWhetherEdited();
     this.#compiled = '';
     this.#mark([]);
     this.#say('Starting…');
