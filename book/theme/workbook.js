@@ -26,21 +26,21 @@ THE SOFTWARE.
 */
 "use strict";(()=>{function x(n,e={},...t){let i=document.createElement(n);for(let[s,r]of Object.entries(e))s in i?Reflect.set(i,s,r):i.setAttribute(
 s,String(r));return i.append(...t),i}function de(n,e){let t=n.querySelector(e);if(!t)throw new Error(`the page has no \`${e}\
-\``);return t}function ct(n){for(let e of["keydown","keypress"])n.addEventListener(e,t=>t.stopPropagation())}function bl(){ru(),ou(),lu();
-for(let n of document.querySelectorAll("fieldset.predict"))ct(n)}function ru(){de(document,"#mdbook-content").tabIndex=-1;
+\``);return t}function ct(n){for(let e of["keydown","keypress"])n.addEventListener(e,t=>t.stopPropagation())}function bl(){su(),ru(),ou();
+for(let n of document.querySelectorAll("fieldset.predict"))ct(n)}function su(){de(document,"#mdbook-content").tabIndex=-1;
 let n=x("span",{tabIndex:-1});document.body.prepend(n,x("a",{className:"skip",href:"#mdbook-content"},"Skip to the text")),
-!(location.hash||document.activeElement!==document.body)&&(n.focus({preventScroll:!0}),n.blur())}function ou(){let n=document.
+!(location.hash||document.activeElement!==document.body)&&(n.focus({preventScroll:!0}),n.blur())}function ru(){let n=document.
 getElementById("mdbook-sidebar-toggle");n?.localName==="label"&&(n.tabIndex=0,n.setAttribute("role","button"),n.addEventListener(
-"keydown",e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),n.click())}))}function lu(){let n=new ResizeObserver(e=>{
+"keydown",e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),n.click())}))}function ou(){let n=new ResizeObserver(e=>{
 for(let{target:t}of e)t.scrollWidth>t.clientWidth?t.setAttribute("tabindex","0"):t.removeAttribute("tabindex")});for(let e of document.
-querySelectorAll(".content pre > code, .content .table-wrapper"))n.observe(e),ct(e)}function Bt(n){return n<1e5?`${(n/1e3).toFixed(1)} ms`:n<1e6?`${Math.round(n/1e3)} ms`:`${(n/1e6).toFixed(2)} s`}var au=16,Pi=1e3,Sl=6,yl=/^(\S.{0,39}?) \| (.*)$/,yt=class{#t;#n=[];#r=0;#e=[];#i;#s=x("tbody");constructor(e,t){this.#t=
+querySelectorAll(".content pre > code, .content .table-wrapper"))n.observe(e),ct(e)}function Bt(n){return n<1e5?`${(n/1e3).toFixed(1)} ms`:n<1e6?`${Math.round(n/1e3)} ms`:`${(n/1e6).toFixed(2)} s`}var lu=16,Pi=1e3,Sl=6,yl=/^(\S.{0,39}?) \| (.*)$/,yt=class{#t;#n=[];#r=0;#e=[];#i;#s=x("tbody");constructor(e,t){this.#t=
 t,this.#i=x("tr"),t&&this.#i.append(x("th",{scope:"col",className:"lane-time"},"time"));let i=x("caption",{className:"vi\
 sually-hidden"},e),s=x("table",{},i,x("thead",{},this.#i),this.#s);this.root=x("div",{className:"lanes",tabIndex:0,role:"\
 region","aria-label":e},s),ct(this.root)}static isIn(e){return e.split(`
 `).some(t=>yl.test(t))}add(e,t,i="out"){if(this.#r>Pi)return;if(this.#r+=1,this.#r>Pi){this.#o("(the rest is in the text\
 )",t,"note");return}let[,s,r=""]=i==="out"&&yl.exec(e)||[],o=s===void 0?void 0:this.#c(s);o===void 0?this.#o(e,t,i):this.#l(
 o,r,t)}#l(e,t,i){let s=this.#f(i);for(let r of this.#n.keys()){let o=`lane-${r%Sl}`;s.append(r===e?x("td",{className:`${o}\
- lane`},t):x("td",{className:o}))}}#c(e){let t=this.#n.indexOf(e);if(t>=0)return t;if(this.#n.length===au)return;let i=this.#n.
+ lane`},t):x("td",{className:o}))}}#c(e){let t=this.#n.indexOf(e);if(t>=0)return t;if(this.#n.length===lu)return;let i=this.#n.
 push(e)-1;this.#i.append(x("th",{scope:"col",className:`lane-${i%Sl}`},e));for(let s of this.#e)s.colSpan=this.#n.length;
 return i}#f(e){let t=x("tr");return this.#t&&t.append(x("td",{className:"lane-time"},e===void 0?"":Bt(e))),this.#s.append(
 t),t}#o(e,t,i){let s=x("td",{className:`lane-across run-${i}`,colSpan:Math.max(this.#n.length,1)},e);i==="err"&&s.prepend(
@@ -49,62 +49,65 @@ x("span",{className:"run-label"},"stderr")," "),this.#e.push(s),this.#f(t).appen
 w as lanes"};return s.addEventListener("click",()=>{r=!r,o(),i(r)}),o(),s}function wl(){for(let n of document.querySelectorAll(
 'figure[data-order="by lane"] > .output')){let e=de(n,"pre"),t=e.textContent.trimEnd();if(!yt.isIn(t))continue;let i=de(
 n,".caption"),s=new yt(`${i.textContent}, as lanes`,!1);for(let r of t.split(`
-`))s.add(r);e.after(s.root),i.append(" ",qs(e,s.root,!0))}}var hu=/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname),kl;function _t(){return kl??=hu?fetch("/api/runner").
-then(n=>n.ok,()=>!1):Promise.resolve(!1),kl}var Pl="stop-the-press.news",cu=2e3,zs=new Map,Ms=new Map,wt,xi;async function vi(n,e){let t=zs.size===0;zs.set(n,e),!(!t||
-!await _t())&&(xl(),addEventListener("pagehide",fu),addEventListener("pageshow",i=>i.persisted&&xl()))}var Xl=n=>{Ms.set(
+`))s.add(r);e.after(s.root),i.append(" ",qs(e,s.root,!0))}}var au=/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname),kl;function _t(){return kl??=au?fetch("/api/runner").
+then(n=>n.ok,()=>!1):Promise.resolve(!1),kl}var Pl="stop-the-press.news",hu=2e3,zs=new Map,Ms=new Map,wt,xi;async function vi(n,e){let t=zs.size===0;zs.set(n,e),!(!t||
+!await _t())&&(xl(),addEventListener("pagehide",cu),addEventListener("pageshow",i=>i.persisted&&xl()))}var Xl=n=>{Ms.set(
 n.kind,n),zs.get(n.kind)?.(n.message)};function xl(){if(!navigator.locks){xi=vl();return}wt=new BroadcastChannel(Pl),wt.
 onmessage=({data:t})=>{if(t!=="hello")Xl(t);else if(xi)for(let i of Ms.values())wt?.postMessage(i)},wt.postMessage("hell\
 o");let{signal:n}=Ys,e=()=>(xi=vl(),new Promise(t=>n.addEventListener("abort",t)));navigator.locks.request(Pl,{signal:n},
-e).catch(()=>{})}var Ys=new AbortController;function fu(){Ys.abort(),Ys=new AbortController,xi?.(),xi=void 0,wt?.close(),
+e).catch(()=>{})}var Ys=new AbortController;function cu(){Ys.abort(),Ys=new AbortController,xi?.(),xi=void 0,wt?.close(),
 wt=void 0}function vl(){let n=!1,e,t=s=>{let r=Ms.get(s.kind);s.kind==="server"&&r?.message===s.message||(wt?.postMessage(
-s),Xl(s))},i=()=>{n||(e=new EventSource("/api/news"),e.onopen=()=>t({kind:"server",message:!0}),e.onmessage=({data:s})=>t(
-JSON.parse(s)),e.onerror=()=>{t({kind:"server",message:!1}),e.close(),setTimeout(i,cu)})};return i(),()=>{n=!0,e.close()}}function $l(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
-vi("book",({edition:i,error:s})=>{e??=i,i===e?uu(s):location.reload()})}function uu(n){if(document.getElementById("stale")?.
+s),Xl(s))},i=()=>{n||(e=new EventSource("/api/news"),e.onopen=()=>t({kind:"server",message:"here"}),e.onmessage=({data:s})=>t(
+JSON.parse(s)),e.onerror=async()=>{e.close(),setTimeout(i,hu);let s=await fetch("/api/runner").catch(()=>{});s?.ok||t({kind:"\
+server",message:s?.status===403?"restarted":"gone"})})};return i(),()=>{n=!0,e.close()}}function $l(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
+vi("book",({edition:i,error:s})=>{e??=i,i===e?fu(s):location.reload()})}function fu(n){if(document.getElementById("stale")?.
 remove(),n===null)return;let e=x("strong",{},"This page is old: the book cannot be rebuilt");de(document,"main").prepend(
-x("div",{id:"stale",role:"alert"},e,x("pre",{},n)))}function Tl(){for(let n of document.querySelectorAll("fieldset.predict"))Ou(n)}function Ou(n){let e=de(n,"details"),t=de(
+x("div",{id:"stale",role:"alert"},e,x("pre",{},n)))}function Tl(){for(let n of document.querySelectorAll("fieldset.predict"))uu(n)}function uu(n){let e=de(n,"details"),t=de(
 n,".verdict"),i=x("button",{type:"button",className:"run-button"},"Check");t.before(i),e.hidden=!0,i.addEventListener("c\
 lick",()=>{let s=n.querySelector("input:checked");if(!s){t.textContent="Choose one first.";return}let r=s.value===n.dataset.
-right;t.textContent=r?"\u2713 Right.":"\u2717 Not so.",t.classList.toggle("wrong",!r),e.hidden=!1,e.open=!0})}var du={same:"",expected:"verdict-minus",seen:"verdict-plus"};function Cl({case:n,label:e,meaning:t,reason:i,evidence:s,
+right;t.textContent=r?"\u2713 Right.":"\u2717 Not so.",t.classList.toggle("wrong",!r),e.hidden=!1,e.open=!0})}var Ou={same:"",expected:"verdict-minus",seen:"verdict-plus"};function Cl({case:n,label:e,meaning:t,reason:i,evidence:s,
 notes:r,location:o},l){let a=x("summary",{},x("strong",{},e),` ${n.replaceAll("_"," ")}`),h=x("details",{className:"verd\
-ict-failure",open:l},a);return h.dataset.case=n,h.append(...Rl([t,i]),...s.flatMap(pu)),h.append(...Rl(r)),o&&h.append(x(
-"p",{},"The case: ",x("code",{},o))),h}var Rl=n=>n.filter(Boolean).map(e=>x("p",{},e)),pu=({title:n,lines:e})=>[x("p",{className:"\
-caption"},n),x("pre",{className:"verdict-text"},...e.map(mu))],mu=({text:n,kind:e})=>e?x("span",{className:du[e]},`${n}
+ict-failure",open:l},a);return h.dataset.case=n,h.append(...Rl([t,i]),...s.flatMap(du)),h.append(...Rl(r)),o&&h.append(x(
+"p",{},"The case: ",x("code",{},o))),h}var Rl=n=>n.filter(Boolean).map(e=>x("p",{},e)),du=({title:n,lines:e})=>[x("p",{className:"\
+caption"},n),x("pre",{className:"verdict-text"},...e.map(pu))],pu=({text:n,kind:e})=>e?x("span",{className:Ou[e]},`${n}
 `):`${n}
 `;var Al={"not-attempted":"\u25CB",begun:"\u25D0",failing:"\u2717","does-not-compile":"\u2717",missing:"\u2717",done:"\u2713"},
-Vl="The workbook is not running",gu=`${Vl}, so nothing is judged: start it again with \`cargo run\``;function ql(){let n=bu(),
-e,t=!1,i=()=>{if(!e)return;let s=t?{...e,summary:Vl,note:gu}:e,r=s.sections.find(Qu);r&&n?.show(t?{...r,judging:!1}:r,s.
-note),ku(s)};vi("progress",s=>{e=s,i()}),vi("server",s=>{t=!s,i()})}var Qu=n=>location.pathname.endsWith(`/${n.page}`);function bu(){
-let n=document.querySelector(".exercise pre");return n?new Ls(n):void 0}var Ls=class{#t=x("p",{className:"verdict-line",
-role:"status"});#n=x("div");#r=x("div",{className:"verdict-box"},this.#t,this.#n);#e="";#i;constructor(e){this.#i=e}show({
-judging:e,soFar:t,verdict:i},s){this.#r.isConnected||this.#i.after(this.#r),this.#r.dataset.state=i?.state??"unknown";let r=Su(
-e,t,i,s);this.#t.textContent!==r&&(this.#t.textContent=r);let o=t?.failures??[];if(e&&o.length===0)return;let l=JSON.stringify(
-e?o:i);if(l===this.#e)return;this.#e=l;let a=this.#s(),h=i?yu(i,a):[];this.#n.replaceChildren(...e?zl(o,a):h)}#s(){let e=[
-...this.#n.querySelectorAll(".verdict-failure[open]")],t=e.length===1&&e.every(i=>"first"in i.dataset)?[]:e;return new Set(
-t.map(i=>i.dataset.case??""))}};function Su(n,e,t,i){return n&&e?`\u2026 judging: ${e.summary}`:n?`\u2026 judging (before: ${t?.
-label??"nothing"})`:i!==null?i:t?`${Al[t.state]} ${t.summary}`:"not judged yet"}function yu({id:n,state:e,compiler:t,failures:i,
-printed:s,stubsAt:r},o){let l=t?[x("pre",{className:"verdict-text"},t)]:[],a=zl(i,o),h=s.length?[wu(s)]:[];return r.length&&
-e!=="not-attempted"&&h.push(x("p",{},`Still to fill in: ${r.join(", ")}`)),e==="done"&&h.push(x("p",{},"Compare with the\
- solution: ",x("code",{},`cargo workbook solution ${n}`))),[...l,...a,...h]}function wu(n){let e=x("pre",{className:"ver\
-dict-text"},n.join(`
-`));return x("details",{},x("summary",{},"What the other cases printed"),e)}function zl(n,e){let t=n.some(i=>e.has(i.case));
-return n.map((i,s)=>{let r=Cl(i,t?e.has(i.case):s===0);return!t&&s===0&&(r.dataset.first=""),r})}function ku({sections:n,
+mu={gone:{summary:"The workbook is not running",note:"The workbook is not running, so nothing is judged: start it again \
+with `cargo run`"},restarted:{summary:"The workbook was started again",note:"The workbook was started again: open the ne\
+w address that it has printed, in this browser"}};function Vl(){let n=Qu(),e,t="here",i=()=>{if(!e)return;let s=t==="her\
+e"?e:{...e,...mu[t]},r=s.sections.find(gu);r&&n?.show(t==="here"?r:{...r,judging:!1},s.note),wu(s)};vi("progress",s=>{e=
+s,i()}),vi("server",s=>{t=s,i()})}var gu=n=>location.pathname.endsWith(`/${n.page}`);function Qu(){let n=document.querySelector(
+".exercise pre");return n?new Ws(n):void 0}var Ws=class{#t=x("p",{className:"verdict-line",role:"status"});#n=x("div");#r=x(
+"div",{className:"verdict-box"},this.#t,this.#n);#e="";#i;constructor(e){this.#i=e}show({judging:e,soFar:t,verdict:i},s){
+this.#r.isConnected||this.#i.after(this.#r),this.#r.dataset.state=i?.state??"unknown";let r=bu(e,t,i,s);this.#t.textContent!==
+r&&(this.#t.textContent=r);let o=t?.failures??[];if(e&&o.length===0)return;let l=JSON.stringify(e?o:i);if(l===this.#e)return;
+this.#e=l;let a=this.#s(),h=i?Su(i,a):[];this.#n.replaceChildren(...e?ql(o,a):h)}#s(){let e=[...this.#n.querySelectorAll(
+".verdict-failure[open]")],t=e.length===1&&e.every(i=>"first"in i.dataset)?[]:e;return new Set(t.map(i=>i.dataset.case??
+""))}};function bu(n,e,t,i){return n&&e?`\u2026 judging: ${e.summary}`:n?`\u2026 judging (before: ${t?.label??"nothing"}\
+)`:i!==null?i:t?`${Al[t.state]} ${t.summary}`:"not judged yet"}function Su({id:n,state:e,compiler:t,failures:i,printed:s,
+stubsAt:r},o){let l=t?[x("pre",{className:"verdict-text"},t)]:[],a=ql(i,o),h=s.length?[yu(s)]:[];return r.length&&e!=="n\
+ot-attempted"&&h.push(x("p",{},`Still to fill in: ${r.join(", ")}`)),e==="done"&&h.push(x("p",{},"Compare with the solut\
+ion: ",x("code",{},`cargo workbook solution ${n}`))),[...l,...a,...h]}function yu(n){let e=x("pre",{className:"verdict-t\
+ext"},n.join(`
+`));return x("details",{},x("summary",{},"What the other cases printed"),e)}function ql(n,e){let t=n.some(i=>e.has(i.case));
+return n.map((i,s)=>{let r=Cl(i,t?e.has(i.case):s===0);return!t&&s===0&&(r.dataset.first=""),r})}function wu({sections:n,
 parts:e,summary:t}){let i=document.querySelector("mdbook-sidebar-scrollbox, .sidebar-scrollbox");if(!i||n.length===0)return;
 for(let o of i.querySelectorAll(".progress-book, .progress-part, .progress-mark"))o.remove();i.prepend(x("p",{className:"\
 progress-book"},t));let s=new Map,r=[...i.querySelectorAll("a[href]")];for(let{part:o,page:l,verdict:a}of n){let h=r.find(
-c=>c.pathname.endsWith(`/${l}`));h&&(s.has(o)||s.set(o,h),a&&h.append(Pu(a)))}for(let{part:o,summary:l}of e){let a=s.get(
-o);a&&l&&xu(i,a)?.append(x("span",{className:"progress-part"},l))}}function Pu({state:n,label:e}){return x("span",{className:"\
-progress-mark",role:"img","aria-label":`(${e})`,title:e},Al[n])}function xu(n,e){return[...n.querySelectorAll(".part-tit\
+c=>c.pathname.endsWith(`/${l}`));h&&(s.has(o)||s.set(o,h),a&&h.append(ku(a)))}for(let{part:o,summary:l}of e){let a=s.get(
+o);a&&l&&Pu(i,a)?.append(x("span",{className:"progress-part"},l))}}function ku({state:n,label:e}){return x("span",{className:"\
+progress-mark",role:"img","aria-label":`(${e})`,title:e},Al[n])}function Pu(n,e){return[...n.querySelectorAll(".part-tit\
 le")].findLast(i=>i.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING)}var hn=class{constructor(e,t,i){this.root=x("button",{type:"button",className:"run-button","aria-label":`${e} ${t}`},e),
 this.root.addEventListener("click",()=>this.enabled&&i())}get enabled(){return this.root.getAttribute("aria-disabled")!==
-"true"}set enabled(e){this.root.setAttribute("aria-disabled",String(!e))}};var vu=new Map(["red","green","yellow","blue","magenta","cyan"].flatMap((n,e)=>[[31+e,`ansi-${n}`],[91+e,`ansi-${n}`]])),
-Yl=/\x1b\[([\d;]*)([A-Za-z])/g,Xu=/(-->|:::) (?:src\/)?main\.rs:(\d+):(\d+)/,$u=n=>n.replace(Yl,"");function Tu(n){let e=[],
-t=!1,i="",s=0,r=o=>{o>s&&e.push([n.slice(s,o),[t&&"ansi-bold",i].filter(Boolean).join(" ")])};for(let o of n.matchAll(Yl)){
-r(o.index),s=o.index+o[0].length;let[,l="",a]=o;if(a==="m")for(let h of Ru(l))h===0?[t,i]=[!1,""]:h===1?t=!0:h===39?i="":
-i=vu.get(h)??i}return r(n.length),e}function Ru(n){return n.replace(/38;5;(\d+)/,(e,t)=>String(t<8?30+Number(t):82+Number(
-t))).split(";").map(Number)}function Ws(n){let e=[],t;for(let i of $u(n).split(`
+"true"}set enabled(e){this.root.setAttribute("aria-disabled",String(!e))}};var xu=new Map(["red","green","yellow","blue","magenta","cyan"].flatMap((n,e)=>[[31+e,`ansi-${n}`],[91+e,`ansi-${n}`]])),
+zl=/\x1b\[([\d;]*)([A-Za-z])/g,vu=/(-->|:::) (?:src\/)?main\.rs:(\d+):(\d+)/,Xu=n=>n.replace(zl,"");function $u(n){let e=[],
+t=!1,i="",s=0,r=o=>{o>s&&e.push([n.slice(s,o),[t&&"ansi-bold",i].filter(Boolean).join(" ")])};for(let o of n.matchAll(zl)){
+r(o.index),s=o.index+o[0].length;let[,l="",a]=o;if(a==="m")for(let h of Tu(l))h===0?[t,i]=[!1,""]:h===1?t=!0:h===39?i="":
+i=xu.get(h)??i}return r(n.length),e}function Tu(n){return n.replace(/38;5;(\d+)/,(e,t)=>String(t<8?30+Number(t):82+Number(
+t))).split(";").map(Number)}function Ls(n){let e=[],t;for(let i of Xu(n).split(`
 `)){let s=/^(error|warning)(?:\[\w+\])?: (.*)/.exec(i);s&&(t={severity:s[1]==="error"?"error":"warning",message:s[2]??""});
-let r=Xu.exec(i);!t||r?.[1]!=="-->"||(e.push({line:Number(r[2]),column:Number(r[3]),...t}),t=void 0)}return e}function Ml(n,e){
-let t=document.createDocumentFragment(),i="";for(let[s,r]of Tu(n)){let o=i;i=(i+s).slice(-200);let l=/^(\s*)((?:src\/)?main\.rs:(\d+):(\d+))/.
+let r=vu.exec(i);!t||r?.[1]!=="-->"||(e.push({line:Number(r[2]),column:Number(r[3]),...t}),t=void 0)}return e}function Yl(n,e){
+let t=document.createDocumentFragment(),i="";for(let[s,r]of $u(n)){let o=i;i=(i+s).slice(-200);let l=/^(\s*)((?:src\/)?main\.rs:(\d+):(\d+))/.
 exec(s)??/(-->\s+)((?:src\/)?main\.rs:(\d+):(\d+))/.exec(s),a=l?l.index+(l[1]??"").length:0;if(l&&/-->\s+$/.test(o+s.slice(
 0,a))){let[,,h="",c,f]=l,u=x("button",{type:"button",className:"run-place"},h);u.addEventListener("click",()=>e({line:Number(
 c),column:Number(f)})),t.append(s.slice(0,a),u,s.slice(a+h.length))}else r?t.append(x("span",{className:r},s)):t.append(
@@ -112,14 +115,14 @@ s)}return t}var Es=n=>`stop-the-press.edit.${n}`,cn=new Map,Wl={get(n){if(cn.has
 n)??void 0}catch{return}},set(n,e){try{return e===void 0?localStorage.removeItem(n):localStorage.setItem(n,e),cn.delete(
 n),!0}catch{return cn.set(n,e),!1}}};function kt(n){try{let{text:e,original:t,old:i,earlier:s=[]}=JSON.parse(Wl.get(Es(n))??
 "{}");return{text:e,original:t,earlier:i===void 0?s:[...s,i]}}catch{return{earlier:[]}}}function fn(n,e){let t=e.text===
-void 0&&e.earlier.length===0;return Wl.set(Es(n),t?void 0:JSON.stringify(e))}function El(n,e){let{text:t,...i}=kt(n),s=t!==
+void 0&&e.earlier.length===0;return Wl.set(Es(n),t?void 0:JSON.stringify(e))}function Ll(n,e){let{text:t,...i}=kt(n),s=t!==
 void 0&&t!==e&&i.original!==e;t!==void 0&&i.original!==e&&Ds(n,e,t);let r=kt(n);return{text:r.text,hasEarlier:r.earlier.
-length>0,outdated:s}}function Dl(n,e,t){let{earlier:i}=kt(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}
-function Ds(n,e,t){let{earlier:i}=kt(n),s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Zl(n,e,t){
+length>0,outdated:s}}function El(n,e,t){let{earlier:i}=kt(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}
+function Ds(n,e,t){let{earlier:i}=kt(n),s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Dl(n,e,t){
 let{earlier:i}=kt(n),s=i.pop();return s===void 0?{text:t,hasEarlier:!1}:(t!==e&&t!==s&&i.push(t),fn(n,{text:s,original:e,
-earlier:i}),{text:s,hasEarlier:i.length>0})}function Il(n){fn(n,{...kt(n),earlier:[]})}function Bl(n,e,t){let i=()=>{let s=kt(
+earlier:i}),{text:s,hasEarlier:i.length>0})}function Zl(n){fn(n,{...kt(n),earlier:[]})}function Il(n,e,t){let i=()=>{let s=kt(
 n);(s.text===void 0||s.original===e)&&t(s.text)};addEventListener("storage",s=>{(s.key===Es(n)||s.key===null)&&i()}),addEventListener(
-"pageshow",s=>s.persisted&&i())}var Is=[],Gl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
+"pageshow",s=>s.persisted&&i())}var Is=[],jl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
 ,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,\
 ,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3\
 ,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
@@ -130,14 +133,14 @@ e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1
 2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,\
 ,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,\
 7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,\
-4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(e=>e?parseInt(e,36):1);for(let e=0,t=0;e<n.length;e++)(e%2?Gl:Is).push(
-t=t+n[e])})();function Au(n){if(n<768)return!1;for(let e=0,t=Is.length;;){let i=e+t>>1;if(n<Is[i])t=i;else if(n>=Gl[i])e=
-i+1;else return!0;if(e==t)return!1}}function _l(n){return n>=127462&&n<=127487}var Nl=8205;function Ul(n,e,t=!0,i=!0){return(t?Fl:Vu)(n,e,i)}function Fl(n,e,t){if(e==n.length)return e;e&&Hl(n.charCodeAt(
-e))&&Kl(n.charCodeAt(e-1))&&e--;let i=Zs(n,e);for(e+=jl(i);e<n.length;){let s=Zs(n,e);if(i==Nl||s==Nl||t&&Au(s))e+=jl(s),
-i=s;else if(_l(s)){let r=0,o=e-2;for(;o>=0&&_l(Zs(n,o));)r++,o-=2;if(r%2==0)break;e+=2}else break}return e}function Vu(n,e,t){
-for(;e>1;){let i=Fl(n,e-2,t);if(i<e)return i;e--}return 0}function Zs(n,e){let t=n.charCodeAt(e);if(!Kl(t)||e+1==n.length)
-return t;let i=n.charCodeAt(e+1);return Hl(i)?(t-55296<<10)+(i-56320)+65536:t}function Hl(n){return n>=56320&&n<57344}function Kl(n){
-return n>=55296&&n<56320}function jl(n){return n<65536?1:2}var Y=class n{lineAt(e){if(e<0||e>this.length)throw new RangeError(`Invalid position ${e} in document of length ${this.length}`);
+4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(e=>e?parseInt(e,36):1);for(let e=0,t=0;e<n.length;e++)(e%2?jl:Is).push(
+t=t+n[e])})();function Cu(n){if(n<768)return!1;for(let e=0,t=Is.length;;){let i=e+t>>1;if(n<Is[i])t=i;else if(n>=jl[i])e=
+i+1;else return!0;if(e==t)return!1}}function Bl(n){return n>=127462&&n<=127487}var _l=8205;function Gl(n,e,t=!0,i=!0){return(t?Ul:Au)(n,e,i)}function Ul(n,e,t){if(e==n.length)return e;e&&Fl(n.charCodeAt(
+e))&&Hl(n.charCodeAt(e-1))&&e--;let i=Zs(n,e);for(e+=Nl(i);e<n.length;){let s=Zs(n,e);if(i==_l||s==_l||t&&Cu(s))e+=Nl(s),
+i=s;else if(Bl(s)){let r=0,o=e-2;for(;o>=0&&Bl(Zs(n,o));)r++,o-=2;if(r%2==0)break;e+=2}else break}return e}function Au(n,e,t){
+for(;e>1;){let i=Ul(n,e-2,t);if(i<e)return i;e--}return 0}function Zs(n,e){let t=n.charCodeAt(e);if(!Hl(t)||e+1==n.length)
+return t;let i=n.charCodeAt(e+1);return Fl(i)?(t-55296<<10)+(i-56320)+65536:t}function Fl(n){return n>=56320&&n<57344}function Hl(n){
+return n>=55296&&n<56320}function Nl(n){return n<65536?1:2}var Y=class n{lineAt(e){if(e<0||e>this.length)throw new RangeError(`Invalid position ${e} in document of length ${this.length}`);
 return this.lineInner(e,!1,1,0)}line(e){if(e<1||e>this.lines)throw new RangeError(`Invalid line number ${e} in ${this.lines}\
 -line document`);return this.lineInner(e,!0,1,0)}replace(e,t,i){[e,t]=Ft(this,e,t);let s=[];return this.decompose(0,e,s,
 2),i.length&&i.decompose(0,i.length,s,3),this.decompose(t,this.length,s,1),jt.from(s,this.length-(t-e)+i.length)}append(e){
@@ -149,12 +152,12 @@ this,e)}iterRange(e,t=this.length){return new mn(this,e,t)}iterLines(e,t){let i;
 this.lines+1);let s=this.line(e).from;i=this.iterRange(s,Math.max(s,t==this.lines+1?this.length:t<=1?0:this.line(t-1).to))}
 return new gn(i)}toString(){return this.sliceString(0)}toJSON(){let e=[];return this.flatten(e),e}constructor(){}static of(e){
 if(e.length==0)throw new RangeError("A document must have at least one line");return e.length==1&&!e[0]?n.empty:e.length<=
-32?new ge(e):jt.from(ge.split(e,[]))}},ge=class n extends Y{constructor(e,t=qu(e)){super(),this.text=e,this.length=t}get lines(){
+32?new ge(e):jt.from(ge.split(e,[]))}},ge=class n extends Y{constructor(e,t=Vu(e)){super(),this.text=e,this.length=t}get lines(){
 return this.text.length}get children(){return null}lineInner(e,t,i,s){for(let r=0;;r++){let o=this.text[r],l=s+o.length;
-if((t?i:l)>=e)return new _s(s,l,i,o);s=l+1,i++}}decompose(e,t,i,s){let r=e<=0&&t>=this.length?this:new n(Jl(this.text,e,
+if((t?i:l)>=e)return new _s(s,l,i,o);s=l+1,i++}}decompose(e,t,i,s){let r=e<=0&&t>=this.length?this:new n(Kl(this.text,e,
 t),Math.min(t,this.length)-Math.max(0,e));if(s&1){let o=i.pop(),l=pn(r.text,o.text.slice(),0,r.length);if(l.length<=32)i.
 push(new n(l,o.length+r.length));else{let a=l.length>>1;i.push(new n(l.slice(0,a)),new n(l.slice(a)))}}else i.push(r)}replace(e,t,i){
-if(!(i instanceof n))return super.replace(e,t,i);[e,t]=Ft(this,e,t);let s=pn(this.text,pn(i.text,Jl(this.text,0,e)),t),r=this.
+if(!(i instanceof n))return super.replace(e,t,i);[e,t]=Ft(this,e,t);let s=pn(this.text,pn(i.text,Kl(this.text,0,e)),t),r=this.
 length+i.length-(t-e);return s.length<=32?new n(s,r):jt.from(n.split(s,[]),r)}sliceString(e,t=this.length,i=`
 `){[e,t]=Ft(this,e,t);let s="";for(let r=0,o=0;r<=t&&o<this.text.length;o++){let l=this.text[o],a=r+l.length;r>e&&o&&(s+=
 i),e<a&&t>r&&(s+=l.slice(Math.max(0,e-r),t-r)),r=a+1}return s}flatten(e){for(let t of this.text)e.push(t)}scanIdentical(){
@@ -177,9 +180,9 @@ function f(O){let d;if(O.lines>r&&O instanceof n)for(let p of O.children)f(p);el
 O instanceof ge&&a&&(d=c[c.length-1])instanceof ge&&O.lines+d.lines<=32?(a+=O.lines,h+=O.length+1,c[c.length-1]=new ge(d.
 text.concat(O.text),d.length+1+O.length)):(a+O.lines>s&&u(),a+=O.lines,h+=O.length+1,c.push(O))}function u(){a!=0&&(l.push(
 c.length==1?c[0]:n.from(c,h)),h=-1,a=c.length=0)}for(let O of e)f(O);return u(),l.length==1?l[0]:new n(l,t)}};Y.empty=new ge(
-[""],0);function qu(n){let e=-1;for(let t of n)e+=t.length+1;return e}function pn(n,e,t=0,i=1e9){for(let s=0,r=0,o=!0;r<
+[""],0);function Vu(n){let e=-1;for(let t of n)e+=t.length+1;return e}function pn(n,e,t=0,i=1e9){for(let s=0,r=0,o=!0;r<
 n.length&&s<=i;r++){let l=n[r],a=s+l.length;a>=t&&(a>i&&(l=l.slice(0,i-s)),s<t&&(l=l.slice(t-s)),o?(e[e.length-1]+=l,o=!1):
-e.push(l)),s=a+1}return e}function Jl(n,e,t){return pn(n,[""],e,t)}var Xt=class{constructor(e,t=1){this.dir=t,this.done=
+e.push(l)),s=a+1}return e}function Kl(n,e,t){return pn(n,[""],e,t)}var Xt=class{constructor(e,t=1){this.dir=t,this.done=
 !1,this.lineBreak=!1,this.value="",this.nodes=[e],this.offsets=[t>0?1:(e instanceof ge?e.text.length:e.children.length)<<
 1]}nextInner(e,t){for(this.done=this.lineBreak=!1;;){let i=this.nodes.length-1,s=this.nodes[i],r=this.offsets[i],o=r>>1,
 l=s instanceof ge?s.text.length:s.children.length;if(o==(t>0?l:0)){if(i==0)return this.done=!0,this.value="",this;t>0&&this.
@@ -201,16 +204,16 @@ return t&&this.afterBreak?(this.value="",this.afterBreak=!1):t?(this.done=!0,thi
 (Y.prototype[Symbol.iterator]=function(){return this.iter()},Xt.prototype[Symbol.iterator]=mn.prototype[Symbol.iterator]=
 gn.prototype[Symbol.iterator]=function(){return this});var _s=class{constructor(e,t,i,s){this.from=e,this.to=t,this.number=
 i,this.text=s}get length(){return this.to-this.from}};function Ft(n,e,t){return e=Math.max(0,Math.min(n.length,e)),[e,Math.
-max(e,Math.min(n.length,t))]}function J(n,e,t=!0,i=!0){return Ul(n,e,t,i)}function zu(n){return n>=56320&&n<57344}function Yu(n){
-return n>=55296&&n<56320}function sa(n,e){let t=n.charCodeAt(e);if(!Yu(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);
-return zu(i)?(t-55296<<10)+(i-56320)+65536:t}function ra(n){return n<65536?1:2}var Ns=/\r\n?|\n/,he=(function(n){return n[n.Simple=0]="Simple",n[n.TrackDel=1]="Track\
+max(e,Math.min(n.length,t))]}function J(n,e,t=!0,i=!0){return Gl(n,e,t,i)}function qu(n){return n>=56320&&n<57344}function zu(n){
+return n>=55296&&n<56320}function na(n,e){let t=n.charCodeAt(e);if(!zu(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);
+return qu(i)?(t-55296<<10)+(i-56320)+65536:t}function sa(n){return n<65536?1:2}var Ns=/\r\n?|\n/,he=(function(n){return n[n.Simple=0]="Simple",n[n.TrackDel=1]="Track\
 Del",n[n.TrackBefore=2]="TrackBefore",n[n.TrackAfter=3]="TrackAfter",n})(he||(he={})),nt=class n{constructor(e){this.sections=
 e}get length(){let e=0;for(let t=0;t<this.sections.length;t+=2)e+=this.sections[t];return e}get newLength(){let e=0;for(let t=0;t<
 this.sections.length;t+=2){let i=this.sections[t+1];e+=i<0?this.sections[t]:i}return e}get empty(){return this.sections.
 length==0||this.sections.length==2&&this.sections[1]<0}iterGaps(e){for(let t=0,i=0,s=0;t<this.sections.length;){let r=this.
 sections[t++],o=this.sections[t++];o<0?(e(i,s,r),s+=r):s+=o,i+=r}}iterChangedRanges(e,t=!1){js(this,e,t)}get invertedDesc(){
 let e=[];for(let t=0;t<this.sections.length;){let i=this.sections[t++],s=this.sections[t++];s<0?e.push(i,s):e.push(s,i)}
-return new n(e)}composeDesc(e){return this.empty?e:e.empty?this:oa(this,e)}mapDesc(e,t=!1){return e.empty?this:Gs(this,e,
+return new n(e)}composeDesc(e){return this.empty?e:e.empty?this:ra(this,e)}mapDesc(e,t=!1){return e.empty?this:Gs(this,e,
 t)}mapPos(e,t=-1,i=he.Simple){let s=0,r=0;for(let o=0;o<this.sections.length;){let l=this.sections[o++],a=this.sections[o++],
 h=s+l;if(a<0){if(h>e)return r+(e-s);r+=l}else{if(i!=he.Simple&&h>=e&&(i==he.TrackDel&&s<e&&h>e||i==he.TrackBefore&&s<e||
 i==he.TrackAfter&&h>e))return null;if(h>e||h==e&&t<0&&!l)return e==s||t<0?r:r+a;r+=a}s=h}if(e>s)throw new RangeError(`Po\
@@ -223,7 +226,7 @@ ce=class n extends nt{constructor(e,t){super(e),this.inserted=t}apply(e){if(this
 Applying change set to a document with the wrong length");return js(this,(t,i,s,r,o)=>e=e.replace(s,s+(i-t),o),!1),e}mapDesc(e,t=!1){
 return Gs(this,e,t,!0)}invert(e){let t=this.sections.slice(),i=[];for(let s=0,r=0;s<t.length;s+=2){let o=t[s],l=t[s+1];if(l>=
 0){t[s]=l,t[s+1]=o;let a=s>>1;for(;i.length<a;)i.push(Y.empty);i.push(o?e.slice(r,r+o):Y.empty)}r+=o}return new n(t,i)}compose(e){
-return this.empty?e:e.empty?this:oa(this,e,!0)}map(e,t=!1){return e.empty?this:Gs(this,e,t,!0)}iterChanges(e,t=!1){js(this,
+return this.empty?e:e.empty?this:ra(this,e,!0)}map(e,t=!1){return e.empty?this:Gs(this,e,t,!0)}iterChanges(e,t=!1){js(this,
 e,t)}get desc(){return nt.create(this.sections)}filter(e){let t=[],i=[],s=[],r=new $t(this);e:for(let o=0,l=0;;){let a=o==
 e.length?1e9:e[o++];for(;l<a||l==a&&r.len==0;){if(r.done)break e;let c=Math.min(r.len,a-l);se(s,c,-1);let f=r.ins==-1?-1:
 r.off==0?r.ins:0;se(t,c,f),f>0&&ft(i,t,r.text),r.forward(c),l+=c}let h=e[o++];for(;l<h;){if(r.done)break e;let c=Math.min(
@@ -251,7 +254,7 @@ o.len,l.len);se(s,h,-1),o.forward(h),l.forward(h)}else if(l.ins>=0&&(o.ins<0||a=
 a=o.i),o.forward(c),h-=c}l.next()}else if(o.ins>=0){let h=0,c=o.len;for(;c;)if(l.ins==-1){let f=Math.min(c,l.len);h+=f,c-=
 f,l.forward(f)}else if(l.ins==0&&l.len<c)c-=l.len,l.next();else break;se(s,h,a<o.i?o.ins:0),r&&a<o.i&&ft(r,s,o.text),a=o.
 i,o.forward(o.len-c)}else{if(o.done&&l.done)return r?ce.createSet(s,r):nt.create(s);throw new Error("Mismatched change s\
-et lengths")}}}function oa(n,e,t=!1){let i=[],s=t?[]:null,r=new $t(n),o=new $t(e);for(let l=!1;;){if(r.done&&o.done)return s?
+et lengths")}}}function ra(n,e,t=!1){let i=[],s=t?[]:null,r=new $t(n),o=new $t(e);for(let l=!1;;){if(r.done&&o.done)return s?
 ce.createSet(i,s):nt.create(i);if(r.ins==0)se(i,r.len,0,l),r.next();else if(o.len==0&&!o.done)se(i,0,o.ins,l),s&&ft(s,i,
 o.text),o.next();else{if(r.done||o.done)throw new Error("Mismatched change set lengths");{let a=Math.min(r.len2,o.len),h=i.
 length;if(r.ins==-1){let c=o.ins==-1?-1:o.off?0:o.ins;se(i,a,c,l),s&&c&&ft(s,i,o.text)}else o.ins==-1?(se(i,r.off?0:r.len,
@@ -285,7 +288,7 @@ normalized(e.slice(),t);i=r.to}return new n(e,t)}static cursor(e,t=0,i,s){return
 t<e?Pt.create(t,e,o|32,i):Pt.create(e,t,o,i)}static undirectionalRange(e,t){return Pt.create(e,t,64,void 0)}static normalized(e,t=0){
 let i=e[t];e.sort((s,r)=>s.from-r.from),t=e.indexOf(i);for(let s=1;s<e.length;s++){let r=e[s],o=e[s-1];if(r.empty?r.from<=
 o.to:r.from<o.to){let l=o.from,a=Math.max(r.to,o.to);s<=t&&t--,e.splice(--s,2,r.anchor>r.head?n.range(a,l):n.range(l,a))}}
-return new n(e,t)}};function la(n,e){for(let t of n.ranges)if(t.to>e)throw new RangeError("Selection points outside of d\
+return new n(e,t)}};function oa(n,e){for(let t of n.ranges)if(t.to>e)throw new RangeError("Selection points outside of d\
 ocument")}var sr=0,$=class n{constructor(e,t,i,s,r){this.combine=e,this.compareInput=t,this.compare=i,this.isStatic=s,this.
 id=sr++,this.default=e([]),this.extensions=typeof r=="function"?r(this):r}get reader(){return this}static define(e={}){return new n(
 e.combine||(t=>t),e.compareInput||((t,i)=>t===i),e.compare||(e.combine?(t,i)=>t===i:rr),!!e.static,e.enables)}of(e){return new Gt(
@@ -295,12 +298,12 @@ this.compute([e],i=>t(i.field(e)))}};function rr(n,e){return n==e||n.length==e.l
 this.dependencies=e,this.facet=t,this.type=i,this.value=s,this.id=sr++}dynamicSlot(e){var t;let i=this.value,s=this.facet.
 compareInput,r=this.id,o=e[r]>>1,l=this.type==2,a=!1,h=!1,c=[];for(let f of this.dependencies)f=="doc"?a=!0:f=="selectio\
 n"?h=!0:(((t=e[f.id])!==null&&t!==void 0?t:1)&1)==0&&c.push(e[f.id]);return{create(f){return f.values[o]=i(f),1},update(f,u){
-if(a&&u.docChanged||h&&(u.docChanged||u.selection)||Us(f,c)){let O=i(f);if(l?!ea(O,f.values[o],s):!s(O,f.values[o]))return f.
+if(a&&u.docChanged||h&&(u.docChanged||u.selection)||Us(f,c)){let O=i(f);if(l?!Jl(O,f.values[o],s):!s(O,f.values[o]))return f.
 values[o]=O,1}return 0},reconfigure:(f,u)=>{let O,d=u.config.address[r];if(d!=null){let p=yn(u,d);if(this.dependencies.every(
-m=>m instanceof $?u.facet(m)===f.facet(m):m instanceof re?u.field(m,!1)==f.field(m,!1):!0)||(l?ea(O=i(f),p,s):s(O=i(f),p)))
-return f.values[o]=p,0}else O=i(f);return f.values[o]=O,1}}}get extension(){return this}};function ea(n,e,t){if(n.length!=
+m=>m instanceof $?u.facet(m)===f.facet(m):m instanceof re?u.field(m,!1)==f.field(m,!1):!0)||(l?Jl(O=i(f),p,s):s(O=i(f),p)))
+return f.values[o]=p,0}else O=i(f);return f.values[o]=O,1}}}get extension(){return this}};function Jl(n,e,t){if(n.length!=
 e.length)return!1;for(let i=0;i<n.length;i++)if(!t(n[i],e[i]))return!1;return!0}function Us(n,e){let t=!1;for(let i of e)
-$i(n,i)&1&&(t=!0);return t}function Mu(n,e,t){let i=t.map(a=>n[a.id]),s=t.map(a=>a.type),r=i.filter(a=>!(a&1)),o=n[e.id]>>
+$i(n,i)&1&&(t=!0);return t}function Yu(n,e,t){let i=t.map(a=>n[a.id]),s=t.map(a=>a.type),r=i.filter(a=>!(a&1)),o=n[e.id]>>
 1;function l(a){let h=[];for(let c=0;c<i.length;c++){let f=yn(a,i[c]);if(s[c]==2)for(let u of f)h.push(u);else h.push(f)}
 return e.combine(h)}return{create(a){for(let h of i)$i(a,h);return a.values[o]=l(a),1},update(a,h){if(!Us(a,r))return 0;
 let c=l(a);return e.compare(c,a.values[o])?0:(a.values[o]=c,1)},reconfigure(a,h){let c=Us(a,i),f=h.config.facets[e.id],u=h.
@@ -319,12 +322,12 @@ return e.config.compartments.get(this)}},Ti=class{constructor(e,t){this.compartm
 Sn=class n{constructor(e,t,i,s,r,o){for(this.base=e,this.compartments=t,this.dynamicSlots=i,this.address=s,this.staticValues=
 r,this.facets=o,this.statusTemplate=[];this.statusTemplate.length<i.length;)this.statusTemplate.push(0)}staticFacet(e){let t=this.
 address[e.id];return t==null?e.default:this.staticValues[t>>1]}static resolve(e,t,i){let s=[],r=Object.create(null),o=new Map;
-for(let u of Lu(e,t,o))u instanceof re?s.push(u):(r[u.facet.id]||(r[u.facet.id]=[])).push(u);let l=Object.create(null),a=[],
+for(let u of Mu(e,t,o))u instanceof re?s.push(u):(r[u.facet.id]||(r[u.facet.id]=[])).push(u);let l=Object.create(null),a=[],
 h=[];for(let u of s)l[u.id]=h.length<<1,h.push(O=>u.slot(O));let c=i?.config.facets;for(let u in r){let O=r[u],d=O[0].facet,
 p=c&&c[u]||[];if(O.every(m=>m.type==0))if(l[d.id]=a.length<<1|1,rr(p,O))a.push(i.facet(d));else{let m=d.combine(O.map(Q=>Q.
 value));a.push(i&&d.compare(m,i.facet(d))?i.facet(d):m)}else{for(let m of O)m.type==0?(l[m.id]=a.length<<1|1,a.push(m.value)):
-(l[m.id]=h.length<<1,h.push(Q=>m.dynamicSlot(Q)));l[d.id]=h.length<<1,h.push(m=>Mu(m,d,O))}}let f=h.map(u=>u(l));return new n(
-e,o,f,l,a,r)}};function Lu(n,e,t){let i=[[],[],[],[],[]],s=new Map;function r(o,l){let a=s.get(o);if(a!=null){if(a<=l)return;
+(l[m.id]=h.length<<1,h.push(Q=>m.dynamicSlot(Q)));l[d.id]=h.length<<1,h.push(m=>Yu(m,d,O))}}let f=h.map(u=>u(l));return new n(
+e,o,f,l,a,r)}};function Mu(n,e,t){let i=[[],[],[],[],[]],s=new Map;function r(o,l){let a=s.get(o);if(a!=null){if(a<=l)return;
 let h=i[a].indexOf(o);h>-1&&i[a].splice(h,1),o instanceof Ti&&t.delete(o.compartment)}if(s.set(o,l),Array.isArray(o))for(let h of o)
 r(h,l);else if(o instanceof Ti){if(t.has(o.compartment))throw new RangeError("Duplicate use of compartment in extensions");
 let h=e.get(o.compartment)||o.inner;t.set(o.compartment,h),r(h,l)}else if(o instanceof Qn)r(o.inner,o.prec);else if(o instanceof
@@ -334,15 +337,15 @@ o)throw new Error(`Unrecognized extension value in extension set (${o}). This so
 es of @codemirror/state are loaded, breaking instanceof checks.`);r(h,l)}}return r(n,xt.default),i.reduce((o,l)=>o.concat(
 l))}function $i(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error("Cyclic dependency between fields \
 and/or facets");if(i&2)return i;n.status[t]=4;let s=n.computeSlot(n,n.config.dynamicSlots[t]);return n.status[t]=2|s}function yn(n,e){
-return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var aa=$.define(),Fs=$.define({combine:n=>n.some(e=>e),static:!0}),
-ha=$.define({combine:n=>n.length?n[0]:void 0,static:!0}),ca=$.define(),fa=$.define(),ua=$.define(),Oa=$.define({combine:n=>n.
+return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var la=$.define(),Fs=$.define({combine:n=>n.some(e=>e),static:!0}),
+aa=$.define({combine:n=>n.length?n[0]:void 0,static:!0}),ha=$.define(),ca=$.define(),fa=$.define(),ua=$.define({combine:n=>n.
 length?n[0]:!1}),Pe=class{constructor(e,t){this.type=e,this.value=t}static define(){return new Hs}},Hs=class{of(e){return new Pe(
-this,e)}},Ks=class{constructor(e){this.map=e}of(e){return new L(this,e)}},L=class n{constructor(e,t){this.type=e,this.value=
+this,e)}},Ks=class{constructor(e){this.map=e}of(e){return new W(this,e)}},W=class n{constructor(e,t){this.type=e,this.value=
 t}map(e){let t=this.type.map(this.value,e);return t===void 0?void 0:t==this.value?this:new n(this.type,t)}is(e){return this.
 type==e}static define(e={}){return new Ks(e.map||(t=>t))}static mapEffects(e,t){if(!e.length)return e;let i=[];for(let s of e){
-let r=s.map(t);r&&i.push(r)}return i}};L.reconfigure=L.define();L.appendConfig=L.define();var K=class n{constructor(e,t,i,s,r,o){
+let r=s.map(t);r&&i.push(r)}return i}};W.reconfigure=W.define();W.appendConfig=W.define();var K=class n{constructor(e,t,i,s,r,o){
 this.startState=e,this.changes=t,this.selection=i,this.effects=s,this.annotations=r,this.scrollIntoView=o,this._doc=null,
-this._state=null,i&&la(i,t.newLength),r.some(l=>l.type==n.time)||(this.annotations=r.concat(n.time.of(Date.now())))}static create(e,t,i,s,r,o){
+this._state=null,i&&oa(i,t.newLength),r.some(l=>l.type==n.time)||(this.annotations=r.concat(n.time.of(Date.now())))}static create(e,t,i,s,r,o){
 return new n(e,t,i,s,r,o)}get newDoc(){return this._doc||(this._doc=this.changes.apply(this.startState.doc))}get newSelection(){
 return this.selection||this.startState.selection.map(this.changes)}get state(){return this._state||this.startState.applyTransaction(
 this),this._state}annotation(e){for(let t of this.annotations)if(t.type==e)return t.value}get docChanged(){return!this.changes.
@@ -350,40 +353,40 @@ empty}get reconfigured(){return this.startState.config!=this.state.config}isUser
 return!!(t&&(t==e||t.length>e.length&&t.slice(0,e.length)==e&&t[e.length]=="."))}};K.time=Pe.define();K.userEvent=Pe.define();
 K.addToHistory=Pe.define();K.remote=Pe.define();function Wu(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==
 e.length||e[s]>=n[i]))r=n[i++],o=n[i++];else if(s<e.length)r=e[s++],o=e[s++];else return t;!t.length||t[t.length-1]<r?t.
-push(r,o):t[t.length-1]<o&&(t[t.length-1]=o)}}function da(n,e,t){var i;let s,r,o;return t?(s=e.changes,r=ce.empty(e.changes.
+push(r,o):t[t.length-1]<o&&(t[t.length-1]=o)}}function Oa(n,e,t){var i;let s,r,o;return t?(s=e.changes,r=ce.empty(e.changes.
 length),o=n.changes.compose(e.changes)):(s=e.changes.map(n.changes),r=n.changes.mapDesc(e.changes,!0),o=n.changes.compose(
-s)),{changes:o,selection:e.selection?e.selection.map(r):(i=n.selection)===null||i===void 0?void 0:i.map(s),effects:L.mapEffects(
-n.effects,s).concat(L.mapEffects(e.effects,r)),annotations:n.annotations.length?n.annotations.concat(e.annotations):e.annotations,
+s)),{changes:o,selection:e.selection?e.selection.map(r):(i=n.selection)===null||i===void 0?void 0:i.map(s),effects:W.mapEffects(
+n.effects,s).concat(W.mapEffects(e.effects,r)),annotations:n.annotations.length?n.annotations.concat(e.annotations):e.annotations,
 scrollIntoView:n.scrollIntoView||e.scrollIntoView}}function Js(n,e,t){let i=e.selection,s=Ut(e.annotations);return e.userEvent&&
-(s=s.concat(K.userEvent.of(e.userEvent))),{changes:e.changes instanceof ce?e.changes:ce.of(e.changes||[],t,n.facet(ha)),
+(s=s.concat(K.userEvent.of(e.userEvent))),{changes:e.changes instanceof ce?e.changes:ce.of(e.changes||[],t,n.facet(aa)),
 selection:i&&(i instanceof y?i:y.single(i.anchor,i.head)),effects:Ut(e.effects),annotations:s,scrollIntoView:!!e.scrollIntoView}}
-function pa(n,e,t){let i=Js(n,e.length?e[0]:{},n.doc.length);e.length&&e[0].filter===!1&&(t=!1);for(let r=1;r<e.length;r++){
-e[r].filter===!1&&(t=!1);let o=!!e[r].sequential;i=da(i,Js(n,e[r],o?i.changes.newLength:n.doc.length),o)}let s=K.create(
-n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Du(t?Eu(s):s)}function Eu(n){let e=n.startState,
-t=!0;for(let s of e.facet(ca)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Wu(t,r))}if(t!==!0){let s,
+function da(n,e,t){let i=Js(n,e.length?e[0]:{},n.doc.length);e.length&&e[0].filter===!1&&(t=!1);for(let r=1;r<e.length;r++){
+e[r].filter===!1&&(t=!1);let o=!!e[r].sequential;i=Oa(i,Js(n,e[r],o?i.changes.newLength:n.doc.length),o)}let s=K.create(
+n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Eu(t?Lu(s):s)}function Lu(n){let e=n.startState,
+t=!0;for(let s of e.facet(ha)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Wu(t,r))}if(t!==!0){let s,
 r;if(t===!1)r=n.changes.invertedDesc,s=ce.empty(e.doc.length);else{let o=n.changes.filter(t);s=o.changes,r=o.filtered.mapDesc(
-o.changes).invertedDesc}n=K.create(e,s,n.selection&&n.selection.map(r),L.mapEffects(n.effects,r),n.annotations,n.scrollIntoView)}
-let i=e.facet(fa);for(let s=i.length-1;s>=0;s--){let r=i[s](n);r instanceof K?n=r:Array.isArray(r)&&r.length==1&&r[0]instanceof
-K?n=r[0]:n=pa(e,Ut(r),!1)}return n}function Du(n){let e=n.startState,t=e.facet(ua),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](
-n);r&&Object.keys(r).length&&(i=da(i,Js(e,r,n.changes.newLength),!0))}return i==n?n:K.create(e,n.changes,n.selection,i.effects,
-i.annotations,i.scrollIntoView)}var Zu=[];function Ut(n){return n==null?Zu:Array.isArray(n)?n:[n]}var Ve=(function(n){return n[n.
-Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(Ve||(Ve={})),Iu=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
-er;try{er=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function Bu(n){if(er)return er.test(n);for(let e=0;e<n.
-length;e++){let t=n[e];if(/\w/.test(t)||t>"\x80"&&(t.toUpperCase()!=t.toLowerCase()||Iu.test(t)))return!0}return!1}function _u(n){
-return e=>{if(!/\S/.test(e))return Ve.Space;if(Bu(e))return Ve.Word;for(let t=0;t<n.length;t++)if(e.indexOf(n[t])>-1)return Ve.
+o.changes).invertedDesc}n=K.create(e,s,n.selection&&n.selection.map(r),W.mapEffects(n.effects,r),n.annotations,n.scrollIntoView)}
+let i=e.facet(ca);for(let s=i.length-1;s>=0;s--){let r=i[s](n);r instanceof K?n=r:Array.isArray(r)&&r.length==1&&r[0]instanceof
+K?n=r[0]:n=da(e,Ut(r),!1)}return n}function Eu(n){let e=n.startState,t=e.facet(fa),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](
+n);r&&Object.keys(r).length&&(i=Oa(i,Js(e,r,n.changes.newLength),!0))}return i==n?n:K.create(e,n.changes,n.selection,i.effects,
+i.annotations,i.scrollIntoView)}var Du=[];function Ut(n){return n==null?Du:Array.isArray(n)?n:[n]}var Ve=(function(n){return n[n.
+Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(Ve||(Ve={})),Zu=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
+er;try{er=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function Iu(n){if(er)return er.test(n);for(let e=0;e<n.
+length;e++){let t=n[e];if(/\w/.test(t)||t>"\x80"&&(t.toUpperCase()!=t.toLowerCase()||Zu.test(t)))return!0}return!1}function Bu(n){
+return e=>{if(!/\S/.test(e))return Ve.Space;if(Iu(e))return Ve.Word;for(let t=0;t<n.length;t++)if(e.indexOf(n[t])>-1)return Ve.
 Word;return Ve.Other}}var j=class n{constructor(e,t,i,s,r,o){this.config=e,this.doc=t,this.selection=i,this.values=s,this.
 status=e.statusTemplate.slice(),this.computeSlot=r,o&&(o._state=this);for(let l=0;l<this.config.dynamicSlots.length;l++)
 $i(this,l<<1);this.computeSlot=null}field(e,t=!0){let i=this.config.address[e.id];if(i==null){if(t)throw new RangeError(
-"Field is not present in this state");return}return $i(this,i),yn(this,i)}update(...e){return pa(this,e,!0)}applyTransaction(e){
+"Field is not present in this state");return}return $i(this,i),yn(this,i)}update(...e){return da(this,e,!0)}applyTransaction(e){
 let t=this.config,{base:i,compartments:s}=t;for(let l of e.effects)l.is(bn.reconfigure)?(t&&(s=new Map,t.compartments.forEach(
-(a,h)=>s.set(h,a)),t=null),s.set(l.value.compartment,l.value.extension)):l.is(L.reconfigure)?(t=null,i=l.value):l.is(L.appendConfig)&&
+(a,h)=>s.set(h,a)),t=null),s.set(l.value.compartment,l.value.extension)):l.is(W.reconfigure)?(t=null,i=l.value):l.is(W.appendConfig)&&
 (t=null,i=Ut(i).concat(l.value));let r;t?r=e.startState.values.slice():(t=Sn.resolve(i,s,this),r=new n(t,this.doc,this.selection,
 t.dynamicSlots.map(()=>null),(a,h)=>h.reconfigure(a,this),null).values);let o=e.startState.facet(Fs)?e.newSelection:e.newSelection.
 asSingle();new n(t,e.newDoc,o,r,(l,a)=>a.update(l,e),e)}replaceSelection(e){return typeof e=="string"&&(e=this.toText(e)),
 this.changeByRange(t=>({changes:{from:t.from,to:t.to,insert:e},range:y.cursor(t.from+e.length,-1)}))}changeByRange(e){let t=this.
 selection,i=e(t.ranges[0]),s=this.changes(i.changes),r=[i.range],o=Ut(i.effects);for(let l=1;l<t.ranges.length;l++){let a=e(
 t.ranges[l]),h=this.changes(a.changes),c=h.map(s);for(let u=0;u<l;u++)r[u]=r[u].map(c);let f=s.mapDesc(h,!0);r.push(a.range.
-map(f)),s=s.compose(c),o=L.mapEffects(o,c).concat(L.mapEffects(Ut(a.effects),f))}return{changes:s,selection:y.create(r,t.
+map(f)),s=s.compose(c),o=W.mapEffects(o,c).concat(W.mapEffects(Ut(a.effects),f))}return{changes:s,selection:y.create(r,t.
 mainIndex),effects:o}}changes(e=[]){return e instanceof ce?e:ce.of(e,this.doc.length,this.facet(n.lineSeparator))}toText(e){
 return Y.of(e.split(this.facet(n.lineSeparator)||Ns))}sliceDoc(e=0,t=this.doc.length){return this.doc.sliceString(e,t,this.
 lineBreak)}facet(e){let t=this.config.address[e.id];return t==null?e.default:($i(this,t),yn(this,t))}toJSON(e){let t={doc:this.
@@ -393,18 +396,18 @@ null&&(t[i]=s.spec.toJSON(this.field(e[i]),this))}return t}static fromJSON(e,t={
 let o=i[r],l=e[r];s.push(o.init(a=>o.spec.fromJSON(l,a)))}}return n.create({doc:e.doc,selection:y.fromJSON(e.selection),
 extensions:t.extensions?s.concat([t.extensions]):s})}static create(e={}){let t=Sn.resolve(e.extensions||[],new Map),i=e.
 doc instanceof Y?e.doc:Y.of((e.doc||"").split(t.staticFacet(n.lineSeparator)||Ns)),s=e.selection?e.selection instanceof y?
-e.selection:y.single(e.selection.anchor,e.selection.head):y.single(0);return la(s,i.length),t.staticFacet(Fs)||(s=s.asSingle()),
+e.selection:y.single(e.selection.anchor,e.selection.head):y.single(0);return oa(s,i.length),t.staticFacet(Fs)||(s=s.asSingle()),
 new n(t,i,s,t.dynamicSlots.map(()=>null),(r,o)=>o.create(r),null)}get tabSize(){return this.facet(n.tabSize)}get lineBreak(){
 return this.facet(n.lineSeparator)||`
-`}get readOnly(){return this.facet(Oa)}phrase(e,...t){for(let i of this.facet(n.phrases))if(Object.prototype.hasOwnProperty.
+`}get readOnly(){return this.facet(ua)}phrase(e,...t){for(let i of this.facet(n.phrases))if(Object.prototype.hasOwnProperty.
 call(i,e)){e=i[e];break}return t.length&&(e=e.replace(/\$(\$|\d*)/g,(i,s)=>{if(s=="$")return"$";let r=+(s||1);return!r||
-r>t.length?i:t[r-1]})),e}languageDataAt(e,t,i=-1){let s=[];for(let r of this.facet(aa))for(let o of r(this,t,i))Object.prototype.
-hasOwnProperty.call(o,e)&&s.push(o[e]);return s}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return _u(t.
+r>t.length?i:t[r-1]})),e}languageDataAt(e,t,i=-1){let s=[];for(let r of this.facet(la))for(let o of r(this,t,i))Object.prototype.
+hasOwnProperty.call(o,e)&&s.push(o[e]);return s}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return Bu(t.
 length?t[0]:"")}wordAt(e){let{text:t,from:i,length:s}=this.doc.lineAt(e),r=this.charCategorizer(e),o=e-i,l=e-i;for(;o>0;){
 let a=J(t,o,!1);if(r(t.slice(a,o))!=Ve.Word)break;o=a}for(;l<s;){let a=J(t,l);if(r(t.slice(l,a))!=Ve.Word)break;l=a}return o==
 l?null:y.range(o+i,l+i)}};j.allowMultipleSelections=Fs;j.tabSize=$.define({combine:n=>n.length?n[0]:4});j.lineSeparator=
-ha;j.readOnly=Oa;j.phrases=$.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==i.length&&t.every(
-s=>n[s]==e[s])}});j.languageData=aa;j.changeFilter=ca;j.transactionFilter=fa;j.transactionExtender=ua;bn.reconfigure=L.define();
+aa;j.readOnly=ua;j.phrases=$.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==i.length&&t.every(
+s=>n[s]==e[s])}});j.languageData=la;j.changeFilter=ha;j.transactionFilter=ca;j.transactionExtender=fa;bn.reconfigure=W.define();
 function Ge(n,e,t={}){let i={};for(let s of n)for(let r of Object.keys(s)){let o=s[r],l=i[r];if(l===void 0)i[r]=o;else if(!(l===
 o||o===void 0))if(Object.hasOwnProperty.call(t,r))i[r]=t[r](l,o);else throw new Error("Config merge conflict for field "+
 r)}for(let s in e)i[s]===void 0&&(i[s]=e[s]);return i}var je=class{eq(e){return this==e}range(e,t=e){return Ri.create(e,
@@ -420,7 +423,7 @@ if(Q==null||(p=m=Q,u.startSide!=u.endSide&&(m=t.mapPos(O,u.endSide),m<p)))contin
 mapPos(d,u.endSide),p>m||p==m&&u.startSide>0&&u.endSide<=0)continue;if(!((m-p||u.endSide-u.startSide)<0))if(h<0&&(h=p),u.
 point&&(c=Math.max(c,m-p)),(p-i||u.startSide-s)>=0)o.push(u),l.push(p-h),a.push(m-h),i=m,s=u.endSide;else{if(p==m)for(let Q=o.
 length;Q>0;Q--){if((p-(a[Q-1]+h)||u.startSide-o[Q-1].endSide)>=0){o.splice(Q,0,u),l.splice(Q,0,p-h),a.splice(Q,0,m-h);continue e}
-if((p-(l[Q-1]+h)||u.endSide-o[Q-1].startSide)>0)break}r(p,m,u)}}return{mapped:o.length?new n(l,a,o,c):null,pos:h}}},W=class n{constructor(e,t,i,s){
+if((p-(l[Q-1]+h)||u.endSide-o[Q-1].startSide)>0)break}r(p,m,u)}}return{mapped:o.length?new n(l,a,o,c):null,pos:h}}},L=class n{constructor(e,t,i,s){
 this.chunkPos=e,this.chunk=t,this.nextLayer=i,this.maxPoint=s}static create(e,t,i,s){return new n(e,t,i,s)}get length(){
 let e=this.chunk.length-1;return e<0?0:Math.max(this.chunkEnd(e),this.nextLayer.length)}get size(){if(this.isEmpty)return 0;
 let e=this.nextLayer.size;for(let t of this.chunk)e+=t.value.length;return e}chunkEnd(e){return this.chunkPos[e]+this.chunk[e].
@@ -439,19 +442,19 @@ push(p))}}let l=this.nextLayer.map(e);return r&&(l=r.finishInner(l)),t.length==0
 if(!this.isEmpty){for(let s=0;s<this.chunk.length;s++){let r=this.chunkPos[s],o=this.chunk[s];if(t>=r&&e<=r+o.length&&o.
 between(r,e-r,t-r,i)===!1)return}this.nextLayer.between(e,t,i)}}iter(e=0){return Ci.from([this]).goto(e)}get isEmpty(){return this.
 nextLayer==this}static iter(e,t=0){return Ci.from(e).goto(t)}static compare(e,t,i,s,r=-1){let o=e.filter(f=>f.maxPoint>0||
-!f.isEmpty&&f.maxPoint>=r),l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),a=ta(o,l,i),h=new vt(o,a,r),c=new vt(l,
-a,r);i.iterGaps((f,u,O)=>ia(h,f,c,u,O,s)),i.empty&&i.length==0&&ia(h,0,c,0,0,s)}static eq(e,t,i=0,s){s==null&&(s=999999999);
+!f.isEmpty&&f.maxPoint>=r),l=t.filter(f=>f.maxPoint>0||!f.isEmpty&&f.maxPoint>=r),a=ea(o,l,i),h=new vt(o,a,r),c=new vt(l,
+a,r);i.iterGaps((f,u,O)=>ta(h,f,c,u,O,s)),i.empty&&i.length==0&&ta(h,0,c,0,0,s)}static eq(e,t,i=0,s){s==null&&(s=999999999);
 let r=e.filter(c=>!c.isEmpty&&t.indexOf(c)<0),o=t.filter(c=>!c.isEmpty&&e.indexOf(c)<0);if(r.length!=o.length)return!1;if(!r.
-length)return!0;let l=ta(r,o),a=new vt(r,l,0).goto(i),h=new vt(o,l,0).goto(i);for(;;){if(a.to!=h.to||!nr(a.active,h.active)||
+length)return!0;let l=ea(r,o),a=new vt(r,l,0).goto(i),h=new vt(o,l,0).goto(i);for(;;){if(a.to!=h.to||!nr(a.active,h.active)||
 a.point&&(!h.point||!or(a.point,h.point)))return!1;if(a.to>s)return!0;a.next(),h.next()}}static spans(e,t,i,s,r=-1){let o=new vt(
 e,null,r).goto(t),l=t,a=o.openStart;for(;;){let h=Math.min(o.to,i);if(o.point){let c=o.activeForPoint(o.to),f=o.pointFrom<
 t?c.length+1:o.point.startSide<0?c.length:Math.min(c.length,a);s.point(l,h,o.point,c,f,o.pointRank),a=Math.min(o.openEnd(
 h),c.length)}else h>l&&(s.span(l,h,o.active,a),a=o.openEnd(h));if(o.to>i)return a+(o.point&&o.to>i?1:0);l=o.to,o.next()}}static of(e,t=!1){
-let i=new Ne;for(let s of e instanceof Ri?[e]:t?Nu(e):e)i.add(s.from,s.to,s.value);return i.finish()}static join(e){if(!e.
+let i=new Ne;for(let s of e instanceof Ri?[e]:t?_u(e):e)i.add(s.from,s.to,s.value);return i.finish()}static join(e){if(!e.
 length)return n.empty;let t=Nt(e);for(let i=e.length-2;i>=0;i--)for(let s=e[i];s!=n.empty;s=s.nextLayer)t=new n(s.chunkPos,
-s.chunk,t,Math.max(s.maxPoint,t.maxPoint));return t}};W.empty=new W([],[],null,-1);function Nt(n){return n[n.length-1]}function Nu(n){
-if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];if(tr(e,i)>0)return n.slice().sort(tr);e=i}return n}W.empty.
-nextLayer=W.empty;var Ne=class n{finishChunk(e){this.chunks.push(new ir(this.from,this.to,this.value,this.maxPoint)),this.
+s.chunk,t,Math.max(s.maxPoint,t.maxPoint));return t}};L.empty=new L([],[],null,-1);function Nt(n){return n[n.length-1]}function _u(n){
+if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];if(tr(e,i)>0)return n.slice().sort(tr);e=i}return n}L.empty.
+nextLayer=L.empty;var Ne=class n{finishChunk(e){this.chunks.push(new ir(this.from,this.to,this.value,this.maxPoint)),this.
 chunkPos.push(this.chunkStart),this.chunkStart=-1,this.setMaxPoint=Math.max(this.setMaxPoint,this.maxPoint),this.maxPoint=
 -1,e&&(this.from=[],this.to=[],this.value=[])}constructor(){this.chunks=[],this.chunkPos=[],this.chunkStart=-1,this.last=
 null,this.lastFrom=-1e9,this.lastTo=-1e9,this.from=[],this.to=[],this.value=[],this.maxPoint=-1,this.setMaxPoint=-1,this.
@@ -463,8 +466,8 @@ this.to.push(t-this.chunkStart),this.last=i,this.lastFrom=e,this.lastTo=t,this.v
 max(this.maxPoint,t-e)),!0)}addChunk(e,t){if((e-this.lastTo||t.value[0].startSide-this.last.endSide)<0)return!1;this.from.
 length&&this.finishChunk(!0),this.setMaxPoint=Math.max(this.setMaxPoint,t.maxPoint),this.chunks.push(t),this.chunkPos.push(
 e);let i=t.value.length-1;return this.last=t.value[i],this.lastFrom=t.from[i]+e,this.lastTo=t.to[i]+e,!0}finish(){return this.
-finishInner(W.empty)}finishInner(e){if(this.from.length&&this.finishChunk(!1),this.chunks.length==0)return e;let t=W.create(
-this.chunkPos,this.chunks,this.nextLayer?this.nextLayer.finishInner(e):e,this.setMaxPoint);return this.from=null,t}};function ta(n,e,t){
+finishInner(L.empty)}finishInner(e){if(this.from.length&&this.finishChunk(!1),this.chunks.length==0)return e;let t=L.create(
+this.chunkPos,this.chunks,this.nextLayer?this.nextLayer.finishInner(e):e,this.setMaxPoint);return this.from=null,t}};function ea(n,e,t){
 let i=new Map;for(let r of n)for(let o=0;o<r.chunk.length;o++)r.chunk[o].maxPoint<=0&&i.set(r.chunk[o],r.chunkPos[o]);let s=new Set;
 for(let r of e)for(let o=0;o<r.chunk.length;o++){let l=i.get(r.chunk[o]);l!=null&&(t?t.mapPos(l):l)==r.chunkPos[o]&&!t?.
 touchesRange(l,l+r.chunk[o].length)&&s.add(r.chunk[o])}return s}var wn=class{constructor(e,t,i,s=0){this.layer=e,this.skip=
@@ -493,10 +496,10 @@ activeRank=[],this.minActive=-1,this.point=null,this.pointFrom=0,this.pointRank=
 -1,this.cursor=Ci.from(e,t,i)}goto(e,t=-1e9){return this.cursor.goto(e,t),this.active.length=this.activeTo.length=this.activeRank.
 length=0,this.minActive=-1,this.to=e,this.endSide=t,this.openStart=-1,this.next(),this}forward(e,t){for(;this.minActive>
 -1&&(this.activeTo[this.minActive]-e||this.active[this.minActive].endSide-t)<0;)this.removeActive(this.minActive);this.cursor.
-forward(e,t)}removeActive(e){On(this.active,e),On(this.activeTo,e),On(this.activeRank,e),this.minActive=na(this.active,this.
+forward(e,t)}removeActive(e){On(this.active,e),On(this.activeTo,e),On(this.activeRank,e),this.minActive=ia(this.active,this.
 activeTo)}addActive(e){let t=0,{value:i,to:s,rank:r}=this.cursor;for(;t<this.activeRank.length&&(r-this.activeRank[t]||s-
 this.activeTo[t])>0;)t++;dn(this.active,t,i),dn(this.activeTo,t,s),dn(this.activeRank,t,r),e&&dn(e,t,this.cursor.from),this.
-minActive=na(this.active,this.activeTo)}next(){let e=this.to,t=this.point;this.point=null;let i=this.openStart<0?[]:null;
+minActive=ia(this.active,this.activeTo)}next(){let e=this.to,t=this.point;this.point=null;let i=this.openStart<0?[]:null;
 for(;;){let s=this.minActive;if(s>-1&&(this.activeTo[s]-this.cursor.from||this.active[s].endSide-this.cursor.startSide)<
 0){if(this.activeTo[s]>e){this.to=this.activeTo[s],this.endSide=this.active[s].endSide;break}this.removeActive(s),i&&On(
 i,s)}else if(this.cursor.value)if(this.cursor.from>e){this.to=this.cursor.from,this.endSide=this.cursor.startSide;break}else{
@@ -506,28 +509,28 @@ this.to=this.cursor.to,this.endSide=r.endSide,this.cursor.next(),this.forward(th
 this.endSide=1e9;break}}if(i){this.openStart=0;for(let s=i.length-1;s>=0&&i[s]<e;s--)this.openStart++}}activeForPoint(e){
 if(!this.active.length)return this.active;let t=[];for(let i=this.active.length-1;i>=0&&!(this.activeRank[i]<this.pointRank);i--)
 (this.activeTo[i]>e||this.activeTo[i]==e&&this.active[i].endSide>=this.point.endSide)&&t.push(this.active[i]);return t.reverse()}openEnd(e){
-let t=0;for(let i=this.activeTo.length-1;i>=0&&this.activeTo[i]>e;i--)t++;return t}};function ia(n,e,t,i,s,r){n.goto(e),
+let t=0;for(let i=this.activeTo.length-1;i>=0&&this.activeTo[i]>e;i--)t++;return t}};function ta(n,e,t,i,s,r){n.goto(e),
 t.goto(i);let o=i+s,l=i,a=i-e,h=!!r.boundChange;for(let c=!1;;){let f=n.to+a-t.to,u=f||n.endSide-t.endSide,O=u<0?n.to+a:
 t.to,d=Math.min(O,o);if(n.point||t.point?(n.point&&t.point&&or(n.point,t.point)&&nr(n.activeForPoint(n.to),t.activeForPoint(
 t.to))||r.comparePoint(l,d,n.point,t.point),c=!1):(c&&(r.boundChange(l),c=!1),d>l&&!nr(n.active,t.active)&&r.compareRange(
 l,d,n.active,t.active),h&&d<o&&(f||n.openEnd(O)!=t.openEnd(O))&&(c=!0)),O>o)break;l=O,u<=0&&n.next(),u>=0&&t.next()}}function nr(n,e){
 if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(n[t]!=e[t]&&!or(n[t],e[t]))return!1;return!0}function On(n,e){
 for(let t=e,i=n.length-1;t<i;t++)n[t]=n[t+1];n.pop()}function dn(n,e,t){for(let i=n.length-1;i>=e;i--)n[i+1]=n[i];n[e]=t}
-function na(n,e){let t=-1,i=1e9;for(let s=0;s<e.length;s++)(e[s]-i||n[s].endSide-n[t].endSide)<0&&(t=s,i=e[s]);return t}
+function ia(n,e){let t=-1,i=1e9;for(let s=0;s<e.length;s++)(e[s]-i||n[s].endSide-n[t].endSide)<0&&(t=s,i=e[s]);return t}
 function Tt(n,e,t=n.length){let i=0;for(let s=0;s<t&&s<n.length;)n.charCodeAt(s)==9?(i+=e-i%e,s++):(i++,s=J(n,s));return i}
-function ma(n,e,t,i){for(let s=0,r=0;;){if(r>=e)return s;if(s==n.length)break;r+=n.charCodeAt(s)==9?t-r%t:1,s=J(n,s)}return i===
-!0?-1:n.length}var ga=typeof Symbol>"u"?"__\u037C":Symbol.for("\u037C"),lr=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):
-Symbol("styleSet"),Qa=typeof globalThis<"u"?globalThis:typeof window<"u"?window:{},xe=class{constructor(e,t){this.rules=
+function pa(n,e,t,i){for(let s=0,r=0;;){if(r>=e)return s;if(s==n.length)break;r+=n.charCodeAt(s)==9?t-r%t:1,s=J(n,s)}return i===
+!0?-1:n.length}var ma=typeof Symbol>"u"?"__\u037C":Symbol.for("\u037C"),lr=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):
+Symbol("styleSet"),ga=typeof globalThis<"u"?globalThis:typeof window<"u"?window:{},xe=class{constructor(e,t){this.rules=
 [];let{finish:i}=t||{};function s(o){return/^@/.test(o)?[o]:o.split(/,\s*/)}function r(o,l,a,h){let c=[],f=/^@(\w+)\b/.exec(
 o[0]),u=f&&f[1]=="keyframes";if(f&&l==null)return a.push(o[0]+";");for(let O in l){let d=l[O];if(/&/.test(O))r(O.split(/,\s*/).
 map(p=>o.map(m=>p.replace(/&/,m))).reduce((p,m)=>p.concat(m)),d,a);else if(d&&typeof d=="object"){if(!f)throw new RangeError(
 "The value of a property ("+O+") should be a primitive value.");r(s(O),d,c,u)}else d!=null&&c.push(O.replace(/_.*/,"").replace(
 /[A-Z]/g,p=>"-"+p.toLowerCase())+": "+d+";")}(c.length||u)&&a.push((i&&!f&&!h?o.map(i):o).join(", ")+" {"+c.join(" ")+"}")}
 for(let o in e)r(s(o),e[o],this.rules)}getRules(){return this.rules.join(`
-`)}static newName(){let e=Qa[ga]||1;return Qa[ga]=e+1,"\u037C"+e.toString(36)}static mount(e,t,i){let s=e[lr],r=i&&i.nonce;
-s?r&&s.setNonce(r):s=new ar(e,r),s.mount(Array.isArray(t)?t:[t],e)}},ba=new Map,ar=class{constructor(e,t){let i=e.ownerDocument||
-e,s=i.defaultView;if(!e.head&&e.adoptedStyleSheets&&s.CSSStyleSheet){let r=ba.get(i);if(r)return e[lr]=r;this.sheet=new s.
-CSSStyleSheet,ba.set(i,this)}else this.styleTag=i.createElement("style"),t&&this.styleTag.setAttribute("nonce",t);this.modules=
+`)}static newName(){let e=ga[ma]||1;return ga[ma]=e+1,"\u037C"+e.toString(36)}static mount(e,t,i){let s=e[lr],r=i&&i.nonce;
+s?r&&s.setNonce(r):s=new ar(e,r),s.mount(Array.isArray(t)?t:[t],e)}},Qa=new Map,ar=class{constructor(e,t){let i=e.ownerDocument||
+e,s=i.defaultView;if(!e.head&&e.adoptedStyleSheets&&s.CSSStyleSheet){let r=Qa.get(i);if(r)return e[lr]=r;this.sheet=new s.
+CSSStyleSheet,Qa.set(i,this)}else this.styleTag=i.createElement("style"),t&&this.styleTag.setAttribute("nonce",t);this.modules=
 [],e[lr]=this}mount(e,t){let i=this.sheet,s=0,r=0,o=!1;for(let l=0;l<e.length;l++){let a=e[l],h=this.modules.indexOf(a);
 if(h<r&&h>-1&&(this.modules.splice(h,1),o=!0,r--,h=-1),h==-1){if(this.modules.splice(r++,0,a),o=!0,i)for(let c=0;c<a.rules.
 length;c++)i.insertRule(a.rules[c],s++)}else{for(;r<h;)s+=this.modules[r++].rules.length;s+=a.rules.length,r++}}if(i)t.adoptedStyleSheets.
@@ -540,32 +543,32 @@ rintScreen",45:"Insert",46:"Delete",59:";",61:"=",91:"Meta",92:"Meta",106:"*",10
 NumLock",145:"ScrollLock",160:"Shift",161:"Shift",162:"Control",163:"Control",164:"Alt",165:"Alt",173:"-",186:";",187:"=",
 188:",",189:"-",190:".",191:"/",192:"`",219:"[",220:"\\",221:"]",222:"'"},Kt={48:")",49:"!",50:"@",51:"#",52:"$",53:"%",
 54:"^",55:"&",56:"*",57:"(",59:":",61:"+",173:"_",186:":",187:"+",188:"<",189:"_",190:">",191:"?",192:"~",219:"{",220:"|",
-221:"}",222:'"'},ju=typeof navigator<"u"&&/Mac/.test(navigator.platform),Gu=typeof navigator<"u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
+221:"}",222:'"'},Nu=typeof navigator<"u"&&/Mac/.test(navigator.platform),ju=typeof navigator<"u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
 exec(navigator.userAgent);for(H=0;H<10;H++)st[48+H]=st[96+H]=String(H);var H;for(H=1;H<=24;H++)st[H+111]="F"+H;var H;for(H=
 65;H<=90;H++)st[H]=String.fromCharCode(H+32),Kt[H]=String.fromCharCode(H);var H;for(kn in st)Kt.hasOwnProperty(kn)||(Kt[kn]=
-st[kn]);var kn;function Sa(n){var e=ju&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||Gu&&n.shiftKey&&n.key&&n.key.length==
+st[kn]);var kn;function ba(n){var e=Nu&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||ju&&n.shiftKey&&n.key&&n.key.length==
 1||n.key=="Unidentified",t=!e&&n.key||(n.shiftKey?Kt:st)[n.keyCode]||n.key||"Unidentified";return t=="Esc"&&(t="Escape"),
 t=="Del"&&(t="Delete"),t=="Left"&&(t="ArrowLeft"),t=="Up"&&(t="ArrowUp"),t=="Right"&&(t="ArrowRight"),t=="Down"&&(t="Arr\
 owDown"),t}function Qe(){var n=arguments[0];typeof n=="string"&&(n=document.createElement(n));var e=1,t=arguments[1];if(t&&typeof t==
 "object"&&t.nodeType==null&&!Array.isArray(t)){for(var i in t)if(Object.prototype.hasOwnProperty.call(t,i)){var s=t[i];typeof s==
-"string"?n.setAttribute(i,s):s!=null&&(n[i]=s)}e++}for(;e<arguments.length;e++)ya(n,arguments[e]);return n}function ya(n,e){
+"string"?n.setAttribute(i,s):s!=null&&(n[i]=s)}e++}for(;e<arguments.length;e++)Sa(n,arguments[e]);return n}function Sa(n,e){
 if(typeof e=="string")n.appendChild(document.createTextNode(e));else if(e!=null)if(e.nodeType!=null)n.appendChild(e);else if(Array.
-isArray(e))for(var t=0;t<e.length;t++)ya(n,e[t]);else throw new RangeError("Unsupported child node: "+e)}var fe=typeof navigator<"u"?navigator:{userAgent:"",vendor:"",platform:""},gr=typeof document<"u"?document:{documentElement:{
-style:{}}},Qr=/Edge\/(\d+)/.exec(fe.userAgent),ih=/MSIE \d/.test(fe.userAgent),br=/Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
-exec(fe.userAgent),es=!!(ih||br||Qr),wa=!es&&/gecko\/(\d+)/i.test(fe.userAgent),hr=!es&&/Chrome\/(\d+)/.exec(fe.userAgent),
-ka="webkitFontSmoothing"in gr.documentElement.style,Sr=!es&&/Apple Computer/.test(fe.vendor),Pa=Sr&&(/Mobile\/\w+/.test(
-fe.userAgent)||fe.maxTouchPoints>2),v={mac:Pa||/Mac/.test(fe.platform),windows:/Win/.test(fe.platform),linux:/Linux|X11/.
-test(fe.platform),ie:es,ie_version:ih?gr.documentMode||6:br?+br[1]:Qr?+Qr[1]:0,gecko:wa,gecko_version:wa?+(/Firefox\/(\d+)/.
-exec(fe.userAgent)||[0,0])[1]:0,chrome:!!hr,chrome_version:hr?+hr[1]:0,ios:Pa,android:/Android\b/.test(fe.userAgent),webkit:ka,
-webkit_version:ka?+(/\bAppleWebKit\/(\d+)/.exec(fe.userAgent)||[0,0])[1]:0,safari:Sr,safari_version:Sr?+(/\bVersion\/(\d+(\.\d+)?)/.
+isArray(e))for(var t=0;t<e.length;t++)Sa(n,e[t]);else throw new RangeError("Unsupported child node: "+e)}var fe=typeof navigator<"u"?navigator:{userAgent:"",vendor:"",platform:""},gr=typeof document<"u"?document:{documentElement:{
+style:{}}},Qr=/Edge\/(\d+)/.exec(fe.userAgent),th=/MSIE \d/.test(fe.userAgent),br=/Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
+exec(fe.userAgent),es=!!(th||br||Qr),ya=!es&&/gecko\/(\d+)/i.test(fe.userAgent),hr=!es&&/Chrome\/(\d+)/.exec(fe.userAgent),
+wa="webkitFontSmoothing"in gr.documentElement.style,Sr=!es&&/Apple Computer/.test(fe.vendor),ka=Sr&&(/Mobile\/\w+/.test(
+fe.userAgent)||fe.maxTouchPoints>2),v={mac:ka||/Mac/.test(fe.platform),windows:/Win/.test(fe.platform),linux:/Linux|X11/.
+test(fe.platform),ie:es,ie_version:th?gr.documentMode||6:br?+br[1]:Qr?+Qr[1]:0,gecko:ya,gecko_version:ya?+(/Firefox\/(\d+)/.
+exec(fe.userAgent)||[0,0])[1]:0,chrome:!!hr,chrome_version:hr?+hr[1]:0,ios:ka,android:/Android\b/.test(fe.userAgent),webkit:wa,
+webkit_version:wa?+(/\bAppleWebKit\/(\d+)/.exec(fe.userAgent)||[0,0])[1]:0,safari:Sr,safari_version:Sr?+(/\bVersion\/(\d+(\.\d+)?)/.
 exec(fe.userAgent)||[0,0])[1]:0,tabSize:gr.documentElement.style.tabSize!=null?"tab-size":"-moz-tab-size"};function co(n,e){
 for(let t in n)t=="class"&&e.class?e.class+=" "+n.class:t=="style"&&e.style?e.style+=";"+n.style:e[t]=n[t];return e}var Yn=Object.
 create(null);function fo(n,e,t){if(n==e)return!0;n||(n=Yn),e||(e=Yn);let i=Object.keys(n),s=Object.keys(e);if(i.length-0!=
-s.length-0)return!1;for(let r of i)if(r!=t&&(s.indexOf(r)==-1||n[r]!==e[r]))return!1;return!0}function Uu(n,e){for(let t=n.
+s.length-0)return!1;for(let r of i)if(r!=t&&(s.indexOf(r)==-1||n[r]!==e[r]))return!1;return!0}function Gu(n,e){for(let t=n.
 attributes.length-1;t>=0;t--){let i=n.attributes[t].name;e[i]==null&&n.removeAttribute(i)}for(let t in e){let i=e[t];t==
-"style"?n.style.cssText=i:n.getAttribute(t)!=i&&n.setAttribute(t,i)}}function xa(n,e,t){let i=!1;if(e)for(let s in e)t&&
+"style"?n.style.cssText=i:n.getAttribute(t)!=i&&n.setAttribute(t,i)}}function Pa(n,e,t){let i=!1;if(e)for(let s in e)t&&
 s in t||(i=!0,s=="style"?n.style.cssText="":n.removeAttribute(s));if(t)for(let s in t)e&&e[s]==t[s]||(i=!0,s=="style"?n.
-style.cssText=t[s]:n.setAttribute(s,t[s]));return i}function Fu(n){let e=Object.create(null);for(let t=0;t<n.attributes.
+style.cssText=t[s]:n.setAttribute(s,t[s]));return i}function Uu(n){let e=Object.create(null);for(let t=0;t<n.attributes.
 length;t++){let i=n.attributes[t];e[i.name]=i.value}return e}var lt=class{eq(e){return!1}updateDOM(e,t,i){return!1}compare(e){
 return this==e||this.constructor==e.constructor&&this.eq(e)}get estimatedHeight(){return-1}get lineBreaks(){return 0}ignoreEvent(e){
 return!0}coordsAt(e,t,i){return null}get isHidden(){return!1}get editable(){return!1}destroy(e){}},ie=(function(n){return n[n.
@@ -573,9 +576,9 @@ Text=0]="Text",n[n.WidgetBefore=1]="WidgetBefore",n[n.WidgetAfter=2]="WidgetAfte
 ie||(ie={})),M=class extends je{constructor(e,t,i,s){super(),this.startSide=e,this.endSide=t,this.widget=i,this.spec=s}get heightRelevant(){
 return!1}static mark(e){return new Ii(e)}static widget(e){let t=Math.max(-1e4,Math.min(1e4,e.side||0)),i=!!e.block;return t+=
 i&&!e.inlineOrder?t>0?3e8:-4e8:t>0?1e8:-1e8,new Vt(e,t,t,i,e.widget||null,!1)}static replace(e){let t=!!e.block,i,s;if(e.
-isBlockGap)i=-5e8,s=4e8;else{let{start:r,end:o}=nh(e,t);i=(r?t?-3e8:-1:5e8)-1,s=(o?t?2e8:1:-6e8)+1}return new Vt(e,i,s,t,
-e.widget||null,!0)}static line(e){return new Bi(e)}static set(e,t=!1){return W.of(e,t)}hasHeight(){return this.widget?this.
-widget.estimatedHeight>-1:!1}};M.none=W.empty;var Ii=class n extends M{constructor(e){let{start:t,end:i}=nh(e);super(t?-1:
+isBlockGap)i=-5e8,s=4e8;else{let{start:r,end:o}=ih(e,t);i=(r?t?-3e8:-1:5e8)-1,s=(o?t?2e8:1:-6e8)+1}return new Vt(e,i,s,t,
+e.widget||null,!0)}static line(e){return new Bi(e)}static set(e,t=!1){return L.of(e,t)}hasHeight(){return this.widget?this.
+widget.estimatedHeight>-1:!1}};M.none=L.empty;var Ii=class n extends M{constructor(e){let{start:t,end:i}=ih(e);super(t?-1:
 5e8,i?1:-6e8,null,e),this.tagName=e.tagName||"span",this.attrs=e.class&&e.attributes?co(e.attributes,{class:e.class}):e.
 class?{class:e.class}:e.attributes||Yn}eq(e){return this==e||e instanceof n&&this.tagName==e.tagName&&fo(this.attrs,e.attrs)}range(e,t=e){
 if(e>=t)throw new RangeError("Mark decorations may not be empty");return super.range(e,t)}};Ii.prototype.point=!1;var Bi=class n extends M{constructor(e){
@@ -584,32 +587,32 @@ if(t!=e)throw new RangeError("Line decoration ranges must be zero-length");retur
 he.TrackBefore;Bi.prototype.point=!0;var Vt=class n extends M{constructor(e,t,i,s,r,o){super(t,i,r,e),this.block=s,this.
 isReplace=o,this.mapMode=s?t<=0?he.TrackBefore:he.TrackAfter:he.TrackDel}get type(){return this.startSide!=this.endSide?
 ie.WidgetRange:this.startSide<=0?ie.WidgetBefore:ie.WidgetAfter}get heightRelevant(){return this.block||!!this.widget&&(this.
-widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(e){return e instanceof n&&Hu(this.widget,e.widget)&&this.block==
+widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(e){return e instanceof n&&Fu(this.widget,e.widget)&&this.block==
 e.block&&this.startSide==e.startSide&&this.endSide==e.endSide}range(e,t=e){if(this.isReplace&&(e>t||e==t&&this.startSide>
 0&&this.endSide<=0))throw new RangeError("Invalid range for replacement decoration");if(!this.isReplace&&t!=e)throw new RangeError(
-"Widget decorations can only have zero-length ranges");return super.range(e,t)}};Vt.prototype.point=!0;function nh(n,e=!1){
-let{inclusiveStart:t,inclusiveEnd:i}=n;return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Hu(n,e){
+"Widget decorations can only have zero-length ranges");return super.range(e,t)}};Vt.prototype.point=!0;function ih(n,e=!1){
+let{inclusiveStart:t,inclusiveEnd:i}=n;return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Fu(n,e){
 return n==e||!!(n&&e&&n.compare(e))}function si(n,e,t,i=0){let s=t.length-1;s>=0&&t[s]+i>=n?t[s]=Math.max(t[s],e):t.push(
 n,e)}var Mn=class n extends je{constructor(e,t,i){super(),this.tagName=e,this.attributes=t,this.rank=i}eq(e){return e==this||
 e instanceof n&&this.tagName==e.tagName&&fo(this.attributes,e.attributes)}static create(e){return new n(e.tagName,e.attributes||
-Yn,e.rank==null?50:Math.max(0,Math.min(e.rank,100)))}static set(e,t=!1){return W.of(e,t)}};Mn.prototype.startSide=Mn.prototype.
+Yn,e.rank==null?50:Math.max(0,Math.min(e.rank,100)))}static set(e,t=!1){return L.of(e,t)}};Mn.prototype.startSide=Mn.prototype.
 endSide=-1;var ee=n=>n.nodeType==1,oi=n=>n.nodeType==3;function _i(n){let e;return n.nodeType==11?e=n.getSelection?n:n.ownerDocument:
 e=n,e.getSelection()}function yr(n,e){return e?n==e||n.contains(e.nodeType!=1?e.parentNode:e):!1}function qi(n,e){if(!e.
 anchorNode)return!1;try{return yr(n,e.anchorNode)}catch{return!1}}function Vn(n){return oi(n)?Ni(n,0,n.nodeValue.length).
-getClientRects():ee(n)?n.getClientRects():[]}function zi(n,e,t,i){return t?va(n,e,t,i,-1)||va(n,e,t,i,1):!1}function dt(n){
-for(var e=0;;e++)if(n=n.previousSibling,!n)return e}function Ln(n){return ee(n)&&/^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.
-test(n.nodeName)}function va(n,e,t,i,s){for(;;){if(n==t&&e==i)return!0;if(e==(s<0?0:at(n))){if(n.nodeName=="DIV")return!1;
+getClientRects():ee(n)?n.getClientRects():[]}function zi(n,e,t,i){return t?xa(n,e,t,i,-1)||xa(n,e,t,i,1):!1}function dt(n){
+for(var e=0;;e++)if(n=n.previousSibling,!n)return e}function Wn(n){return ee(n)&&/^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.
+test(n.nodeName)}function xa(n,e,t,i,s){for(;;){if(n==t&&e==i)return!0;if(e==(s<0?0:at(n))){if(n.nodeName=="DIV")return!1;
 let r=n.parentNode;if(!r||!ee(r))return!1;e=dt(n)+(s<0?0:1),n=r}else if(ee(n)){if(n=n.childNodes[e+(s<0?-1:0)],ee(n)&&(n.
 nodeName=="IMG"||n.nodeName=="BR"||n.contentEditable=="false"))return!1;e=s<0?at(n):0}else return!1}}function at(n){return oi(
-n)?n.nodeValue.length:n.childNodes.length}function Wn(n,e){let{left:t,right:i}=n;if(t==i)return n;let s=e?t:i;return{left:s,
-right:s,top:n.top,bottom:n.bottom}}function Ku(n){let e=n.visualViewport;return e?{left:0,right:e.width,top:0,bottom:e.height}:
-{left:0,right:n.innerWidth,top:0,bottom:n.innerHeight}}function sh(n,e){let t=e.width/n.offsetWidth,i=e.height/n.offsetHeight;
+n)?n.nodeValue.length:n.childNodes.length}function Ln(n,e){let{left:t,right:i}=n;if(t==i)return n;let s=e?t:i;return{left:s,
+right:s,top:n.top,bottom:n.bottom}}function Hu(n){let e=n.visualViewport;return e?{left:0,right:e.width,top:0,bottom:e.height}:
+{left:0,right:n.innerWidth,top:0,bottom:n.innerHeight}}function nh(n,e){let t=e.width/n.offsetWidth,i=e.height/n.offsetHeight;
 return(t>.995&&t<1.005||!isFinite(t)||Math.abs(e.width-n.offsetWidth)<1)&&(t=1),(i>.995&&i<1.005||!isFinite(i)||Math.abs(
-e.height-n.offsetHeight)<1)&&(i=1),{scaleX:t,scaleY:i}}function Ju(n,e,t,i,s,r,o,l){let a=n.ownerDocument,h=a.defaultView||
-window;for(let c=n,f=!1;c&&!f;)if(ee(c)){let u,O=c==a.body,d=1,p=1,m=!0,Q=!0;if(O)u=Ku(h);else{let T=getComputedStyle(c);
+e.height-n.offsetHeight)<1)&&(i=1),{scaleX:t,scaleY:i}}function Ku(n,e,t,i,s,r,o,l){let a=n.ownerDocument,h=a.defaultView||
+window;for(let c=n,f=!1;c&&!f;)if(ee(c)){let u,O=c==a.body,d=1,p=1,m=!0,Q=!0;if(O)u=Hu(h);else{let T=getComputedStyle(c);
 if(/^(fixed|sticky)$/.test(T.position)&&(f=!0),(c.scrollHeight<=c.clientHeight||!/auto|scroll/.test(T.overflowY))&&(Q=!1),
 (c.scrollWidth<=c.clientWidth||!/auto|scroll/.test(T.overflowX))&&(m=!1),!m&&!Q){c=c.assignedSlot||c.parentNode;continue}
-let S=c.getBoundingClientRect();({scaleX:d,scaleY:p}=sh(c,S)),u={left:S.left,right:S.left+c.clientWidth*d,top:S.top,bottom:S.
+let S=c.getBoundingClientRect();({scaleX:d,scaleY:p}=nh(c,S)),u={left:S.left,right:S.left+c.clientWidth*d,top:S.top,bottom:S.
 top+c.clientHeight*p}}let X=0,b=0;if(Q)if(s=="nearest")e.top<u.top+o?(b=e.top-(u.top+o),t>0&&e.bottom>u.bottom+b&&(b=e.bottom-
 u.bottom+o)):e.bottom>u.bottom-o&&(b=e.bottom-u.bottom+o,t<0&&e.top-b<u.top&&(b=e.top-(u.top+o)));else{let T=e.bottom-e.
 top,S=u.bottom-u.top;b=(s=="center"&&T<=S?e.top+T/2-S/2:s=="start"||s=="center"&&t<0?e.top-o:e.bottom-S+o)-u.top}if(m&&(i==
@@ -620,52 +623,52 @@ c.scrollTop+=b/p,S=(c.scrollTop-w)*p}if(X){let w=c.scrollLeft;c.scrollLeft+=X/d,
 top-S,right:e.right-T,bottom:e.bottom-S},T&&Math.abs(T-X)<1&&(i="nearest"),S&&Math.abs(S-b)<1&&(s="nearest")}if(O)break;
 (e.top<u.top||e.bottom>u.bottom||e.left<u.left||e.right>u.right)&&(e={left:Math.max(e.left,u.left),right:Math.min(e.right,
 u.right),top:Math.max(e.top,u.top),bottom:Math.min(e.bottom,u.bottom)}),c=c.assignedSlot||c.parentNode}else if(c.nodeType==
-11)c=c.host;else break}function rh(n,e=!0){let t=n.ownerDocument,i=null,s=null;for(let r=n.parentNode;r&&!(r==t.body||(!e||
+11)c=c.host;else break}function sh(n,e=!0){let t=n.ownerDocument,i=null,s=null;for(let r=n.parentNode;r&&!(r==t.body||(!e||
 i)&&s);)if(ee(r))!s&&r.scrollHeight>r.clientHeight&&/scroll|auto/.test(getComputedStyle(r).overflowY)&&(s=r),e&&!i&&r.scrollWidth>
 r.clientWidth&&/scroll|auto/.test(getComputedStyle(r).overflowX)&&(i=r),r=r.assignedSlot||r.parentNode;else if(r.nodeType==
 11)r=r.host;else break;return{x:i,y:s}}var wr=class{constructor(){this.anchorNode=null,this.anchorOffset=0,this.focusNode=
 null,this.focusOffset=0}eq(e){return this.anchorNode==e.anchorNode&&this.anchorOffset==e.anchorOffset&&this.focusNode==e.
 focusNode&&this.focusOffset==e.focusOffset}setRange(e){let{anchorNode:t,focusNode:i}=e;this.set(t,Math.min(e.anchorOffset,
 t?at(t):0),i,Math.min(e.focusOffset,i?at(i):0))}set(e,t,i,s){this.anchorNode=e,this.anchorOffset=t,this.focusNode=i,this.
-focusOffset=s}};function oh(n){let e=[];for(let t=n;t;t=t.nodeType==11?t.host:t.parentNode)ee(t)&&e.push({node:t,left:t.
-scrollLeft,top:t.scrollTop});return e}function lh(n,e=!0){for(let{node:t,left:i,top:s}of n)e&&t.scrollTop!=s&&(t.scrollTop=
-s),t.scrollLeft!=i&&(t.scrollLeft=i)}var Rt=null;v.safari&&v.safari_version>=26&&(Rt=!1);function ah(n){if(n.setActive)return n.
-setActive();if(Rt)return n.focus(Rt);let e=oh(n);n.focus(Rt==null?{get preventScroll(){return Rt={preventScroll:!0},!0}}:
-void 0),Rt||(Rt=!1,lh(e))}var Xa;function Ni(n,e,t=e){let i=Xa||(Xa=document.createRange());return i.setEnd(n,t),i.setStart(
+focusOffset=s}};function rh(n){let e=[];for(let t=n;t;t=t.nodeType==11?t.host:t.parentNode)ee(t)&&e.push({node:t,left:t.
+scrollLeft,top:t.scrollTop});return e}function oh(n,e=!0){for(let{node:t,left:i,top:s}of n)e&&t.scrollTop!=s&&(t.scrollTop=
+s),t.scrollLeft!=i&&(t.scrollLeft=i)}var Rt=null;v.safari&&v.safari_version>=26&&(Rt=!1);function lh(n){if(n.setActive)return n.
+setActive();if(Rt)return n.focus(Rt);let e=rh(n);n.focus(Rt==null?{get preventScroll(){return Rt={preventScroll:!0},!0}}:
+void 0),Rt||(Rt=!1,oh(e))}var va;function Ni(n,e,t=e){let i=va||(va=document.createRange());return i.setEnd(n,t),i.setStart(
 n,e),i}function ri(n,e,t,i){let s={key:e,code:e,keyCode:t,which:t,cancelable:!0};i&&({altKey:s.altKey,ctrlKey:s.ctrlKey,
 shiftKey:s.shiftKey,metaKey:s.metaKey}=i);let r=new KeyboardEvent("keydown",s);r.synthetic=!0,n.dispatchEvent(r);let o=new KeyboardEvent(
-"keyup",s);return o.synthetic=!0,n.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function eO(n){for(;n;){if(n&&
-(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function tO(n,e){let t=e.focusNode,
+"keyup",s);return o.synthetic=!0,n.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function Ju(n){for(;n;){if(n&&
+(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function eO(n,e){let t=e.focusNode,
 i=e.focusOffset;if(!t||e.anchorNode!=t||e.anchorOffset!=i)return!1;for(i=Math.min(i,at(t));;)if(i){if(!ee(t))return!1;let s=t.
-childNodes[i-1];s.contentEditable=="false"?i--:(t=s,i=at(t))}else{if(t==n)return!0;i=dt(t),t=t.parentNode}}function hh(n){
+childNodes[i-1];s.contentEditable=="false"?i--:(t=s,i=at(t))}else{if(t==n)return!0;i=dt(t),t=t.parentNode}}function ah(n){
 return n instanceof Window?n.pageYOffset>Math.max(0,n.document.documentElement.scrollHeight-n.innerHeight-4):n.scrollTop>
-Math.max(1,n.scrollHeight-n.clientHeight-4)}function ch(n,e){for(let t=n,i=e;;){if(oi(t)&&i>0)return{node:t,offset:i};if(ee(
-t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=at(t)}else if(t.parentNode&&!Ln(t))i=dt(t),t=t.
-parentNode;else return null}}function fh(n,e){for(let t=n,i=e;;){if(oi(t)&&i<t.nodeValue.length)return{node:t,offset:i};
-if(ee(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],i=0}else if(t.parentNode&&!Ln(
+Math.max(1,n.scrollHeight-n.clientHeight-4)}function hh(n,e){for(let t=n,i=e;;){if(oi(t)&&i>0)return{node:t,offset:i};if(ee(
+t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=at(t)}else if(t.parentNode&&!Wn(t))i=dt(t),t=t.
+parentNode;else return null}}function ch(n,e){for(let t=n,i=e;;){if(oi(t)&&i<t.nodeValue.length)return{node:t,offset:i};
+if(ee(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],i=0}else if(t.parentNode&&!Wn(
 t))i=dt(t)+1,t=t.parentNode;else return null}}var Fe=class n{constructor(e,t,i=!0){this.node=e,this.offset=t,this.precise=
 i}static before(e,t){return new n(e.parentNode,dt(e),t)}static after(e,t){return new n(e.parentNode,dt(e)+1,t)}},Z=(function(n){
-return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(Z||(Z={})),li=Z.LTR,uo=Z.RTL;function uh(n){let e=[];for(let t=0;t<n.length;t++)
-e.push(1<<+n[t]);return e}var iO=uh("88888888888888888888888888888888888666888888787833333333337888888000000000000000000\
+return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(Z||(Z={})),li=Z.LTR,uo=Z.RTL;function fh(n){let e=[];for(let t=0;t<n.length;t++)
+e.push(1<<+n[t]);return e}var tO=fh("88888888888888888888888888888888888666888888787833333333337888888000000000000000000\
 000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000\
-000000000000800000000000000000000000000000008"),nO=uh("44444488266272889999999999922222222222222222222222222222222222222\
+000000000000800000000000000000000000000000008"),iO=fh("44444488266272889999999999922222222222222222222222222222222222222\
 222222222299999999999999999999944444444446442228222222222222222222222222222222222222222222222222222222222222222222222222\
 22222222222222222222222222222999999949999999229989999223333333333"),kr=Object.create(null),Ue=[];for(let n of["()","[]",
-"{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);kr[e]=t,kr[t]=-e}function Oh(n){return n<=247?iO[n]:1424<=n&&n<=1524?2:1536<=
-n&&n<=1785?nO[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var sO=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,
+"{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);kr[e]=t,kr[t]=-e}function uh(n){return n<=247?tO[n]:1424<=n&&n<=1524?2:1536<=
+n&&n<=1785?iO[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var nO=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,
 $e=class{get dir(){return this.level%2?uo:li}constructor(e,t,i){this.from=e,this.to=t,this.level=i}side(e,t){return this.
 dir==t==e?this.to:this.from}forward(e,t){return e==(this.dir==t)}static find(e,t,i,s){let r=-1;for(let o=0;o<e.length;o++){
 let l=e[o];if(l.from<=t&&l.to>=t){if(l.level==i)return o;(r<0||(s!=0?s<0?l.from<t:l.to>t:e[r].level>l.level))&&(r=o)}}if(r<
-0)throw new RangeError("Index out of range");return r}};function dh(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.
-length;t++){let i=n[t],s=e[t];if(i.from!=s.from||i.to!=s.to||i.direction!=s.direction||!dh(i.inner,s.inner))return!1}return!0}
-var B=[];function rO(n,e,t,i,s){for(let r=0;r<=i.length;r++){let o=r?i[r-1].to:e,l=r<i.length?i[r].from:t,a=r?256:s;for(let h=o,
-c=a,f=a;h<l;h++){let u=Oh(n.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),B[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,c=a,f=a;h<
+0)throw new RangeError("Index out of range");return r}};function Oh(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.
+length;t++){let i=n[t],s=e[t];if(i.from!=s.from||i.to!=s.to||i.direction!=s.direction||!Oh(i.inner,s.inner))return!1}return!0}
+var B=[];function sO(n,e,t,i,s){for(let r=0;r<=i.length;r++){let o=r?i[r-1].to:e,l=r<i.length?i[r].from:t,a=r?256:s;for(let h=o,
+c=a,f=a;h<l;h++){let u=uh(n.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),B[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,c=a,f=a;h<
 l;h++){let u=B[h];if(u==128)h<l-1&&c==B[h+1]&&c&24?u=B[h]=c:B[h]=256;else if(u==64){let O=h+1;for(;O<l&&B[O]==64;)O++;let d=h&&
-c==8||O<t&&B[O]==8?f==1?1:8:256;for(let p=h;p<O;p++)B[p]=d;h=O-1}else u==8&&f==1&&(B[h]=1);c=u,u&7&&(f=u)}}}function oO(n,e,t,i,s){
+c==8||O<t&&B[O]==8?f==1?1:8:256;for(let p=h;p<O;p++)B[p]=d;h=O-1}else u==8&&f==1&&(B[h]=1);c=u,u&7&&(f=u)}}}function rO(n,e,t,i,s){
 let r=s==1?2:1;for(let o=0,l=0,a=0;o<=i.length;o++){let h=o?i[o-1].to:e,c=o<i.length?i[o].from:t;for(let f=h,u,O,d;f<c;f++)
 if(O=kr[u=n.charCodeAt(f)])if(O<0){for(let p=l-3;p>=0;p-=3)if(Ue[p+1]==-O){let m=Ue[p+2],Q=m&2?s:m&4?m&1?r:s:0;Q&&(B[f]=
 B[Ue[p]]=Q),l=p;break}}else{if(Ue.length==189)break;Ue[l++]=f,Ue[l++]=u,Ue[l++]=a}else if((d=B[f])==2||d==1){let p=d==s;
-a=p?0:1;for(let m=l-3;m>=0;m-=3){let Q=Ue[m+2];if(Q&2)break;if(p)Ue[m+2]|=2;else{if(Q&4)break;Ue[m+2]|=4}}}}}function lO(n,e,t,i){
+a=p?0:1;for(let m=l-3;m>=0;m-=3){let Q=Ue[m+2];if(Q&2)break;if(p)Ue[m+2]|=2;else{if(Q&4)break;Ue[m+2]|=4}}}}}function oO(n,e,t,i){
 for(let s=0,r=i;s<=t.length;s++){let o=s?t[s-1].to:n,l=s<t.length?t[s].from:e;for(let a=o;a<l;){let h=B[a];if(h==256){let c=a+
 1;for(;;)if(c==l){if(s==t.length)break;c=t[s++].to,l=s<t.length?t[s].from:e}else if(B[c]==256)c++;else break;let f=r==1,
 u=(c<e?B[c]:i)==1,O=f==u?f?1:2:i;for(let d=c,p=s,m=p?t[p-1].to:n;d>a;)d==m&&(d=t[--p].from,m=p?t[p-1].to:n),B[--d]=O;a=c}else
@@ -678,42 +681,42 @@ a=d}else for(let a=t,h=r.length;a>e;){let c=!0,f=!1;if(!h||a>r[h-1].to){let p=B[
 []:null,O=c?i:i+1,d=a;e:for(;;)if(h&&d==r[h-1].to){if(f)break e;let p=r[--h];if(!c)for(let m=p.from,Q=h;;){if(m==e)break e;
 if(Q&&r[Q-1].to==m)m=r[--Q].from;else{if(B[m-1]==l)break e;break}}if(u)u.push(p);else{p.to<a&&o.push(new $e(p.to,a,O));let m=p.
 direction==li!=!(O%2);xr(n,m?i+1:i,s,p.inner,p.from,p.to,o),a=p.from}d=p.from}else{if(d==e||(c?B[d-1]!=l:B[d-1]==l))break;
-d--}u?Pr(n,d,a,i+1,s,u,o):d<a&&o.push(new $e(d,a,O)),a=d}}function xr(n,e,t,i,s,r,o){let l=e%2?2:1;rO(n,s,r,i,l),oO(n,s,
-r,i,l),lO(s,r,i,l),Pr(n,s,r,e,t,i,o)}function aO(n,e,t){if(!n)return[new $e(0,0,e==uo?1:0)];if(e==li&&!t.length&&!sO.test(
-n))return ph(n.length);if(t.length)for(;n.length>B.length;)B[B.length]=256;let i=[],s=e==li?0:1;return xr(n,s,s,t,0,n.length,
-i),i}function ph(n){return[new $e(0,n,0)]}var mh="";function hO(n,e,t,i,s){var r;if(!n.length)return null;let o=i.head-n.
+d--}u?Pr(n,d,a,i+1,s,u,o):d<a&&o.push(new $e(d,a,O)),a=d}}function xr(n,e,t,i,s,r,o){let l=e%2?2:1;sO(n,s,r,i,l),rO(n,s,
+r,i,l),oO(s,r,i,l),Pr(n,s,r,e,t,i,o)}function lO(n,e,t){if(!n)return[new $e(0,0,e==uo?1:0)];if(e==li&&!t.length&&!nO.test(
+n))return dh(n.length);if(t.length)for(;n.length>B.length;)B[B.length]=256;let i=[],s=e==li?0:1;return xr(n,s,s,t,0,n.length,
+i),i}function dh(n){return[new $e(0,n,0)]}var ph="";function aO(n,e,t,i,s){var r;if(!n.length)return null;let o=i.head-n.
 from,l;if(i.head==n.from&&i.assoc<0){if(!s)return null;o=e[l=0].side(!1,t)}else if(i.head==n.to&&i.assoc>0){if(s)return null;
 o=e[l=e.length-1].side(!0,t)}else l=$e.find(e,o,(r=i.bidiLevel)!==null&&r!==void 0?r:-1,i.assoc);let a=e[l],h=a.side(s,t);
 if(o==h){let u=l+=s?1:-1;if(u<0||u>=e.length)return null;a=e[l=u],o=a.side(!s,t),h=a.side(s,t)}let c=J(n.text,o,a.forward(
-s,t));(c<a.from||c>a.to)&&(c=h),mh=n.text.slice(Math.min(o,c),Math.max(o,c));let f=l==(s?e.length-1:0)?null:e[l+(s?1:-1)];
+s,t));(c<a.from||c>a.to)&&(c=h),ph=n.text.slice(Math.min(o,c),Math.max(o,c));let f=l==(s?e.length-1:0)?null:e[l+(s?1:-1)];
 if(c==h){if(!f)return s?y.cursor(n.to,1):y.cursor(n.from,-1);if(f.level+(s?0:1)<a.level)return y.cursor(f.side(!s,t)+n.from,
-f.forward(s,t)?1:-1,f.level)}return y.cursor(c+n.from,a.forward(s,t)?-1:1,a.level)}function cO(n,e,t){for(let i=e;i<t;i++){
-let s=Oh(n.charCodeAt(i));if(s==1)return li;if(s==2||s==4)return uo}}var gh=$.define(),Qh=$.define(),bh=$.define(),Sh=$.
-define(),vr=$.define(),yh=$.define(),wh=$.define(),Oo=$.define(),po=$.define(),kh=$.define({combine:n=>n.some(e=>e)}),Ph=$.
-define({combine:n=>n.some(e=>e)}),xh=$.define(),Yi=class n{constructor(e,t,i,s,r,o=!1){this.range=e,this.y=t,this.x=i,this.
+f.forward(s,t)?1:-1,f.level)}return y.cursor(c+n.from,a.forward(s,t)?-1:1,a.level)}function hO(n,e,t){for(let i=e;i<t;i++){
+let s=uh(n.charCodeAt(i));if(s==1)return li;if(s==2||s==4)return uo}}var mh=$.define(),gh=$.define(),Qh=$.define(),bh=$.
+define(),vr=$.define(),Sh=$.define(),yh=$.define(),Oo=$.define(),po=$.define(),wh=$.define({combine:n=>n.some(e=>e)}),kh=$.
+define({combine:n=>n.some(e=>e)}),Ph=$.define(),Yi=class n{constructor(e,t,i,s,r,o=!1){this.range=e,this.y=t,this.x=i,this.
 yMargin=s,this.xMargin=r,this.isSnapshot=o}map(e){return e.empty?this:new n(this.range.map(e),this.y,this.x,this.yMargin,
 this.xMargin,this.isSnapshot)}clip(e){return this.range.to<=e.doc.length?this:new n(y.cursor(e.doc.length),this.y,this.x,
-this.yMargin,this.xMargin,this.isSnapshot)}},Pn=L.define({map:(n,e)=>n.map(e)}),vh=L.define();function be(n,e,t){let i=n.
-facet(Sh);i.length?i[0](e):window.onerror&&window.onerror(String(e),t,void 0,void 0,e)||(t?console.error(t+":",e):console.
-error(e))}var rt=$.define({combine:n=>n.length?n[0]:!0}),fO=0,ei=$.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<
+this.yMargin,this.xMargin,this.isSnapshot)}},Pn=W.define({map:(n,e)=>n.map(e)}),xh=W.define();function be(n,e,t){let i=n.
+facet(bh);i.length?i[0](e):window.onerror&&window.onerror(String(e),t,void 0,void 0,e)||(t?console.error(t+":",e):console.
+error(e))}var rt=$.define({combine:n=>n.length?n[0]:!0}),cO=0,ei=$.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<
 t;i++)if(n[i].plugin==e.plugin)return!1;return!0})}}),ue=class n{constructor(e,t,i,s,r){this.id=e,this.create=t,this.domEventHandlers=
 i,this.domEventObservers=s,this.baseExtensions=r(this),this.extension=this.baseExtensions.concat(ei.of({plugin:this,arg:void 0}))}of(e){
 return this.baseExtensions.concat(ei.of({plugin:this,arg:e}))}static define(e,t){let{eventHandlers:i,eventObservers:s,provide:r,
-decorations:o}=t||{};return new n(fO++,e,i,s,l=>{let a=[];return o&&a.push(ts.of(h=>{let c=h.plugin(l);return c?o(c):M.none})),
+decorations:o}=t||{};return new n(cO++,e,i,s,l=>{let a=[];return o&&a.push(ts.of(h=>{let c=h.plugin(l);return c?o(c):M.none})),
 r&&a.push(r(l)),a})}static fromClass(e,t){return n.define((i,s)=>new e(i,s),t)}},Mi=class{constructor(e){this.spec=e,this.
 mustUpdate=null,this.value=null}get plugin(){return this.spec&&this.spec.plugin}update(e){if(this.value){if(this.mustUpdate){
 let t=this.mustUpdate;if(this.mustUpdate=null,this.value.update)try{this.value.update(t)}catch(i){if(be(t.state,i,"CodeM\
 irror plugin crashed"),this.value.destroy)try{this.value.destroy()}catch{}this.deactivate()}}}else if(this.spec)try{this.
 value=this.spec.plugin.create(e,this.spec.arg)}catch(t){be(e.state,t,"CodeMirror plugin crashed"),this.deactivate()}return this}destroy(e){
 var t;if(!((t=this.value)===null||t===void 0)&&t.destroy)try{this.value.destroy()}catch(i){be(e.state,i,"CodeMirror plug\
-in crashed")}}deactivate(){this.spec=this.value=null}},Xh=$.define(),mo=$.define(),ts=$.define(),$h=$.define(),go=$.define(),
-ji=$.define(),Th=$.define();function $a(n,e){let t=n.state.facet(Th);if(!t.length)return t;let i=t.map(r=>r instanceof Function?
-r(n):r),s=[];return W.spans(i,e.from,e.to,{point(){},span(r,o,l,a){let h=r-e.from,c=o-e.from,f=s;for(let u=l.length-1;u>=
+in crashed")}}deactivate(){this.spec=this.value=null}},vh=$.define(),mo=$.define(),ts=$.define(),Xh=$.define(),go=$.define(),
+ji=$.define(),$h=$.define();function Xa(n,e){let t=n.state.facet($h);if(!t.length)return t;let i=t.map(r=>r instanceof Function?
+r(n):r),s=[];return L.spans(i,e.from,e.to,{point(){},span(r,o,l,a){let h=r-e.from,c=o-e.from,f=s;for(let u=l.length-1;u>=
 0;u--,a--){let O=l[u].spec.bidiIsolate,d;if(a>0&&f.length&&(d=f[f.length-1]).to==h&&d.direction==O)d.to=c,f=d.inner;else{
-let p={from:h,to:c,direction:O,inner:[]};f.push(p),f=p.inner}}}}),Rh(e.text,s)}function Rh(n,e){for(let t of e){if(t.direction==
-null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=cO(n,i,r?r.from:t.to);if(o){t.direction=
-o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=Z.LTR)}Rh(n,t.inner)}return e}var Ch=$.define();function Qo(n){
-let e=0,t=0,i=0,s=0;for(let r of n.state.facet(Ch)){let o=r(n);o&&(o.left!=null&&(e=Math.max(e,o.left)),o.right!=null&&(t=
+let p={from:h,to:c,direction:O,inner:[]};f.push(p),f=p.inner}}}}),Th(e.text,s)}function Th(n,e){for(let t of e){if(t.direction==
+null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=hO(n,i,r?r.from:t.to);if(o){t.direction=
+o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=Z.LTR)}Th(n,t.inner)}return e}var Rh=$.define();function Qo(n){
+let e=0,t=0,i=0,s=0;for(let r of n.state.facet(Rh)){let o=r(n);o&&(o.left!=null&&(e=Math.max(e,o.left)),o.right!=null&&(t=
 Math.max(t,o.right)),o.top!=null&&(i=Math.max(i,o.top)),o.bottom!=null&&(s=Math.max(s,o.bottom)))}return{left:e,right:t,
 top:i,bottom:s}}var Ai=$.define(),ze=class n{constructor(e,t,i,s){this.fromA=e,this.toA=t,this.fromB=i,this.toB=s}join(e){
 return new n(Math.min(this.fromA,e.fromA),Math.max(this.toA,e.toA),Math.min(this.fromB,e.fromB),Math.max(this.toB,e.toB))}addToSet(e){
@@ -728,10 +731,10 @@ this.changes.iterChangedRanges((r,o,l,a)=>s.push(new ze(r,o,l,a))),this.changedR
 e,t,i)}get viewportChanged(){return(this.flags&4)>0}get viewportMoved(){return(this.flags&8)>0}get heightChanged(){return(this.
 flags&2)>0}get geometryChanged(){return this.docChanged||(this.flags&18)>0}get focusChanged(){return(this.flags&1)>0}get docChanged(){
 return!this.changes.empty}get selectionSet(){return this.transactions.some(e=>e.selection)}get empty(){return this.flags==
-0&&this.transactions.length==0}},uO=[],G=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=null,
-e.cmTile=this}get breakAfter(){return this.flags&1}get children(){return uO}isWidget(){return!1}get isHidden(){return!1}isComposite(){
+0&&this.transactions.length==0}},fO=[],G=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=null,
+e.cmTile=this}get breakAfter(){return this.flags&1}get children(){return fO}isWidget(){return!1}get isHidden(){return!1}isComposite(){
 return!1}isLine(){return!1}isText(){return!1}isBlock(){return!1}get domAttrs(){return null}sync(e){if(this.flags|=2,this.
-flags&4){this.flags&=-5;let t=this.domAttrs;t&&Uu(this.dom,t)}}toString(){return this.constructor.name+(this.children.length?
+flags&4){this.flags&=-5;let t=this.domAttrs;t&&Gu(this.dom,t)}}toString(){return this.constructor.name+(this.children.length?
 `(${this.children})`:"")+(this.breakAfter?"#":"")}destroy(){this.parent=null}setDOM(e){this.dom=e,e.cmTile=this}get posAtStart(){
 return this.parent?this.parent.posBefore(this):0}get posAtEnd(){return this.posAtStart+this.length}posBefore(e,t=this.posAtStart){
 let i=t;for(let s of this.children){if(s==e)return i;i+=s.length+s.breakAfter}throw new RangeError("Invalid child in pos\
@@ -742,8 +745,8 @@ for(let e=this;e;e=e.parent)if(e instanceof hi)return e;return null}static get(e
 super(e,0),this._children=[]}isComposite(){return!0}get children(){return this._children}get lastChild(){return this.children.
 length?this.children[this.children.length-1]:null}append(e){this.children.push(e),e.parent=this}sync(e){if(this.flags&2)
 return;super.sync(e);let t=this.dom,i=null,s,r=e?.node==t?e:null,o=0;for(let l of this.children){if(l.sync(e),o+=l.length+
-l.breakAfter,s=i?i.nextSibling:t.firstChild,r&&s!=l.dom&&(r.written=!0),l.dom.parentNode==t)for(;s&&s!=l.dom;)s=Ta(s);else
-t.insertBefore(l.dom,s);i=l.dom}for(s=i?i.nextSibling:t.firstChild,r&&s&&(r.written=!0);s;)s=Ta(s);this.length=o}};function Ta(n){
+l.breakAfter,s=i?i.nextSibling:t.firstChild,r&&s!=l.dom&&(r.written=!0),l.dom.parentNode==t)for(;s&&s!=l.dom;)s=$a(s);else
+t.insertBefore(l.dom,s);i=l.dom}for(s=i?i.nextSibling:t.firstChild,r&&s&&(r.written=!0);s;)s=$a(s);this.length=o}};function $a(n){
 let e=n.nextSibling;return n.parentNode.removeChild(n),e}var hi=class extends ai{constructor(e,t){super(t),this.view=e}owns(e){
 for(;e;e=e.parent)if(e==this)return!0;return!1}isBlock(){return!0}nearest(e){for(;;){if(!e)return null;let t=G.get(e);if(t&&
 this.owns(t))return t;e=e.parentNode}}blockTiles(e){for(let t=[],i=this,s=0,r=0;;)if(s==i.children.length){if(!t.length)
@@ -758,30 +761,30 @@ attributes}static of(e,t){let i=new n(t||document.createElement(e.tagName),e);re
 super(e),this.attrs=t}isLine(){return!0}static start(e,t,i){let s=new n(t||document.createElement("div"),e);return(!t||!i)&&
 (s.flags|=4),s}get domAttrs(){return this.attrs}resolveInline(e,t,i=!1){let s=null,r=-1,o=null,l=-1;function a(c,f){for(let u=0,
 O=0;u<c.children.length&&O<=f;u++){let d=c.children[u],p=O+d.length;p>=f&&(d.isComposite()?a(d,f-O):(!o||i&&o.isHidden&&
-(t>0&&!(o.flags&32)||i&&dO(o,d)))&&(p>f||d.flags&32&&t<=1)?(o=d,l=f-O):(O<f||d.flags&16&&!(i&&d.isHidden)&&t>=-1)&&(s=d,
+(t>0&&!(o.flags&32)||i&&OO(o,d)))&&(p>f||d.flags&32&&t<=1)?(o=d,l=f-O):(O<f||d.flags&16&&!(i&&d.isHidden)&&t>=-1)&&(s=d,
 r=f-O)),O=p}}a(this,e);let h=(t<0?s:o)||s||o;return h?{tile:h,offset:h==s?r:l}:null}coordsIn(e,t,i){let s=this.resolveInline(
-e,t,!0);return s?s.tile.coordsIn(Math.max(0,s.offset),t,i):OO(this)}domIn(e,t){let i=this.resolveInline(e,t);if(i){let{tile:s,
+e,t,!0);return s?s.tile.coordsIn(Math.max(0,s.offset),t,i):uO(this)}domIn(e,t){let i=this.resolveInline(e,t);if(i){let{tile:s,
 offset:r}=i;if(this.dom.contains(s.dom))return s.isText()?new Fe(s.dom,Math.min(s.dom.nodeValue.length,r)):s.domPosFor(r,
 s.flags&16?1:s.flags&32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){if(l)return new Fe(a.dom,0);a==i.tile&&(l=
-!0)}}return new Fe(this.dom,0)}};function OO(n){let e=n.dom.lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Vn(
-e);return t[t.length-1]||null}function dO(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&i.top<t.bottom}var pe=class n extends ai{constructor(e,t){
+!0)}}return new Fe(this.dom,0)}};function uO(n){let e=n.dom.lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Vn(
+e);return t[t.length-1]||null}function OO(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&i.top<t.bottom}var pe=class n extends ai{constructor(e,t){
 super(e),this.mark=t}get domAttrs(){return this.mark.attrs}static of(e,t){let i=new n(t||document.createElement(e.tagName),
 e);return t||(i.flags|=4),i}},Ct=class n extends G{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||
 (super.sync(e),this.dom.nodeValue!=this.text&&(e&&e.node==this.dom&&(e.written=!0),this.dom.nodeValue=this.text))}isText(){
 return!0}toString(){return JSON.stringify(this.text)}coordsIn(e,t,i){let s=this.dom.nodeValue.length;e>s&&(e=s);let r=e,
 o=e,l=0;e==0&&t<0||e==s&&t>=0?v.chrome||v.gecko||(e?(r--,l=1):o<s&&(o++,l=-1)):t<0?r--:o<s&&o++;let a=Ni(this.dom,r,o).getClientRects();
 if(!a.length)return null;let h=a[(l?l<0:t>=0)?0:a.length-1];return v.safari&&!l&&h.width==0&&(h=Array.prototype.find.call(
-a,c=>c.width)||h),i==null?h:Wn(h,(l?l>0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.
+a,c=>c.width)||h),i==null?h:Ln(h,(l?l>0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.
 flags|=2),i}},qt=class n extends G{constructor(e,t,i,s){super(e,t,s),this.widget=i}isWidget(){return!0}get isHidden(){return this.
 widget.isHidden}covers(e){return this.flags&48?!1:(this.flags&(e<0?64:128))>0}coordsIn(e,t){return this.coordsInWidget(e,
-t,!1)}coordsInWidget(e,t,i){let s=this.widget.coordsAt(this.dom,e,t);if(s)return s;if(i)return Wn(this.dom.getBoundingClientRect(),
+t,!1)}coordsInWidget(e,t,i){let s=this.widget.coordsAt(this.dom,e,t);if(s)return s;if(i)return Ln(this.dom.getBoundingClientRect(),
 this.length?e==0:t<=0);{let r=this.dom.getClientRects(),o=null;if(!r.length)return null;let l=this.flags&16?!0:this.flags&
-32?!1:e>0;for(let a=l?r.length-1:0;o=r[a],!(e>0?a==0:a==r.length-1||o.top<o.bottom);a+=l?-1:1);return Wn(o,!l)}}get overrideDOMText(){
+32?!1:e>0;for(let a=l?r.length-1:0;o=r[a],!(e>0?a==0:a==r.length-1||o.top<o.bottom);a+=l?-1:1);return Ln(o,!l)}}get overrideDOMText(){
 if(!this.length)return Y.empty;let{root:e}=this;if(!e)return Y.empty;let t=this.posAtStart;return e.view.state.doc.slice(
 t,t+this.length)}destroy(){super.destroy(),this.widget.destroy(this.dom)}static of(e,t,i,s,r){return r||(r=e.toDOM(t),e.
 editable||(r.contentEditable="false")),new n(r,i,e,s)}},fi=class extends G{constructor(e){let t=document.createElement("\
 img");t.className="cm-widgetBuffer",t.setAttribute("aria-hidden","true"),super(t,0,e)}get isHidden(){return!0}get overrideDOMText(){
-return Y.empty}coordsIn(e,t,i){let s=this.dom.getBoundingClientRect();return i==null?s:Wn(s,t>0==i)}},Xr=class{constructor(e){
+return Y.empty}coordsIn(e,t,i){let s=this.dom.getBoundingClientRect();return i==null?s:Ln(s,t>0==i)}},Xr=class{constructor(e){
 this.index=0,this.beforeBreak=!1,this.parents=[],this.tile=e}advance(e,t,i){let{tile:s,index:r,beforeBreak:o,parents:l}=this;
 for(;e||t>0;)if(s.isComposite())if(o){if(!e)break;i&&i.break(),e--,o=!1}else if(r==s.children.length){if(!e&&!l.length)break;
 i&&i.leave(s),o=!!s.breakAfter,{tile:s,index:r}=l.pop(),r++}else{let a=s.children[r],h=a.breakAfter;(t>0?a.length<=e:a.length<
@@ -802,14 +805,14 @@ f}this.cache.reused.set(a,2)}let r=G.get(e.text);r&&this.cache.reused.set(r,2);l
 (e.flags&48);s||this.flushBuffer();let r=this.ensureMarks(t,i);!s&&!(e.flags&16)&&r.append(this.getBuffer(1)),r.append(e),
 this.pos+=e.length,this.afterWidget=e}addMark(e,t,i){this.flushBuffer(),this.ensureMarks(t,i).append(e),this.pos+=e.length,
 this.afterWidget=null}addBlockWidget(e){this.getBlockPos().append(e),this.pos+=e.length,this.lastBlock=e,this.endLine()}continueWidget(e){
-let t=this.afterWidget||this.lastBlock;t.length+=e,this.pos+=e}addLineStart(e,t){var i;e||(e=Ah);let s=ci.start(e,t||((i=
+let t=this.afterWidget||this.lastBlock;t.length+=e,this.pos+=e}addLineStart(e,t){var i;e||(e=Ch);let s=ci.start(e,t||((i=
 this.cache.find(ci))===null||i===void 0?void 0:i.dom),!!t);this.getBlockPos().append(this.lastBlock=this.curLine=s)}addLine(e){
 this.getBlockPos().append(e),this.pos+=e.length,this.lastBlock=e,this.endLine()}addBreak(){this.lastBlock.flags|=1,this.
 endLine(),this.pos++}addLineStartIfNotCovered(e){this.blockPosCovered()||this.addLineStart(e)}ensureLine(e){this.curLine||
 this.addLineStart(e)}ensureMarks(e,t){var i;let s=this.curLine;for(let r=e.length-1;r>=0;r--){let o=e[r],l;if(t>0&&(l=s.
 lastChild)&&l instanceof pe&&l.mark.eq(o))s=l,t--;else{let a=pe.of(o,(i=this.cache.find(pe,h=>h.mark.eq(o)))===null||i===
 void 0?void 0:i.dom);s.append(a),s=a,t=0}}return s}endLine(){if(this.curLine){this.flushBuffer();let e=this.curLine.lastChild;
-(!e||!Ra(this.curLine,!1)||e.dom.nodeName!="BR"&&e.isWidget()&&!(v.ios&&Ra(this.curLine,!0)))&&this.curLine.append(this.
+(!e||!Ta(this.curLine,!1)||e.dom.nodeName!="BR"&&e.isWidget()&&!(v.ios&&Ta(this.curLine,!0)))&&this.curLine.append(this.
 cache.findWidget(fr,0,32)||new qt(fr.toDOM(),0,fr,32)),this.curLine=this.afterWidget=null}}updateBlockWrappers(){this.wrapperPos>
 this.pos+1e4&&(this.blockWrappers.goto(this.pos),this.wrappers.length=0);for(let e=this.wrappers.length-1;e>=0;e--)this.
 wrappers[e].to<this.pos&&this.wrappers.splice(e,1);for(let e=this.blockWrappers;e.value&&e.from<=this.pos;e.next())if(e.
@@ -836,14 +839,14 @@ l.length==t&&(l.flags&497)==i?(this.reused.set(l,1),l):(this.reused.set(l,2),new
 return this.reused.set(e,1),e}maybeReuse(e,t=2){if(!this.reused.has(e))return this.reused.set(e,t),e.dom}clear(){for(let e=0;e<
 this.buckets.length;e++)this.buckets[e].length=this.index[e]=0}},Ar=class{constructor(e,t,i,s,r){this.view=e,this.decorations=
 s,this.disallowBlockEffectsFor=r,this.openWidget=!1,this.openMarks=0,this.cache=new Cr(e),this.text=new Rr(e.state.doc),
-this.builder=new Tr(this.cache,new hi(e,e.contentDOM),W.iter(i)),this.cache.reused.set(t,2),this.old=new Xr(t),this.reuseWalker=
+this.builder=new Tr(this.cache,new hi(e,e.contentDOM),L.iter(i)),this.cache.reused.set(t,2),this.old=new Xr(t),this.reuseWalker=
 {skip:(o,l,a)=>{if(this.cache.add(o),o.isComposite())return!1},enter:o=>this.cache.add(o),leave:()=>{},break:()=>{}}}run(e,t){
 let i=t&&this.getCompositionContext(t.text);for(let s=0,r=0,o=0;;){let l=o<e.length?e[o++]:null,a=l?l.fromA:this.old.root.
 length;if(a>s){let h=a-s;this.preserve(h,!o,!l),s=a,r+=h}if(!l)break;t&&l.fromA<=t.range.fromA&&l.toA>=t.range.toA?(this.
 forward(l.fromA,t.range.fromA,t.range.fromA<t.range.toA?1:-1),this.emit(r,t.range.fromB),this.builder.flushBuffer(),this.
 cache.clear(),this.builder.addComposition(t,i),this.text.skip(t.range.toB-t.range.fromB),this.forward(t.range.fromA,l.toA),
 this.emit(t.range.toB,l.toB)):(this.forward(l.fromA,l.toA),this.emit(r,l.toB)),r=l.toB,s=l.toA}return this.builder.curLine&&
-this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=gO(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{
+this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=mO(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{
 skip:(o,l,a)=>{if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?qt.of(o.widget,
 this.view,a-l,o.flags&496,this.cache.maybeReuse(o)):this.cache.reuse(o);h.flags&256?(h.flags&=-2,this.builder.addBlockWidget(
 h)):(this.builder.ensureLine(null),this.builder.addInlineWidget(h,s,r),r=s.length)}else if(o.isText())this.builder.ensureLine(
@@ -853,22 +856,22 @@ addLine(o);else if(o instanceof fi)this.cache.add(o);else if(o instanceof pe)thi
 addMark(o,s,r),this.cache.reused.set(o,1),r=s.length;else return!1;this.openWidget=!1},enter:o=>{o.isLine()?this.builder.
 addLineStart(o.attrs,this.cache.maybeReuse(o)):(this.cache.add(o),o instanceof pe&&s.unshift(o.mark)),this.openWidget=!1},
 leave:o=>{o.isLine()?s.length&&(s.length=r=0):o instanceof pe&&(s.shift(),r=Math.min(r,s.length))},break:()=>{this.builder.
-addBreak(),this.openWidget=!1}}),this.text.skip(e)}emit(e,t){let i=null,s=this.builder,r=-1,o=W.spans(this.decorations,e,
+addBreak(),this.openWidget=!1}}),this.text.skip(e)}emit(e,t){let i=null,s=this.builder,r=-1,o=L.spans(this.decorations,e,
 t,{point:(l,a,h,c,f,u)=>{if(h instanceof Vt){if(this.disallowBlockEffectsFor[u]){if(h.block)throw new RangeError("Block \
 decorations may not be specified via plugins");if(a>this.view.state.doc.lineAt(l).to)throw new RangeError("Decorations t\
 hat replace line breaks may not be specified via plugins")}if(r=c.length,f>c.length)s.continueWidget(a-l);else{let O=h.widget||
-(h.block?pt.block:pt.inline),d=pO(h),p=this.cache.findWidget(O,a-l,d)||qt.of(O,this.view,a-l,d);h.block?(h.startSide>0&&
-s.addLineStartIfNotCovered(i),s.addBlockWidget(p)):(s.ensureLine(i),s.addInlineWidget(p,c,f))}i=null}else i=mO(i,h);a>l&&
+(h.block?pt.block:pt.inline),d=dO(h),p=this.cache.findWidget(O,a-l,d)||qt.of(O,this.view,a-l,d);h.block?(h.startSide>0&&
+s.addLineStartIfNotCovered(i),s.addBlockWidget(p)):(s.ensureLine(i),s.addInlineWidget(p,c,f))}i=null}else i=pO(i,h);a>l&&
 this.text.skip(a-l)},span:(l,a,h,c)=>{for(let f=l;f<a;){let u=this.text.next(Math.min(512,a-f));u==null?(s.addLineStartIfNotCovered(
 i),s.addBreak(),f++):(s.ensureLine(i),s.addText(u,h,f==l?c:h.length),f+=u.length),i=null}r=h.length}});r>-1&&(this.openWidget=
 o>r),this.openWidget||s.addLineStartIfNotCovered(i),this.openMarks=o}forward(e,t,i=1){t-e<=10?this.old.advance(t-e,i,this.
 reuseWalker):(this.old.advance(5,-1,this.reuseWalker),this.old.advance(t-e-10,-1),this.old.advance(5,i,this.reuseWalker))}getCompositionContext(e){
 let t=[],i=null;for(let s=e.parentNode;;s=s.parentNode){let r=G.get(s);if(s==this.view.contentDOM)break;r instanceof pe?
-t.push(r):r?.isLine()?i=r:r instanceof ot||(s.nodeName=="DIV"&&!i?i=new ci(s,Ah):i||t.push(pe.of(new Ii({tagName:s.nodeName.
-toLowerCase(),attributes:Fu(s)}),s)))}return i?{line:i,marks:t}:null}};function Ra(n,e){let t=i=>{for(let s of i.children)
-if((e?s.isText():s.length)||t(s))return!0;return!1};return t(n)}function pO(n){let e=n.isReplace?(n.startSide<0?64:0)|(n.
-endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var Ah={class:"cm-line"};function mO(n,e){let t=e.spec.attributes,
-i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&co(t,n),i&&(n.class+=" "+i)),n}function gO(n){let e=[];for(let t=n.
+t.push(r):r?.isLine()?i=r:r instanceof ot||(s.nodeName=="DIV"&&!i?i=new ci(s,Ch):i||t.push(pe.of(new Ii({tagName:s.nodeName.
+toLowerCase(),attributes:Uu(s)}),s)))}return i?{line:i,marks:t}:null}};function Ta(n,e){let t=i=>{for(let s of i.children)
+if((e?s.isText():s.length)||t(s))return!0;return!1};return t(n)}function dO(n){let e=n.isReplace?(n.startSide<0?64:0)|(n.
+endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var Ch={class:"cm-line"};function pO(n,e){let t=e.spec.attributes,
+i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&co(t,n),i&&(n.class+=" "+i)),n}function mO(n){let e=[];for(let t=n.
 parents.length;t>1;t--){let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof pe&&e.push(i.mark)}return e}function cr(n){
 let e=G.get(n);return e&&e.setDOM(n.cloneNode()),n}var pt=class extends lt{constructor(e){super(),this.tag=e}eq(e){return e.
 tag==this.tag}toDOM(){return document.createElement(this.tag)}updateDOM(e){return e.nodeName.toLowerCase()==this.tag}get isHidden(){
@@ -881,11 +884,11 @@ doc.length)],null)}update(e){var t;let i=e.changedRanges;this.minWidth>0&&i.leng
 c>this.minWidthTo)?(this.minWidthFrom=e.changes.mapPos(this.minWidthFrom,1),this.minWidthTo=e.changes.mapPos(this.minWidthTo,
 1)):this.minWidth=this.minWidthFrom=this.minWidthTo=0),this.updateEditContextFormatting(e);let s=-1;this.view.inputState.
 composing>=0&&!this.view.observer.editContext&&(!((t=this.domChanged)===null||t===void 0)&&t.newSel?s=this.domChanged.newSel.
-head:!xO(e.changes,this.hasComposition)&&!e.selectionSet&&(s=e.state.selection.main.head));let r=s>-1?bO(this.view,e.changes,
+head:!PO(e.changes,this.hasComposition)&&!e.selectionSet&&(s=e.state.selection.main.head));let r=s>-1?QO(this.view,e.changes,
 s):null;if(this.domChanged=null,this.hasComposition){let{from:c,to:f}=this.hasComposition;i=new ze(c,f,e.changes.mapPos(
 c,-1),e.changes.mapPos(f,1)).addToSet(i.slice())}this.hasComposition=r?{from:r.range.fromB,to:r.range.toB}:null,(v.ie||v.
 chrome)&&!r&&e&&e.state.doc.lines!=e.startState.doc.lines&&(this.forceSelection=!0);let o=this.decorations,l=this.blockWrappers;
-this.updateDeco();let a=wO(o,this.decorations,e.changes);a.length&&(i=ze.extendWithRanges(i,a));let h=kO(l,this.blockWrappers,
+this.updateDeco();let a=yO(o,this.decorations,e.changes);a.length&&(i=ze.extendWithRanges(i,a));let h=wO(l,this.blockWrappers,
 e.changes);return h.length&&(i=ze.extendWithRanges(i,h)),r&&!i.some(c=>c.fromA<=r.range.fromA&&c.toA>=r.range.toA)&&(i=r.
 range.addToSet(i.slice())),this.tile.flags&2&&i.length==0?!1:(this.updateInner(i,r),e.transactions.length&&(this.lastUpdate=
 Date.now()),!0)}updateInner(e,t){this.view.viewState.mustMeasureContent=!0;let{observer:i}=this.view;i.ignore(()=>{if(t||
@@ -895,18 +898,18 @@ viewState.contentHeight/this.view.scaleY+"px",this.tile.dom.style.flexBasis=this
 chrome||v.ios?{node:i.selectionRange.focusNode,written:!1}:void 0;this.tile.sync(r),r&&(r.written||i.selectionRange.focusNode!=
 r.node||!this.tile.dom.contains(r.node))&&(this.forceSelection=!0),this.tile.dom.style.height=""});let s=[];if(this.view.
 viewport.from||this.view.viewport.to<this.view.state.doc.length)for(let r of this.tile.children)r.isWidget()&&r.widget instanceof
-Li&&s.push(r.dom);i.updateGaps(s)}updateEditContextFormatting(e){this.editContextFormatting=this.editContextFormatting.map(
-e.changes);for(let t of e.transactions)for(let i of t.effects)i.is(vh)&&(this.editContextFormatting=i.value)}updateSelection(e=!1,t=!1){
+Wi&&s.push(r.dom);i.updateGaps(s)}updateEditContextFormatting(e){this.editContextFormatting=this.editContextFormatting.map(
+e.changes);for(let t of e.transactions)for(let i of t.effects)i.is(xh)&&(this.editContextFormatting=i.value)}updateSelection(e=!1,t=!1){
 (e||!this.view.observer.selectionRange.focusNode)&&this.view.observer.readSelectionRange();let{dom:i}=this.tile,s=this.view.
 root.activeElement,r=s==i,o=!r&&!(this.view.state.facet(rt)||i.tabIndex>-1)&&qi(i,this.view.observer.selectionRange)&&!(s&&
 i.contains(s));if(!(r||t||o))return;let l=this.forceSelection;this.forceSelection=!1;let a=this.view.state.selection.main,
 h,c;if(a.empty?c=h=this.inlineDOMNearPos(a.anchor,a.assoc||1):(c=this.inlineDOMNearPos(a.head,a.head==a.from?1:-1),h=this.
-inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),v.gecko&&a.empty&&!this.hasComposition&&QO(h)){let u=document.createTextNode(
+inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),v.gecko&&a.empty&&!this.hasComposition&&gO(h)){let u=document.createTextNode(
 "");this.view.observer.ignore(()=>h.node.insertBefore(u,h.node.childNodes[h.offset]||null)),h=c=new Fe(u,0),l=!0}let f=this.
 view.observer.selectionRange;(l||!f.focusNode||(!zi(h.node,h.offset,f.anchorNode,f.anchorOffset)||!zi(c.node,c.offset,f.
 focusNode,f.focusOffset))&&!this.suppressWidgetCursorChange(f,a))&&(this.view.observer.ignore(()=>{v.android&&v.chrome&&
-i.contains(f.focusNode)&&PO(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=_i(this.view.root);if(u)if(a.empty){
-if(v.gecko){let O=SO(h.node,h.offset);if(O&&O!=3){let d=(O==1?ch:fh)(h.node,h.offset);d&&(h=new Fe(d.node,d.offset))}}u.
+i.contains(f.focusNode)&&kO(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=_i(this.view.root);if(u)if(a.empty){
+if(v.gecko){let O=bO(h.node,h.offset);if(O&&O!=3){let d=(O==1?hh:ch)(h.node,h.offset);d&&(h=new Fe(d.node,d.offset))}}u.
 collapse(h.node,h.offset),a.bidiLevel!=null&&u.caretBidiLevel!==void 0&&(u.caretBidiLevel=a.bidiLevel)}else if(u.extend){
 u.collapse(h.node,h.offset);try{u.extend(c.node,c.offset)}catch{}}else{let O=document.createRange();a.anchor>a.head&&([h,
 c]=[c,h]),O.setEnd(c.node,c.offset),O.setStart(h.node,h.offset),u.removeAllRanges(),u.addRange(O)}o&&this.view.root.activeElement==
@@ -927,7 +930,7 @@ return i.isText()?e==i.dom?s+t:s+(t?i.length:0):s}domAtPos(e,t){let{tile:i,offse
 isWidget()?i.domPosFor(s,t):i.domIn(s,t)}inlineDOMNearPos(e,t){let i,s=-1,r=!1,o,l=-1,a=!1;return this.tile.blockTiles((h,c)=>{
 if(h.isWidget()){if(h.flags&32&&c>=e)return!0;h.flags&16&&(r=!0)}else{let f=c+h.length;if(c<=e&&(i=h,s=e-c,r=f<e),f>=e&&
 !o&&(o=h,l=e-c,a=c>e),c>e&&o)return!0}}),!i&&!o?this.domAtPos(e,t):(r&&o?i=null:a&&i&&(o=null),i&&t<0||!o?i.domIn(s,t):o.
-domIn(l,t))}coordsAt(e,t,i){let{tile:s,offset:r}=this.tile.resolveBlock(e,t);return s.isWidget()?s.widget instanceof Li?
+domIn(l,t))}coordsAt(e,t,i){let{tile:s,offset:r}=this.tile.resolveBlock(e,t);return s.isWidget()?s.widget instanceof Wi?
 null:s.coordsInWidget(r,t,!0):s.coordsIn(r,t,i)}lineAt(e,t){let{tile:i}=this.tile.resolveBlock(e,t);return i.isLine()?i:
 null}coordsForChar(e){let{tile:t,offset:i}=this.tile.resolveBlock(e,1);if(!t.isLine())return null;function s(r,o){if(r.isComposite())
 for(let l of r.children){if(l.length>=o){let a=s(l,o);if(a)return a}if(o-=l.length,o<0)break}else if(r.isText()&&o<r.length){
@@ -947,73 +950,73 @@ if(e)return e;let t=document.createElement("div"),i,s,r;return t.className="cm-l
 t.firstChild)[0];i=t.getBoundingClientRect().height,s=o&&o.width?o.width/27:7,r=o&&o.height?o.height:i,t.remove()}),{lineHeight:i,
 charWidth:s,textHeight:r}}computeBlockGapDeco(){let e=[],t=this.view.viewState;for(let i=0,s=0;;s++){let r=s==t.viewports.
 length?null:t.viewports[s],o=r?r.from-1:this.view.state.doc.length;if(o>i){let l=(t.lineBlockAt(o).bottom-t.lineBlockAt(
-i).top)/this.view.scaleY;e.push(M.replace({widget:new Li(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,o))}if(!r)break;
+i).top)/this.view.scaleY;e.push(M.replace({widget:new Wi(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,o))}if(!r)break;
 i=r.to+1}return M.set(e)}updateDeco(){let e=1,t=this.view.state.facet(ts).map(r=>(this.dynamicDecorationMap[e++]=typeof r==
 "function")?r(this.view):r),i=!1,s=this.view.state.facet(go).map((r,o)=>{let l=typeof r=="function";return l&&(i=!0),l?r(
-this.view):r});for(s.length&&(this.dynamicDecorationMap[e++]=i,t.push(W.join(s))),this.decorations=[this.editContextFormatting,
+this.view):r});for(s.length&&(this.dynamicDecorationMap[e++]=i,t.push(L.join(s))),this.decorations=[this.editContextFormatting,
 ...t,this.computeBlockGapDeco(),this.view.viewState.lineGapDeco];e<this.decorations.length;)this.dynamicDecorationMap[e++]=
-!1;this.blockWrappers=this.view.state.facet($h).map(r=>typeof r=="function"?r(this.view):r)}scrollIntoView(e){if(e.isSnapshot){
+!1;this.blockWrappers=this.view.state.facet(Xh).map(r=>typeof r=="function"?r(this.view):r)}scrollIntoView(e){if(e.isSnapshot){
 let h=this.view.viewState.lineBlockAt(e.range.head);this.view.scrollDOM.scrollTop=h.top-e.yMargin,this.view.scrollDOM.scrollLeft=
-e.xMargin;return}for(let h of this.view.state.facet(xh))try{if(h(this.view,e.range,e))return!0}catch(c){be(this.view.state,
+e.xMargin;return}for(let h of this.view.state.facet(Ph))try{if(h(this.view,e.range,e))return!0}catch(c){be(this.view.state,
 c,"scroll handler")}let{range:t}=e,i=this.coordsAt(t.head,t.assoc||(t.head>t.anchor?-1:1)),s;if(!i)return;!t.empty&&(s=this.
 coordsAt(t.anchor,t.anchor>t.head?-1:1))&&(i={left:Math.min(i.left,s.left),top:Math.min(i.top,s.top),right:Math.max(i.right,
 s.right),bottom:Math.max(i.bottom,s.bottom)});let r=Qo(this.view),o={left:i.left-r.left,top:i.top-r.top,right:i.right+r.
-right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Ju(this.view.scrollDOM,o,t.head<t.
+right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Ku(this.view.scrollDOM,o,t.head<t.
 anchor?-1:1,e.x,e.y,Math.max(Math.min(e.xMargin,l),-l),Math.max(Math.min(e.yMargin,a),-a),this.view.textDirection==Z.LTR),
 window.visualViewport&&window.innerHeight-window.visualViewport.height>1&&(i.top>window.visualViewport.offsetTop+window.
-visualViewport.height||i.bottom<window.visualViewport.offsetTop)){let h=this.view.docView.lineAt(t.head,1);if(h){let c=oh(
-h.dom);h.dom.scrollIntoView({block:"nearest"}),lh(c,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.some(t);return t(
+visualViewport.height||i.bottom<window.visualViewport.offsetTop)){let h=this.view.docView.lineAt(t.head,1);if(h){let c=rh(
+h.dom);h.dom.scrollIntoView({block:"nearest"}),oh(c,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.some(t);return t(
 this.tile.resolveBlock(e,1).tile)}destroy(){Vr(this.tile)}};function Vr(n,e){let t=e?.get(n);if(t!=1){t==null&&n.destroy();
-for(let i of n.children)Vr(i,e)}}function QO(n){return ee(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.
+for(let i of n.children)Vr(i,e)}}function gO(n){return ee(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.
 offset-1].contentEditable=="false")&&(n.offset==n.node.childNodes.length||n.node.childNodes[n.offset].contentEditable=="\
-false")}function Vh(n,e){let t=n.observer.selectionRange;if(!t.focusNode)return null;let i=ch(t.focusNode,t.focusOffset),
-s=fh(t.focusNode,t.focusOffset),r=i||s;if(s&&i&&s.node!=i.node){let l=G.get(s.node);if(!l||l.isText()&&l.text!=s.node.nodeValue)
+false")}function Ah(n,e){let t=n.observer.selectionRange;if(!t.focusNode)return null;let i=hh(t.focusNode,t.focusOffset),
+s=ch(t.focusNode,t.focusOffset),r=i||s;if(s&&i&&s.node!=i.node){let l=G.get(s.node);if(!l||l.isText()&&l.text!=s.node.nodeValue)
 r=s;else if(n.docView.lastCompositionAfterCursor){let a=G.get(i.node);!a||a.isText()&&a.text!=i.node.nodeValue||(r=s)}}if(n.
 docView.lastCompositionAfterCursor=r!=i,!r)return null;let o=e-r.offset;return{from:o,to:o+r.node.nodeValue.length,node:r.
-node}}function bO(n,e,t){let i=Vh(n,t);if(!i)return null;let{node:s,from:r,to:o}=i,l=s.nodeValue;if(/[\n\r]/.test(l)||n.
+node}}function QO(n,e,t){let i=Ah(n,t);if(!i)return null;let{node:s,from:r,to:o}=i,l=s.nodeValue;if(/[\n\r]/.test(l)||n.
 state.doc.sliceString(i.from,i.to)!=l)return null;let a=e.invertedDesc;return{range:new ze(a.mapPos(r),a.mapPos(o),r,o),
-text:s}}function SO(n,e){return ee(n)?(e&&n.childNodes[e-1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].
-contentEditable=="false"?2:0):0}var yO=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(e,t){
-si(e,t,this.changes)}boundChange(e){si(e,e,this.changes)}};function wO(n,e,t){let i=new yO;return W.compare(n,e,t,i),i.changes}
+text:s}}function bO(n,e){return ee(n)?(e&&n.childNodes[e-1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].
+contentEditable=="false"?2:0):0}var SO=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(e,t){
+si(e,t,this.changes)}boundChange(e){si(e,e,this.changes)}};function yO(n,e,t){let i=new SO;return L.compare(n,e,t,i),i.changes}
 var qr=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(){}boundChange(e){si(e,e,
-this.changes)}};function kO(n,e,t){let i=new qr;return W.compare(n,e,t,i),i.changes}function PO(n,e){for(let t=n;t&&t!=e;t=
-t.assignedSlot||t.parentNode)if(ee(t)&&t.contentEditable=="false")return!0;return!1}function xO(n,e){let t=!1;return e&&
-n.iterChangedRanges((i,s)=>{i<e.to&&s>e.from&&(t=!0)}),t}var Li=class extends lt{constructor(e){super(),this.height=e}toDOM(){
+this.changes)}};function wO(n,e,t){let i=new qr;return L.compare(n,e,t,i),i.changes}function kO(n,e){for(let t=n;t&&t!=e;t=
+t.assignedSlot||t.parentNode)if(ee(t)&&t.contentEditable=="false")return!0;return!1}function PO(n,e){let t=!1;return e&&
+n.iterChangedRanges((i,s)=>{i<e.to&&s>e.from&&(t=!0)}),t}var Wi=class extends lt{constructor(e){super(),this.height=e}toDOM(){
 let e=document.createElement("div");return e.className="cm-gap",this.updateDOM(e),e}eq(e){return e.height==this.height}updateDOM(e){
 return e.style.height=this.height+"px",!0}get editable(){return!0}get estimatedHeight(){return this.height}ignoreEvent(){
-return!1}};function vO(n,e,t=1){let i=n.charCategorizer(e),s=n.doc.lineAt(e),r=e-s.from;if(s.length==0)return y.cursor(e);
+return!1}};function xO(n,e,t=1){let i=n.charCategorizer(e),s=n.doc.lineAt(e),r=e-s.from;if(s.length==0)return y.cursor(e);
 r==0?t=1:r==s.length&&(t=-1);let o=r,l=r;t<0?o=J(s.text,r,!1):l=J(s.text,r);let a=i(s.text.slice(o,l));for(;o>0;){let h=J(
 s.text,o,!1);if(i(s.text.slice(h,o))!=a)break;o=h}for(;l<s.length;){let h=J(s.text,l);if(i(s.text.slice(l,h))!=a)break;l=
-h}return y.undirectionalRange(o+s.from,l+s.from)}function XO(n,e,t,i,s){let r=Math.round((i-e.left)*n.defaultCharacterWidth);
+h}return y.undirectionalRange(o+s.from,l+s.from)}function vO(n,e,t,i,s){let r=Math.round((i-e.left)*n.defaultCharacterWidth);
 if(n.lineWrapping&&t.height>n.defaultLineHeight*1.5){let l=n.viewState.heightOracle.textHeight,a=Math.floor((s-t.top-(n.
-defaultLineHeight-l)*.5)/l);r+=a*n.viewState.heightOracle.lineLength}let o=n.state.sliceDoc(t.from,t.to);return t.from+ma(
+defaultLineHeight-l)*.5)/l);r+=a*n.viewState.heightOracle.lineLength}let o=n.state.sliceDoc(t.from,t.to);return t.from+pa(
 o,r,n.state.tabSize)}function zr(n,e,t){let i=n.lineBlockAt(e);if(Array.isArray(i.type)){let s;for(let r of i.type){if(r.
 from>e)break;if(!(r.to<e)){if(r.from<e&&r.to>e)return r;(!s||r.type==ie.Text&&(s.type!=r.type||(t<0?r.from<e:r.to>e)))&&
-(s=r)}}return s||i}return i}function $O(n,e,t,i){let s=zr(n,e.head,e.assoc||-1),r=!i||s.type!=ie.Text||!(n.lineWrapping||
+(s=r)}}return s||i}return i}function XO(n,e,t,i){let s=zr(n,e.head,e.assoc||-1),r=!i||s.type!=ie.Text||!(n.lineWrapping||
 s.widgetLineBreaks)?null:n.coordsAtPos(e.assoc<0&&e.head>s.from?e.head-1:e.head);if(r){let o=n.dom.getBoundingClientRect(),
 l=n.textDirectionAt(s.from),a=n.posAndSideAtCoords({x:t==(l==Z.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return y.
-cursor(a.pos,a.assoc)}return y.cursor(t?s.to:s.from,t?1:-1)}function Ca(n,e,t,i){let s=n.state.doc.lineAt(e.head),r=n.bidiSpans(
-s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=hO(s,r,o,l,t),c=mh;if(!h){if(s.number==(t?n.state.doc.lines:1))
+cursor(a.pos,a.assoc)}return y.cursor(t?s.to:s.from,t?1:-1)}function Ra(n,e,t,i){let s=n.state.doc.lineAt(e.head),r=n.bidiSpans(
+s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=aO(s,r,o,l,t),c=ph;if(!h){if(s.number==(t?n.state.doc.lines:1))
 return l;c=`
 `,s=n.state.doc.line(s.number+(t?1:-1)),r=n.bidiSpans(s),h=t?y.cursor(s.from,-1):y.cursor(s.to,1)}if(a){if(!a(c))return l}else{
-if(!i)return h;a=i(c)}l=h}}function TO(n,e,t){let i=n.state.charCategorizer(e),s=i(t);return r=>{let o=i(r);return s==Ve.
-Space&&(s=o),s==o}}function RO(n,e,t,i){let s=e.head,r=t?1:-1;if(s==(t?n.state.doc.length:0))return y.cursor(s,e.assoc);
+if(!i)return h;a=i(c)}l=h}}function $O(n,e,t){let i=n.state.charCategorizer(e),s=i(t);return r=>{let o=i(r);return s==Ve.
+Space&&(s=o),s==o}}function TO(n,e,t,i){let s=e.head,r=t?1:-1;if(s==(t?n.state.doc.length:0))return y.cursor(s,e.assoc);
 let o=e.goalColumn,l,a=n.contentDOM.getBoundingClientRect(),h=n.coordsAtPos(s,e.assoc||((e.empty?t:e.head==e.from)?1:-1)),
 c=n.documentTop;if(h)o==null&&(o=h.left-a.left),l=r<0?h.top:h.bottom;else{let d=n.viewState.lineBlockAt(s);o==null&&(o=Math.
 min(a.right-a.left,n.defaultCharacterWidth*(s-d.from))),l=(r<0?d.top:d.bottom)+c}let f=a.left+o,u=n.viewState.heightOracle.
 textHeight>>1,O=i??u;for(let d=0;;d+=u){let p=l+(O+d)*r,m=Yr(n,{x:f,y:p},!1,r);if(t?p>a.bottom:p<a.top)return y.cursor(m.
 pos,m.assoc);let Q=n.coordsAtPos(m.pos,m.assoc),X=Q?(Q.top+Q.bottom)/2:0;if(!Q||(t?X>l:X<l))return y.cursor(m.pos,m.assoc,
-void 0,o)}}function Wi(n,e,t){for(;;){let i=0;for(let s of n)s.between(e-1,e+1,(r,o,l)=>{if(e>r&&e<o){let a=i||t||(e-r<o-
-e?-1:1);e=a<0?r:o,i=a}});if(!i)return e}}function qh(n,e){let t=null;for(let i=0;i<e.ranges.length;i++){let s=e.ranges[i],
-r=null;if(s.empty){let o=Wi(n,s.from,0);o!=s.from&&(r=y.cursor(o,-1))}else{let o=Wi(n,s.from,-1),l=Wi(n,s.to,1);(o!=s.from||
+void 0,o)}}function Li(n,e,t){for(;;){let i=0;for(let s of n)s.between(e-1,e+1,(r,o,l)=>{if(e>r&&e<o){let a=i||t||(e-r<o-
+e?-1:1);e=a<0?r:o,i=a}});if(!i)return e}}function Vh(n,e){let t=null;for(let i=0;i<e.ranges.length;i++){let s=e.ranges[i],
+r=null;if(s.empty){let o=Li(n,s.from,0);o!=s.from&&(r=y.cursor(o,-1))}else{let o=Li(n,s.from,-1),l=Li(n,s.to,1);(o!=s.from||
 l!=s.to)&&(s.undirectional?r=y.undirectionalRange(s.from,s.to):r=y.range(s.from==s.anchor?o:l,s.from==s.head?o:l))}r&&(t||
-(t=e.ranges.slice()),t[i]=r)}return t?y.create(t,e.mainIndex):e}function ur(n,e,t){let i=Wi(n.state.facet(ji).map(s=>s(n)),
+(t=e.ranges.slice()),t[i]=r)}return t?y.create(t,e.mainIndex):e}function ur(n,e,t){let i=Li(n.state.facet(ji).map(s=>s(n)),
 t.from,e.head>t.from?-1:1);return i==t.from?t:y.cursor(i,i<t.from?1:-1)}var Xe=class{constructor(e,t){this.pos=e,this.assoc=
 t}};function Yr(n,e,t,i){let s=n.contentDOM.getBoundingClientRect(),r=s.top+n.viewState.paddingTop,{x:o,y:l}=e,a=l-r,h;for(;;){
 if(a<0)return new Xe(0,1);if(a>n.viewState.docHeight)return new Xe(n.state.doc.length,-1);if(h=n.elementAtHeight(a),i==null)
 break;if(h.type==ie.Text){if(i<0?h.to<n.viewport.from:h.from>n.viewport.to)break;let u=n.docView.coordsAt(i<0?h.from:h.to,
 i>0?-1:1);if(u&&(i<0?u.top<=a+r:u.bottom>=a+r))break}let f=n.viewState.heightOracle.textHeight/2;a=i>0?h.bottom+f:h.top-
-f}if(n.viewport.from>=h.to||n.viewport.to<=h.from){if(t)return null;if(h.type==ie.Text){let f=XO(n,s,h,o,l);return new Xe(
+f}if(n.viewport.from>=h.to||n.viewport.to<=h.from){if(t)return null;if(h.type==ie.Text){let f=vO(n,s,h,o,l);return new Xe(
 f,f==h.from?1:-1)}}if(h.type!=ie.Text)return a<(h.top+h.bottom)/2?new Xe(h.from,1):new Xe(h.to,-1);let c=n.docView.lineAt(
 h.from,2);return(!c||c.length!=h.length)&&(c=n.docView.lineAt(h.from,-2)),new Mr(n,o,l,n.textDirectionAt(h.from)).scanTile(
 c,h.from)}var Mr=class{constructor(e,t,i,s){this.view=e,this.x=t,this.y=i,this.baseDir=s,this.line=null,this.spans=null}bidiSpansAt(e){
@@ -1035,11 +1038,11 @@ i],1)}scanTile(e,t){if(!e.length)return new Xe(t,1);if(e.children.length==1){let
 scanText(l,t);if(l.isComposite())return this.scanTile(l,t)}let i=[t];for(let l=0,a=t;l<e.children.length;l++)i.push(a+=e.
 children[l].length);let s=this.scan(i,l=>{let a=e.children[l];return a.flags&48?null:(ee(a.dom)?a.dom:Ni(a.dom,0,a.length)).
 getClientRects()}),r=e.children[s.i],o=i[s.i];return r.isText()?this.scanText(r,o):r.isComposite()?this.scanTile(r,o):s.
-after?new Xe(i[s.i+1],-1):new Xe(o,1)}},Jt="\uFFFF",Lr=class{constructor(e,t){this.points=e,this.view=t,this.text="",this.
+after?new Xe(i[s.i+1],-1):new Xe(o,1)}},Jt="\uFFFF",Wr=class{constructor(e,t){this.points=e,this.view=t,this.text="",this.
 lineSeparator=t.state.facet(j.lineSeparator)}append(e){this.text+=e}lineBreak(){this.text+=Jt}readRange(e,t){if(!e)return this;
 let i=e.parentNode;for(let s=e;;){this.findPointBefore(i,s);let r=this.text.length;this.readNode(s);let o=G.get(s),l=s.nextSibling;
 if(l==t){o?.breakAfter&&!l&&i!=this.view.contentDOM&&this.lineBreak();break}let a=G.get(l);(o&&a?o.breakAfter:(o?o.breakAfter:
-Ln(s))||Ln(l)&&(s.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!AO(l,t)&&this.lineBreak(),s=l}return this.findPointBefore(
+Wn(s))||Wn(l)&&(s.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!CO(l,t)&&this.lineBreak(),s=l}return this.findPointBefore(
 i,t),this}readTextNode(e){let t=e.nodeValue;for(let i of this.points)i.node==e&&(i.pos=this.text.length+Math.min(i.offset,
 t.length));for(let i=0,s=this.lineSeparator?null:/\r\n?|\n/g;;){let r=-1,o=1,l;if(this.lineSeparator?(r=t.indexOf(this.lineSeparator,
 i),o=this.lineSeparator.length):(l=s.exec(t))&&(r=l.index,o=l[0].length),this.append(t.slice(i,r<0?t.length:r)),r<0)break;
@@ -1048,13 +1051,13 @@ get(e),i=t&&t.overrideDOMText;if(i!=null){this.findPointInside(e,i.length);for(l
 this.lineBreak():this.append(s.value)}else oi(e)?this.readTextNode(e):e.nodeName=="BR"?e.nextSibling&&this.lineBreak():ee(
 e)&&this.readRange(e.firstChild,null)}findPointBefore(e,t){for(let i of this.points)i.node==e&&e.childNodes[i.offset]==t&&
 (i.pos=this.text.length)}findPointInside(e,t){for(let i of this.points)(oi(e)?i.node==e:e.contains(i.node))&&(i.pos=this.
-text.length+(CO(e,i.node,i.offset)?t:0))}};function CO(n,e,t){for(;;){if(!e||t<at(e))return!1;if(e==n)return!0;t=dt(e)+1,
-e=e.parentNode}}function AO(n,e){let t;for(;!(n==e||!n);n=n.nextSibling){let i=G.get(n);if(!i?.isWidget())return!1;i&&(t||
+text.length+(RO(e,i.node,i.offset)?t:0))}};function RO(n,e,t){for(;;){if(!e||t<at(e))return!1;if(e==n)return!0;t=dt(e)+1,
+e=e.parentNode}}function CO(n,e){let t;for(;!(n==e||!n);n=n.nextSibling){let i=G.get(n);if(!i?.isWidget())return!1;i&&(t||
 (t=[])).push(i)}if(t)for(let i of t){let s=i.overrideDOMText;if(s?.length)return!1}return!0}var In=class{constructor(e,t){
-this.node=e,this.offset=t,this.pos=-1}},Wr=class{constructor(e,t,i,s){this.typeOver=s,this.bounds=null,this.text="",this.
+this.node=e,this.offset=t,this.pos=-1}},Lr=class{constructor(e,t,i,s){this.typeOver=s,this.bounds=null,this.text="",this.
 domChanged=t>-1;let{impreciseHead:r,impreciseAnchor:o}=e.docView,l=e.state.selection;if(e.state.readOnly&&t>-1)this.newSel=
-null;else if(t>-1&&(this.bounds=zh(e.docView.tile,t,i,0))){let a=r||o?[]:qO(e),h=new Lr(a,e);h.readRange(this.bounds.startDOM,
-this.bounds.endDOM),this.text=h.text,this.newSel=zO(a,this.bounds.from)}else{let a=e.observer.selectionRange,h=r&&r.node==
+null;else if(t>-1&&(this.bounds=qh(e.docView.tile,t,i,0))){let a=r||o?[]:VO(e),h=new Wr(a,e);h.readRange(this.bounds.startDOM,
+this.bounds.endDOM),this.text=h.text,this.newSel=qO(a,this.bounds.from)}else{let a=e.observer.selectionRange,h=r&&r.node==
 a.focusNode&&r.offset==a.focusOffset||!yr(e.contentDOM,a.focusNode)?l.main.head:e.docView.posFromDOM(a.focusNode,a.focusOffset),
 c=o&&o.node==a.anchorNode&&o.offset==a.anchorOffset||!yr(e.contentDOM,a.anchorNode)?l.main.anchor:e.docView.posFromDOM(a.
 anchorNode,a.anchorOffset),f=e.viewport;if((v.ios||v.chrome)&&h!=c&&Math.min(h,c)<=l.main.from&&Math.max(h,c)>=l.main.to&&
@@ -1062,15 +1065,15 @@ anchorNode,a.anchorOffset),f=e.viewport;if((v.ios||v.chrome)&&h!=c&&Math.min(h,c
 p==-1||O==e.state.doc.length)&&(h=0,c=e.state.doc.length)}if(e.inputState.composing>-1&&l.ranges.length>1)this.newSel=l.
 replaceRange(y.range(c,h));else if(e.lineWrapping&&c==h&&!(l.main.empty&&l.main.head==h)&&e.inputState.lastTouchTime>Date.
 now()-100){let u=e.coordsAtPos(h,-1),O=0;u&&(O=e.inputState.lastTouchY<=u.bottom?-1:1),this.newSel=y.create([y.cursor(h,
-O)])}else this.newSel=y.single(c,h)}}};function zh(n,e,t,i){if(n.isComposite()){let s=-1,r=-1,o=-1,l=-1;for(let a=0,h=i,
-c=i;a<n.children.length;a++){let f=n.children[a],u=h+f.length;if(h<e&&u>t)return zh(f,e,t,h);if(u>=e&&s==-1&&(s=a,r=h),h>
+O)])}else this.newSel=y.single(c,h)}}};function qh(n,e,t,i){if(n.isComposite()){let s=-1,r=-1,o=-1,l=-1;for(let a=0,h=i,
+c=i;a<n.children.length;a++){let f=n.children[a],u=h+f.length;if(h<e&&u>t)return qh(f,e,t,h);if(u>=e&&s==-1&&(s=a,r=h),h>
 t&&f.dom.parentNode==n.dom){o=a,l=c;break}c=u,h=u+f.breakAfter}return{from:r,to:l<0?i+n.length:l,startDOM:(s?n.children[s-
 1].dom.nextSibling:null)||n.dom.firstChild,endDOM:o<n.children.length&&o>=0?n.children[o].dom:null}}else return n.isText()?
-{from:i,to:i+n.length,startDOM:n.dom,endDOM:n.dom.nextSibling}:null}function Yh(n,e){let t,{newSel:i}=e,{state:s}=n,r=s.
+{from:i,to:i+n.length,startDOM:n.dom,endDOM:n.dom.nextSibling}:null}function zh(n,e){let t,{newSel:i}=e,{state:s}=n,r=s.
 selection.main,o=n.inputState.lastKeyTime>Date.now()-100?n.inputState.lastKeyCode:-1;if(e.bounds){let{from:l,to:a}=e.bounds,
 h=r.from,c=null;(o===8||v.android&&e.text.length<a-l)&&(h=r.to,c="end");let f=s.doc.sliceString(l,a,Jt),u,O;!r.empty&&r.
 from>=l&&r.to<=a&&(e.typeOver||f!=e.text)&&f.slice(0,r.from-l)==e.text.slice(0,r.from-l)&&f.slice(r.to-l)==e.text.slice(
-u=e.text.length-(f.length-(r.to-l)))?t={from:r.from,to:r.to,insert:Y.of(e.text.slice(r.from-l,u).split(Jt))}:(O=Mh(f,e.text,
+u=e.text.length-(f.length-(r.to-l)))?t={from:r.from,to:r.to,insert:Y.of(e.text.slice(r.from-l,u).split(Jt))}:(O=Yh(f,e.text,
 h-l,c))&&(v.chrome&&o==13&&O.toB==O.from+2&&e.text.slice(O.from,O.toB)==Jt+Jt&&O.toB--,t={from:l+O.from,to:l+O.toA,insert:Y.
 of(e.text.slice(O.from,O.toB).split(Jt))})}else i&&(!n.hasFocus&&s.facet(rt)||Er(i,r))&&(i=null);if(!t&&!i)return!1;if((v.
 mac||v.android)&&t&&t.from==t.to&&t.from==r.head-1&&/^\. ?$/.test(t.insert.toString())&&n.contentDOM.getAttribute("autoc\
@@ -1080,33 +1083,33 @@ Date.now()-50?t={from:r.from,to:r.to,insert:s.toText(n.inputState.insertingText)
 t.insert.toString()==`
  `&&n.lineWrapping&&(i&&(i=y.single(i.main.anchor-1,i.main.head-1)),t={from:r.from,to:r.to,insert:Y.of([" "])}),t)return bo(
 n,t,i,o);if(i&&!Er(i,r)){let l=!1,a="select";return n.inputState.lastSelectionTime>Date.now()-50&&(n.inputState.lastSelectionOrigin==
-"select"&&(l=!0),a=n.inputState.lastSelectionOrigin,a=="select.pointer"&&(i=qh(s.facet(ji).map(h=>h(n)),i))),n.dispatch(
+"select"&&(l=!0),a=n.inputState.lastSelectionOrigin,a=="select.pointer"&&(i=Vh(s.facet(ji).map(h=>h(n)),i))),n.dispatch(
 {selection:i,scrollIntoView:l,userEvent:a}),!0}else return!1}function bo(n,e,t,i=-1){if(v.ios&&n.inputState.flushIOSKey(
 e))return!0;let s=n.state.selection.main;if(v.android&&(e.to==s.to&&(e.from==s.from||e.from==s.from-1&&n.state.sliceDoc(
 e.from,s.from)==" ")&&e.insert.length==1&&e.insert.lines==2&&ri(n.contentDOM,"Enter",13)||(e.from==s.from-1&&e.to==s.to&&
 e.insert.length==0||i==8&&e.insert.length<e.to-e.from&&e.to>s.head)&&ri(n.contentDOM,"Backspace",8)||e.from==s.from&&e.to==
 s.to+1&&e.insert.length==0&&ri(n.contentDOM,"Delete",46)))return!0;let r=e.insert.toString();n.inputState.composing>=0&&
-n.inputState.composing++;let o,l=()=>o||(o=VO(n,e,t));return n.state.facet(yh).some(a=>a(n,e.from,e.to,r,l))||n.dispatch(
-l()),!0}function VO(n,e,t){let i,s=n.state,r=s.selection.main,o=-1;if(e.from==e.to&&e.from<r.from||e.from>r.to){let a=e.
-from<r.from?-1:1,h=a<0?r.from:r.to,c=Wi(s.facet(ji).map(f=>f(n)),h,a);e.from==c&&(o=c)}if(o>-1)i={changes:e,selection:y.
+n.inputState.composing++;let o,l=()=>o||(o=AO(n,e,t));return n.state.facet(Sh).some(a=>a(n,e.from,e.to,r,l))||n.dispatch(
+l()),!0}function AO(n,e,t){let i,s=n.state,r=s.selection.main,o=-1;if(e.from==e.to&&e.from<r.from||e.from>r.to){let a=e.
+from<r.from?-1:1,h=a<0?r.from:r.to,c=Li(s.facet(ji).map(f=>f(n)),h,a);e.from==c&&(o=c)}if(o>-1)i={changes:e,selection:y.
 cursor(e.from+e.insert.length,-1)};else if(e.from>=r.from&&e.to<=r.to&&e.to-e.from>=(r.to-r.from)/3&&(!t||t.main.empty&&
 t.main.from==e.from+e.insert.length)&&n.inputState.composing<0){let a=r.from<e.from?s.sliceDoc(r.from,e.from):"",h=r.to>
 e.to?s.sliceDoc(e.to,r.to):"";i=s.replaceSelection(n.state.toText(a+e.insert.sliceString(0,void 0,n.state.lineBreak)+h))}else{
 let a=s.changes(e),h=t&&t.main.to<=a.newLength?t.main:void 0;if(s.selection.ranges.length>1&&(n.inputState.composing>=0||
-n.inputState.compositionPendingChange)&&e.to<=r.to+10&&e.to>=r.to-10){let c=n.state.sliceDoc(e.from,e.to),f,u=t&&Vh(n,t.
+n.inputState.compositionPendingChange)&&e.to<=r.to+10&&e.to>=r.to-10){let c=n.state.sliceDoc(e.from,e.to),f,u=t&&Ah(n,t.
 main.head);if(u){let d=e.insert.length-(e.to-e.from);f={from:u.from,to:u.to-d}}else f=n.state.doc.lineAt(r.head);let O=r.
 to-e.to;i=s.changeByRange(d=>{if(d.from==r.from&&d.to==r.to)return{changes:a,range:h||d.map(a)};let p=d.to-O,m=p-c.length;
 if(n.state.sliceDoc(m,p)!=c||p>=f.from&&m<=f.to)return{range:d};let Q=s.changes({from:m,to:p,insert:e.insert}),X=d.to-r.
 to;return{changes:Q,range:h?y.range(Math.max(0,h.anchor+X),Math.max(0,h.head+X)):d.map(Q)}})}else i={changes:a,selection:h&&
 s.selection.replaceRange(h)}}let l="input.type";return(n.composing||n.inputState.compositionPendingChange&&n.inputState.
 compositionEndedAt>Date.now()-50)&&(n.inputState.compositionPendingChange=!1,l+=".compose",n.inputState.compositionFirstChange&&
-(l+=".start",n.inputState.compositionFirstChange=!1)),s.update(i,{userEvent:l,scrollIntoView:!0})}function Mh(n,e,t,i){let s=Math.
+(l+=".start",n.inputState.compositionFirstChange=!1)),s.update(i,{userEvent:l,scrollIntoView:!0})}function Yh(n,e,t,i){let s=Math.
 min(n.length,e.length),r=0;for(;r<s&&n.charCodeAt(r)==e.charCodeAt(r);)r++;if(r==s&&n.length==e.length)return null;let o=n.
 length,l=e.length;for(;o>0&&l>0&&n.charCodeAt(o-1)==e.charCodeAt(l-1);)o--,l--;if(i=="end"){let a=Math.max(0,r-Math.min(
 o,l));t-=o+a-r}if(o<r&&n.length<e.length){let a=t<=r&&t>=o?r-t:0;r-=a,l=r+(l-o),o=r}else if(l<r){let a=t<=r&&t>=l?r-t:0;
-r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function qO(n){let e=[];if(n.root.activeElement!=n.contentDOM)return e;let{
+r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function VO(n){let e=[];if(n.root.activeElement!=n.contentDOM)return e;let{
 anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}=n.observer.selectionRange;return t&&(e.push(new In(t,i)),(s!=t||r!=
-i)&&e.push(new In(s,r))),e}function zO(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<
+i)&&e.push(new In(s,r))),e}function qO(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<
 0||i<0?null:t==i?y.create([y.cursor(i+e,-1)]):y.single(t+e,i+e)}function Er(n,e){return e.head==n.main.head&&e.anchor==n.
 main.anchor}var Dr=class{setSelectionOrigin(e){this.lastSelectionOrigin=e,this.lastSelectionTime=Date.now()}constructor(e){
 this.view=e,this.lastKeyCode=0,this.lastKeyTime=0,this.touchActive=!1,this.lastTouchTime=0,this.lastTouchX=0,this.lastTouchY=
@@ -1115,19 +1118,19 @@ this.view=e,this.lastKeyCode=0,this.lastKeyTime=0,this.touchActive=!1,this.lastT
 [],this.handlers=Object.create(null),this.composing=-1,this.compositionFirstChange=null,this.compositionEndedAt=0,this.compositionPendingKey=
 !1,this.compositionPendingChange=!1,this.insertingText="",this.insertingTextAt=0,this.mouseSelection=null,this.draggedContent=
 null,this.handleEvent=this.handleEvent.bind(this),this.notifiedFocused=e.hasFocus,v.safari&&e.contentDOM.addEventListener(
-"input",()=>null),v.gecko&&FO(e.contentDOM.ownerDocument)}handleEvent(e){!IO(this.view,e)||this.ignoreDuringComposition(
+"input",()=>null),v.gecko&&UO(e.contentDOM.ownerDocument)}handleEvent(e){!ZO(this.view,e)||this.ignoreDuringComposition(
 e)||e.type=="keydown"&&this.keydown(e)||(this.view.updateState!=0?Promise.resolve().then(()=>this.runHandlers(e.type,e)):
 this.runHandlers(e.type,e))}runHandlers(e,t){let i=this.handlers[e];if(i){for(let s of i.observers)s(this.view,t);for(let s of i.
-handlers){if(t.defaultPrevented)break;if(s(this.view,t)){t.preventDefault();break}}}}ensureHandlers(e){let t=MO(e),i=this.
+handlers){if(t.defaultPrevented)break;if(s(this.view,t)){t.preventDefault();break}}}}ensureHandlers(e){let t=YO(e),i=this.
 handlers,s=this.view.contentDOM;for(let r in t)if(r!="scroll"){let o=!t[r].handlers.length,l=i[r];l&&o!=!l.handlers.length&&
 (s.removeEventListener(r,this.handleEvent),l=null),l||s.addEventListener(r,this.handleEvent,{passive:o})}for(let r in i)
 r!="scroll"&&!t[r]&&s.removeEventListener(r,this.handleEvent);this.handlers=t}keydown(e){if(this.lastKeyCode=e.keyCode,this.
 lastKeyTime=Date.now(),e.keyCode==9&&this.tabFocusMode>-1&&(!this.tabFocusMode||Date.now()<=this.tabFocusMode))return!0;
 if(this.tabFocusMode>0&&e.keyCode!=27&&Wh.indexOf(e.keyCode)<0&&(this.tabFocusMode=-1),v.android&&v.chrome&&!e.synthetic&&
 (e.keyCode==13||e.keyCode==8))return this.view.observer.delayAndroidKey(e.key,e.keyCode),!0;if(v.ios&&!e.synthetic&&!e.altKey&&
-!e.metaKey&&(Lh.some(t=>t.keyCode==e.keyCode)&&!e.ctrlKey||LO.indexOf(e.key)>-1&&e.ctrlKey)){let t={ctrlKey:e.ctrlKey,altKey:e.
+!e.metaKey&&(Mh.some(t=>t.keyCode==e.keyCode)&&!e.ctrlKey||MO.indexOf(e.key)>-1&&e.ctrlKey)){let t={ctrlKey:e.ctrlKey,altKey:e.
 altKey,metaKey:e.metaKey,shiftKey:e.shiftKey};t.shiftKey&&v.ios&&!/^(off|none)$/.test(this.view.contentDOM.autocapitalize)&&
-YO(this.view.win)&&(t.shiftKey=!1);let i=this.pendingIOSKey={key:e.key,keyCode:e.keyCode,mods:t};return setTimeout(()=>{
+zO(this.view.win)&&(t.shiftKey=!1);let i=this.pendingIOSKey={key:e.key,keyCode:e.keyCode,mods:t};return setTimeout(()=>{
 this.pendingIOSKey==i&&this.flushIOSKey()},50),!0}return e.keyCode!=229&&this.view.observer.forceFlush(),!1}flushIOSKey(e){
 let t=this.pendingIOSKey;return!t||this.view.observer.pendingRecords().length||t.key=="Enter"&&e&&e.from<e.to&&/^\S+$/.test(
 e.insert.toString())?!1:(this.pendingIOSKey=void 0,ri(this.view.contentDOM,t.key,t.keyCode,t.mods))}ignoreDuringComposition(e){
@@ -1135,20 +1138,20 @@ return!/^key/.test(e.type)||e.synthetic?!1:this.composing>0?!0:v.safari&&!v.ios&
 this.compositionEndedAt<100?(this.compositionPendingKey=!1,!0):!1}startMouseSelection(e){this.mouseSelection&&this.mouseSelection.
 destroy(),this.mouseSelection=e}update(e){this.view.observer.update(e),this.mouseSelection&&this.mouseSelection.update(e),
 this.draggedContent&&e.docChanged&&(this.draggedContent=this.draggedContent.map(e.changes)),e.transactions.length&&(this.
-lastKeyCode=this.lastSelectionTime=0)}destroy(){this.mouseSelection&&this.mouseSelection.destroy()}};function YO(n){return n.
-visualViewport?n.visualViewport.height*n.visualViewport.scale/n.document.documentElement.clientHeight<.85:!1}function Aa(n,e){
-return(t,i)=>{try{return e.call(n,i,t)}catch(s){be(t.state,s)}}}function MO(n){let e=Object.create(null);function t(i){return e[i]||
+lastKeyCode=this.lastSelectionTime=0)}destroy(){this.mouseSelection&&this.mouseSelection.destroy()}};function zO(n){return n.
+visualViewport?n.visualViewport.height*n.visualViewport.scale/n.document.documentElement.clientHeight<.85:!1}function Ca(n,e){
+return(t,i)=>{try{return e.call(n,i,t)}catch(s){be(t.state,s)}}}function YO(n){let e=Object.create(null);function t(i){return e[i]||
 (e[i]={observers:[],handlers:[]})}for(let i of n){let s=i.spec,r=s&&s.plugin.domEventHandlers,o=s&&s.plugin.domEventObservers;
-if(r)for(let l in r){let a=r[l];a&&t(l).handlers.push(Aa(i.value,a))}if(o)for(let l in o){let a=o[l];a&&t(l).observers.push(
-Aa(i.value,a))}}for(let i in Ye)t(i).handlers.push(Ye[i]);for(let i in Oe)t(i).observers.push(Oe[i]);return e}var Lh=[{key:"\
+if(r)for(let l in r){let a=r[l];a&&t(l).handlers.push(Ca(i.value,a))}if(o)for(let l in o){let a=o[l];a&&t(l).observers.push(
+Ca(i.value,a))}}for(let i in Ye)t(i).handlers.push(Ye[i]);for(let i in Oe)t(i).observers.push(Oe[i]);return e}var Mh=[{key:"\
 Backspace",keyCode:8,inputType:"deleteContentBackward"},{key:"Enter",keyCode:13,inputType:"insertParagraph"},{key:"Enter",
-keyCode:13,inputType:"insertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],LO="dthko",Wh=[16,17,
+keyCode:13,inputType:"insertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],MO="dthko",Wh=[16,17,
 18,20,91,92,224,225],xn=6;function vn(n){return Math.max(0,n)*.7+8}function WO(n,e){return Math.max(Math.abs(n.clientX-e.
 clientX),Math.abs(n.clientY-e.clientY))}var Zr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,this.style=i,this.
-mustSelect=s,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=t,this.scrollParents=rh(e.contentDOM),this.atoms=
+mustSelect=s,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=t,this.scrollParents=sh(e.contentDOM),this.atoms=
 e.state.facet(ji).map(o=>o(e));let r=e.contentDOM.ownerDocument;r.addEventListener("mousemove",this.move=this.move.bind(
 this)),r.addEventListener("mouseup",this.up=this.up.bind(this)),this.extend=t.shiftKey,this.multiple=e.state.facet(j.allowMultipleSelections)&&
-EO(e,t),this.dragging=ZO(e,t)&&Zh(t)==1?null:!1}start(e){this.dragging===!1&&this.select(e)}move(e){if(e.buttons==0)return this.
+LO(e,t),this.dragging=DO(e,t)&&Dh(t)==1?null:!1}start(e){this.dragging===!1&&this.select(e)}move(e){if(e.buttons==0)return this.
 destroy();if(this.dragging||this.dragging==null&&WO(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,i=0,
 s=0,r=0,o=this.view.win.innerWidth,l=this.view.win.innerHeight;this.scrollParents.x&&({left:s,right:o}=this.scrollParents.
 x.getBoundingClientRect()),this.scrollParents.y&&({top:r,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=Qo(
@@ -1160,18 +1163,18 @@ inputState.mouseSelection=this.view.inputState.draggedContent=null}setScrollSpee
 scrolling<0&&(this.scrolling=setInterval(()=>this.scroll(),50)):this.scrolling>-1&&(clearInterval(this.scrolling),this.scrolling=
 -1)}scroll(){let{x:e,y:t}=this.scrollSpeed;e&&this.scrollParents.x&&(this.scrollParents.x.scrollLeft+=e,e=0),t&&this.scrollParents.
 y&&(this.scrollParents.y.scrollTop+=t,t=0),(e||t)&&this.view.win.scrollBy(e,t),this.dragging===!1&&this.select(this.lastEvent)}select(e){
-let{view:t}=this,i=qh(this.atoms,this.style.get(e,this.extend,this.multiple));(this.mustSelect||!i.eq(t.state.selection,
+let{view:t}=this,i=Vh(this.atoms,this.style.get(e,this.extend,this.multiple));(this.mustSelect||!i.eq(t.state.selection,
 this.dragging===!1))&&this.view.dispatch({selection:i,userEvent:"select.pointer"}),this.mustSelect=!1}update(e){e.transactions.
 some(t=>t.isUserEvent("input.type"))?this.destroy():this.style.update(e)&&setTimeout(()=>this.select(this.lastEvent),20)}};
-function EO(n,e){let t=n.state.facet(gh);return t.length?t[0](e):v.mac?e.metaKey:e.ctrlKey}function DO(n,e){let t=n.state.
-facet(Qh);return t.length?t[0](e):v.mac?!e.altKey:!e.ctrlKey}function ZO(n,e){let{main:t}=n.state.selection;if(t.empty)return!1;
+function LO(n,e){let t=n.state.facet(mh);return t.length?t[0](e):v.mac?e.metaKey:e.ctrlKey}function EO(n,e){let t=n.state.
+facet(gh);return t.length?t[0](e):v.mac?!e.altKey:!e.ctrlKey}function DO(n,e){let{main:t}=n.state.selection;if(t.empty)return!1;
 let i=_i(n.root);if(!i||i.rangeCount==0)return!0;let s=i.getRangeAt(0).getClientRects();for(let r=0;r<s.length;r++){let o=s[r];
-if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function IO(n,e){if(!e.
+if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function ZO(n,e){if(!e.
 bubbles)return!0;if(e.defaultPrevented)return!1;for(let t=e.target,i;t!=n.contentDOM;t=t.parentNode)if(!t||t.nodeType==11||
 (i=G.get(t))&&i.isWidget()&&!i.isHidden&&i.widget.ignoreEvent(e))return!1;return!0}var Ye=Object.create(null),Oe=Object.
-create(null),Eh=v.ie&&v.ie_version<15||v.ios&&v.webkit_version<604;function BO(n){let e=n.dom.parentNode;if(!e)return;let t=e.
+create(null),Lh=v.ie&&v.ie_version<15||v.ios&&v.webkit_version<604;function IO(n){let e=n.dom.parentNode;if(!e)return;let t=e.
 appendChild(document.createElement("textarea"));t.style.cssText="position: fixed; left: -10000px; top: 10px",t.focus(),setTimeout(
-()=>{n.focus(),t.remove(),Dh(n,t.value)},50)}function is(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Dh(n,e){
+()=>{n.focus(),t.remove(),Eh(n,t.value)},50)}function is(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Eh(n,e){
 e=is(n.state,Oo,e);let{state:t}=n,i,s=1,r=t.toText(e),o=r.lines==t.selection.ranges.length;if(Ir!=null&&t.selection.ranges.
 every(a=>a.empty)&&Ir==r.toString()){let a=-1;i=t.changeByRange(h=>{let c=t.doc.lineAt(h.from);if(c.from==a)return{range:h};
 a=c.from;let f=t.toText((o?r.line(s++).text:e)+t.lineBreak);return{changes:{from:c.from,insert:f},range:y.cursor(h.from+
@@ -1183,46 +1186,46 @@ inputState.setSelectionOrigin("select"),e.keyCode==27&&n.inputState.tabFocusMode
 2e3),!1);Oe.touchstart=(n,e)=>{let t=n.inputState,i=e.targetTouches[0];t.touchActive=!0,t.lastTouchTime=Date.now(),i&&(t.
 lastTouchX=i.clientX,t.lastTouchY=i.clientY),t.setSelectionOrigin("select.pointer")};Oe.touchmove=n=>{n.inputState.setSelectionOrigin(
 "select.pointer")};Oe.touchend=(n,e)=>{n.inputState.touchActive=!1};Ye.mousedown=(n,e)=>{if(n.observer.flush(),n.inputState.
-lastTouchTime>Date.now()-2e3)return!1;let t=null;for(let i of n.state.facet(bh))if(t=i(n,e),t)break;if(!t&&e.button==0&&
-(t=NO(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(new Zr(n,e,t,i)),i&&n.observer.ignore(()=>{ah(n.contentDOM);
+lastTouchTime>Date.now()-2e3)return!1;let t=null;for(let i of n.state.facet(Qh))if(t=i(n,e),t)break;if(!t&&e.button==0&&
+(t=_O(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(new Zr(n,e,t,i)),i&&n.observer.ignore(()=>{lh(n.contentDOM);
 let r=n.root.activeElement;r&&!r.contains(n.contentDOM)&&r.blur()});let s=n.inputState.mouseSelection;if(s)return s.start(
-e),s.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function Va(n,e,t,i){if(i==1)return y.
-cursor(e,t);if(i==2)return vO(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:
-r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&l==r.to&&l++,y.undirectionalRange(o,l)}}var _O=v.ie&&v.ie_version<=
-11,qa=null,za=0,Ya=0;function Zh(n){if(!_O)return n.detail;let e=qa,t=Ya;return qa=n,Ya=Date.now(),za=!e||t>Date.now()-400&&
-Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(za+1)%3:1}function NO(n,e){let t=n.posAndSideAtCoords(
-{x:e.clientX,y:e.clientY},!1),i=Zh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),
-s=s.map(r.changes))},get(r,o,l){let a=n.posAndSideAtCoords({x:r.clientX,y:r.clientY},!1),h,c=Va(n,a.pos,a.assoc,i);if(t.
-pos!=a.pos&&!o){let f=Va(n,t.pos,t.assoc,i),u=Math.min(f.from,c.from),O=Math.max(f.to,c.to);c=u<c.from?y.range(u,O,c.assoc):
-y.range(O,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=jO(s,a.pos))?
-h:l?s.addRange(c):y.create([c])}}}function jO(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:s}=n.ranges[t];if(i<=
+e),s.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function Aa(n,e,t,i){if(i==1)return y.
+cursor(e,t);if(i==2)return xO(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:
+r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&l==r.to&&l++,y.undirectionalRange(o,l)}}var BO=v.ie&&v.ie_version<=
+11,Va=null,qa=0,za=0;function Dh(n){if(!BO)return n.detail;let e=Va,t=za;return Va=n,za=Date.now(),qa=!e||t>Date.now()-400&&
+Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(qa+1)%3:1}function _O(n,e){let t=n.posAndSideAtCoords(
+{x:e.clientX,y:e.clientY},!1),i=Dh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),
+s=s.map(r.changes))},get(r,o,l){let a=n.posAndSideAtCoords({x:r.clientX,y:r.clientY},!1),h,c=Aa(n,a.pos,a.assoc,i);if(t.
+pos!=a.pos&&!o){let f=Aa(n,t.pos,t.assoc,i),u=Math.min(f.from,c.from),O=Math.max(f.to,c.to);c=u<c.from?y.range(u,O,c.assoc):
+y.range(O,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=NO(s,a.pos))?
+h:l?s.addRange(c):y.create([c])}}}function NO(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:s}=n.ranges[t];if(i<=
 e&&s>=e)return y.create(n.ranges.slice(0,t).concat(n.ranges.slice(t+1)),n.mainIndex==t?0:n.mainIndex-(n.mainIndex>t?1:0))}
 return null}Ye.dragstart=(n,e)=>{let{selection:{main:t}}=n.state;if(e.target.draggable){let s=n.docView.tile.nearest(e.target);
 if(s&&s.isWidget()){let r=s.posAtStart,o=r+s.length;(r>=t.to||o<=t.from)&&(t=y.undirectionalRange(r,o))}}let{inputState:i}=n;
 return i.mouseSelection&&(i.mouseSelection.dragging=!0),i.draggedContent=t,e.dataTransfer&&(e.dataTransfer.setData("Text",
 is(n.state,po,n.state.sliceDoc(t.from,t.to))),e.dataTransfer.effectAllowed="copyMove"),!1};Ye.dragend=n=>(n.inputState.draggedContent=
-null,!1);function Ma(n,e,t,i){if(t=is(n.state,Oo,t),!t)return;let s=n.posAtCoords({x:e.clientX,y:e.clientY},!1),{draggedContent:r}=n.
-inputState,o=i&&r&&DO(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch(
+null,!1);function Ya(n,e,t,i){if(t=is(n.state,Oo,t),!t)return;let s=n.posAtCoords({x:e.clientX,y:e.clientY},!1),{draggedContent:r}=n.
+inputState,o=i&&r&&EO(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch(
 {changes:a,selection:{anchor:a.mapPos(s,-1),head:a.mapPos(s,1)},userEvent:o?"move.drop":"input.drop"}),n.inputState.draggedContent=
 null}Ye.drop=(n,e)=>{if(!e.dataTransfer)return!1;if(n.state.readOnly)return!0;let t=e.dataTransfer.files;if(t&&t.length){
-let i=Array(t.length),s=0,r=()=>{++s==t.length&&Ma(n,e,i.filter(o=>o!=null).join(n.state.lineBreak),!1)};for(let o=0;o<t.
+let i=Array(t.length),s=0,r=()=>{++s==t.length&&Ya(n,e,i.filter(o=>o!=null).join(n.state.lineBreak),!1)};for(let o=0;o<t.
 length;o++){let l=new FileReader;l.onerror=r,l.onload=()=>{/[\x00-\x08\x0e-\x1f]{2}/.test(l.result)||(i[o]=l.result),r()},
-l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return Ma(n,e,i,!0),!0}return!1};Ye.paste=(n,e)=>{
-if(n.state.readOnly)return!0;n.observer.flush();let t=Eh?null:e.clipboardData;return t?(Dh(n,t.getData("text/plain")||t.
-getData("text/uri-list")),!0):(BO(n),!1)};function GO(n,e){let t=n.dom.parentNode;if(!t)return;let i=t.appendChild(document.
+l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return Ya(n,e,i,!0),!0}return!1};Ye.paste=(n,e)=>{
+if(n.state.readOnly)return!0;n.observer.flush();let t=Lh?null:e.clipboardData;return t?(Eh(n,t.getData("text/plain")||t.
+getData("text/uri-list")),!0):(IO(n),!1)};function jO(n,e){let t=n.dom.parentNode;if(!t)return;let i=t.appendChild(document.
 createElement("textarea"));i.style.cssText="position: fixed; left: -10000px; top: 10px",i.value=e,i.focus(),i.selectionEnd=
-e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function UO(n){let e=[],t=[],i=!1;for(let s of n.selection.
+e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function GO(n){let e=[],t=[],i=!1;for(let s of n.selection.
 ranges)s.empty||(e.push(n.sliceDoc(s.from,s.to)),t.push(s));if(!e.length){let s=-1;for(let{from:r}of n.selection.ranges){
 let o=n.doc.lineAt(r);o.number>s&&(e.push(o.text),t.push({from:o.from,to:Math.min(n.doc.length,o.to+1)})),s=o.number}i=!0}
 return{text:is(n,po,e.join(n.lineBreak)),ranges:t,linewise:i}}var Ir=null;Ye.copy=Ye.cut=(n,e)=>{if(!qi(n.contentDOM,n.observer.
-selectionRange))return!1;let{text:t,ranges:i,linewise:s}=UO(n.state);if(!t&&!s)return!1;Ir=s?t:null,e.type=="cut"&&!n.state.
-readOnly&&n.dispatch({changes:i,scrollIntoView:!0,userEvent:"delete.cut"});let r=Eh?null:e.clipboardData;return r?(r.clearData(),
-r.setData("text/plain",t),!0):(GO(n,t),!1)};var Ih=Pe.define();function Bh(n,e){let t=[];for(let i of n.facet(wh)){let s=i(
-n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:Ih.of(!0)}):null}function _h(n){setTimeout(()=>{let e=n.
-hasFocus;if(e!=n.inputState.notifiedFocused){let t=Bh(n.state,e);t?n.dispatch(t):n.update([])}},10)}Oe.focus=n=>{n.inputState.
+selectionRange))return!1;let{text:t,ranges:i,linewise:s}=GO(n.state);if(!t&&!s)return!1;Ir=s?t:null,e.type=="cut"&&!n.state.
+readOnly&&n.dispatch({changes:i,scrollIntoView:!0,userEvent:"delete.cut"});let r=Lh?null:e.clipboardData;return r?(r.clearData(),
+r.setData("text/plain",t),!0):(jO(n,t),!1)};var Zh=Pe.define();function Ih(n,e){let t=[];for(let i of n.facet(yh)){let s=i(
+n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:Zh.of(!0)}):null}function Bh(n){setTimeout(()=>{let e=n.
+hasFocus;if(e!=n.inputState.notifiedFocused){let t=Ih(n.state,e);t?n.dispatch(t):n.update([])}},10)}Oe.focus=n=>{n.inputState.
 lastFocusTime=Date.now(),!n.scrollDOM.scrollTop&&(n.inputState.lastScrollTop||n.inputState.lastScrollLeft)&&(n.scrollDOM.
-scrollTop=n.inputState.lastScrollTop,n.scrollDOM.scrollLeft=n.inputState.lastScrollLeft),_h(n)};Oe.blur=n=>{n.observer.clearSelectionRange(),
-_h(n)};Oe.compositionstart=Oe.compositionupdate=(n,e)=>{if(!n.observer.editContext&&(n.inputState.compositionFirstChange==
+scrollTop=n.inputState.lastScrollTop,n.scrollDOM.scrollLeft=n.inputState.lastScrollLeft),Bh(n)};Oe.blur=n=>{n.observer.clearSelectionRange(),
+Bh(n)};Oe.compositionstart=Oe.compositionupdate=(n,e)=>{if(!n.observer.editContext&&(n.inputState.compositionFirstChange==
 null&&(n.inputState.compositionFirstChange=!0),n.inputState.composing<0)){let{main:t}=n.state.selection;!t.empty&&n.lineBlockAt(
 t.from).from!=n.lineBlockAt(t.to).from&&!n.state.readOnly&&n.dispatch({changes:n.state.selection.ranges.filter(i=>!i.empty).
 map(i=>({from:i.from,to:i.to})),userEvent:"input"}),n.inputState.composing=0}};Oe.compositionend=n=>{n.observer.editContext||
@@ -1234,13 +1237,13 @@ Date.now()};Ye.beforeinput=(n,e)=>{var t,i;if((e.inputType=="insertText"||e.inpu
 insertingText=e.data,n.inputState.insertingTextAt=Date.now()),e.inputType=="insertReplacementText"&&n.observer.editContext){
 let r=(t=e.dataTransfer)===null||t===void 0?void 0:t.getData("text/plain"),o=e.getTargetRanges();if(r&&o.length){let l=o[0],
 a=n.posAtDOM(l.startContainer,l.startOffset),h=n.posAtDOM(l.endContainer,l.endOffset);return bo(n,{from:a,to:h,insert:n.
-state.toText(r)},null),!0}}let s;if(v.chrome&&v.android&&(s=Lh.find(r=>r.inputType==e.inputType))&&(n.observer.delayAndroidKey(
+state.toText(r)},null),!0}}let s;if(v.chrome&&v.android&&(s=Mh.find(r=>r.inputType==e.inputType))&&(n.observer.delayAndroidKey(
 s.key,s.keyCode),s.key=="Backspace"||s.key=="Delete")){let r=((i=window.visualViewport)===null||i===void 0?void 0:i.height)||
 0;setTimeout(()=>{var o;(((o=window.visualViewport)===null||o===void 0?void 0:o.height)||0)>r+10&&n.hasFocus&&(n.contentDOM.
 blur(),n.focus())},100)}return v.ios&&e.inputType=="deleteContentForward"&&n.observer.flushSoon(),v.safari&&e.inputType==
-"insertText"&&n.inputState.composing>=0&&setTimeout(()=>Oe.compositionend(n,e),20),!1};var La=new Set;function FO(n){La.
-has(n)||(La.add(n),n.addEventListener("copy",()=>{}),n.addEventListener("cut",()=>{}))}var Wa=["pre-wrap","normal","pre-\
-line","break-spaces"],ui=!1;function Ea(){ui=!1}var Br=class{constructor(e){this.lineWrapping=e,this.doc=Y.empty,this.heightSamples=
+"insertText"&&n.inputState.composing>=0&&setTimeout(()=>Oe.compositionend(n,e),20),!1};var Ma=new Set;function UO(n){Ma.
+has(n)||(Ma.add(n),n.addEventListener("copy",()=>{}),n.addEventListener("cut",()=>{}))}var Wa=["pre-wrap","normal","pre-\
+line","break-spaces"],ui=!1;function La(){ui=!1}var Br=class{constructor(e){this.lineWrapping=e,this.doc=Y.empty,this.heightSamples=
 {},this.lineHeight=14,this.charWidth=7,this.textHeight=14,this.lineLength=30}heightForGap(e,t){let i=this.doc.lineAt(t).
 number-this.doc.lineAt(e).number+1;return this.lineWrapping&&(i+=Math.max(0,Math.ceil((t-e-i*this.lineLength*.5)/this.lineLength))),
 this.lineHeight*i}heightForLine(e){return this.lineWrapping?(1+Math.max(0,Math.ceil((e-this.lineLength)/Math.max(1,this.
@@ -1267,9 +1270,9 @@ let t=0,i=e.length,s=0,r=0;for(;;)if(t==i)if(s>r*2){let l=e[t-1];l.break?e.splic
 1,l.left,l.right),i+=1+l.break,s-=l.size}else if(r>s*2){let l=e[i];l.break?e.splice(i,1,l.left,null,l.right):e.splice(i,
 1,l.left,l.right),i+=2+l.break,r-=l.size}else break;else if(s<r){let l=e[t++];l&&(s+=l.size)}else{let l=e[--i];l&&(r+=l.
 size)}let o=!1;return e[t-1]==null?(o=!0,t--):e[t]==null&&(o=!0,i++),new Nr(n.of(e.slice(0,t)),o,n.of(e.slice(i)))}};function Bn(n,e){
-return n==e?n:(n.constructor!=e.constructor&&(ui=!0),e)}Se.prototype.size=1;var HO=M.replace({}),_n=class extends Se{constructor(e,t,i){
+return n==e?n:(n.constructor!=e.constructor&&(ui=!0),e)}Se.prototype.size=1;var FO=M.replace({}),_n=class extends Se{constructor(e,t,i){
 super(e,t),this.deco=i,this.spaceAbove=0}mainBlock(e,t){return new qe(t,this.length,e+this.spaceAbove,this.height-this.spaceAbove,
-this.deco||0)}blockAt(e,t,i,s){return this.spaceAbove&&e<i+this.spaceAbove?new qe(s,0,i,this.spaceAbove,HO):this.mainBlock(
+this.deco||0)}blockAt(e,t,i,s){return this.spaceAbove&&e<i+this.spaceAbove?new qe(s,0,i,this.spaceAbove,FO):this.mainBlock(
 i,s)}lineAt(e,t,i,s,r){let o=this.mainBlock(s,r);return this.spaceAbove?this.blockAt(0,i,s,r).join(o):o}forEachLine(e,t,i,s,r,o){
 e<=r+this.length&&t>=r&&o(this.lineAt(0,_.ByPos,i,s,r))}setMeasuredHeight(e){let t=e.heights[e.index++];t<0?(this.spaceAbove=
 -t,t=e.heights[e.index++]):this.spaceAbove=0,this.setHeight(t)}updateHeight(e,t=0,i=!1,s){return s&&s.from<=t&&s.more&&this.
@@ -1310,8 +1313,8 @@ a=r+this.left.length+this.break;if(this.break)e<a&&this.left.forEachLine(e,t,i,s
 l,a,o);else{let h=this.lineAt(a,_.ByPos,i,s,r);e<h.from&&this.left.forEachLine(e,Math.min(t,h.from-1),i,s,r,o),h.to>=e&&
 h.from<=t&&o(h),t>h.to&&this.right.forEachLine(Math.max(e,h.to+1),t,i,l,a,o)}}replace(e,t,i){let s=this.left.length+this.
 break;if(t<s)return this.balanced(this.left.replace(e,t,i),this.right);if(e>this.left.length)return this.balanced(this.left,
-this.right.replace(e-s,t-s,i));let r=[];e>0&&this.decomposeLeft(e,r);let o=r.length;for(let l of i)r.push(l);if(e>0&&Da(
-r,o-1),t<this.length){let l=r.length;this.decomposeRight(t,r),Da(r,l)}return Se.of(r)}decomposeLeft(e,t){let i=this.left.
+this.right.replace(e-s,t-s,i));let r=[];e>0&&this.decomposeLeft(e,r);let o=r.length;for(let l of i)r.push(l);if(e>0&&Ea(
+r,o-1),t<this.length){let l=r.length;this.decomposeRight(t,r),Ea(r,l)}return Se.of(r)}decomposeLeft(e,t){let i=this.left.
 length;if(e<=i)return this.left.decomposeLeft(e,t);t.push(this.left),this.break&&(i++,e>=i&&t.push(null)),e>i&&this.right.
 decomposeLeft(e-i,t)}decomposeRight(e,t){let i=this.left.length,s=i+this.break;if(e>=s)return this.right.decomposeRight(
 e-s,t);e<i&&this.left.decomposeRight(e,t),this.break&&e<s&&t.push(null),t.push(this.right)}balanced(e,t){return e.size>2*
@@ -1320,14 +1323,14 @@ e.height+t.height),this.outdated=e.outdated||t.outdated,this.size=e.size+t.size,
 this)}updateHeight(e,t=0,i=!1,s){let{left:r,right:o}=this,l=t+r.length+this.break,a=null;return s&&s.from<=t+r.length&&s.
 more?a=r=r.updateHeight(e,t,i,s):r.updateHeight(e,t,i),s&&s.from<=l+o.length&&s.more?a=o=o.updateHeight(e,l,i,s):o.updateHeight(
 e,l,i),a?this.balanced(r,o):(this.height=this.left.height+this.right.height,this.outdated=!1,this)}toString(){return this.
-left+(this.break?" ":"-")+this.right}};function Da(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof Ot&&(i=n[e+1])instanceof
-Ot&&n.splice(e-1,3,new Ot(t.length+1+i.length))}var KO=5,jr=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=
+left+(this.break?" ":"-")+this.right}};function Ea(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof Ot&&(i=n[e+1])instanceof
+Ot&&n.splice(e-1,3,new Ot(t.length+1+i.length))}var HO=5,jr=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=
 [],this.lineStart=-1,this.lineEnd=-1,this.covering=null,this.writtenTo=e}get isCovered(){return this.covering&&this.nodes[this.
 nodes.length-1]==this.covering}span(e,t){if(this.lineStart>-1){let i=Math.min(t,this.lineEnd),s=this.nodes[this.nodes.length-
 1];s instanceof ve?s.length+=i-this.pos:(i>this.pos||!this.isCovered)&&this.nodes.push(new ve(i-this.pos,-1,0)),this.writtenTo=
 i,t>i&&(this.nodes.push(null),this.writtenTo++,this.lineStart=-1)}this.pos=t}point(e,t,i){if(e<t||i.heightRelevant){let s=i.
 widget?i.widget.estimatedHeight:0,r=i.widget?i.widget.lineBreaks:0;s<0&&(s=this.oracle.lineHeight);let o=t-e;i.block?this.
-addBlock(new _n(o,s,i)):(o||r||s>=KO)&&this.addLineDeco(s,r,o)}else t>e&&this.span(e,t);this.lineEnd>-1&&this.lineEnd<this.
+addBlock(new _n(o,s,i)):(o||r||s>=HO)&&this.addLineDeco(s,r,o)}else t>e&&this.span(e,t);this.lineEnd>-1&&this.lineEnd<this.
 pos&&(this.lineEnd=this.oracle.doc.lineAt(this.pos).to)}enterLine(){if(this.lineStart>-1)return;let{from:e,to:t}=this.oracle.
 doc.lineAt(this.pos);this.lineStart=e,this.lineEnd=t,this.writtenTo<e&&((this.writtenTo<e-1||this.nodes[this.nodes.length-
 1]==null)&&this.nodes.push(this.blankContent(this.writtenTo,e-1)),this.nodes.push(null)),this.pos>e&&this.nodes.push(new ve(
@@ -1339,16 +1342,16 @@ e)}addLineDeco(e,t,i){let s=this.ensureLine();s.length+=i,s.collapsed+=i,s.widge
 t,this.writtenTo=this.pos=this.pos+i}finish(e){let t=this.nodes.length==0?null:this.nodes[this.nodes.length-1];this.lineStart>
 -1&&!(t instanceof ve)&&!this.isCovered?this.nodes.push(new ve(0,-1,0)):(this.writtenTo<this.pos||t==null)&&this.nodes.push(
 this.blankContent(this.writtenTo,this.pos));let i=e;for(let s of this.nodes)s instanceof ve&&s.updateHeight(this.oracle,
-i),i+=s?s.length:1;return this.nodes}static build(e,t,i,s){let r=new n(i,e);return W.spans(t,i,s,r,0),r.finish(i)}};function JO(n,e,t){
-let i=new Gr;return W.compare(n,e,t,i,0),i.changes}var Gr=class{constructor(){this.changes=[]}compareRange(){}comparePoint(e,t,i,s){
-(e<t||i&&i.heightRelevant||s&&s.heightRelevant)&&si(e,t,this.changes,5)}};function ed(n,e){let t=n.getBoundingClientRect(),
+i),i+=s?s.length:1;return this.nodes}static build(e,t,i,s){let r=new n(i,e);return L.spans(t,i,s,r,0),r.finish(i)}};function KO(n,e,t){
+let i=new Gr;return L.compare(n,e,t,i,0),i.changes}var Gr=class{constructor(){this.changes=[]}compareRange(){}comparePoint(e,t,i,s){
+(e<t||i&&i.heightRelevant||s&&s.heightRelevant)&&si(e,t,this.changes,5)}};function JO(n,e){let t=n.getBoundingClientRect(),
 i=n.ownerDocument,s=i.defaultView||window,r=Math.max(0,t.left),o=Math.min(s.innerWidth,t.right),l=Math.max(0,t.top),a=Math.
 min(s.innerHeight,t.bottom);for(let h=n.parentNode;h&&h!=i.body;)if(ee(h)){let c=window.getComputedStyle(h);if((h.scrollHeight>
 h.clientHeight||h.scrollWidth>h.clientWidth)&&c.overflow!="visible"){let f=h.getBoundingClientRect();r=Math.max(r,f.left),
 o=Math.min(o,f.right),l=Math.max(l,f.top),a=Math.min(h==n.parentNode?s.innerHeight:a,f.bottom)}h=c.position=="absolute"||
 c.position=="fixed"?h.offsetParent:h.parentNode}else if(h.nodeType==11)h=h.host;else break;return{left:r-t.left,right:Math.
-max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function td(n){let e=n.getBoundingClientRect(),t=n.ownerDocument.
-defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function id(n,e){let t=n.getBoundingClientRect();
+max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function ed(n){let e=n.getBoundingClientRect(),t=n.ownerDocument.
+defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function td(n,e){let t=n.getBoundingClientRect();
 return{left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var Ei=class{constructor(e,t,i,s){this.from=e,this.to=
 t,this.size=i,this.displaySize=s}static same(e,t){if(e.length!=t.length)return!1;for(let i=0;i<e.length;i++){let s=e[i],
 r=t[i];if(s.from!=r.from||s.to!=r.to||s.size!=r.size)return!1}return!0}draw(e,t){return M.replace({widget:new Ur(this.displaySize*
@@ -1360,7 +1363,7 @@ innerWidth,top:0,bottom:0},this.inView=!0,this.paddingTop=0,this.paddingBottom=0
 0,this.editorHeight=0,this.editorWidth=0,this.scaleX=1,this.scaleY=1,this.scrollOffset=0,this.scrolledToBottom=!1,this.scrollAnchorPos=
 0,this.scrollAnchorHeight=-1,this.scaler=Fr,this.scrollTarget=null,this.printing=!1,this.mustMeasureContent=!0,this.defaultTextDirection=
 Z.LTR,this.visibleRanges=[],this.mustEnforceCursorAssoc=!1;let i=t.facet(mo).some(s=>typeof s!="function"&&s.class=="cm-\
-lineWrapping");this.heightOracle=new Br(i),this.stateDeco=Za(t),this.heightMap=Se.empty().applyChanges(this.stateDeco,Y.
+lineWrapping");this.heightOracle=new Br(i),this.stateDeco=Da(t),this.heightMap=Se.empty().applyChanges(this.stateDeco,Y.
 empty,this.heightOracle.setDoc(t.doc),[new ze(0,0,0,t.doc.length)]);for(let s=0;s<2&&(this.viewport=this.getViewport(0,null),
 !!this.updateForViewport());s++);this.updateViewportLines(),this.lineGaps=this.ensureLineGaps([]),this.lineGapDeco=M.set(
 this.lineGaps.map(s=>s.draw(this,!1))),this.scrollParent=e.scrollDOM,this.computeVisibleRanges()}updateForViewport(){let e=[
@@ -1369,9 +1372,9 @@ r&&s<=o)){let{from:r,to:o}=this.lineBlockAt(s);e.push(new ti(r,o))}}return this.
 updateScaler()}updateScaler(){let e=this.scaler;return this.scaler=this.heightMap.height<=7e6?Fr:Hr.get(this.heightOracle,
 this.heightMap,this.viewports),e.eq(this.scaler)?0:2}updateViewportLines(){this.viewportLines=[],this.heightMap.forEachLine(
 this.viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.doc),0,0,e=>{this.viewportLines.push(Vi(e,this.scaler))})}update(e,t=null){
-this.state=e.state;let i=this.stateDeco;this.stateDeco=Za(this.state);let s=e.changedRanges,r=ze.extendWithRanges(s,JO(i,
+this.state=e.state;let i=this.stateDeco;this.stateDeco=Da(this.state);let s=e.changedRanges,r=ze.extendWithRanges(s,KO(i,
 this.stateDeco,e?e.changes:ce.empty(this.state.doc.length))),o=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(
-this.scrollOffset);Ea(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.doc,this.heightOracle.setDoc(
+this.scrollOffset);La(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.doc,this.heightOracle.setDoc(
 this.state.doc),r),(this.heightMap.height!=o||ui)&&(e.flags|=2),l?(this.scrollAnchorPos=e.changes.mapPos(l.from,-1),this.
 scrollAnchorHeight=l.top):(this.scrollAnchorPos=-1,this.scrollAnchorHeight=o);let a=r.length?this.mapViewport(this.viewport,
 e.changes):this.viewport;(t&&(t.range.head<a.from||t.range.head>a.to)||!this.viewportIsAppropriate(a))&&(a=this.getViewport(
@@ -1379,24 +1382,24 @@ e.changes):this.viewport;(t&&(t.range.head<a.from||t.range.head>a.to)||!this.vie
 changes.empty||e.flags&2)&&this.updateViewportLines(),(this.lineGaps.length||this.viewport.to-this.viewport.from>4e3)&&this.
 updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps,e.changes))),e.flags|=this.computeVisibleRanges(e.changes),
 t&&(this.scrollTarget=t),!this.mustEnforceCursorAssoc&&(e.selectionSet||e.focusChanged)&&e.view.lineWrapping&&e.state.selection.
-main.empty&&e.state.selection.main.assoc&&!e.state.facet(Ph)&&(this.mustEnforceCursorAssoc=!0)}measure(){let{view:e}=this,
+main.empty&&e.state.selection.main.assoc&&!e.state.facet(kh)&&(this.mustEnforceCursorAssoc=!0)}measure(){let{view:e}=this,
 t=e.contentDOM,i=window.getComputedStyle(t),s=this.heightOracle,r=i.whiteSpace;this.defaultTextDirection=i.direction=="r\
 tl"?Z.RTL:Z.LTR;let o=this.heightOracle.mustRefreshForWrapping(r)||this.mustMeasureContent==="refresh",l=t.getBoundingClientRect(),
 a=o||this.mustMeasureContent||this.contentDOMHeight!=l.height;this.contentDOMHeight=l.height,this.mustMeasureContent=!1;
-let h=0,c=0;if(l.width&&l.height){let{scaleX:S,scaleY:w}=sh(t,l);(S>.005&&Math.abs(this.scaleX-S)>.005||w>.005&&Math.abs(
+let h=0,c=0;if(l.width&&l.height){let{scaleX:S,scaleY:w}=nh(t,l);(S>.005&&Math.abs(this.scaleX-S)>.005||w>.005&&Math.abs(
 this.scaleY-w)>.005)&&(this.scaleX=S,this.scaleY=w,h|=16,o=a=!0)}let f=(parseInt(i.paddingTop)||0)*this.scaleY,u=(parseInt(
 i.paddingBottom)||0)*this.scaleY;(this.paddingTop!=f||this.paddingBottom!=u)&&(this.paddingTop=f,this.paddingBottom=u,h|=
-18),this.editorWidth!=e.scrollDOM.clientWidth&&(s.lineWrapping&&(a=!0),this.editorWidth=e.scrollDOM.clientWidth,h|=16);let O=rh(
+18),this.editorWidth!=e.scrollDOM.clientWidth&&(s.lineWrapping&&(a=!0),this.editorWidth=e.scrollDOM.clientWidth,h|=16);let O=sh(
 this.view.contentDOM,!1).y;O!=this.scrollParent&&(this.scrollParent=O,this.scrollAnchorHeight=-1,this.scrollOffset=0);let d=this.
-getScrollOffset();this.scrollOffset!=d&&(this.scrollAnchorHeight=-1,this.scrollOffset=d),this.scrolledToBottom=hh(this.scrollParent||
-e.win);let p=(this.printing?id:ed)(t,this.paddingTop),m=p.top-this.pixelViewport.top,Q=p.bottom-this.pixelViewport.bottom;
+getScrollOffset();this.scrollOffset!=d&&(this.scrollAnchorHeight=-1,this.scrollOffset=d),this.scrolledToBottom=ah(this.scrollParent||
+e.win);let p=(this.printing?td:JO)(t,this.paddingTop),m=p.top-this.pixelViewport.top,Q=p.bottom-this.pixelViewport.bottom;
 this.pixelViewport=p;let X=this.pixelViewport.bottom>this.pixelViewport.top&&this.pixelViewport.right>this.pixelViewport.
-left;if(X!=this.inView&&(this.inView=X,X&&(a=!0)),!this.inView&&!this.scrollTarget&&!td(e.dom))return 0;let b=l.width;if((this.
+left;if(X!=this.inView&&(this.inView=X,X&&(a=!0)),!this.inView&&!this.scrollTarget&&!ed(e.dom))return 0;let b=l.width;if((this.
 contentDOMWidth!=b||this.editorHeight!=e.scrollDOM.clientHeight)&&(this.contentDOMWidth=l.width,this.editorHeight=e.scrollDOM.
 clientHeight,h|=16),a){let S=e.docView.measureVisibleLineHeights(this.viewport);if(s.mustRefreshForHeights(S)&&(o=!0),o||
 s.lineWrapping&&Math.abs(b-this.contentDOMWidth)>s.charWidth){let{lineHeight:w,charWidth:P,textHeight:V}=e.docView.measureTextSize();
 o=w>0&&s.refresh(r,w,P,V,Math.max(5,b/P),S),o&&(e.docView.minWidth=0,h|=16)}m>0&&Q>0?c=Math.max(m,Q):m<0&&Q<0&&(c=Math.min(
-m,Q)),Ea();for(let w of this.viewports){let P=w.from==this.viewport.from?S:e.docView.measureVisibleLineHeights(w);this.heightMap=
+m,Q)),La();for(let w of this.viewports){let P=w.from==this.viewport.from?S:e.docView.measureVisibleLineHeights(w);this.heightMap=
 (o?Se.empty().applyChanges(this.stateDeco,Y.empty,this.heightOracle,[new ze(0,0,0,e.state.doc.length)]):this.heightMap).
 updateHeight(s,0,o,new _r(w.from,P))}ui&&(h|=2)}let T=!this.viewportIsAppropriate(this.viewport,c)||this.scrollTarget&&(this.
 scrollTarget.range.head<this.viewport.from||this.scrollTarget.range.head>this.viewport.to);return T&&(h&2&&(h|=this.updateScaler()),
@@ -1417,10 +1420,10 @@ l+Math.max(10,Math.min(i,250)))&&s>o-2*1e3&&r<l+2*1e3}mapLineGaps(e,t){if(!e.len
 t.touchesRange(s.from,s.to)||i.push(new Ei(t.mapPos(s.from),t.mapPos(s.to),s.size,s.displaySize));return i}ensureLineGaps(e,t){
 let i=this.heightOracle.lineWrapping,s=i?1e4:2e3,r=s>>1,o=s<<1;if(this.defaultTextDirection!=Z.LTR&&!i)return[];let l=[],
 a=(c,f,u,O)=>{if(f-c<r)return;let d=this.state.selection.main,p=[d.from];d.empty||p.push(d.to);for(let Q of p)if(Q>c&&Q<
-f){a(c,Q-10,u,O),a(Q+10,f,u,O);return}let m=sd(e,Q=>Q.from>=u.from&&Q.to<=u.to&&Math.abs(Q.from-c)<r&&Math.abs(Q.to-f)<r&&
+f){a(c,Q-10,u,O),a(Q+10,f,u,O);return}let m=nd(e,Q=>Q.from>=u.from&&Q.to<=u.to&&Math.abs(Q.from-c)<r&&Math.abs(Q.to-f)<r&&
 !p.some(X=>Q.from<X&&Q.to>X));if(!m){if(f<u.to&&t&&i&&t.visibleRanges.some(b=>b.from<=f&&b.to>=f)){let b=t.moveToLineBoundary(
 y.cursor(f),!1,!0).head;b>c&&(f=b)}let Q=this.gapSize(u,c,f,O),X=i||Q<2e6?Q:2e6;m=new Ei(c,f,Q,X)}l.push(m)},h=c=>{if(c.
-length<o||c.type!=ie.Text)return;let f=nd(c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.
+length<o||c.type!=ie.Text)return;let f=id(c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.
 range.head:null,O,d;if(i){let p=s/this.heightOracle.lineLength*this.heightOracle.lineHeight,m,Q;if(u!=null){let X=$n(f,u),
 b=((this.visibleBottom-this.visibleTop)/2+p)/c.height;m=X-b,Q=X+b}else m=(this.visibleTop-c.top-p)/c.height,Q=(this.visibleBottom-
 c.top+p)/c.height;O=Xn(f,m),d=Xn(f,Q)}else{let p=f.total*this.heightOracle.charWidth,m=s*this.heightOracle.charWidth,Q=0;
@@ -1430,7 +1433,7 @@ P=((b-X)/2+m)/p;T=w-P,S=w+P}else T=(X-m)/p,S=(b+m)/p;O=Xn(f,T),d=Xn(f,S)}O>c.fro
 for(let c of this.viewportLines)Array.isArray(c.type)?c.type.forEach(h):h(c);return l}gapSize(e,t,i,s){let r=$n(s,i)-$n(
 s,t);return this.heightOracle.lineWrapping?e.height*r:s.total*this.heightOracle.charWidth*r}updateLineGaps(e){Ei.same(e,
 this.lineGaps)||(this.lineGaps=e,this.lineGapDeco=M.set(e.map(t=>t.draw(this,this.heightOracle.lineWrapping))))}computeVisibleRanges(e){
-let t=this.stateDeco;this.lineGaps.length&&(t=t.concat(this.lineGapDeco));let i=[];W.spans(t,this.viewport.from,this.viewport.
+let t=this.stateDeco;this.lineGaps.length&&(t=t.concat(this.lineGapDeco));let i=[];L.spans(t,this.viewport.from,this.viewport.
 to,{span(r,o){i.push({from:r,to:o})},point(){}},20);let s=0;if(i.length!=this.visibleRanges.length)s=12;else for(let r=0;r<
 i.length&&!(s&8);r++){let o=this.visibleRanges[r],l=i[r];(o.from!=l.from||o.to!=l.to)&&(s|=4,e&&e.mapPos(o.from,-1)==l.from&&
 e.mapPos(o.to,1)==l.to||(s|=8))}return this.visibleRanges=i,s}lineBlockAt(e){return e>=this.viewport.from&&e<=this.viewport.
@@ -1442,13 +1445,13 @@ getBoundingClientRect().top:0)-this.view.contentDOM.getBoundingClientRect().top}
 e+12-this.paddingTop);return t.from>=this.viewport.from||this.viewportLines[0].top-e>200?t:this.viewportLines[0]}elementAtHeight(e){
 return Vi(this.heightMap.blockAt(this.scaler.fromDOM(e),this.heightOracle,0,0),this.scaler)}get docHeight(){return this.
 scaler.toDOM(this.heightMap.height)}get contentHeight(){return this.docHeight+this.paddingTop+this.paddingBottom}},ti=class{constructor(e,t){
-this.from=e,this.to=t}};function nd(n,e,t){let i=[],s=n,r=0;return W.spans(t,n,e,{span(){},point(o,l){o>s&&(i.push({from:s,
+this.from=e,this.to=t}};function id(n,e,t){let i=[],s=n,r=0;return L.spans(t,n,e,{span(){},point(o,l){o>s&&(i.push({from:s,
 to:o}),r+=o-s),s=l}},20),s<e&&(i.push({from:s,to:e}),r+=e-s),{total:r,ranges:i}}function Xn({total:n,ranges:e},t){if(t<=
 0)return e[0].from;if(t>=1)return e[e.length-1].to;let i=Math.floor(n*t);for(let s=0;;s++){let{from:r,to:o}=e[s],l=o-r;if(i<=
 l)return r+i;i-=l}}function $n(n,e){let t=0;for(let{from:i,to:s}of n.ranges){if(e<=s){t+=e-i;break}t+=s-i}return t/n.total}
-function sd(n,e){for(let t of n)if(e(t))return t}var Fr={toDOM(n){return n},fromDOM(n){return n},scale:1,eq(n){return n==
-this}};function Za(n){let e=n.facet(ts).filter(i=>typeof i!="function"),t=n.facet(go).filter(i=>typeof i!="function");return t.
-length&&e.push(W.join(t)),e}var Hr=class n{constructor(e,t){this.scale=e,this.viewports=t}static get(e,t,i){let s=0,r=0,
+function nd(n,e){for(let t of n)if(e(t))return t}var Fr={toDOM(n){return n},fromDOM(n){return n},scale:1,eq(n){return n==
+this}};function Da(n){let e=n.facet(ts).filter(i=>typeof i!="function"),t=n.facet(go).filter(i=>typeof i!="function");return t.
+length&&e.push(L.join(t)),e}var Hr=class n{constructor(e,t){this.scale=e,this.viewports=t}static get(e,t,i){let s=0,r=0,
 o=0,l=i.map(({from:h,to:c})=>{let f=t.lineAt(h,_.ByPos,e,0,0).top,u=t.lineAt(c,_.ByPos,e,0,0).bottom;return s+=u-f,{from:h,
 to:c,top:f,bottom:u,domTop:0,domBottom:0}});if(t.height-s<10)return Fr;let a=(7e6-s)/(t.height-s);for(let h of l)h.domTop=
 o+(h.top-r)*a,o=h.domBottom=h.domTop+(h.bottom-h.top),r=h.bottom;return new n(a,l)}toDOM(e){for(let t=0,i=0,s=0;;t++){let r=t<
@@ -1458,9 +1461,9 @@ if(!r||e<r.domTop)return i+(e-s)/this.scale;if(e<=r.domBottom)return r.top+(e-r.
 return e instanceof n?this.scale==e.scale&&this.viewports.length==e.viewports.length&&this.viewports.every((t,i)=>t.from==
 e.viewports[i].from&&t.to==e.viewports[i].to):!1}};function Vi(n,e){if(e.scale==1)return n;let t=e.toDOM(n.top),i=e.toDOM(
 n.bottom);return new qe(n.from,n.length,t,i-t,Array.isArray(n._content)?n._content.map(s=>Vi(s,e)):n._content)}var Tn=$.
-define({combine:n=>n.join(" ")}),Kr=$.define({combine:n=>n.indexOf(!0)>-1}),Jr=xe.newName(),Nh=xe.newName(),jh=xe.newName(),
-Gh={"&light":"."+Nh,"&dark":"."+jh};function eo(n,e,t){return new xe(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,s=>{
-if(s=="&")return n;if(!t||!t[s])throw new RangeError(`Unsupported selector: ${s}`);return t[s]}):n+" "+i}})}var rd=eo("."+
+define({combine:n=>n.join(" ")}),Kr=$.define({combine:n=>n.indexOf(!0)>-1}),Jr=xe.newName(),_h=xe.newName(),Nh=xe.newName(),
+jh={"&light":"."+_h,"&dark":"."+Nh};function eo(n,e,t){return new xe(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,s=>{
+if(s=="&")return n;if(!t||!t[s])throw new RangeError(`Unsupported selector: ${s}`);return t[s]}):n+" "+i}})}var sd=eo("."+
 Jr,{"&":{position:"relative !important",boxSizing:"border-box","&.cm-focused":{outline:"1px dotted #212121"},display:"fl\
 ex !important",flexDirection:"column"},".cm-scroller":{display:"flex !important",alignItems:"flex-start !important",fontFamily:"\
 monospace",lineHeight:1.4,height:"100%",overflowX:"auto",position:"relative",zIndex:0,overflowAnchor:"none"},".cm-conten\
@@ -1505,7 +1508,7 @@ utton":{backgroundImage:"linear-gradient(#eff1f5, #d9d9df)",border:"1px solid #8
 gradient(#b4b4b4, #d0d3d6)"}},"&dark .cm-button":{backgroundImage:"linear-gradient(#393939, #111)",border:"1px solid #88\
 8","&:active":{backgroundImage:"linear-gradient(#111, #333)"}},".cm-textfield":{verticalAlign:"middle",color:"inherit",fontSize:"\
 70%",border:"1px solid silver",padding:".2em .5em"},"&light .cm-textfield":{backgroundColor:"white"},"&dark .cm-textfiel\
-d":{border:"1px solid #555",backgroundColor:"inherit"}},Gh),od={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},
+d":{border:"1px solid #555",backgroundColor:"inherit"}},jh),rd={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},
 Or=v.ie&&v.ie_version<=11,to=class{constructor(e){this.view=e,this.active=!1,this.editContext=null,this.selectionRange=new wr,
 this.selectionChanged=!1,this.delayedFlush=-1,this.resizeTimeout=-1,this.queue=[],this.delayedAndroidKey=null,this.flushingAndroidKey=
 -1,this.lastChange=0,this.scrollTargets=[],this.intersection=null,this.resizeScroll=null,this.intersecting=!1,this.gapIntersection=
@@ -1535,16 +1538,16 @@ if(i.state.facet(rt)?i.root.activeElement!=this.dom:!qi(this.dom,s))return;let r
 anchorNode);if(r&&r.isWidget()&&r.widget.ignoreEvent(e)){t||(this.selectionChanged=!1);return}(v.ie&&v.ie_version<=11||v.
 android&&v.chrome)&&!i.state.selection.main.empty&&s.focusNode&&zi(s.focusNode,s.focusOffset,s.anchorNode,s.anchorOffset)?
 this.flushSoon():this.flush(!1)}readSelectionRange(){let{view:e}=this,t=_i(e.root);if(!t)return!1;let i=v.safari&&e.root.
-nodeType==11&&e.root.activeElement==this.dom&&ld(this.view,t)||t;if(!i||this.selectionRange.eq(i))return!1;let s=qi(this.
+nodeType==11&&e.root.activeElement==this.dom&&od(this.view,t)||t;if(!i||this.selectionRange.eq(i))return!1;let s=qi(this.
 dom,i);return s&&!this.selectionChanged&&e.inputState.lastFocusTime>Date.now()-200&&e.inputState.lastTouchTime<Date.now()-
-300&&tO(this.dom,i)?(this.view.inputState.lastFocusTime=0,e.docView.updateSelection(),!1):(this.selectionRange.setRange(
+300&&eO(this.dom,i)?(this.view.inputState.lastFocusTime=0,e.docView.updateSelection(),!1):(this.selectionRange.setRange(
 i),s&&(this.selectionChanged=!0),!0)}setSelectionRange(e,t){this.selectionRange.set(e.node,e.offset,t.node,t.offset),this.
 selectionChanged=!1}clearSelectionRange(){this.selectionRange.set(null,0,null,0)}listenForScroll(){this.parentCheck=-1;let e=0,
 t=null;for(let i=this.dom;i;)if(ee(i))!t&&e<this.scrollTargets.length&&this.scrollTargets[e]==i?e++:t||(t=this.scrollTargets.
 slice(0,e)),t&&t.push(i),i=i.assignedSlot||i.parentNode;else if(i.nodeType==11)i=i.host;else break;if(e<this.scrollTargets.
 length&&!t&&(t=this.scrollTargets.slice(0,e)),t){for(let i of this.scrollTargets)i.removeEventListener("scroll",this.onScroll);
 for(let i of this.scrollTargets=t)i.addEventListener("scroll",this.onScroll)}}ignore(e){if(!this.active)return e();try{return this.
-stop(),e()}finally{this.start(),this.clear()}}start(){this.active||(this.observer.observe(this.dom,od),Or&&this.dom.addEventListener(
+stop(),e()}finally{this.start(),this.clear()}}start(){this.active||(this.observer.observe(this.dom,rd),Or&&this.dom.addEventListener(
 "DOMCharacterDataModified",this.onCharData),this.active=!0)}stop(){this.active&&(this.active=!1,this.observer.disconnect(),
 Or&&this.dom.removeEventListener("DOMCharacterDataModified",this.onCharData))}clear(){this.processRecords(),this.queue.length=
 0,this.selectionChanged=!1}delayAndroidKey(e,t){var i;if(!this.delayedAndroidKey){let s=()=>{let r=this.delayedAndroidKey;
@@ -1559,12 +1562,12 @@ push(e);return this.queue}processRecords(){let e=this.pendingRecords();e.length&
 let o=this.readMutation(r);o&&(o.typeOver&&(s=!0),t==-1?{from:t,to:i}=o:(t=Math.min(o.from,t),i=Math.max(o.to,i)))}return{
 from:t,to:i,typeOver:s}}readChange(){let{from:e,to:t,typeOver:i}=this.processRecords(),s=this.selectionChanged&&qi(this.
 dom,this.selectionRange);if(e<0&&!s)return null;e>-1&&(this.lastChange=Date.now()),this.view.inputState.lastFocusTime=0,
-this.selectionChanged=!1;let r=new Wr(this.view,e,t,i);return this.view.docView.domChanged={newSel:r.newSel?r.newSel.main:
+this.selectionChanged=!1;let r=new Lr(this.view,e,t,i);return this.view.docView.domChanged={newSel:r.newSel?r.newSel.main:
 null},r}flush(e=!0){if(this.delayedFlush>=0||this.delayedAndroidKey)return!1;e&&this.readSelectionRange();let t=this.selectionChanged,
-i=this.readChange();if(!i)return this.view.requestMeasure(),!1;let s=this.view.state,r=Yh(this.view,i);return this.view.
+i=this.readChange();if(!i)return this.view.requestMeasure(),!1;let s=this.view.state,r=zh(this.view,i);return this.view.
 state==s&&(i.domChanged||t)&&this.view.update([]),r}readMutation(e){let t=this.view.docView.tile.nearest(e.target);if(!t||
-t.isWidget())return null;if(t.markDirty(e.type=="attributes"),e.type=="childList"){let i=Ia(t,e.previousSibling||e.target.
-previousSibling,-1),s=Ia(t,e.nextSibling||e.target.nextSibling,1);return{from:i?t.posAfter(i):t.posAtStart,to:s?t.posBefore(
+t.isWidget())return null;if(t.markDirty(e.type=="attributes"),e.type=="childList"){let i=Za(t,e.previousSibling||e.target.
+previousSibling,-1),s=Za(t,e.nextSibling||e.target.nextSibling,1);return{from:i?t.posAfter(i):t.posAtStart,to:s?t.posBefore(
 s):t.posAtEnd,typeOver:!1}}else return e.type=="characterData"?{from:t.posAtStart,to:t.posAtEnd,typeOver:e.target.nodeValue==
 e.oldValue}:null}setWindow(e){e!=this.win&&(this.removeWindowListeners(this.win),this.win=e,this.addWindowListeners(this.
 win))}addWindowListeners(e){e.addEventListener("resize",this.onResize),this.printQuery?this.printQuery.addEventListener?
@@ -1579,19 +1582,19 @@ void 0||e.disconnect(),(t=this.gapIntersection)===null||t===void 0||t.disconnect
 i.disconnect();for(let s of this.scrollTargets)s.removeEventListener("scroll",this.onScroll);this.removeWindowListeners(
 this.win),clearTimeout(this.parentCheck),clearTimeout(this.resizeTimeout),this.win.cancelAnimationFrame(this.delayedFlush),
 this.win.cancelAnimationFrame(this.flushingAndroidKey),this.editContext&&(this.view.contentDOM.editContext=null,this.editContext.
-destroy())}};function Ia(n,e,t){for(;e;){let i=G.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.
-nextSibling:e.previousSibling}return null}function Ba(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,
+destroy())}};function Za(n,e,t){for(;e;){let i=G.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.
+nextSibling:e.previousSibling}return null}function Ia(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,
 o=n.docView.domAtPos(n.state.selection.main.anchor,1);return zi(o.node,o.offset,s,r)&&([t,i,s,r]=[s,r,t,i]),{anchorNode:t,
-anchorOffset:i,focusNode:s,focusOffset:r}}function ld(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(n.root)[0];
-if(s)return Ba(n,s)}let t=null;function i(s){s.preventDefault(),s.stopImmediatePropagation(),t=s.getTargetRanges()[0]}return n.
+anchorOffset:i,focusNode:s,focusOffset:r}}function od(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(n.root)[0];
+if(s)return Ia(n,s)}let t=null;function i(s){s.preventDefault(),s.stopImmediatePropagation(),t=s.getTargetRanges()[0]}return n.
 contentDOM.addEventListener("beforeinput",i,!0),n.dom.ownerDocument.execCommand("indent"),n.contentDOM.removeEventListener(
-"beforeinput",i,!0),t?Ba(n,t):null}var io=class{constructor(e){this.from=0,this.to=0,this.pendingContextChange=null,this.
+"beforeinput",i,!0),t?Ia(n,t):null}var io=class{constructor(e){this.from=0,this.to=0,this.pendingContextChange=null,this.
 handlers=Object.create(null),this.composing=null,this.resetRange(e.state);let t=this.editContext=new window.EditContext(
 {text:e.state.doc.sliceString(this.from,this.to),selectionStart:this.toContextPos(Math.max(this.from,Math.min(this.to,e.
 state.selection.main.anchor))),selectionEnd:this.toContextPos(e.state.selection.main.head)});this.handlers.textupdate=i=>{
 let s=e.state.selection.main,{anchor:r,head:o}=s,l=this.toEditorPos(i.updateRangeStart),a=this.toEditorPos(i.updateRangeEnd);
 e.inputState.composing>=0&&!this.composing&&(this.composing={contextBase:i.updateRangeStart,editorBase:l,drifted:!1});let h=a-
-l>i.text.length;l==this.from&&r<this.from?l=r:a==this.to&&r>this.to&&(a=r);let c=Mh(e.state.sliceDoc(l,a),i.text,(h?s.from:
+l>i.text.length;l==this.from&&r<this.from?l=r:a==this.to&&r>this.to&&(a=r);let c=Yh(e.state.sliceDoc(l,a),i.text,(h?s.from:
 s.to)-l,h?"end":null);if(!c){let u=y.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Er(u,s)||
 e.dispatch({selection:u,userEvent:"select"});return}let f={from:c.from+l,to:c.toA+l,insert:Y.of(i.text.slice(c.from,c.toB).
 split(`
@@ -1606,7 +1609,7 @@ a.right-a.left,a.bottom-a.top)||r||new DOMRect,s.push(r)}t.updateCharacterBounds
 i=>{let s=[];for(let r of i.getTextFormats()){let o=r.underlineStyle,l=r.underlineThickness;if(!/none/i.test(o)&&!/none/i.
 test(l)){let a=this.toEditorPos(r.rangeStart),h=this.toEditorPos(r.rangeEnd);if(a<h){let c=`text-decoration: underline ${/^[a-z]/.
 test(o)?o+" ":o=="Dashed"?"dashed ":o=="Squiggle"?"wavy ":""}${/thin/i.test(l)?1:2}px`;s.push(M.mark({attributes:{style:c}}).
-range(a,h))}}}e.dispatch({effects:vh.of(M.set(s))})},this.handlers.compositionstart=()=>{e.inputState.composing<0&&(e.inputState.
+range(a,h))}}}e.dispatch({effects:xh.of(M.set(s))})},this.handlers.compositionstart=()=>{e.inputState.composing<0&&(e.inputState.
 composing=0,e.inputState.compositionFirstChange=!0)},this.handlers.compositionend=()=>{if(e.inputState.composing=-1,e.inputState.
 compositionFirstChange=null,this.composing){let{drifted:i}=this.composing;this.composing=null,i&&this.reset(e.state)}};for(let i in this.
 handlers)t.addEventListener(i,this.handlers[i]);this.measureReq={read:i=>{let s=_i(i.root);s&&s.rangeCount&&this.editContext.
@@ -1640,7 +1643,7 @@ appendChild(this.contentDOM),this.announceDOM=document.createElement("div"),this
 announceDOM.setAttribute("aria-live","polite"),this.dom=document.createElement("div"),this.dom.appendChild(this.announceDOM),
 this.dom.appendChild(this.scrollDOM),e.parent&&e.parent.appendChild(this.dom);let{dispatch:i}=e;this.dispatchTransactions=
 e.dispatchTransactions||i&&(s=>s.forEach(r=>i(r,this)))||(s=>this.update(s)),this.dispatch=this.dispatch.bind(this),this.
-_root=e.root||eO(e.parent)||document,this.viewState=new Nn(this,e.state||j.create(e)),e.scrollTo&&e.scrollTo.is(Pn)&&(this.
+_root=e.root||Ju(e.parent)||document,this.viewState=new Nn(this,e.state||j.create(e)),e.scrollTo&&e.scrollTo.is(Pn)&&(this.
 viewState.scrollTarget=e.scrollTo.value.clip(this.viewState.state)),this.plugins=this.state.facet(ei).map(s=>new Mi(s));
 for(let s of this.plugins)s.update(this);this.observer=new to(this),this.inputState=new Dr(this),this.inputState.ensureHandlers(
 this.plugins),this.docView=new Zn(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),!((t=
@@ -1649,8 +1652,8 @@ this.requestMeasure()})}dispatch(...e){let t=e.length==1&&e[0]instanceof K?e:e.l
 state.update(...e)];this.dispatchTransactions(t,this)}update(e){if(this.updateState!=0)throw new Error("Calls to EditorV\
 iew.update are not allowed while an update is in progress");let t=!1,i=!1,s,r=this.state;for(let u of e){if(u.startState!=
 r)throw new RangeError("Trying to update state with a transaction that doesn't start from the previous state.");r=u.state}
-if(this.destroyed){this.viewState.state=r;return}let o=this.hasFocus,l=0,a=null;e.some(u=>u.annotation(Ih))?(this.inputState.
-notifiedFocused=o,l=1):o!=this.inputState.notifiedFocused&&(this.inputState.notifiedFocused=o,a=Bh(r,o),a||(l=1));let h=this.
+if(this.destroyed){this.viewState.state=r;return}let o=this.hasFocus,l=0,a=null;e.some(u=>u.annotation(Zh))?(this.inputState.
+notifiedFocused=o,l=1):o!=this.inputState.notifiedFocused&&(this.inputState.notifiedFocused=o,a=Ih(r,o),a||(l=1));let h=this.
 observer.delayedAndroidKey,c=null;if(h?(this.observer.clearDelayedAndroidKey(),c=this.observer.readChange(),(c&&!this.state.
 doc.eq(r.doc)||!this.state.selection.eq(r.selection))&&(c=null)):this.observer.clear(),r.facet(j.phrases)!=this.state.facet(
 j.phrases))return this.setState(r);s=En.create(this,r,e),s.flags|=l;let f=this.viewState.scrollTarget;try{this.updateState=
@@ -1662,7 +1665,7 @@ mountStyles(),i=this.updateAttrs(),this.showAnnouncements(e),this.docView.update
 ect.pointer")))}finally{this.updateState=0}if(s.startState.facet(Tn)!=s.state.facet(Tn)&&(this.viewState.mustMeasureContent=
 !0),(t||i||f||this.viewState.mustEnforceCursorAssoc||this.viewState.mustMeasureContent)&&this.requestMeasure(),t&&this.docViewUpdate(),
 !s.empty)for(let u of this.state.facet(vr))try{u(s)}catch(O){be(this.state,O,"update listener")}(a||c)&&Promise.resolve().
-then(()=>{a&&this.state==a.startState&&this.dispatch(a),c&&!Yh(this,c)&&h.force&&ri(this.contentDOM,h.key,h.keyCode)})}setState(e){
+then(()=>{a&&this.state==a.startState&&this.dispatch(a),c&&!zh(this,c)&&h.force&&ri(this.contentDOM,h.key,h.keyCode)})}setState(e){
 if(this.updateState!=0)throw new Error("Calls to EditorView.setState are not allowed while an update is in progress");if(this.
 destroyed){this.viewState.state=e;return}this.updateState=2;let t=this.hasFocus;try{for(let i of this.plugins)i.destroy(
 this);this.viewState=new Nn(this,e),this.plugins=e.facet(ei).map(i=>new Mi(i)),this.pluginMap.clear();for(let i of this.
@@ -1677,29 +1680,29 @@ if(this.destroyed)return;if(this.measureScheduled>-1&&this.win.cancelAnimationFr
 delayedAndroidKey){this.measureScheduled=-1,this.requestMeasure();return}this.measureScheduled=0,e&&this.observer.forceFlush();
 let t=null,i=this.viewState.scrollParent,s=this.viewState.getScrollOffset(),{scrollAnchorPos:r,scrollAnchorHeight:o,scaleY:l}=this.
 viewState;Math.abs(s-this.viewState.scrollOffset)>1&&(o=-1),this.viewState.scrollAnchorHeight=-1;try{for(let a=0;;a++){if(o<
-0){if(hh(i||this.win))r=-1,o=this.viewState.heightMap.height/this.viewState.scaleY;else{let d=this.viewState.scrollAnchorAt(
+0){if(ah(i||this.win))r=-1,o=this.viewState.heightMap.height/this.viewState.scaleY;else{let d=this.viewState.scrollAnchorAt(
 s);r=d.from,o=d.top}l=this.viewState.scaleY}this.updateState=1;let h=this.viewState.measure();if(!h&&!this.measureRequests.
 length&&this.viewState.scrollTarget==null)break;if(a>5){console.warn(this.measureRequests.length?"Measure loop restarted\
  more than 5 times":"Viewport failed to stabilize");break}let c=[];h&4||([this.measureRequests,c]=[c,this.measureRequests]);
-let f=c.map(d=>{try{return d.read(this)}catch(p){return be(this.state,p),_a}}),u=En.create(this,this.state,[]),O=!1;u.flags|=
+let f=c.map(d=>{try{return d.read(this)}catch(p){return be(this.state,p),Ba}}),u=En.create(this,this.state,[]),O=!1;u.flags|=
 h,t?t.flags|=h:t=u,this.updateState=2,u.empty||(this.updatePlugins(u),this.inputState.update(u),this.updateAttrs(),O=this.
-docView.update(u),O&&this.docViewUpdate());for(let d=0;d<c.length;d++)if(f[d]!=_a)try{let p=c[d];p.write&&p.write(f[d],this)}catch(p){
+docView.update(u),O&&this.docViewUpdate());for(let d=0;d<c.length;d++)if(f[d]!=Ba)try{let p=c[d];p.write&&p.write(f[d],this)}catch(p){
 be(this.state,p)}if(O&&this.docView.updateSelection(!0),!u.viewportChanged&&this.measureRequests.length==0){if(this.viewState.
 editorHeight)if(this.viewState.scrollTarget){this.docView.scrollIntoView(this.viewState.scrollTarget),this.viewState.scrollTarget=
 null,o=-1;continue}else{let p=(r<0?this.viewState.heightMap.height:this.viewState.lineBlockAt(r).top)/this.viewState.scaleY-
 o/l;if((p>1||p<-1)&&!(v.ios&&this.inputState.lastIOSMomentumScroll>Date.now()-100)&&(i==this.scrollDOM||this.hasFocus||Math.
 max(this.inputState.lastWheelEvent,this.inputState.lastTouchTime)>Date.now()-100)){s=s+p,i?r<0?i.scrollTop=i.scrollHeight:
 i.scrollTop+=p:this.win.scrollBy(0,p),o=-1;continue}}break}}}finally{this.updateState=0,this.measureScheduled=-1}if(t&&!t.
-empty)for(let a of this.state.facet(vr))a(t)}get themeClasses(){return Jr+" "+(this.state.facet(Kr)?jh:Nh)+" "+this.state.
-facet(Tn)}updateAttrs(){let e=Na(this,Xh,{class:"cm-editor"+(this.hasFocus?" cm-focused ":" ")+this.themeClasses}),t={spellcheck:"\
+empty)for(let a of this.state.facet(vr))a(t)}get themeClasses(){return Jr+" "+(this.state.facet(Kr)?Nh:_h)+" "+this.state.
+facet(Tn)}updateAttrs(){let e=_a(this,vh,{class:"cm-editor"+(this.hasFocus?" cm-focused ":" ")+this.themeClasses}),t={spellcheck:"\
 false",autocorrect:"off",autocapitalize:"off",writingsuggestions:"false",translate:"no",contenteditable:this.state.facet(
 rt)?"true":"false",class:"cm-content",style:`${v.tabSize}: ${this.state.tabSize}`,role:"textbox","aria-multiline":"true"};
-this.state.readOnly&&(t["aria-readonly"]="true"),Na(this,mo,t);let i=this.observer.ignore(()=>{let s=xa(this.contentDOM,
-this.contentAttrs,t),r=xa(this.dom,this.editorAttrs,e);return s||r});return this.editorAttrs=e,this.contentAttrs=t,i}showAnnouncements(e){
+this.state.readOnly&&(t["aria-readonly"]="true"),_a(this,mo,t);let i=this.observer.ignore(()=>{let s=Pa(this.contentDOM,
+this.contentAttrs,t),r=Pa(this.dom,this.editorAttrs,e);return s||r});return this.editorAttrs=e,this.contentAttrs=t,i}showAnnouncements(e){
 let t=!0;for(let i of e)for(let s of i.effects)if(s.is(n.announce)){t&&(this.announceDOM.textContent="",this.win.clearTimeout(
 this.clearAnnouncement),this.clearAnnouncement=this.win.setTimeout(()=>{this.announceDOM.textContent="\xA0"},200),t=!1);
 let r=this.announceDOM.appendChild(document.createElement("div"));r.textContent=s.value}}mountStyles(){this.styleModules=
-this.state.facet(Ai);let e=this.state.facet(n.cspNonce);xe.mount(this.root,this.styleModules.concat(rd).reverse(),e?{nonce:e}:
+this.state.facet(Ai);let e=this.state.facet(n.cspNonce);xe.mount(this.root,this.styleModules.concat(sd).reverse(),e?{nonce:e}:
 void 0)}readMeasured(){if(this.updateState==2)throw new Error("Reading the editor layout isn't allowed during an update");
 this.updateState==0&&this.measureScheduled>-1&&this.measure(!1)}requestMeasure(e){if(this.measureScheduled<0&&(this.measureScheduled=
 this.win.requestAnimationFrame(()=>this.measure())),e){if(this.measureRequests.indexOf(e)>-1)return;if(e.key!=null){for(let t=0;t<
@@ -1710,21 +1713,21 @@ viewState.paddingTop}get documentPadding(){return{top:this.viewState.paddingTop,
 return this.viewState.scaleX}get scaleY(){return this.viewState.scaleY}elementAtHeight(e){return this.readMeasured(),this.
 viewState.elementAtHeight(e)}lineBlockAtHeight(e){return this.readMeasured(),this.viewState.lineBlockAtHeight(e)}get viewportLineBlocks(){
 return this.viewState.viewportLines}lineBlockAt(e){return this.viewState.lineBlockAt(e)}get contentHeight(){return this.
-viewState.contentHeight}moveByChar(e,t,i){return ur(this,e,Ca(this,e,t,i))}moveByGroup(e,t){return ur(this,e,Ca(this,e,t,
-i=>TO(this,e.head,i)))}visualLineSide(e,t){return t?y.cursor(e.to,1):y.cursor(e.from,-1)}moveToLineBoundary(e,t,i=!0){return $O(
-this,e,t,i)}moveVertically(e,t,i){return ur(this,e,RO(this,e,t,i))}domAtPos(e,t=1){return this.docView.domAtPos(e,t)}posAtDOM(e,t=0){
+viewState.contentHeight}moveByChar(e,t,i){return ur(this,e,Ra(this,e,t,i))}moveByGroup(e,t){return ur(this,e,Ra(this,e,t,
+i=>$O(this,e.head,i)))}visualLineSide(e,t){return t?y.cursor(e.to,1):y.cursor(e.from,-1)}moveToLineBoundary(e,t,i=!0){return XO(
+this,e,t,i)}moveVertically(e,t,i){return ur(this,e,TO(this,e,t,i))}domAtPos(e,t=1){return this.docView.domAtPos(e,t)}posAtDOM(e,t=0){
 return this.docView.posFromDOM(e,t)}posAtCoords(e,t=!0){this.readMeasured();let i=Yr(this,e,t);return i&&i.pos}posAndSideAtCoords(e,t=!0){
 return this.readMeasured(),Yr(this,e,t)}coordsAtPos(e,t=1){this.readMeasured();let i=this.state.doc.lineAt(e),s=this.bidiSpans(
 i),r=s[$e.find(s,e-i.from,-1,t)];return i.length&&(e==i.from&&t<0||e==i.to&&t>0)&&r.dir!=this.textDirectionAt(i.from)&&(e==
 i.to?(e=i.from+r.from,t=1):(e=i.from+r.to,t=-1)),this.docView.coordsAt(e,t,r.dir==Z.RTL)}coordsForChar(e){return this.readMeasured(),
 this.docView.coordsForChar(e)}get defaultCharacterWidth(){return this.viewState.heightOracle.charWidth}get defaultLineHeight(){
 return this.viewState.heightOracle.lineHeight}get textDirection(){return this.viewState.defaultTextDirection}textDirectionAt(e){
-return!this.state.facet(kh)||e<this.viewport.from||e>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.
-textDirectionAt(e))}get lineWrapping(){return this.viewState.heightOracle.lineWrapping}bidiSpans(e){if(e.length>ad)return ph(
-e.length);let t=this.textDirectionAt(e.from),i;for(let r of this.bidiCache)if(r.from==e.from&&r.dir==t&&(r.fresh||dh(r.isolates,
-i=$a(this,e))))return r.order;i||(i=$a(this,e));let s=aO(e.text,t,i);return this.bidiCache.push(new jn(e.from,e.to,t,i,!0,
+return!this.state.facet(wh)||e<this.viewport.from||e>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.
+textDirectionAt(e))}get lineWrapping(){return this.viewState.heightOracle.lineWrapping}bidiSpans(e){if(e.length>ld)return dh(
+e.length);let t=this.textDirectionAt(e.from),i;for(let r of this.bidiCache)if(r.from==e.from&&r.dir==t&&(r.fresh||Oh(r.isolates,
+i=Xa(this,e))))return r.order;i||(i=Xa(this,e));let s=lO(e.text,t,i);return this.bidiCache.push(new jn(e.from,e.to,t,i,!0,
 s)),s}get hasFocus(){var e;return(this.dom.ownerDocument.hasFocus()||v.safari&&((e=this.inputState)===null||e===void 0?void 0:
-e.lastContextMenu)>Date.now()-3e4)&&this.root.activeElement==this.contentDOM}focus(){this.observer.ignore(()=>{ah(this.contentDOM),
+e.lastContextMenu)>Date.now()-3e4)&&this.root.activeElement==this.contentDOM}focus(){this.observer.ignore(()=>{lh(this.contentDOM),
 this.docView.updateSelection()})}setRoot(e){this._root!=e&&(this._root=e,this.observer.setWindow((e.nodeType==9?e:e.ownerDocument).
 defaultView||window),this.mountStyles())}destroy(){this.root.activeElement==this.contentDOM&&this.contentDOM.blur();for(let e of this.
 plugins)e.destroy(this);this.plugins=[],this.inputState.destroy(),this.docView.destroy(),this.dom.remove(),this.observer.
@@ -1736,36 +1739,36 @@ return Pn.of(new Yi(y.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusM
 this.inputState.tabFocusMode<0?0:-1:typeof e=="boolean"?this.inputState.tabFocusMode=e?0:-1:this.inputState.tabFocusMode!=
 0&&(this.inputState.tabFocusMode=Date.now()+e)}static domEventHandlers(e){return ue.define(()=>({}),{eventHandlers:e})}static domEventObservers(e){
 return ue.define(()=>({}),{eventObservers:e})}static theme(e,t){let i=xe.newName(),s=[Tn.of(i),Ai.of(eo(`.${i}`,e))];return t&&
-t.dark&&s.push(Kr.of(!0)),s}static baseTheme(e){return Ht.lowest(Ai.of(eo("."+Jr,e,Gh)))}static findFromDOM(e){var t;let i=e.
+t.dark&&s.push(Kr.of(!0)),s}static baseTheme(e){return Ht.lowest(Ai.of(eo("."+Jr,e,jh)))}static findFromDOM(e){var t;let i=e.
 querySelector(".cm-content"),s=i&&G.get(i)||G.get(e);return((t=s?.root)===null||t===void 0?void 0:t.view)||null}};R.styleModule=
-Ai;R.inputHandler=yh;R.clipboardInputFilter=Oo;R.clipboardOutputFilter=po;R.scrollHandler=xh;R.focusChangeEffect=wh;R.perLineTextDirection=
-kh;R.exceptionSink=Sh;R.updateListener=vr;R.editable=rt;R.mouseSelectionStyle=bh;R.dragMovesSelection=Qh;R.clickAddsSelectionRange=
-gh;R.decorations=ts;R.blockWrappers=$h;R.outerDecorations=go;R.atomicRanges=ji;R.bidiIsolatedRanges=Th;R.cursorScrollMargin=
+Ai;R.inputHandler=Sh;R.clipboardInputFilter=Oo;R.clipboardOutputFilter=po;R.scrollHandler=Ph;R.focusChangeEffect=yh;R.perLineTextDirection=
+wh;R.exceptionSink=bh;R.updateListener=vr;R.editable=rt;R.mouseSelectionStyle=Qh;R.dragMovesSelection=gh;R.clickAddsSelectionRange=
+mh;R.decorations=ts;R.blockWrappers=Xh;R.outerDecorations=go;R.atomicRanges=ji;R.bidiIsolatedRanges=$h;R.cursorScrollMargin=
 $.define({combine:n=>{let e=5,t=5;for(let i of n)typeof i=="number"?e=t=i:{x:e,y:t}=i;return{x:e,y:t}}});R.scrollMargins=
-Ch;R.darkTheme=Kr;R.cspNonce=$.define({combine:n=>n.length?n[0]:""});R.contentAttributes=mo;R.editorAttributes=Xh;R.lineWrapping=
-R.contentAttributes.of({class:"cm-lineWrapping"});R.announce=L.define();var ad=4096,_a={},jn=class n{constructor(e,t,i,s,r,o){
+Rh;R.darkTheme=Kr;R.cspNonce=$.define({combine:n=>n.length?n[0]:""});R.contentAttributes=mo;R.editorAttributes=vh;R.lineWrapping=
+R.contentAttributes.of({class:"cm-lineWrapping"});R.announce=W.define();var ld=4096,Ba={},jn=class n{constructor(e,t,i,s,r,o){
 this.from=e,this.to=t,this.dir=i,this.isolates=s,this.fresh=r,this.order=o}static update(e,t){if(t.empty&&!e.some(r=>r.fresh))
 return e;let i=[],s=e.length?e[e.length-1].dir:Z.LTR;for(let r=Math.max(0,e.length-10);r<e.length;r++){let o=e[r];o.dir==
 s&&!t.touchesRange(o.from,o.to)&&i.push(new n(t.mapPos(o.from,1),t.mapPos(o.to,-1),o.dir,o.isolates,!1,o.order))}return i}};
-function Na(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&co(o,t)}
-return t}var hd=v.mac?"mac":v.windows?"win":v.linux?"linux":"key";function cd(n,e){let t=n.split(/-(?!$)/),i=t[t.length-
+function _a(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&co(o,t)}
+return t}var ad=v.mac?"mac":v.windows?"win":v.linux?"linux":"key";function hd(n,e){let t=n.split(/-(?!$)/),i=t[t.length-
 1];i=="Space"&&(i=" ");let s,r,o,l;for(let a=0;a<t.length-1;++a){let h=t[a];if(/^(cmd|meta|m)$/i.test(h))l=!0;else if(/^a(lt)?$/i.
 test(h))s=!0;else if(/^(c|ctrl|control)$/i.test(h))r=!0;else if(/^s(hift)?$/i.test(h))o=!0;else if(/^mod$/i.test(h))e=="\
 mac"?l=!0:r=!0;else throw new Error("Unrecognized modifier name: "+h)}return s&&(i="Alt-"+i),r&&(i="Ctrl-"+i),l&&(i="Met\
 a-"+i),o&&(i="Shift-"+i),i}function Rn(n,e,t){return e.altKey&&(n="Alt-"+n),e.ctrlKey&&(n="Ctrl-"+n),e.metaKey&&(n="Meta\
--"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var fd=Ht.default(R.domEventHandlers({keydown(n,e){return pd(ud(e.state),n,e,
-"editor")}})),So=$.define({enables:fd}),ja=new WeakMap;function ud(n){let e=n.facet(So),t=ja.get(e);return t||ja.set(e,t=
-dd(e.reduce((i,s)=>i.concat(s),[]))),t}var ut=null,Od=4e3;function dd(n,e=hd){let t=Object.create(null),i=Object.create(null),s=(o,l)=>{let a=i[o];if(a==null)i[o]=
+-"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var cd=Ht.default(R.domEventHandlers({keydown(n,e){return dd(fd(e.state),n,e,
+"editor")}})),So=$.define({enables:cd}),Na=new WeakMap;function fd(n){let e=n.facet(So),t=Na.get(e);return t||Na.set(e,t=
+Od(e.reduce((i,s)=>i.concat(s),[]))),t}var ut=null,ud=4e3;function Od(n,e=ad){let t=Object.create(null),i=Object.create(null),s=(o,l)=>{let a=i[o];if(a==null)i[o]=
 l;else if(a!=l)throw new Error("Key binding "+o+" is used both as a regular binding and as a multi-stroke prefix")},r=(o,l,a,h,c)=>{
-var f,u;let O=t[o]||(t[o]=Object.create(null)),d=l.split(/ (?!$)/).map(Q=>cd(Q,e));for(let Q=1;Q<d.length;Q++){let X=d.slice(
+var f,u;let O=t[o]||(t[o]=Object.create(null)),d=l.split(/ (?!$)/).map(Q=>hd(Q,e));for(let Q=1;Q<d.length;Q++){let X=d.slice(
 0,Q).join(" ");s(X,!0),O[X]||(O[X]={preventDefault:!0,stopPropagation:!1,run:[b=>{let T=ut={view:b,prefix:X,scope:o};return setTimeout(
-()=>{ut==T&&(ut=null)},Od),!0}]})}let p=d.join(" ");s(p,!1);let m=O[p]||(O[p]={preventDefault:!1,stopPropagation:!1,run:((u=
+()=>{ut==T&&(ut=null)},ud),!0}]})}let p=d.join(" ");s(p,!1);let m=O[p]||(O[p]={preventDefault:!1,stopPropagation:!1,run:((u=
 (f=O._any)===null||f===void 0?void 0:f.run)===null||u===void 0?void 0:u.slice())||[]});a&&m.run.push(a),h&&(m.preventDefault=
 !0),c&&(m.stopPropagation=!0)};for(let o of n){let l=o.scope?o.scope.split(" "):["editor"];if(o.any)for(let h of l){let c=t[h]||
 (t[h]=Object.create(null));c._any||(c._any={preventDefault:!1,stopPropagation:!1,run:[]});let{any:f}=o;for(let u in c)c[u].
 run.push(O=>f(O,no))}let a=o[e]||o.key;if(a)for(let h of l)r(h,a,o.run,o.preventDefault,o.stopPropagation),o.shift&&r(h,
-"Shift-"+a,o.shift,o.preventDefault,o.stopPropagation)}return t}var no=null;function pd(n,e,t,i){no=e;let s=Sa(e),r=sa(s,
-0),o=ra(r)==s.length&&s!=" ",l="",a=!1,h=!1,c=!1;ut&&ut.view==t&&ut.scope==i&&(l=ut.prefix+" ",Wh.indexOf(e.keyCode)<0&&
+"Shift-"+a,o.shift,o.preventDefault,o.stopPropagation)}return t}var no=null;function dd(n,e,t,i){no=e;let s=ba(e),r=na(s,
+0),o=sa(r)==s.length&&s!=" ",l="",a=!1,h=!1,c=!1;ut&&ut.view==t&&ut.scope==i&&(l=ut.prefix+" ",Wh.indexOf(e.keyCode)<0&&
 (h=!0,ut=null));let f=new Set,u=m=>{if(m){for(let Q of m.run)if(!f.has(Q)&&(f.add(Q),Q(t)))return m.stopPropagation&&(c=
 !0),!0;m.preventDefault&&(m.stopPropagation&&(c=!0),h=!0)}return!1},O=n[i],d,p;return O&&(u(O[l+Rn(s,e,!o)])?a=!0:o&&(e.
 altKey||e.metaKey||e.ctrlKey)&&!(v.windows&&e.ctrlKey&&e.altKey)&&!(v.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(d=st[e.keyCode])&&
@@ -1775,16 +1778,16 @@ this.className=e,this.left=t,this.top=i,this.width=s,this.height=r}draw(){let e=
 this.className,this.adjust(e),e}update(e,t){return t.className!=this.className?!1:(this.adjust(e),!0)}adjust(e){e.style.
 left=this.left+"px",e.style.top=this.top+"px",this.width!=null&&(e.style.width=this.width+"px"),e.style.height=this.height+
 "px"}eq(e){return this.left==e.left&&this.top==e.top&&this.width==e.width&&this.height==e.height&&this.className==e.className}static forRange(e,t,i){
-if(i.empty){let s=e.coordsAtPos(i.head,i.assoc||1);if(!s)return[];let r=Uh(e);return[new n(t,s.left-r.left,s.top-r.top,null,
-s.bottom-s.top)]}else return md(e,t,i)}};function Uh(n){let e=n.scrollDOM.getBoundingClientRect();return{left:(n.textDirection==
+if(i.empty){let s=e.coordsAtPos(i.head,i.assoc||1);if(!s)return[];let r=Gh(e);return[new n(t,s.left-r.left,s.top-r.top,null,
+s.bottom-s.top)]}else return pd(e,t,i)}};function Gh(n){let e=n.scrollDOM.getBoundingClientRect();return{left:(n.textDirection==
 Z.LTR?e.left:e.right-n.scrollDOM.clientWidth*n.scaleX)-n.scrollDOM.scrollLeft*n.scaleX,top:e.top-n.scrollDOM.scrollTop*n.
-scaleY}}function Ga(n,e,t,i){let s=n.coordsAtPos(e,t*2);if(!s)return i;let r=n.dom.getBoundingClientRect(),o=(s.top+s.bottom)/
+scaleY}}function ja(n,e,t,i){let s=n.coordsAtPos(e,t*2);if(!s)return i;let r=n.dom.getBoundingClientRect(),o=(s.top+s.bottom)/
 2,l=n.posAtCoords({x:r.left+1,y:o}),a=n.posAtCoords({x:r.right-1,y:o});return l==null||a==null?i:{from:Math.max(i.from,Math.
-min(l,a)),to:Math.min(i.to,Math.max(l,a))}}function md(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.
+min(l,a)),to:Math.min(i.to,Math.max(l,a))}}function pd(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.
 max(t.from,n.viewport.from),s=Math.min(t.to,n.viewport.to),r=n.textDirection==Z.LTR,o=n.contentDOM,l=o.getBoundingClientRect(),
-a=Uh(n),h=o.querySelector(".cm-line"),c=h&&window.getComputedStyle(h),f=l.left+(c?parseInt(c.paddingLeft)+Math.min(0,parseInt(
+a=Gh(n),h=o.querySelector(".cm-line"),c=h&&window.getComputedStyle(h),f=l.left+(c?parseInt(c.paddingLeft)+Math.min(0,parseInt(
 c.textIndent)):0),u=l.right-(c?parseInt(c.paddingRight):0),O=zr(n,i,1),d=zr(n,s,-1),p=O.type==ie.Text?O:null,m=d.type==ie.
-Text?d:null;if(p&&(n.lineWrapping||O.widgetLineBreaks)&&(p=Ga(n,i,1,p)),m&&(n.lineWrapping||d.widgetLineBreaks)&&(m=Ga(n,
+Text?d:null;if(p&&(n.lineWrapping||O.widgetLineBreaks)&&(p=ja(n,i,1,p)),m&&(n.lineWrapping||d.widgetLineBreaks)&&(m=ja(n,
 s,-1,m)),p&&m&&p.from==m.from&&p.to==m.to)return X(b(t.from,t.to,p));{let S=p?b(t.from,null,p):T(O,!1),w=m?b(null,t.to,m):
 T(d,!0),P=[];return(p||O).to<(m||d).from-(p&&m?1:0)||O.widgetLineBreaks>1&&S.bottom+n.defaultLineHeight/2<w.top?P.push(Q(
 f,S.bottom,u,w.top)):S.bottom<w.top&&n.elementAtHeight((S.bottom+w.top)/2).type==ie.Text&&(S.bottom=w.top=(S.bottom+w.top)/
@@ -1796,7 +1799,7 @@ z=-1e9,I=[];function q(E,N,ne,me,Be){let te=n.coordsAtPos(E,E==P.to?-2:2),ke=n.c
 max(E.from,C),ne=Math.min(E.to,D);;){let me=n.state.doc.lineAt(N);for(let Be of n.bidiSpans(me)){let te=Be.from+me.from,
 ke=Be.to+me.from;if(te>=ne)break;ke>N&&q(Math.max(te,N),S==null&&te<=C,Math.min(ke,ne),w==null&&ke>=D,Be.dir)}if(N=me.to+
 1,N>=ne)break}return I.length==0&&q(C,S==null,D,w==null,n.textDirection),{top:V,bottom:z,horizontal:I}}function T(S,w){let P=l.
-top+(w?S.top:S.bottom);return{top:P,bottom:P,horizontal:[]}}}function gd(n,e){return n.constructor==e.constructor&&n.eq(
+top+(w?S.top:S.bottom);return{top:P,bottom:P,horizontal:[]}}}function md(n,e){return n.constructor==e.constructor&&n.eq(
 e)}var so=class{constructor(e,t){this.view=e,this.layer=t,this.drawn=[],this.scaleX=1,this.scaleY=1,this.measureReq={read:this.
 measure.bind(this),write:this.draw.bind(this)},this.dom=e.scrollDOM.appendChild(document.createElement("div")),this.dom.
 classList.add("cm-layer"),t.above&&this.dom.classList.add("cm-layer-above"),t.class&&this.dom.classList.add(t.class),this.
@@ -1806,28 +1809,28 @@ dom)||e.geometryChanged)&&(this.scale(),e.view.requestMeasure(this.measureReq))}
 !1&&e.requestMeasure(this.measureReq)}setOrder(e){let t=0,i=e.facet(zn);for(;t<i.length&&i[t]!=this.layer;)t++;this.dom.
 style.zIndex=String((this.layer.above?150:-1)-t)}measure(){return this.layer.markers(this.view)}scale(){let{scaleX:e,scaleY:t}=this.
 view;(e!=this.scaleX||t!=this.scaleY)&&(this.scaleX=e,this.scaleY=t,this.dom.style.transform=`scale(${1/e}, ${1/t})`)}draw(e){
-if(e.length!=this.drawn.length||e.some((t,i)=>!gd(t,this.drawn[i]))){let t=this.dom.firstChild,i=0;for(let s of e)s.update&&
+if(e.length!=this.drawn.length||e.some((t,i)=>!md(t,this.drawn[i]))){let t=this.dom.firstChild,i=0;for(let s of e)s.update&&
 t&&s.constructor&&this.drawn[i].constructor&&s.update(t,this.drawn[i])?(t=t.nextSibling,i++):this.dom.insertBefore(s.draw(),
 t);for(;t;){let s=t.nextSibling;t.remove(),t=s}this.drawn=e,v.webkit&&(this.dom.style.display=this.dom.firstChild?"":"no\
-ne")}}destroy(){this.layer.destroy&&this.layer.destroy(this.dom,this.view),this.dom.remove()}},zn=$.define();function Fh(n){
+ne")}}destroy(){this.layer.destroy&&this.layer.destroy(this.dom,this.view),this.dom.remove()}},zn=$.define();function Uh(n){
 return[ue.define(e=>new so(e,n)),zn.of(n)]}var ro=!v.ios,Oi=$.define({combine(n){return Ge(n,{cursorBlinkRate:1200,drawRangeCursor:!0,
-iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function Hh(n={}){return[
-Oi.of(n),Qd,bd,yd,Ph.of(!0)]}function Kh(n){return n.startState.facet(Oi)!=n.state.facet(Oi)}var Qd=Fh({above:!0,markers(n){let{state:e}=n,t=e.facet(
+iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function Fh(n={}){return[
+Oi.of(n),gd,Qd,Sd,kh.of(!0)]}function Hh(n){return n.startState.facet(Oi)!=n.state.facet(Oi)}var gd=Uh({above:!0,markers(n){let{state:e}=n,t=e.facet(
 Oi),i=[];for(let s of e.selection.ranges){let r=s==e.selection.main;if(s.empty||t.drawRangeCursor&&!(r&&v.ios&&t.iosSelectionHandles)){
 let o=r?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondary",l=s.empty?s:y.cursor(s.head,s.assoc);for(let a of At.
 forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=e.style.animationName==
-"cm-blink"?"cm-blink2":"cm-blink");let t=Kh(n);return t&&Ua(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){Ua(e.
-state,n)},class:"cm-cursorLayer"});function Ua(n,e){e.style.animationDuration=n.facet(Oi).cursorBlinkRate+"ms"}var bd=Fh(
+"cm-blink"?"cm-blink2":"cm-blink");let t=Hh(n);return t&&Ga(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){Ga(e.
+state,n)},class:"cm-cursorLayer"});function Ga(n,e){e.style.animationDuration=n.facet(Oi).cursorBlinkRate+"ms"}var Qd=Uh(
 {above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.selection;for(let s of i)if(!s.empty&&(ro||s!=t))for(let r of At.
 forRange(n,"cm-selectionBackground",s))e.push(r);if(v.ios&&!t.empty&&n.state.facet(Oi).iosSelectionHandles){for(let s of At.
 forRange(n,"cm-selectionHandle cm-selectionHandle-start",y.cursor(t.from,1)))e.push(s);for(let s of At.forRange(n,"cm-se\
 lectionHandle cm-selectionHandle-end",y.cursor(t.to,1)))e.push(s)}return e},update(n,e){return n.docChanged||n.selectionSet||
-n.viewportChanged||Kh(n)},class:"cm-selectionLayer"}),Sd=v.gecko&&v.gecko_version==153?"#ffffff01":"transparent",yd=Ht.highest(
-R.theme({".cm-line":{...ro?{"& ::selection, &::selection":{backgroundColor:`${Sd} !important`}}:{},caretColor:"transpare\
+n.viewportChanged||Hh(n)},class:"cm-selectionLayer"}),bd=v.gecko&&v.gecko_version==153?"#ffffff01":"transparent",Sd=Ht.highest(
+R.theme({".cm-line":{...ro?{"& ::selection, &::selection":{backgroundColor:`${bd} !important`}}:{},caretColor:"transpare\
 nt !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...ro?{"&\
-::selection, & ::selection":{backgroundColor:"Highlight !important"}}:{}}}}));var a0=/x/.unicode!=null?"gu":"g";function Jh(){return kd}var wd=M.line({class:"cm-activeLine"}),kd=ue.fromClass(class{constructor(n){this.decorations=this.
+::selection, & ::selection":{backgroundColor:"Highlight !important"}}:{}}}}));var l0=/x/.unicode!=null?"gu":"g";function Kh(){return wd}var yd=M.line({class:"cm-activeLine"}),wd=ue.fromClass(class{constructor(n){this.decorations=this.
 getDeco(n)}update(n){(n.docChanged||n.selectionSet)&&(this.decorations=this.getDeco(n.view))}getDeco(n){let e=-1,t=[];for(let i of n.
-state.selection.ranges){let s=n.lineBlockAt(i.head);s.from>e&&(t.push(wd.range(s.from)),e=s.from)}return M.set(t)}},{decorations:n=>n.
+state.selection.ranges){let s=n.lineBlockAt(i.head);s.from>e&&(t.push(yd.range(s.from)),e=s.from)}return M.set(t)}},{decorations:n=>n.
 decorations});var Cn="-10000px",Gn=class{constructor(e,t,i,s){this.facet=t,this.createTooltipView=i,this.removeTooltipView=s,this.input=
 e.state.facet(t),this.tooltips=this.input.filter(o=>o);let r=null;this.tooltipViews=this.tooltips.map(o=>r=i(o,r))}update(e,t){
 var i;let s=e.state.facet(this.facet),r=s.filter(a=>a);if(s===this.input){for(let a of this.tooltipViews)a.update&&a.update(
@@ -1835,13 +1838,13 @@ e);return!1}let o=[],l=t?[]:null;for(let a=0;a<r.length;a++){let h=r[a],c=-1;if(
 let u=this.tooltips[f];u&&u.create==h.create&&(c=f)}if(c<0)o[a]=this.createTooltipView(h,a?o[a-1]:null),l&&(l[a]=!!h.above);else{
 let f=o[a]=this.tooltipViews[c];l&&(l[a]=t[c]),f.update&&f.update(e)}}}for(let a of this.tooltipViews)o.indexOf(a)<0&&(this.
 removeTooltipView(a),(i=a.destroy)===null||i===void 0||i.call(a));return t&&(l.forEach((a,h)=>t[h]=a),t.length=l.length),
-this.input=s,this.tooltips=r,this.tooltipViews=o,!0}};function ec(n){let e=n.dom.ownerDocument.documentElement,t=e.clientWidth,i=getComputedStyle(e);if(!/stable/.test(i.scrollbarGutter||
+this.input=s,this.tooltips=r,this.tooltipViews=o,!0}};function Jh(n){let e=n.dom.ownerDocument.documentElement,t=e.clientWidth,i=getComputedStyle(e);if(!/stable/.test(i.scrollbarGutter||
 ""))return{left:0,right:t};let s=e.getBoundingClientRect(),r=n.win.scrollX;return{left:Math.max(0,s.left+r-parseFloat(i.
-marginLeft)),right:Math.min(t,s.right+r+parseFloat(i.marginRight))}}function Pd(n){let{left:e,right:t}=ec(n);return{top:0,
+marginLeft)),right:Math.min(t,s.right+r+parseFloat(i.marginRight))}}function kd(n){let{left:e,right:t}=Jh(n);return{top:0,
 left:e,right:t,bottom:n.dom.ownerDocument.documentElement.clientHeight}}var dr=$.define({combine:n=>{var e,t,i;return{position:v.
 ios?"absolute":((e=n.find(s=>s.position))===null||e===void 0?void 0:e.position)||"fixed",parent:((t=n.find(s=>s.parent))===
 null||t===void 0?void 0:t.parent)||null,tooltipSpace:((i=n.find(s=>s.tooltipSpace))===null||i===void 0?void 0:i.tooltipSpace)||
-Pd}}}),Fa=new WeakMap,tc=ue.fromClass(class{constructor(n){this.view=n,this.above=[],this.inView=!0,this.madeAbsolute=!1,
+kd}}}),Ua=new WeakMap,ec=ue.fromClass(class{constructor(n){this.view=n,this.above=[],this.inView=!0,this.madeAbsolute=!1,
 this.lastTransaction=0,this.measureTimeout=-1;let e=n.state.facet(dr);this.position=e.position,this.parent=e.parent,this.
 classes=n.themeClasses,this.createContainer(),this.measureReq={read:this.readMeasure.bind(this),write:this.writeMeasure.
 bind(this),key:this},this.resizeObserver=typeof ResizeObserver=="function"?new ResizeObserver(()=>this.measureSoon()):null,
@@ -1869,7 +1872,7 @@ null||t===void 0||t.disconnect(),clearTimeout(this.measureTimeout)}readMeasure()
 "fixed"&&this.manager.tooltipViews.length){let{dom:o}=this.manager.tooltipViews[0];if(v.safari){let l=o.getBoundingClientRect();
 t=Math.abs(l.top+1e4)>1||Math.abs(l.left)>1}else t=!!o.offsetParent&&o.offsetParent!=this.container.ownerDocument.body}if(t||
 this.position=="absolute")if(this.parent){let o=this.parent.getBoundingClientRect();o.width&&o.height&&(n=o.width/this.parent.
-offsetWidth,e=o.height/this.parent.offsetHeight)}else({scaleX:n,scaleY:e}=this.view.viewState);else i=ec(this.view).left;
+offsetWidth,e=o.height/this.parent.offsetHeight)}else({scaleX:n,scaleY:e}=this.view.viewState);else i=Jh(this.view).left;
 let s=this.view.scrollDOM.getBoundingClientRect(),r=Qo(this.view);return{visible:{left:s.left+r.left,top:s.top+r.top,right:s.
 right-r.right,bottom:s.bottom-r.bottom},parent:this.parent?this.container.getBoundingClientRect():this.view.dom.getBoundingClientRect(),
 pos:this.manager.tooltips.map((o,l)=>{let a=this.manager.tooltipViews[l];return a.getCoords?a.getCoords(o.pos):this.view.
@@ -1879,20 +1882,20 @@ madeAbsolute=!0,this.position="absolute";for(let l of this.manager.tooltipViews)
 space:i,scaleX:s,scaleY:r}=n,o=[];for(let l=0;l<this.manager.tooltips.length;l++){let a=this.manager.tooltips[l],h=this.
 manager.tooltipViews[l],{dom:c}=h,f=n.pos[l],u=n.size[l];if(!f||a.clip!==!1&&(f.bottom<=Math.max(t.top,i.top)||f.top>=Math.
 min(t.bottom,i.bottom)||f.right<Math.max(t.left,i.left)-.1||f.left>Math.min(t.right,i.right)+.1)){c.style.top=Cn;continue}
-let O=a.arrow?h.dom.querySelector(".cm-tooltip-arrow"):null,d=O?7:0,p=u.right-u.left,m=(e=Fa.get(h))!==null&&e!==void 0?
-e:u.bottom-u.top,Q=h.offset||vd,X=this.view.textDirection==Z.LTR,b=u.width>i.right-i.left?X?i.left:i.right-u.width:X?Math.
+let O=a.arrow?h.dom.querySelector(".cm-tooltip-arrow"):null,d=O?7:0,p=u.right-u.left,m=(e=Ua.get(h))!==null&&e!==void 0?
+e:u.bottom-u.top,Q=h.offset||xd,X=this.view.textDirection==Z.LTR,b=u.width>i.right-i.left?X?i.left:i.right-u.width:X?Math.
 max(i.left,Math.min(f.left-(O?14:0)+Q.x,i.right-p)):Math.min(Math.max(i.left,f.left-p+(O?14:0)-Q.x),i.right-p),T=this.above[l];
 !a.strictSide&&(T?f.top-m-d-Q.y<i.top:f.bottom+m+d+Q.y>i.bottom)&&T==i.bottom-f.bottom>f.top-i.top&&(T=this.above[l]=!T);
 let S=(T?f.top-i.top:i.bottom-f.bottom)-d;if(S<m&&h.resize!==!1){if(S<this.view.defaultLineHeight){c.style.top=Cn;continue}
-Fa.set(h,m),c.style.height=(m=S)/r+"px"}else c.style.height&&(c.style.height="");let w=T?f.top-m-d-Q.y:f.bottom+d+Q.y,P=b+
+Ua.set(h,m),c.style.height=(m=S)/r+"px"}else c.style.height&&(c.style.height="");let w=T?f.top-m-d-Q.y:f.bottom+d+Q.y,P=b+
 p;if(h.overlap!==!0)for(let V of o)V.left<P&&V.right>b&&V.top<w+m&&V.bottom>w&&(w=T?V.top-m-2-d:V.bottom+d+2);if(this.position==
-"absolute"?(c.style.top=(w-n.parent.top)/r+"px",Ha(c,(b-n.parent.left)/s)):(c.style.top=w/r+"px",Ha(c,(b-n.fixedLeft)/s)),
+"absolute"?(c.style.top=(w-n.parent.top)/r+"px",Fa(c,(b-n.parent.left)/s)):(c.style.top=w/r+"px",Fa(c,(b-n.fixedLeft)/s)),
 O){let V=f.left+(X?Q.x:-Q.x)-(b+14-7);O.style.left=V/s+"px"}h.overlap!==!0&&o.push({left:b,top:w,right:P,bottom:w+m}),c.
 classList.toggle("cm-tooltip-above",T),c.classList.toggle("cm-tooltip-below",!T),h.positioned&&h.positioned(n.space)}}maybeMeasure(){
 if(this.manager.tooltips.length&&(this.view.inView&&this.view.requestMeasure(this.measureReq),this.inView!=this.view.inView&&
 (this.inView=this.view.inView,!this.inView)))for(let n of this.manager.tooltipViews)n.dom.style.top=Cn}},{eventObservers:{
-scroll(){this.maybeMeasure()}}});function Ha(n,e){let t=parseInt(n.style.left,10);(isNaN(t)||Math.abs(e-t)>1)&&(n.style.
-left=e+"px")}var xd=R.baseTheme({".cm-tooltip":{zIndex:500,boxSizing:"border-box"},"&light .cm-tooltip":{border:"1px sol\
+scroll(){this.maybeMeasure()}}});function Fa(n,e){let t=parseInt(n.style.left,10);(isNaN(t)||Math.abs(e-t)>1)&&(n.style.
+left=e+"px")}var Pd=R.baseTheme({".cm-tooltip":{zIndex:500,boxSizing:"border-box"},"&light .cm-tooltip":{border:"1px sol\
 id #bbb",backgroundColor:"#f5f5f5"},"&light .cm-tooltip-section:not(:first-child)":{borderTop:"1px solid #bbb"},"&dark .\
 cm-tooltip":{backgroundColor:"#333338",color:"white"},".cm-tooltip-arrow":{height:"7px",width:"14px",position:"absolute",
 zIndex:-1,overflow:"hidden","&:before, &:after":{content:"''",position:"absolute",width:0,height:0,borderLeft:"7px solid\
@@ -1900,7 +1903,7 @@ zIndex:-1,overflow:"hidden","&:before, &:after":{content:"''",position:"absolute
  #bbb"},"&:after":{borderTop:"7px solid #f5f5f5",bottom:"1px"}},".cm-tooltip-below &":{top:"-7px","&:before":{borderBottom:"\
 7px solid #bbb"},"&:after":{borderBottom:"7px solid #f5f5f5",top:"1px"}}},"&dark .cm-tooltip .cm-tooltip-arrow":{"&:befo\
 re":{borderTopColor:"#333338",borderBottomColor:"#333338"},"&:after":{borderTopColor:"transparent",borderBottomColor:"tr\
-ansparent"}}}),vd={x:0,y:0},ns=$.define({enables:[tc,xd]}),Un=$.define({combine:n=>n.reduce((e,t)=>e.concat(t),[])}),Fn=class n{static create(e){
+ansparent"}}}),xd={x:0,y:0},ns=$.define({enables:[ec,Pd]}),Un=$.define({combine:n=>n.reduce((e,t)=>e.concat(t),[])}),Fn=class n{static create(e){
 return new n(e)}constructor(e){this.view=e,this.mounted=!1,this.dom=document.createElement("div"),this.dom.classList.add(
 "cm-tooltip-hover"),this.manager=new Gn(e,Un,(t,i)=>this.createHostedView(t,i),t=>t.dom.remove())}createHostedView(e,t){
 let i=e.create(this.view);return i.dom.classList.add("cm-tooltip-section"),this.dom.insertBefore(i.dom,t?t.dom.nextSibling:
@@ -1909,9 +1912,9 @@ t.mount(e);this.mounted=!0}positioned(e){for(let t of this.manager.tooltipViews)
 this.manager.update(e)}destroy(){var e;for(let t of this.manager.tooltipViews)(e=t.destroy)===null||e===void 0||e.call(t)}passProp(e){
 let t;for(let i of this.manager.tooltipViews){let s=i[e];if(s!==void 0){if(t===void 0)t=s;else if(t!==s)return}}return t}get offset(){
 return this.passProp("offset")}get getCoords(){return this.passProp("getCoords")}get overlap(){return this.passProp("ove\
-rlap")}get resize(){return this.passProp("resize")}},Xd=ns.compute([Un],n=>{let e=n.facet(Un);return e.length===0?null:{
+rlap")}get resize(){return this.passProp("resize")}},vd=ns.compute([Un],n=>{let e=n.facet(Un);return e.length===0?null:{
 pos:Math.min(...e.map(t=>t.pos)),end:Math.max(...e.map(t=>{var i;return(i=t.end)!==null&&i!==void 0?i:t.pos})),create:Fn.
-create,above:e[0].above,arrow:e.some(t=>t.arrow)}}),$d=$.define(),oo=class{constructor(e,t,i,s,r,o){this.view=e,this.source=
+create,above:e[0].above,arrow:e.some(t=>t.arrow)}}),Xd=$.define(),oo=class{constructor(e,t,i,s,r,o){this.view=e,this.source=
 t,this.field=i,this.locked=s,this.setHover=r,this.hoverTime=o,this.hoverTimeout=-1,this.restartTimeout=-1,this.pending=null,
 this.lastMove={x:0,y:0,target:e.dom,time:0},this.checkHover=this.checkHover.bind(this),e.dom.addEventListener("mouseleav\
 e",this.mouseleave=this.mouseleave.bind(this)),e.dom.addEventListener("mousemove",this.mousemove=this.mousemove.bind(this))}update(e){
@@ -1924,30 +1927,30 @@ t.y<o.top||t.y>o.bottom||t.x<o.left-e.defaultCharacterWidth||t.x>o.right+e.defau
 e.state.doc.lineAt(s)).find(h=>h.from<=s&&h.to>=s),a=l&&l.dir==Z.RTL?-1:1;r=t.x<o.left?-a:a}this.activateHover(e,s,r)}activateHover(e,t,i,s){
 let r=this.source(e,t,i),o=l=>{if(l&&!(Array.isArray(l)&&!l.length)){let a=Array.isArray(l)?l:[l];s&&this.locked.set(a,s),
 e.dispatch({effects:this.setHover.of(a)})}};if(r&&"then"in r){let l=this.pending={pos:t};r.then(a=>{this.pending==l&&(this.
-pending=null,o(a))},a=>be(e.state,a,"hover tooltip"))}else o(r)}get tooltip(){let e=this.view.plugin(tc),t=e?e.manager.tooltips.
+pending=null,o(a))},a=>be(e.state,a,"hover tooltip"))}else o(r)}get tooltip(){let e=this.view.plugin(ec),t=e?e.manager.tooltips.
 findIndex(i=>i.create==Fn.create):-1;return t>-1?e.manager.tooltipViews[t]:null}mousemove(e){var t,i;this.lastMove={x:e.
 clientX,y:e.clientY,target:e.target,time:Date.now()},this.hoverTimeout<0&&(this.hoverTimeout=setTimeout(this.checkHover,
-this.hoverTime));let{active:s,tooltip:r}=this;if(s.length&&!this.locked.has(s)&&r&&!Td(r.dom,e)||this.pending){let{pos:o}=s[0]||
+this.hoverTime));let{active:s,tooltip:r}=this;if(s.length&&!this.locked.has(s)&&r&&!$d(r.dom,e)||this.pending){let{pos:o}=s[0]||
 this.pending,l=(i=(t=s[0])===null||t===void 0?void 0:t.end)!==null&&i!==void 0?i:o;(o==l?this.view.posAtCoords(this.lastMove)!=
-o:!Rd(this.view,o,l,e.clientX,e.clientY))&&(this.view.dispatch({effects:this.setHover.of([])}),this.pending=null)}}mouseleave(e){
+o:!Td(this.view,o,l,e.clientX,e.clientY))&&(this.view.dispatch({effects:this.setHover.of([])}),this.pending=null)}}mouseleave(e){
 clearTimeout(this.hoverTimeout),this.hoverTimeout=-1;let{active:t}=this;if(t.length&&!this.locked.has(t)){let{tooltip:i}=this;
 i&&i.dom.contains(e.relatedTarget)?this.watchTooltipLeave(i.dom):this.view.dispatch({effects:this.setHover.of([])})}}watchTooltipLeave(e){
 let t=i=>{e.removeEventListener("mouseleave",t);let{active:s}=this;s.length&&!this.locked.has(s)&&!this.view.dom.contains(
 i.relatedTarget)&&this.view.dispatch({effects:this.setHover.of([])})};e.addEventListener("mouseleave",t)}destroy(){clearTimeout(
 this.hoverTimeout),clearTimeout(this.restartTimeout),this.view.dom.removeEventListener("mouseleave",this.mouseleave),this.
-view.dom.removeEventListener("mousemove",this.mousemove)}},An=4;function Td(n,e){let{left:t,right:i,top:s,bottom:r}=n.getBoundingClientRect(),
+view.dom.removeEventListener("mousemove",this.mousemove)}},An=4;function $d(n,e){let{left:t,right:i,top:s,bottom:r}=n.getBoundingClientRect(),
 o;if(o=n.querySelector(".cm-tooltip-arrow")){let l=o.getBoundingClientRect();s=Math.min(l.top,s),r=Math.max(l.bottom,r)}
-return e.clientX>=t-An&&e.clientX<=i+An&&e.clientY>=s-An&&e.clientY<=r+An}function Rd(n,e,t,i,s,r){let o=n.scrollDOM.getBoundingClientRect(),
+return e.clientX>=t-An&&e.clientX<=i+An&&e.clientY>=s-An&&e.clientY<=r+An}function Td(n,e,t,i,s,r){let o=n.scrollDOM.getBoundingClientRect(),
 l=n.documentTop+n.documentPadding.top+n.contentHeight;if(o.left>i||o.right<i||o.top>s||Math.min(o.bottom,l)<s)return!1;let a=n.
-posAtCoords({x:i,y:s},!1);return a>=e&&a<=t}function ic(n,e={}){let t=L.define(),i=new WeakMap,s=re.define({create(){return[]},
+posAtCoords({x:i,y:s},!1);return a>=e&&a<=t}function tc(n,e={}){let t=W.define(),i=new WeakMap,s=re.define({create(){return[]},
 update(o,l){let a=i.get(o);if(o.length&&(e.hideOnChange&&(l.docChanged||l.selection)?o=[]:a&&a(l)?o=[]:e.hideOn&&(o=o.filter(
 h=>!e.hideOn(l,h)))),l.docChanged&&o.length){let h=[];for(let c of o){let f=l.changes.mapPos(c.pos,-1,he.TrackDel);if(f!=
 null){let u=Object.assign(Object.create(null),c);u.pos=f,u.end!=null&&(u.end=l.changes.mapPos(u.end)),h.push(u)}}o=h}for(let h of l.
-effects)h.is(t)&&(o=h.value,a=void 0),(h.is(Cd)&&!h.value||h.value==s)&&(o=[]);return o.length&&a&&i.set(o,a),o},provide:o=>Un.
-from(o)}),r=ue.define(o=>new oo(o,n,s,i,t,e.hoverTime||300));return{active:s,extension:[s,r,$d.of(r),Xd]}}var Cd=L.define();var Ka=$.define({combine(n){let e,t;for(let i of n)e=e||i.topContainer,t=t||i.bottomContainer;return{topContainer:e,bottomContainer:t}}});var Ad=ue.fromClass(class{constructor(n){this.input=n.state.facet(Hn),this.specs=this.input.filter(t=>t),this.panels=this.
-specs.map(t=>t(n));let e=n.state.facet(Ka);this.top=new ii(n,!0,e.topContainer),this.bottom=new ii(n,!1,e.bottomContainer),
+effects)h.is(t)&&(o=h.value,a=void 0),(h.is(Rd)&&!h.value||h.value==s)&&(o=[]);return o.length&&a&&i.set(o,a),o},provide:o=>Un.
+from(o)}),r=ue.define(o=>new oo(o,n,s,i,t,e.hoverTime||300));return{active:s,extension:[s,r,Xd.of(r),vd]}}var Rd=W.define();var Ha=$.define({combine(n){let e,t;for(let i of n)e=e||i.topContainer,t=t||i.bottomContainer;return{topContainer:e,bottomContainer:t}}});var Cd=ue.fromClass(class{constructor(n){this.input=n.state.facet(Hn),this.specs=this.input.filter(t=>t),this.panels=this.
+specs.map(t=>t(n));let e=n.state.facet(Ha);this.top=new ii(n,!0,e.topContainer),this.bottom=new ii(n,!1,e.bottomContainer),
 this.top.sync(this.panels.filter(t=>t.top)),this.bottom.sync(this.panels.filter(t=>!t.top));for(let t of this.panels)t.dom.
-classList.add("cm-panel"),t.mount&&t.mount()}update(n){let e=n.state.facet(Ka);this.top.container!=e.topContainer&&(this.
+classList.add("cm-panel"),t.mount&&t.mount()}update(n){let e=n.state.facet(Ha);this.top.container!=e.topContainer&&(this.
 top.sync([]),this.top=new ii(n.view,!0,e.topContainer)),this.bottom.container!=e.bottomContainer&&(this.bottom.sync([]),
 this.bottom=new ii(n.view,!1,e.bottomContainer)),this.top.syncClasses(),this.bottom.syncClasses();let t=n.state.facet(Hn);
 if(t!=this.input){let i=t.filter(a=>a),s=[],r=[],o=[],l=[];for(let a of i){let h=this.specs.indexOf(a),c;h<0?(c=a(n.view),
@@ -1959,18 +1962,18 @@ top=t,this.container=i,this.dom=void 0,this.classes="",this.panels=[],this.syncC
 t.destroy&&e.indexOf(t)<0&&t.destroy();this.panels=e,this.syncDOM()}syncDOM(){if(this.panels.length==0){this.dom&&(this.
 dom.remove(),this.dom=void 0);return}if(!this.dom){this.dom=document.createElement("div"),this.dom.className=this.top?"c\
 m-panels cm-panels-top":"cm-panels cm-panels-bottom";let t=this.container||this.view.dom;t.insertBefore(this.dom,this.top?
-t.firstChild:null)}let e=this.dom.firstChild;for(let t of this.panels)if(t.dom.parentNode==this.dom){for(;e!=t.dom;)e=Ja(
-e);e=e.nextSibling}else this.dom.insertBefore(t.dom,e);for(;e;)e=Ja(e)}scrollMargin(){return!this.dom||this.container?0:
+t.firstChild:null)}let e=this.dom.firstChild;for(let t of this.panels)if(t.dom.parentNode==this.dom){for(;e!=t.dom;)e=Ka(
+e);e=e.nextSibling}else this.dom.insertBefore(t.dom,e);for(;e;)e=Ka(e)}scrollMargin(){return!this.dom||this.container?0:
 Math.max(0,this.top?this.dom.getBoundingClientRect().bottom-Math.max(0,this.view.scrollDOM.getBoundingClientRect().top):
 Math.min(innerHeight,this.view.scrollDOM.getBoundingClientRect().bottom)-this.dom.getBoundingClientRect().top)}syncClasses(){
 if(!(!this.container||this.classes==this.view.themeClasses)){for(let e of this.classes.split(" "))e&&this.container.classList.
-remove(e);for(let e of(this.classes=this.view.themeClasses).split(" "))e&&this.container.classList.add(e)}}};function Ja(n){
-let e=n.nextSibling;return n.remove(),e}var Hn=$.define({enables:Ad});var Te=class extends je{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};
+remove(e);for(let e of(this.classes=this.view.themeClasses).split(" "))e&&this.container.classList.add(e)}}};function Ka(n){
+let e=n.nextSibling;return n.remove(),e}var Hn=$.define({enables:Cd});var Te=class extends je{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};
 Te.prototype.elementClass="";Te.prototype.toDOM=void 0;Te.prototype.mapMode=he.TrackBefore;Te.prototype.startSide=Te.prototype.
-endSide=-1;Te.prototype.point=!0;var pr=$.define(),Vd=$.define(),qd={class:"",renderEmptyElements:!1,elementStyle:"",markers:()=>W.
+endSide=-1;Te.prototype.point=!0;var pr=$.define(),Ad=$.define(),Vd={class:"",renderEmptyElements:!1,elementStyle:"",markers:()=>L.
 empty,lineMarker:()=>null,widgetMarker:()=>null,lineMarkerChange:null,initialSpacer:null,updateSpacer:null,domEventHandlers:{},
-side:"before"},Di=$.define();function yo(n){return[nc(),Di.of({...qd,...n})]}var lo=$.define({combine:n=>n.some(e=>e)});
-function nc(n){let e=[zd];return n&&n.fixed===!1&&e.push(lo.of(!0)),e}var zd=ue.fromClass(class{constructor(n){this.view=
+side:"before"},Di=$.define();function yo(n){return[ic(),Di.of({...Vd,...n})]}var lo=$.define({combine:n=>n.some(e=>e)});
+function ic(n){let e=[qd];return n&&n.fixed===!1&&e.push(lo.of(!0)),e}var qd=ue.fromClass(class{constructor(n){this.view=
 n,this.domAfter=null,this.prevViewport=n.viewport,this.dom=document.createElement("div"),this.dom.className="cm-gutters \
 cm-gutters-before",this.dom.setAttribute("aria-hidden","true"),this.dom.style.minHeight=this.view.contentHeight/this.view.
 scaleY+"px",this.gutters=n.state.facet(Di).map(e=>new Kn(n,e)),this.fixed=!n.state.facet(lo);for(let e of this.gutters)e.
@@ -1983,64 +1986,64 @@ let e=this.prevViewport,t=n.view.viewport,i=Math.min(e.to,t.to)-Math.max(e.from,
 .8)}if(n.geometryChanged){let e=this.view.contentHeight/this.view.scaleY+"px";this.dom.style.minHeight=e,this.domAfter&&
 (this.domAfter.style.minHeight=e)}this.view.state.facet(lo)!=!this.fixed&&(this.fixed=!this.fixed,this.dom.style.position=
 this.fixed?"sticky":"",this.domAfter&&(this.domAfter.style.position=this.fixed?"sticky":"")),this.prevViewport=n.view.viewport}syncGutters(n){
-let e=this.dom.nextSibling;n&&(this.dom.remove(),this.domAfter&&this.domAfter.remove());let t=W.iter(this.view.state.facet(
+let e=this.dom.nextSibling;n&&(this.dom.remove(),this.domAfter&&this.domAfter.remove());let t=L.iter(this.view.state.facet(
 pr),this.view.viewport.from),i=[],s=this.gutters.map(r=>new ho(r,this.view.viewport,-this.view.documentPadding.top));for(let r of this.
 view.viewportLineBlocks)if(i.length&&(i=[]),Array.isArray(r.type)){let o=!0;for(let l of r.type)if(l.type==ie.Text&&o){ao(
 t,i,l.from);for(let a of s)a.line(this.view,l,i);o=!1}else if(l.widget)for(let a of s)a.widget(this.view,l)}else if(r.type==
 ie.Text){ao(t,i,r.from);for(let o of s)o.line(this.view,r,i)}else if(r.widget)for(let o of s)o.widget(this.view,r);for(let r of s)
 r.finish();n&&(this.view.scrollDOM.insertBefore(this.dom,e),this.domAfter&&this.view.scrollDOM.appendChild(this.domAfter))}updateGutters(n){
-let e=n.startState.facet(Di),t=n.state.facet(Di),i=n.docChanged||n.heightChanged||n.viewportChanged||!W.eq(n.startState.
+let e=n.startState.facet(Di),t=n.state.facet(Di),i=n.docChanged||n.heightChanged||n.viewportChanged||!L.eq(n.startState.
 facet(pr),n.state.facet(pr),n.view.viewport.from,n.view.viewport.to);if(e==t)for(let s of this.gutters)s.update(n)&&(i=!0);else{
 i=!0;let s=[];for(let r of t){let o=e.indexOf(r);o<0?s.push(new Kn(this.view,r)):(this.gutters[o].update(n),s.push(this.
 gutters[o]))}for(let r of this.gutters)r.dom.remove(),s.indexOf(r)<0&&r.destroy();for(let r of s)r.config.side=="after"?
 this.getDOMAfter().appendChild(r.dom):this.dom.appendChild(r.dom);this.gutters=s}return i}destroy(){for(let n of this.gutters)
 n.destroy();this.dom.remove(),this.domAfter&&this.domAfter.remove()}},{provide:n=>R.scrollMargins.of(e=>{let t=e.plugin(
 n);if(!t||t.gutters.length==0||!t.fixed)return null;let i=t.dom.offsetWidth*e.scaleX,s=t.domAfter?t.domAfter.offsetWidth*
-e.scaleX:0;return e.textDirection==Z.LTR?{left:i,right:s}:{right:i,left:s}})});function eh(n){return Array.isArray(n)?n:
+e.scaleX:0;return e.textDirection==Z.LTR?{left:i,right:s}:{right:i,left:s}})});function Ja(n){return Array.isArray(n)?n:
 [n]}function ao(n,e,t){for(;n.value&&n.from<=t;)n.from==t&&e.push(n.value),n.next()}var ho=class{constructor(e,t,i){this.
-gutter=e,this.height=i,this.i=0,this.cursor=W.iter(e.markers,t.from)}addElement(e,t,i){let{gutter:s}=this,r=(t.top-this.
+gutter=e,this.height=i,this.i=0,this.cursor=L.iter(e.markers,t.from)}addElement(e,t,i){let{gutter:s}=this,r=(t.top-this.
 height)/e.scaleY,o=t.height/e.scaleY;if(this.i==s.elements.length){let l=new Jn(e,o,r,i);s.elements.push(l),s.dom.appendChild(
 l.dom)}else s.elements[this.i].update(e,o,r,i);this.height=t.bottom,this.i++}line(e,t,i){let s=[];ao(this.cursor,s,t.from),
 i.length&&(s=s.concat(i));let r=this.gutter.config.lineMarker(e,t,s);r&&s.unshift(r);let o=this.gutter;s.length==0&&!o.config.
 renderEmptyElements||this.addElement(e,t,s)}widget(e,t){let i=this.gutter.config.widgetMarker(e,t.widget,t),s=i?[i]:null;
-for(let r of e.state.facet(Vd)){let o=r(e,t.widget,t);o&&(s||(s=[])).push(o)}s&&this.addElement(e,t,s)}finish(){let e=this.
+for(let r of e.state.facet(Ad)){let o=r(e,t.widget,t);o&&(s||(s=[])).push(o)}s&&this.addElement(e,t,s)}finish(){let e=this.
 gutter;for(;e.elements.length>this.i;){let t=e.elements.pop();e.dom.removeChild(t.dom),t.destroy()}}},Kn=class{constructor(e,t){
 this.view=e,this.config=t,this.elements=[],this.spacer=null,this.dom=document.createElement("div"),this.dom.className="c\
 m-gutter"+(this.config.class?" "+this.config.class:"");for(let i in t.domEventHandlers)this.dom.addEventListener(i,s=>{let r=s.
 target,o;if(r!=this.dom&&this.dom.contains(r)){for(;r.parentNode!=this.dom;)r=r.parentNode;let a=r.getBoundingClientRect();
 o=(a.top+a.bottom)/2}else o=s.clientY;let l=e.lineBlockAtHeight(o-e.documentTop);t.domEventHandlers[i](e,l,s)&&s.preventDefault()});
-this.markers=eh(t.markers(e)),t.initialSpacer&&(this.spacer=new Jn(e,0,0,[t.initialSpacer(e)]),this.dom.appendChild(this.
+this.markers=Ja(t.markers(e)),t.initialSpacer&&(this.spacer=new Jn(e,0,0,[t.initialSpacer(e)]),this.dom.appendChild(this.
 spacer.dom),this.spacer.dom.style.cssText+="visibility: hidden; pointer-events: none")}update(e){let t=this.markers;if(this.
-markers=eh(this.config.markers(e.view)),this.spacer&&this.config.updateSpacer){let s=this.config.updateSpacer(this.spacer.
-markers[0],e);s!=this.spacer.markers[0]&&this.spacer.update(e.view,0,0,[s])}let i=e.view.viewport;return!W.eq(this.markers,
+markers=Ja(this.config.markers(e.view)),this.spacer&&this.config.updateSpacer){let s=this.config.updateSpacer(this.spacer.
+markers[0],e);s!=this.spacer.markers[0]&&this.spacer.update(e.view,0,0,[s])}let i=e.view.viewport;return!L.eq(this.markers,
 t,i.from,i.to)||(this.config.lineMarkerChange?this.config.lineMarkerChange(e):!1)}destroy(){for(let e of this.elements)e.
 destroy()}},Jn=class{constructor(e,t,i,s){this.height=-1,this.above=0,this.markers=[],this.dom=document.createElement("d\
 iv"),this.dom.className="cm-gutterElement",this.update(e,t,i,s)}update(e,t,i,s){this.height!=t&&(this.height=t,this.dom.
-style.height=t+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),Yd(this.markers,s)||this.setMarkers(
+style.height=t+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),zd(this.markers,s)||this.setMarkers(
 e,s)}setMarkers(e,t){let i="cm-gutterElement",s=this.dom.firstChild;for(let r=0,o=0;;){let l=o,a=r<t.length?t[r++]:null,
 h=!1;if(a){let c=a.elementClass;c&&(i+=" "+c);for(let f=o;f<this.markers.length;f++)if(this.markers[f].compare(a)){l=f,h=
 !0;break}}else l=this.markers.length;for(;o<l;){let c=this.markers[o++];if(c.toDOM){c.destroy(s);let f=s.nextSibling;s.remove(),
 s=f}}if(!a)break;a.toDOM&&(h?s=s.nextSibling:this.dom.insertBefore(a.toDOM(e),s)),h&&o++}this.dom.className=i,this.markers=
-t}destroy(){this.setMarkers(null,[])}};function Yd(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].
-compare(e[t]))return!1;return!0}var Md=$.define(),Ld=$.define(),ni=$.define({combine(n){return Ge(n,{formatNumber:String,
+t}destroy(){this.setMarkers(null,[])}};function zd(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].
+compare(e[t]))return!1;return!0}var Yd=$.define(),Md=$.define(),ni=$.define({combine(n){return Ge(n,{formatNumber:String,
 domEventHandlers:{}},{domEventHandlers(e,t){let i=Object.assign({},e);for(let s in t){let r=i[s],o=t[s];i[s]=r?(l,a,h)=>r(
 l,a,h)||o(l,a,h):o}return i}})}}),Zi=class extends Te{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
 return document.createTextNode(this.number)}};function mr(n,e){return n.state.facet(ni).formatNumber(e,n.state)}var Wd=Di.
-compute([ni],n=>({class:"cm-lineNumbers",renderEmptyElements:!1,markers(e){return e.state.facet(Md)},lineMarker(e,t,i){return i.
+compute([ni],n=>({class:"cm-lineNumbers",renderEmptyElements:!1,markers(e){return e.state.facet(Yd)},lineMarker(e,t,i){return i.
 some(s=>s.toDOM)?null:new Zi(mr(e,e.state.doc.lineAt(t.from).number))},widgetMarker:(e,t,i)=>{for(let s of e.state.facet(
-Ld)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ni)!=e.state.facet(ni),initialSpacer(e){
-return new Zi(mr(e,th(e.state.doc.lines)))},updateSpacer(e,t){let i=mr(t.view,th(t.view.state.doc.lines));return i==e.number?
-e:new Zi(i)},domEventHandlers:n.facet(ni).domEventHandlers,side:"before"}));function sc(n={}){return[ni.of(n),nc(),Wd]}function th(n){
-let e=9;for(;e<n;)e=e*10+9;return e}var Ed=0,Gi=class{constructor(e,t){this.from=e,this.to=t}},A=class{constructor(e={}){this.id=Ed++,this.perNode=!!e.perNode,
+Md)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ni)!=e.state.facet(ni),initialSpacer(e){
+return new Zi(mr(e,eh(e.state.doc.lines)))},updateSpacer(e,t){let i=mr(t.view,eh(t.view.state.doc.lines));return i==e.number?
+e:new Zi(i)},domEventHandlers:n.facet(ni).domEventHandlers,side:"before"}));function nc(n={}){return[ni.of(n),ic(),Wd]}function eh(n){
+let e=9;for(;e<n;)e=e*10+9;return e}var Ld=0,Gi=class{constructor(e,t){this.from=e,this.to=t}},A=class{constructor(e={}){this.id=Ld++,this.perNode=!!e.perNode,
 this.deserialize=e.deserialize||(()=>{throw new Error("This node type doesn't define a deserialize function")}),this.combine=
 e.combine||null}add(e){if(this.perNode)throw new RangeError("Can't add per-node props to node types");return typeof e!="\
 function"&&(e=oe.match(e)),t=>{let i=e(t);return i===void 0?null:[this,i]}}};A.closedBy=new A({deserialize:n=>n.split(" ")});
 A.openedBy=new A({deserialize:n=>n.split(" ")});A.group=new A({deserialize:n=>n.split(" ")});A.isolate=new A({deserialize:n=>{
 if(n&&n!="rtl"&&n!="ltr"&&n!="auto")throw new RangeError("Invalid value for isolate: "+n);return n||"auto"}});A.contextHash=
 new A({perNode:!0});A.lookAhead=new A({perNode:!0});A.mounted=new A({perNode:!0});var zt=class{constructor(e,t,i,s=!1){this.
-tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Dd=Object.
+tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Ed=Object.
 create(null),oe=class n{constructor(e,t,i,s=0){this.name=e,this.props=t,this.id=i,this.flags=s}static define(e){let t=e.
-props&&e.props.length?Object.create(null):Dd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
+props&&e.props.length?Object.create(null):Ed,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
 "",t,e.id,i);if(e.props){for(let r of e.props)if(Array.isArray(r)||(r=r(s)),r){if(r[0].perNode)throw new RangeError("Can\
 't store a per-node prop on a node type");t[r[0].id]=r[1]}}return s}prop(e){return this.props[e.id]}get isTop(){return(this.
 flags&1)>0}get isSkipped(){return(this.flags&2)>0}get isError(){return(this.flags&4)>0}get isAnonymous(){return(this.flags&
@@ -2050,7 +2053,7 @@ prop(A.group),r=-1;r<(s?s.length:0);r++){let o=t[r<0?i.name:s[r]];if(o)return o}
 0,8);var Ui=class n{constructor(e){this.types=e;for(let t=0;t<e.length;t++)if(e[t].id!=t)throw new RangeError("Node type\
  ids should correspond to array positions when creating a node set")}extend(...e){let t=[];for(let i of this.types){let s=null;
 for(let r of e){let o=r(i);if(o){s||(s=Object.assign({},i.props));let l=o[1],a=o[0];a.combine&&a.id in s&&(l=a.combine(s[a.
-id],l)),s[a.id]=l}}t.push(s?new oe(i.name,s,i.id,i.flags):i)}return new n(t)}},ss=new WeakMap,rc=new WeakMap,U;(function(n){
+id],l)),s[a.id]=l}}t.push(s?new oe(i.name,s,i.id,i.flags):i)}return new n(t)}},ss=new WeakMap,sc=new WeakMap,U;(function(n){
 n[n.ExcludeBuffers=1]="ExcludeBuffers",n[n.IncludeAnonymous=2]="IncludeAnonymous",n[n.IgnoreMounts=4]="IgnoreMounts",n[n.
 IgnoreOverlays=8]="IgnoreOverlays",n[n.EnterBracketed=16]="EnterBracketed"})(U||(U={}));var F=class n{constructor(e,t,i,s,r){
 if(this.type=e,this.children=t,this.positions=i,this.length=s,this.props=null,r&&r.length){this.props=Object.create(null);
@@ -2059,35 +2062,35 @@ let t="";for(let i of this.children){let s=i.toString();s&&(t&&(t+=","),t+=s)}re
 name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){return new Ki(
 this.topNode,e)}cursorAt(e,t=0,i=0){let s=ss.get(this)||this.topNode,r=new Ki(s);return r.moveTo(e,t),ss.set(this,r._tree),
 r}get topNode(){return new He(this,0,0,null)}resolve(e,t=0){let i=Fi(ss.get(this)||this.topNode,e,t,!1);return ss.set(this,
-i),i}resolveInner(e,t=0){let i=Fi(rc.get(this)||this.topNode,e,t,!0);return rc.set(this,i),i}resolveStack(e,t=0){return Zd(
+i),i}resolveInner(e,t=0){let i=Fi(sc.get(this)||this.topNode,e,t,!0);return sc.set(this,i),i}resolveStack(e,t=0){return Dd(
 this,e,t)}iterate(e){let{enter:t,leave:i,from:s=0,to:r=this.length}=e,o=e.mode||0,l=(o&U.IncludeAnonymous)>0;for(let a=this.
 cursor(o|U.IncludeAnonymous);;){let h=!1;if(a.from<=r&&a.to>=s&&(!l&&a.type.isAnonymous||t(a)!==!1)){if(a.firstChild())continue;
 h=!0}for(;h&&i&&(l||!a.type.isAnonymous)&&i(a),!a.nextSibling();){if(!a.parent())return;h=!0}}}prop(e){return e.perNode?
 this.props?this.props[e.id]:void 0:this.type.prop(e)}get propValues(){let e=[];if(this.props)for(let t in this.props)e.push(
 [+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:$o(oe.none,this.children,this.positions,0,
 this.children.length,0,this.length,(t,i,s)=>new n(this.type,t,i,s,this.propValues),e.makeTree||((t,i,s)=>new n(oe.none,t,
-i,s)))}static build(e){return Id(e)}};F.empty=new F(oe.none,[],[],0);var wo=class n{constructor(e,t){this.buffer=e,this.
+i,s)))}static build(e){return Zd(e)}};F.empty=new F(oe.none,[],[],0);var wo=class n{constructor(e,t){this.buffer=e,this.
 index=t}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-3]}get end(){return this.buffer[this.
 index-2]}get size(){return this.buffer[this.index-1]}get pos(){return this.index}next(){this.index-=4}fork(){return new n(
 this.buffer,this.index)}},mt=class n{constructor(e,t,i){this.buffer=e,this.length=t,this.set=i}get type(){return oe.none}toString(){
 let e=[];for(let t=0;t<this.buffer.length;)e.push(this.childString(t)),t=this.buffer[t+3];return e.join(",")}childString(e){
 let t=this.buffer[e],i=this.buffer[e+3],s=this.set.types[t],r=s.name;if(/\W/.test(r)&&!s.isError&&(r=JSON.stringify(r)),
 e+=4,i==e)return r;let o=[];for(;e<i;)o.push(this.childString(e)),e=this.buffer[e+3];return r+"("+o.join(",")+")"}findChild(e,t,i,s,r){
-let{buffer:o}=this,l=-1;for(let a=e;a!=t&&!(ac(r,s,o[a+1],o[a+2])&&(l=a,i>0));a=o[a+3]);return l}slice(e,t,i){let s=this.
+let{buffer:o}=this,l=-1;for(let a=e;a!=t&&!(lc(r,s,o[a+1],o[a+2])&&(l=a,i>0));a=o[a+3]);return l}slice(e,t,i){let s=this.
 buffer,r=new Uint16Array(t-e),o=0;for(let l=e,a=0;l<t;){r[a++]=s[l++],r[a++]=s[l++]-i;let h=r[a++]=s[l++]-i;r[a++]=s[l++]-
-e,o=Math.max(o,h)}return new n(r,o,this.set)}};function ac(n,e,t,i){switch(n){case-2:return t<e;case-1:return i>=e&&t<e;case 0:
+e,o=Math.max(o,h)}return new n(r,o,this.set)}};function lc(n,e,t,i){switch(n){case-2:return t<e;case-1:return i>=e&&t<e;case 0:
 return t<e&&i>e;case 1:return t<=e&&i>e;case 2:return i>e;case 4:return!0}}function Fi(n,e,t,i){for(var s;n.from==n.to||
 (t<1?n.from>=e:n.from>e)||(t>-1?n.to<=e:n.to<e);){let o=!i&&n instanceof He&&n.index<0?null:n.parent;if(!o)return n;n=o}
 let r=i?0:U.IgnoreOverlays;if(i)for(let o=n,l=o.parent;l;o=l,l=o.parent)o instanceof He&&o.index<0&&((s=l.enter(e,t,r))===
 null||s===void 0?void 0:s.from)!=o.from&&(n=l);for(;;){let o=n.enter(e,t,r);if(!o)return n;n=o}}var os=class{cursor(e=0){
-return new Ki(this,e)}getChild(e,t=null,i=null){let s=oc(this,e,t,i);return s.length?s[0]:null}getChildren(e,t=null,i=null){
-return oc(this,e,t,i)}resolve(e,t=0){return Fi(this,e,t,!1)}resolveInner(e,t=0){return Fi(this,e,t,!0)}matchContext(e){return ko(
+return new Ki(this,e)}getChild(e,t=null,i=null){let s=rc(this,e,t,i);return s.length?s[0]:null}getChildren(e,t=null,i=null){
+return rc(this,e,t,i)}resolve(e,t=0){return Fi(this,e,t,!1)}resolveInner(e,t=0){return Fi(this,e,t,!0)}matchContext(e){return ko(
 this.parent,e)}enterUnfinishedNodesBefore(e){let t=this.childBefore(e),i=this;for(;t;){let s=t.lastChild;if(!s||s.to!=t.
 to)break;s.type.isError&&s.from==s.to?(i=t,t=s.prevSibling):t=s}return i}get node(){return this}get next(){return this.parent}},
 He=class n extends os{constructor(e,t,i,s){super(),this._tree=e,this.from=t,this.index=i,this._parent=s}get type(){return this.
 _tree.type}get name(){return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,s,r=0){for(let o=this;;){
 for(let{children:l,positions:a}=o._tree,h=t>0?l.length:-1;e!=h;e+=t){let c=l[e],f=a[e]+o.from,u;if(!(!(r&U.EnterBracketed&&
-c instanceof F&&(u=zt.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!ac(s,i,f,f+c.length))){if(c instanceof mt){
+c instanceof F&&(u=zt.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!lc(s,i,f,f+c.length))){if(c instanceof mt){
 if(r&U.ExcludeBuffers)continue;let O=c.findChild(0,c.buffer.length,t,i-f,s);if(O>-1)return new Hi(new Po(o,c,e,f),null,O)}else if(r&
 U.IncludeAnonymous||!c.type.isAnonymous||Xo(c)){let O;if(!(r&U.IgnoreMounts)&&(O=zt.get(c))&&!O.overlay)return new n(O.tree,
 f,e,o);let d=new n(c,f,e,o);return r&U.IncludeAnonymous||!d.type.isAnonymous?d:d.nextChild(t<0?c.children.length-1:0,t,i,
@@ -2100,7 +2103,7 @@ s.overlay){let r=e-this.from,o=i&U.EnterBracketed&&s.bracketed;for(let{from:l,to
 let e=this;for(;e.type.isAnonymous&&e._parent;)e=e._parent;return e}get parent(){return this._parent?this._parent.nextSignificantParent():
 null}get nextSibling(){return this._parent&&this.index>=0?this._parent.nextChild(this.index+1,1,0,4):null}get prevSibling(){
 return this._parent&&this.index>=0?this._parent.nextChild(this.index-1,-1,0,4):null}get tree(){return this._tree}toTree(){
-return this._tree}toString(){return this._tree.toString()}};function oc(n,e,t,i){let s=n.cursor(),r=[];if(!s.firstChild())
+return this._tree}toString(){return this._tree.toString()}};function rc(n,e,t,i){let s=n.cursor(),r=[];if(!s.firstChild())
 return r;if(t!=null){for(let o=!1;!o;)if(o=s.type.is(t),!s.nextSibling())return r}for(;;){if(i!=null&&s.type.is(i))return r;
 if(s.type.is(e)&&r.push(s.node),!s.nextSibling())return i==null?r:[]}}function ko(n,e,t=e.length-1){for(let i=n;t>=0;i=i.
 parent){if(!i)return!1;if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}var Po=class{constructor(e,t,i,s){
@@ -2118,13 +2121,13 @@ _parent.index+3]:e.buffer.length)?new n(this.context,this._parent,t):this.extern
 context,t=this._parent?this._parent.index+4:0;return this.index==t?this.externalSibling(-1):new n(this.context,this._parent,
 e.findChild(t,this.index,-1,0,4))}get tree(){return null}toTree(){let e=[],t=[],{buffer:i}=this.context,s=this.index+4,r=i.
 buffer[this.index+3];if(r>s){let o=i.buffer[this.index+1];e.push(i.slice(s,r,o)),t.push(0)}return new F(this.type,e,t,this.
-to-this.from)}toString(){return this.context.buffer.childString(this.index)}};function hc(n){if(!n.length)return null;let e=0,
+to-this.from)}toString(){return this.context.buffer.childString(this.index)}};function ac(n){if(!n.length)return null;let e=0,
 t=n[0];for(let r=1;r<n.length;r++){let o=n[r];(o.from>t.from||o.to<t.to)&&(t=o,e=r)}let i=t instanceof He&&t.index<0?null:
 t.parent,s=n.slice();return i?s[e]=i:s.splice(e,1),new xo(s,t)}var xo=class{constructor(e,t){this.heads=e,this.node=t}get next(){
-return hc(this.heads)}};function Zd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof He?i:i.context.parent;r;r=
+return ac(this.heads)}};function Dd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof He?i:i.context.parent;r;r=
 r.parent)if(r.index<0){let o=r.parent;(s||(s=[i])).push(o.resolve(e,t)),r=o}else{let o=zt.get(r.tree);if(o&&o.overlay&&o.
 overlay[0].from<=e&&o.overlay[o.overlay.length-1].to>=e){let l=new He(o.tree,o.overlay[0].from+r.from,-1,r);(s||(s=[i])).
-push(Fi(l,e,t,!1))}}return s?hc(s):i}var Ki=class{get name(){return this.type.name}constructor(e,t=0){if(this.buffer=null,
+push(Fi(l,e,t,!1))}}return s?ac(s):i}var Ki=class{get name(){return this.type.name}constructor(e,t=0){if(this.buffer=null,
 this.stack=[],this.index=0,this.bufferNode=null,this.mode=t&~U.EnterBracketed,e instanceof He)this.yieldNode(e);else{this.
 _tree=e.context.parent,this.buffer=e.context;for(let i=e._parent;i;i=i._parent)this.stack.unshift(i.index);this.bufferNode=
 e,this.yieldBuf(e.index)}}yieldNode(e){return e?(this._tree=e,this.type=e.type,this.from=e.from,this.to=e.to,!0):!1}yieldBuf(e,t){
@@ -2157,7 +2160,7 @@ for(let i=0;;){let s=!1;if(this.type.isAnonymous||e(this)!==!1){if(this.firstChi
 (s=!0)}for(;;){if(s&&t&&t(this),s=this.type.isAnonymous,!i)return;if(this.nextSibling())break;this.parent(),i--,s=!0}}}matchContext(e){
 if(!this.buffer)return ko(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let s=e.length-1,r=this.stack.
 length-1;s>=0;r--){if(r<0)return ko(this._tree,e,s);let o=i[t.buffer[this.stack[r]]];if(!o.isAnonymous){if(e[s]&&e[s]!=o.
-name)return!1;s--}}return!0}};function Xo(n){return n.children.some(e=>e instanceof mt||!e.type.isAnonymous||Xo(e))}function Id(n){
+name)return!1;s--}}return!0}};function Xo(n){return n.children.some(e=>e instanceof mt||!e.type.isAnonymous||Xo(e))}function Zd(n){
 var e;let{buffer:t,nodeSet:i,maxBufferLength:s=1024,reused:r=[],minRepeatType:o=i.types.length}=n,l=Array.isArray(t)?new wo(
 t,t.length):t,a=i.types,h=0,c=0;function f(S,w,P,V,z,I){let{id:q,start:C,end:D,size:E}=l,N=c,ne=h;if(E<0)if(l.next(),E==
 -1){let tt=r[q];P.push(tt),V.push(C-S);return}else if(E==-3){h=q;return}else if(E==-4){c=q;return}else throw new RangeError(
@@ -2181,9 +2184,9 @@ if(P.size<0)if(P.size==-3||P.size==-4)ne+=4;else break e;else P.id>=o&&(ne+=4);P
 (C.size=V,C.start=z,C.skip=I),C.size>4?C:void 0}function Q(S,w,P){let{id:V,start:z,end:I,size:q}=l;if(l.next(),q>=0&&V<o){
 let C=P;if(q>4){let D=l.pos-(q-4);for(;l.pos>D;)P=Q(S,w,P)}w[--P]=C,w[--P]=I-S,w[--P]=z-S,w[--P]=V}else q==-3?h=V:q==-4&&
 (c=V);return P}let X=[],b=[];for(;l.pos>0;)f(n.start||0,n.bufferStart||0,X,b,-1,0);let T=(e=n.length)!==null&&e!==void 0?
-e:X.length?b[0]+X[0].length:0;return new F(a[n.topID],X.reverse(),b.reverse(),T)}var lc=new WeakMap;function rs(n,e){if(!n.
-isAnonymous||e instanceof mt||e.type!=n)return 1;let t=lc.get(e);if(t==null){t=1;for(let i of e.children){if(i.type!=n||
-!(i instanceof F)){t=1;break}t+=rs(n,i)}lc.set(e,t)}return t}function $o(n,e,t,i,s,r,o,l,a){let h=0;for(let d=i;d<s;d++)
+e:X.length?b[0]+X[0].length:0;return new F(a[n.topID],X.reverse(),b.reverse(),T)}var oc=new WeakMap;function rs(n,e){if(!n.
+isAnonymous||e instanceof mt||e.type!=n)return 1;let t=oc.get(e);if(t==null){t=1;for(let i of e.children){if(i.type!=n||
+!(i instanceof F)){t=1;break}t+=rs(n,i)}oc.set(e,t)}return t}function $o(n,e,t,i,s,r,o,l,a){let h=0;for(let d=i;d<s;d++)
 h+=rs(n,e[d]);let c=Math.ceil(h*1.5/8),f=[],u=[];function O(d,p,m,Q,X){for(let b=m;b<Q;){let T=b,S=p[b],w=rs(n,d[b]);for(b++;b<
 Q;b++){let P=rs(n,d[b]);if(w+P>=c)break;w+=P}if(b==T+1){if(w>c){let P=d[T];O(P.children,P.positions,0,P.children.length,
 p[T]+X);continue}f.push(d[T])}else{let P=p[b-1]+d[b-1].length-S;f.push($o(n,d,p,T,b,S,P,null,a))}u.push(S+X-r)}}return O(
@@ -2196,42 +2199,42 @@ s.push(u),o.to>f)break;o=r<e.length?e[r++]:null}if(!c)break;a=c.toA,h=c.toA-c.to
 return typeof e=="string"&&(e=new vo(e)),i=i?i.length?i.map(s=>new Gi(s.from,s.to)):[new Gi(0,0)]:[new Gi(0,e.length)],this.
 createParse(e,t||[],i)}parse(e,t,i){let s=this.startParse(e,t,i);for(;;){let r=s.advance();if(r)return r}}},vo=class{constructor(e){
 this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){
-return this.string.slice(e,t)}};var p0=new A({perNode:!0});var Bd=0,Me=class n{constructor(e,t,i,s){this.name=e,this.set=t,this.base=i,this.modified=s,this.id=Bd++}toString(){let{
+return this.string.slice(e,t)}};var d0=new A({perNode:!0});var Id=0,Me=class n{constructor(e,t,i,s){this.name=e,this.set=t,this.base=i,this.modified=s,this.id=Id++}toString(){let{
 name:e}=this;for(let t of this.modified)t.name&&(e=`${t.name}(${e})`);return e}static define(e,t){let i=typeof e=="strin\
 g"?e:"?";if(e instanceof n&&(t=e),t?.base)throw new Error("Can not derive from a modified tag");let s=new n(i,[],null,[]);
 if(s.set.push(s),t)for(let r of t.set)s.set.push(r);return s}static defineModifier(e){let t=new cs(e);return i=>i.modified.
-indexOf(t)>-1?i:cs.get(i.base||i,i.modified.concat(t).sort((s,r)=>s.id-r.id))}},_d=0,cs=class n{constructor(e){this.name=
-e,this.instances=[],this.id=_d++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&Nd(t,l.modified));
-if(i)return i;let s=[],r=new Me(e.name,s,e,t);for(let l of t)l.instances.push(r);let o=jd(t);for(let l of e.set)if(!l.modified.
-length)for(let a of o)s.push(n.get(l,a));return r}};function Nd(n,e){return n.length==e.length&&n.every((t,i)=>t==e[i])}
-function jd(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;i++)e.push(e[i].concat(n[t]));return e.sort(
+indexOf(t)>-1?i:cs.get(i.base||i,i.modified.concat(t).sort((s,r)=>s.id-r.id))}},Bd=0,cs=class n{constructor(e){this.name=
+e,this.instances=[],this.id=Bd++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&_d(t,l.modified));
+if(i)return i;let s=[],r=new Me(e.name,s,e,t);for(let l of t)l.instances.push(r);let o=Nd(t);for(let l of e.set)if(!l.modified.
+length)for(let a of o)s.push(n.get(l,a));return r}};function _d(n,e){return n.length==e.length&&n.every((t,i)=>t==e[i])}
+function Nd(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;i++)e.push(e[i].concat(n[t]));return e.sort(
 (t,i)=>i.length-t.length)}function fs(n){let e=Object.create(null);for(let t in n){let i=n[t];Array.isArray(i)||(i=[i]);
 for(let s of t.split(" "))if(s){let r=[],o=2,l=s;for(let f=0;;){if(l=="..."&&f>0&&f+3==s.length){o=1;break}let u=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.
 exec(l);if(!u)throw new RangeError("Invalid path: "+s);if(r.push(u[0]=="*"?"":u[0][0]=='"'?JSON.parse(u[0]):u[0]),f+=u[0].
 length,f==s.length)break;let O=s[f++];if(f==s.length&&O=="!"){o=0;break}if(O!="/")throw new RangeError("Invalid path: "+
-s);l=s.slice(f)}let a=r.length-1,h=r[a];if(!h)throw new RangeError("Invalid path: "+s);let c=new Lt(i,o,a>0?r.slice(0,a):
-null);e[h]=c.sort(e[h])}}return uc.add(e)}var uc=new A({combine(n,e){let t,i,s;for(;n||e;){if(!n||e&&n.depth<=e.depth?(s=
-e,e=e.next):(s=n,n=n.next),t&&t.mode==s.mode&&!s.context&&!t.context)continue;let r=new Lt(s.tags,s.mode,s.context);t?t.
-next=r:i=r,t=r}return i}}),Lt=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){
+s);l=s.slice(f)}let a=r.length-1,h=r[a];if(!h)throw new RangeError("Invalid path: "+s);let c=new Wt(i,o,a>0?r.slice(0,a):
+null);e[h]=c.sort(e[h])}}return fc.add(e)}var fc=new A({combine(n,e){let t,i,s;for(;n||e;){if(!n||e&&n.depth<=e.depth?(s=
+e,e=e.next):(s=n,n=n.next),t&&t.mode==s.mode&&!s.context&&!t.context)continue;let r=new Wt(s.tags,s.mode,s.context);t?t.
+next=r:i=r,t=r}return i}}),Wt=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){
 return this.mode==0}get inherit(){return this.mode==1}sort(e){return!e||e.depth<this.depth?(this.next=e,this):(e.next=this.
-sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Lt.empty=new Lt([],2,null);function Ao(n,e){let t=Object.
+sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Wt.empty=new Wt([],2,null);function Ao(n,e){let t=Object.
 create(null);for(let r of n)if(!Array.isArray(r.tag))t[r.tag.id]=r.class;else for(let o of r.tag)t[o.id]=r.class;let{scope:i,
 all:s=null}=e||{};return{style:r=>{let o=s;for(let l of r)for(let a of l.set){let h=t[a.id];if(h){o=o?o+" "+h:h;break}}return o},
-scope:i}}function Gd(n,e){let t=null;for(let i of n){let s=i.style(e);s&&(t=t?t+" "+s:s)}return t}function Oc(n,e,t,i=0,s=n.
+scope:i}}function jd(n,e){let t=null;for(let i of n){let s=i.style(e);s&&(t=t?t+" "+s:s)}return t}function uc(n,e,t,i=0,s=n.
 length){let r=new Ro(i,Array.isArray(e)?e:[e],t);r.highlightRange(n.cursor(),i,s,"",r.highlighters),r.flush(s)}var Ro=class{constructor(e,t,i){this.at=e,this.highlighters=t,this.span=i,this.class=""}startSpan(e,t){t!=this.class&&(this.
 flush(e),e>this.at&&(this.at=e),this.class=t)}flush(e){e>this.at&&this.class&&this.span(this.at,e,this.class)}highlightRange(e,t,i,s,r){
-let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(r=this.highlighters.filter(O=>!O.scope||O.scope(o)));let h=s,c=Ud(
-e)||Lt.empty,f=Gd(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.max(t,l),h),c.opaque)
+let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(r=this.highlighters.filter(O=>!O.scope||O.scope(o)));let h=s,c=Gd(
+e)||Wt.empty,f=jd(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.max(t,l),h),c.opaque)
 return;let u=e.tree&&e.tree.prop(A.mounted);if(u&&u.overlay){let O=e.node.enter(u.overlay[0].from+l,1),d=this.highlighters.
 filter(m=>!m.scope||m.scope(u.tree.type)),p=e.firstChild();for(let m=0,Q=l;;m++){let X=m<u.overlay.length?u.overlay[m]:null,
 b=X?X.from+l:a,T=Math.max(t,Q),S=Math.min(i,b);if(T<S&&p)for(;e.from<S&&(this.highlightRange(e,T,S,s,r),this.startSpan(Math.
 min(S,e.to),h),!(e.to>=b||!e.nextSibling())););if(!X||b>i)break;Q=X.to+l,Q>t&&(this.highlightRange(O.cursor(),Math.max(t,
 X.from+l),Math.min(i,Q),"",d),this.startSpan(Math.min(i,Q),h))}p&&e.parent()}else if(e.firstChild()){u&&(s="");do if(!(e.
 to<=t)){if(e.from>=i)break;this.highlightRange(e,t,i,s,r),this.startSpan(Math.min(i,e.to),h)}while(e.nextSibling());e.parent()}}};
-function Ud(n){let e=n.type.prop(uc);for(;e&&e.context&&!n.matchContext(e.context);)e=e.next;return e||null}var k=Me.define,
-ls=k(),gt=k(),cc=k(gt),fc=k(gt),Qt=k(),as=k(Qt),To=k(Qt),et=k(),Mt=k(et),Ke=k(),Je=k(),Co=k(),Ji=k(Co),hs=k(),g={comment:ls,
-lineComment:k(ls),blockComment:k(ls),docComment:k(ls),name:gt,variableName:k(gt),typeName:cc,tagName:k(cc),propertyName:fc,
-attributeName:k(fc),className:k(gt),labelName:k(gt),namespace:k(gt),macroName:k(gt),literal:Qt,string:as,docString:k(as),
+function Gd(n){let e=n.type.prop(fc);for(;e&&e.context&&!n.matchContext(e.context);)e=e.next;return e||null}var k=Me.define,
+ls=k(),gt=k(),hc=k(gt),cc=k(gt),Qt=k(),as=k(Qt),To=k(Qt),et=k(),Mt=k(et),Ke=k(),Je=k(),Co=k(),Ji=k(Co),hs=k(),g={comment:ls,
+lineComment:k(ls),blockComment:k(ls),docComment:k(ls),name:gt,variableName:k(gt),typeName:hc,tagName:k(hc),propertyName:cc,
+attributeName:k(cc),className:k(gt),labelName:k(gt),namespace:k(gt),macroName:k(gt),literal:Qt,string:as,docString:k(as),
 character:k(as),attributeValue:k(as),number:To,integer:k(To),float:k(To),bool:k(Qt),regexp:k(Qt),escape:k(Qt),color:k(Qt),
 url:k(Qt),keyword:Ke,self:k(Ke),null:k(Ke),atom:k(Ke),unit:k(Ke),modifier:k(Ke),operatorKeyword:k(Ke),controlKeyword:k(Ke),
 definitionKeyword:k(Ke),moduleKeyword:k(Ke),operator:Je,derefOperator:k(Je),arithmeticOperator:k(Je),logicOperator:k(Je),
@@ -2242,7 +2245,7 @@ et),list:k(et),quote:k(et),emphasis:k(et),strong:k(et),link:k(et),monospace:k(et
 changed:k(),invalid:k(),meta:hs,documentMeta:k(hs),annotation:k(hs),processingInstruction:k(hs),definition:Me.defineModifier(
 "definition"),constant:Me.defineModifier("constant"),function:Me.defineModifier("function"),standard:Me.defineModifier("\
 standard"),local:Me.defineModifier("local"),special:Me.defineModifier("special")};for(let n in g){let e=g[n];e instanceof
-Me&&(e.name=n)}var Q0=Ao([{tag:g.link,class:"tok-link"},{tag:g.heading,class:"tok-heading"},{tag:g.emphasis,class:"tok-e\
+Me&&(e.name=n)}var g0=Ao([{tag:g.link,class:"tok-link"},{tag:g.heading,class:"tok-heading"},{tag:g.emphasis,class:"tok-e\
 mphasis"},{tag:g.strong,class:"tok-strong"},{tag:g.keyword,class:"tok-keyword"},{tag:g.atom,class:"tok-atom"},{tag:g.bool,
 class:"tok-bool"},{tag:g.url,class:"tok-url"},{tag:g.labelName,class:"tok-labelName"},{tag:g.inserted,class:"tok-inserte\
 d"},{tag:g.deleted,class:"tok-deleted"},{tag:g.literal,class:"tok-literal"},{tag:g.string,class:"tok-string"},{tag:g.number,
@@ -2252,24 +2255,24 @@ k-variableName tok-definition"},{tag:g.special(g.variableName),class:"tok-variab
 class:"tok-propertyName tok-definition"},{tag:g.typeName,class:"tok-typeName"},{tag:g.namespace,class:"tok-namespace"},{
 tag:g.className,class:"tok-className"},{tag:g.macroName,class:"tok-macroName"},{tag:g.propertyName,class:"tok-propertyNa\
 me"},{tag:g.operator,class:"tok-operator"},{tag:g.comment,class:"tok-comment"},{tag:g.meta,class:"tok-meta"},{tag:g.invalid,
-class:"tok-invalid"},{tag:g.punctuation,class:"tok-punctuation"}]);var Vo,pi=new A;function Fd(n){return $.define({combine:n?e=>e.concat(n):void 0})}var Hd=new A,ye=class{constructor(e,t,i=[],s=""){
-this.data=e,this.name=s,j.prototype.hasOwnProperty("tree")||Object.defineProperty(j.prototype,"tree",{get(){return We(this)}}),
-this.parser=t,this.extension=[mi.of(this),j.languageData.of((r,o,l)=>{let a=dc(r,o,l),h=a.type.prop(pi);if(!h)return[];let c=r.
-facet(h),f=a.type.prop(Hd);if(f){let u=a.resolve(o-a.from,l);for(let O of f)if(O.test(u,r)){let d=r.facet(O.facet);return O.
-type=="replace"?d:d.concat(c)}}return c})].concat(i)}isActiveAt(e,t,i=-1){return dc(e,t,i).type.prop(pi)==this.data}findRegions(e){
+class:"tok-invalid"},{tag:g.punctuation,class:"tok-punctuation"}]);var Vo,pi=new A;function Ud(n){return $.define({combine:n?e=>e.concat(n):void 0})}var Fd=new A,ye=class{constructor(e,t,i=[],s=""){
+this.data=e,this.name=s,j.prototype.hasOwnProperty("tree")||Object.defineProperty(j.prototype,"tree",{get(){return Le(this)}}),
+this.parser=t,this.extension=[mi.of(this),j.languageData.of((r,o,l)=>{let a=Oc(r,o,l),h=a.type.prop(pi);if(!h)return[];let c=r.
+facet(h),f=a.type.prop(Fd);if(f){let u=a.resolve(o-a.from,l);for(let O of f)if(O.test(u,r)){let d=r.facet(O.facet);return O.
+type=="replace"?d:d.concat(c)}}return c})].concat(i)}isActiveAt(e,t,i=-1){return Oc(e,t,i).type.prop(pi)==this.data}findRegions(e){
 let t=e.facet(mi);if(t?.data==this.data)return[{from:0,to:e.doc.length}];if(!t||!t.allowsNesting)return[];let i=[],s=(r,o)=>{
 if(r.prop(pi)==this.data){i.push({from:o,to:o+r.length});return}let l=r.prop(A.mounted);if(l){if(l.tree.prop(pi)==this.data){
 if(l.overlay)for(let a of l.overlay)i.push({from:a.from+o,to:a.to+o});else i.push({from:o,to:o+r.length});return}else if(l.
 overlay){let a=i.length;if(s(l.tree,l.overlay[0].from+o),i.length>a)return}}for(let a=0;a<r.children.length;a++){let h=r.
-children[a];h instanceof F&&s(h,r.positions[a]+o)}};return s(We(e),0),i}get allowsNesting(){return!0}};ye.setState=L.define();
-function dc(n,e,t){let i=n.facet(mi),s=We(n).topNode;if(!i||i.allowsNesting)for(let r=s;r;r=r.enter(e,t,U.ExcludeBuffers|
+children[a];h instanceof F&&s(h,r.positions[a]+o)}};return s(Le(e),0),i}get allowsNesting(){return!0}};ye.setState=W.define();
+function Oc(n,e,t){let i=n.facet(mi),s=Le(n).topNode;if(!i||i.allowsNesting)for(let r=s;r;r=r.enter(e,t,U.ExcludeBuffers|
 U.EnterBracketed))r.type.isTop&&(s=r);return s}var us=class n extends ye{constructor(e,t,i){super(e,t,[],i),this.parser=
-t}static define(e){let t=Fd(e.languageData);return new n(t,e.parser.configure({props:[pi.add(i=>i.isTop?t:void 0)]}),e.name)}configure(e,t){
-return new n(this.data,this.parser.configure(e),t||this.name)}get allowsNesting(){return this.parser.hasWrappers()}};function We(n){
+t}static define(e){let t=Ud(e.languageData);return new n(t,e.parser.configure({props:[pi.add(i=>i.isTop?t:void 0)]}),e.name)}configure(e,t){
+return new n(this.data,this.parser.configure(e),t||this.name)}get allowsNesting(){return this.parser.hasWrappers()}};function Le(n){
 let e=n.field(ye.state,!1);return e?e.tree:F.empty}var Mo=class{constructor(e){this.doc=e,this.cursorPos=0,this.string="",this.cursor=e.iter()}get length(){return this.doc.
 length}syncTo(e){return this.string=this.cursor.next(e-this.cursorPos).value,this.cursorPos=e+this.string.length,this.cursorPos-
 this.string.length}chunk(e){return this.syncTo(e),this.string}get lineChunks(){return!0}read(e,t){let i=this.cursorPos-this.
-string.length;return e<i||t>=this.cursorPos?this.doc.sliceString(e,t):this.string.slice(e-i,t-i)}},en=null,Lo=class n{constructor(e,t,i=[],s,r,o,l,a){
+string.length;return e<i||t>=this.cursorPos?this.doc.sliceString(e,t):this.string.slice(e-i,t-i)}},en=null,Wo=class n{constructor(e,t,i=[],s,r,o,l,a){
 this.parser=e,this.state=t,this.fragments=i,this.tree=s,this.treeLen=r,this.viewport=o,this.skipped=l,this.scheduleOn=a,
 this.parse=null,this.tempSkipped=[]}static create(e,t,i){return new n(e,t,[],F.empty,0,i,[],null)}startParse(){return this.
 parser.startParse(new Mo(this.state.doc),this.fragments)}work(e,t){return t!=null&&t>=this.state.doc.length&&(t=void 0),
@@ -2282,32 +2285,32 @@ this.startParse();else return!0;if(e())return!1}})}takeTree(){let e,t;this.parse
 ((this.parse.stoppedAt==null||this.parse.stoppedAt>e)&&this.parse.stopAt(e),this.withContext(()=>{for(;!(t=this.parse.advance());)
 ;}),this.treeLen=e,this.tree=t,this.fragments=this.withoutTempSkipped(Yt.addTree(this.tree,this.fragments,!0)),this.parse=
 null)}withContext(e){let t=en;en=this;try{return e()}finally{en=t}}withoutTempSkipped(e){for(let t;t=this.tempSkipped.pop();)
-e=pc(e,t.from,t.to);return e}changes(e,t){let{fragments:i,tree:s,treeLen:r,viewport:o,skipped:l}=this;if(this.takeTree(),
+e=dc(e,t.from,t.to);return e}changes(e,t){let{fragments:i,tree:s,treeLen:r,viewport:o,skipped:l}=this;if(this.takeTree(),
 !e.empty){let a=[];if(e.iterChangedRanges((h,c,f,u)=>a.push({fromA:h,toA:c,fromB:f,toB:u})),i=Yt.applyChanges(i,a),s=F.empty,
 r=0,o={from:e.mapPos(o.from,-1),to:e.mapPos(o.to,1)},this.skipped.length){l=[];for(let h of this.skipped){let c=e.mapPos(
 h.from,1),f=e.mapPos(h.to,-1);c<f&&l.push({from:c,to:f})}}}return new n(this.parser,t,i,s,r,o,l,this.scheduleOn)}updateViewport(e){
 if(this.viewport.from==e.from&&this.viewport.to==e.to)return!1;this.viewport=e;let t=this.skipped.length;for(let i=0;i<this.
-skipped.length;i++){let{from:s,to:r}=this.skipped[i];s<e.to&&r>e.from&&(this.fragments=pc(this.fragments,s,r),this.skipped.
+skipped.length;i++){let{from:s,to:r}=this.skipped[i];s<e.to&&r>e.from&&(this.fragments=dc(this.fragments,s,r),this.skipped.
 splice(i--,1))}return this.skipped.length>=t?!1:(this.reset(),!0)}reset(){this.parse&&(this.takeTree(),this.parse=null)}skipUntilInView(e,t){
 this.skipped.push({from:e,to:t})}static getSkippingParser(e){return new class extends di{createParse(t,i,s){let r=s[0].from,
 o=s[s.length-1].to;return{parsedPos:r,advance(){let a=en;if(a){for(let h of s)a.tempSkipped.push(h);e&&(a.scheduleOn=a.scheduleOn?
 Promise.all([a.scheduleOn,e]):e)}return this.parsedPos=o,new F(oe.none,[],[],o-r)},stoppedAt:null,stopAt(){}}}}}isDone(e){
 e=Math.min(e,this.state.doc.length);let t=this.fragments;return this.treeLen>=e&&t.length&&t[0].from==0&&t[0].to>=e}static get(){
-return en}};function pc(n,e,t){return Yt.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}var tn=class n{constructor(e){this.
+return en}};function dc(n,e,t){return Yt.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}var tn=class n{constructor(e){this.
 context=e,this.tree=e.tree}apply(e){if(!e.docChanged&&this.tree==this.context.tree)return this;let t=this.context.changes(
 e.changes,e.state),i=this.context.treeLen==e.startState.doc.length?void 0:Math.max(e.changes.mapPos(this.context.treeLen),
-t.viewport.to);return t.work(20,i)||t.takeTree(),new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=Lo.create(e.
+t.viewport.to);return t.work(20,i)||t.takeTree(),new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=Wo.create(e.
 facet(mi).parser,e,{from:0,to:t});return i.work(20,t)||i.takeTree(),new n(i)}};ye.state=re.define({create:tn.init,update(n,e){
 for(let t of e.effects)if(t.is(ye.setState))return t.value;return e.startState.facet(mi)!=e.state.facet(mi)?tn.init(e.state):
-n.apply(e)}});var Sc=n=>{let e=setTimeout(()=>n(),500);return()=>clearTimeout(e)};typeof requestIdleCallback<"u"&&(Sc=n=>{
+n.apply(e)}});var bc=n=>{let e=setTimeout(()=>n(),500);return()=>clearTimeout(e)};typeof requestIdleCallback<"u"&&(bc=n=>{
 let e=-1,t=setTimeout(()=>{e=requestIdleCallback(n,{timeout:400})},100);return()=>e<0?clearTimeout(t):cancelIdleCallback(
 e)});var qo=typeof navigator<"u"&&(!((Vo=navigator.scheduling)===null||Vo===void 0)&&Vo.isInputPending)?()=>navigator.scheduling.
-isInputPending():null,Kd=ue.fromClass(class{constructor(e){this.view=e,this.working=null,this.workScheduled=0,this.chunkEnd=
+isInputPending():null,Hd=ue.fromClass(class{constructor(e){this.view=e,this.working=null,this.workScheduled=0,this.chunkEnd=
 -1,this.chunkBudget=-1,this.work=this.work.bind(this),this.scheduleWork()}update(e){let t=this.view.state.field(ye.state).
 context;(t.updateViewport(e.view.viewport)||this.view.viewport.to>t.treeLen)&&this.scheduleWork(),(e.docChanged||e.selectionSet)&&
 (this.view.hasFocus&&(this.chunkBudget+=50),this.scheduleWork()),this.checkAsyncSchedule(t)}scheduleWork(){if(this.working)
 return;let{state:e}=this.view,t=e.field(ye.state);(t.tree!=t.context.tree||!t.context.isDone(e.doc.length))&&(this.working=
-Sc(this.work))}work(e){this.working=null;let t=Date.now();if(this.chunkEnd<t&&(this.chunkEnd<0||this.view.hasFocus)&&(this.
+bc(this.work))}work(e){this.working=null;let t=Date.now();if(this.chunkEnd<t&&(this.chunkEnd<0||this.view.hasFocus)&&(this.
 chunkEnd=t+3e4,this.chunkBudget=3e3),this.chunkBudget<=0)return;let{state:i,viewport:{to:s}}=this.view,r=i.field(ye.state);
 if(r.tree==r.context.tree&&r.context.isDone(s+1e5))return;let o=Date.now()+Math.min(this.chunkBudget,100,e&&!qo?Math.max(
 25,e.timeRemaining()-5):1e9),l=r.context.treeLen<s&&i.doc.length>s+1e3,a=r.context.work(()=>qo&&qo()||Date.now()>o,s+(l?
@@ -2316,12 +2319,12 @@ of(new tn(r.context))})),this.chunkBudget>0&&!(a&&!l)&&this.scheduleWork(),this.
 e.scheduleOn&&(this.workScheduled++,e.scheduleOn.then(()=>this.scheduleWork()).catch(t=>be(this.view.state,t)).then(()=>this.
 workScheduled--),e.scheduleOn=null)}destroy(){this.working&&this.working()}isWorking(){return!!(this.working||this.workScheduled>
 0)}},{eventHandlers:{focus(){this.scheduleWork()}}}),mi=$.define({combine(n){return n.length?n[0]:null},enables:n=>[ye.state,
-Kd,R.contentAttributes.compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]}),Os=class{constructor(e,t=[]){
-this.language=e,this.support=t,this.extension=[e,t]}};var Jd=$.define(),Qi=$.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=
+Hd,R.contentAttributes.compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]}),Os=class{constructor(e,t=[]){
+this.language=e,this.support=t,this.extension=[e,t]}};var Kd=$.define(),Qi=$.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=
 e[0]))throw new Error("Invalid indent unit: "+JSON.stringify(n[0]));return e}});function nn(n){let e=n.facet(Qi);return e.
 charCodeAt(0)==9?n.tabSize*e.length:e.length}function bi(n,e){let t="",i=n.tabSize,s=n.facet(Qi)[0];if(s=="	"){for(;e>=i;)
-t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function ds(n,e){n instanceof j&&(n=new Wt(n));for(let i of n.state.
-facet(Jd)){let s=i(n,e);if(s!==void 0)return s}let t=We(n.state);return t.length>=e?ep(n,t,e):null}var Wt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=nn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),
+t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function ds(n,e){n instanceof j&&(n=new Lt(n));for(let i of n.state.
+facet(Kd)){let s=i(n,e);if(s!==void 0)return s}let t=Le(n.state);return t.length>=e?Jd(n,t,e):null}var Lt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=nn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),
 {simulateBreak:s,simulateDoubleBreak:r}=this.options;return s!=null&&s>=i.from&&s<=i.to?r&&s==e?{text:"",from:e}:(t<0?s<
 e:s<=e)?{text:i.text.slice(s-i.from),from:s}:{text:i.text.slice(0,s-i.from),from:i.from}:i}textAfterPos(e,t=1){if(this.options.
 simulateDoubleBreak&&e==this.options.simulateBreak)return"";let{text:i,from:s}=this.lineAt(e,t);return i.slice(e-s,Math.
@@ -2329,93 +2332,93 @@ min(i.length,e+100-s))}column(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.
 this.options.overrideIndentation(s):-1;return o>-1&&(r+=o-this.countColumn(i,i.search(/\S|$/))),r}countColumn(e,t=e.length){
 return Tt(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.options.overrideIndentation;
 if(r){let o=r(s);if(o>-1)return o}return this.countColumn(i,i.search(/\S|$/))}get simulatedBreak(){return this.options.simulateBreak||
-null}},Bo=new A;function ep(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(
+null}},Bo=new A;function Jd(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(
 t);if(s!=i.node){let r=[];for(let o=s;o&&!(o.from<i.node.from||o.to>i.node.to||o.from==i.node.from&&o.type==i.node.type);o=
-o.parent)r.push(o);for(let o=r.length-1;o>=0;o--)i={node:r[o],next:i}}return yc(i,n,t)}function yc(n,e,t){for(let i=n;i;i=
-i.next){let s=ip(i.node);if(s)return s(Wo.create(e,t,i))}return 0}function tp(n){return n.pos==n.options.simulateBreak&&
-n.options.simulateDoubleBreak}function ip(n){let e=n.type.prop(Bo);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(
-A.closedBy))){let s=n.lastChild,r=s&&i.indexOf(s.name)>-1;return o=>op(o,!0,1,void 0,r&&!tp(o)?s.from:void 0)}return n.parent==
-null?np:null}function np(){return 0}var Wo=class n extends Wt{constructor(e,t,i){super(e.state,e.options),this.base=e,this.
+o.parent)r.push(o);for(let o=r.length-1;o>=0;o--)i={node:r[o],next:i}}return Sc(i,n,t)}function Sc(n,e,t){for(let i=n;i;i=
+i.next){let s=tp(i.node);if(s)return s(Lo.create(e,t,i))}return 0}function ep(n){return n.pos==n.options.simulateBreak&&
+n.options.simulateDoubleBreak}function tp(n){let e=n.type.prop(Bo);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(
+A.closedBy))){let s=n.lastChild,r=s&&i.indexOf(s.name)>-1;return o=>rp(o,!0,1,void 0,r&&!ep(o)?s.from:void 0)}return n.parent==
+null?ip:null}function ip(){return 0}var Lo=class n extends Lt{constructor(e,t,i){super(e.state,e.options),this.base=e,this.
 pos=t,this.context=i}get node(){return this.context.node}static create(e,t,i){return new n(e,t,i)}get textAfter(){return this.
 textAfterPos(this.pos)}get baseIndent(){return this.baseIndentFor(this.node)}baseIndentFor(e){let t=this.state.doc.lineAt(
-e.from);for(;;){let i=e.resolve(t.from);for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(sp(i,e))break;t=this.state.doc.
-lineAt(i.from)}return this.lineIndent(t.from)}continue(){return yc(this.context.next,this.base,this.pos)}};function sp(n,e){
-for(let t=e;t;t=t.parent)if(n==t)return!0;return!1}function rp(n){let e=n.node,t=e.childAfter(e.from),i=e.lastChild;if(!t)
+e.from);for(;;){let i=e.resolve(t.from);for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(np(i,e))break;t=this.state.doc.
+lineAt(i.from)}return this.lineIndent(t.from)}continue(){return Sc(this.context.next,this.base,this.pos)}};function np(n,e){
+for(let t=e;t;t=t.parent)if(n==t)return!0;return!1}function sp(n){let e=n.node,t=e.childAfter(e.from),i=e.lastChild;if(!t)
 return null;let s=n.options.simulateBreak,r=n.state.doc.lineAt(t.from),o=s==null||s<=r.from?r.to:Math.min(r.to,s);for(let l=t.
 to;;){let a=e.childAfter(l);if(!a||a==i)return null;if(!a.type.isSkipped){if(a.from>=o)return null;let h=/^ */.exec(r.text.
-slice(t.to-r.from))[0].length;return{from:t.from,to:t.to+h}}l=a.to}}function op(n,e,t,i,s){let r=n.textAfter,o=r.match(/^\s*/)[0].length,l=i&&r.slice(o,o+i.length)==i||s==n.pos+o,a=e?rp(n):
-null;return a?l?n.column(a.from):n.column(a.to):n.baseIndent+(l?0:n.unit*t)}function _o({except:n,units:e=1}={}){return t=>{let i=n&&n.test(t.textAfter);return t.baseIndent+(i?0:e*t.unit)}}var lp=200;
-function wc(){return j.transactionFilter.of(n=>{if(!n.docChanged||!n.isUserEvent("input.type")&&!n.isUserEvent("input.co\
+slice(t.to-r.from))[0].length;return{from:t.from,to:t.to+h}}l=a.to}}function rp(n,e,t,i,s){let r=n.textAfter,o=r.match(/^\s*/)[0].length,l=i&&r.slice(o,o+i.length)==i||s==n.pos+o,a=e?sp(n):
+null;return a?l?n.column(a.from):n.column(a.to):n.baseIndent+(l?0:n.unit*t)}function _o({except:n,units:e=1}={}){return t=>{let i=n&&n.test(t.textAfter);return t.baseIndent+(i?0:e*t.unit)}}var op=200;
+function yc(){return j.transactionFilter.of(n=>{if(!n.docChanged||!n.isUserEvent("input.type")&&!n.isUserEvent("input.co\
 mplete"))return n;let e=n.startState.languageDataAt("indentOnInput",n.startState.selection.main.head);if(!e.length)return n;
-let t=n.newDoc,{head:i}=n.newSelection.main,s=t.lineAt(i);if(i>s.from+lp)return n;let r=t.sliceString(s.from,i);if(!e.some(
+let t=n.newDoc,{head:i}=n.newSelection.main,s=t.lineAt(i);if(i>s.from+op)return n;let r=t.sliceString(s.from,i);if(!e.some(
 h=>h.test(r)))return n;let{state:o}=n,l=-1,a=[];for(let{head:h}of o.selection.ranges){let c=o.doc.lineAt(h);if(c.from==l)
 continue;l=c.from;let f=ds(o,c.from);if(f==null)continue;let u=/^\s*/.exec(c.text)[0],O=bi(o,f);u!=O&&a.push({from:c.from,
-to:c.from+u.length,insert:O})}return a.length?[n,{changes:a,sequential:!0}]:n})}var kc=new A;function Pc(n){let e=n.firstChild,t=n.lastChild;return e&&e.to<t.from?{from:e.to,to:t.type.isError?n.to:t.from}:
+to:c.from+u.length,insert:O})}return a.length?[n,{changes:a,sequential:!0}]:n})}var wc=new A;function kc(n){let e=n.firstChild,t=n.lastChild;return e&&e.to<t.from?{from:e.to,to:t.type.isError?n.to:t.from}:
 null}var gi=class n{constructor(e,t){this.specs=e;let i;function s(l){let a=xe.newName();return(i||(i=Object.create(null)))["\
 ."+a]=l,a}let r=typeof t.all=="string"?t.all:t.all?s(t.all):void 0,o=t.scope;this.scope=o instanceof ye?l=>l.prop(pi)==o.
 data:o?l=>l==o:void 0,this.style=Ao(e.map(l=>({tag:l.tag,class:l.class||s(Object.assign({},l,{tag:null}))})),{all:r}).style,
-this.module=i?new xe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},Eo=$.define(),xc=$.define(
-{combine(n){return n.length?[n[0]]:null}});function zo(n){let e=n.facet(Eo);return e.length?e:n.facet(xc)}function vc(n,e){
-let t=[ap],i;return n instanceof gi&&(n.module&&t.push(R.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(xc.
-of(n)):i?t.push(Eo.computeN([R.darkTheme],s=>s.facet(R.darkTheme)==(i=="dark")?[n]:[])):t.push(Eo.of(n)),t}var Do=class{constructor(e){this.markCache=Object.create(null),this.tree=We(e.state),this.decorations=this.buildDeco(e,zo(
-e.state)),this.decoratedTo=e.viewport.to}update(e){let t=We(e.state),i=zo(e.state),s=i!=zo(e.startState),{viewport:r}=e.
+this.module=i?new xe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},Eo=$.define(),Pc=$.define(
+{combine(n){return n.length?[n[0]]:null}});function zo(n){let e=n.facet(Eo);return e.length?e:n.facet(Pc)}function xc(n,e){
+let t=[lp],i;return n instanceof gi&&(n.module&&t.push(R.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(Pc.
+of(n)):i?t.push(Eo.computeN([R.darkTheme],s=>s.facet(R.darkTheme)==(i=="dark")?[n]:[])):t.push(Eo.of(n)),t}var Do=class{constructor(e){this.markCache=Object.create(null),this.tree=Le(e.state),this.decorations=this.buildDeco(e,zo(
+e.state)),this.decoratedTo=e.viewport.to}update(e){let t=Le(e.state),i=zo(e.state),s=i!=zo(e.startState),{viewport:r}=e.
 view,o=e.changes.mapPos(this.decoratedTo,1);t.length<r.to&&!s&&t.type==this.tree.type&&o>=r.to?(this.decorations=this.decorations.
 map(e.changes),this.decoratedTo=o):(t!=this.tree||e.viewportChanged||s)&&(this.tree=t,this.decorations=this.buildDeco(e.
 view,i),this.decoratedTo=r.to)}buildDeco(e,t){if(!t||!this.tree.length)return M.none;let i=new Ne;for(let{from:s,to:r}of e.
-visibleRanges)Oc(this.tree,t,(o,l,a)=>{i.add(o,l,this.markCache[a]||(this.markCache[a]=M.mark({class:a})))},s,r);return i.
-finish()}},ap=Ht.high(ue.fromClass(Do,{decorations:n=>n.decorations})),v0=gi.define([{tag:g.meta,color:"#404740"},{tag:g.
+visibleRanges)uc(this.tree,t,(o,l,a)=>{i.add(o,l,this.markCache[a]||(this.markCache[a]=M.mark({class:a})))},s,r);return i.
+finish()}},lp=Ht.high(ue.fromClass(Do,{decorations:n=>n.decorations})),x0=gi.define([{tag:g.meta,color:"#404740"},{tag:g.
 link,textDecoration:"underline"},{tag:g.heading,textDecoration:"underline",fontWeight:"bold"},{tag:g.emphasis,fontStyle:"\
 italic"},{tag:g.strong,fontWeight:"bold"},{tag:g.strikethrough,textDecoration:"line-through"},{tag:g.keyword,color:"#708"},
 {tag:[g.atom,g.bool,g.url,g.contentSeparator,g.labelName],color:"#219"},{tag:[g.literal,g.inserted],color:"#164"},{tag:[
 g.string,g.deleted],color:"#a11"},{tag:[g.regexp,g.escape,g.special(g.string)],color:"#e40"},{tag:g.definition(g.variableName),
 color:"#00f"},{tag:g.local(g.variableName),color:"#30a"},{tag:[g.typeName,g.namespace],color:"#085"},{tag:g.className,color:"\
 #167"},{tag:[g.special(g.variableName),g.macroName],color:"#256"},{tag:g.definition(g.propertyName),color:"#00c"},{tag:g.
-comment,color:"#940"},{tag:g.invalid,color:"#f00"}]),hp=R.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"\
-#328c8252"},"&.cm-focused .cm-nonmatchingBracket":{backgroundColor:"#bb555544"}}),Xc=1e4,$c="()[]{}",Tc=$.define({combine(n){
-return Ge(n,{afterCursor:!0,brackets:$c,maxScanDistance:Xc,renderMatch:up})}}),cp=M.mark({class:"cm-matchingBracket"}),fp=M.
-mark({class:"cm-nonmatchingBracket"});function up(n){let e=[],t=n.matched?cp:fp;return e.push(t.range(n.start.from,n.start.
-to)),n.end&&e.push(t.range(n.end.from,n.end.to)),e}function mc(n){let e=[],t=n.facet(Tc);for(let i of n.selection.ranges){
-if(!i.empty)continue;let s=Le(n,i.head,-1,t)||i.head>0&&Le(n,i.head-1,1,t)||t.afterCursor&&(Le(n,i.head,1,t)||i.head<n.doc.
-length&&Le(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return M.set(e,!0)}var Op=ue.fromClass(class{constructor(n){
-this.paused=!1,this.decorations=mc(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.
-decorations=this.decorations.map(n.changes),this.paused=!0):(this.decorations=mc(n.state),this.paused=!1))}},{decorations:n=>n.
-decorations}),dp=[Op,hp];function Rc(n={}){return[Tc.of(n),dp]}var pp=new A;function Zo(n,e,t){let i=n.prop(e<0?A.openedBy:
+comment,color:"#940"},{tag:g.invalid,color:"#f00"}]),ap=R.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"\
+#328c8252"},"&.cm-focused .cm-nonmatchingBracket":{backgroundColor:"#bb555544"}}),vc=1e4,Xc="()[]{}",$c=$.define({combine(n){
+return Ge(n,{afterCursor:!0,brackets:Xc,maxScanDistance:vc,renderMatch:fp})}}),hp=M.mark({class:"cm-matchingBracket"}),cp=M.
+mark({class:"cm-nonmatchingBracket"});function fp(n){let e=[],t=n.matched?hp:cp;return e.push(t.range(n.start.from,n.start.
+to)),n.end&&e.push(t.range(n.end.from,n.end.to)),e}function pc(n){let e=[],t=n.facet($c);for(let i of n.selection.ranges){
+if(!i.empty)continue;let s=We(n,i.head,-1,t)||i.head>0&&We(n,i.head-1,1,t)||t.afterCursor&&(We(n,i.head,1,t)||i.head<n.doc.
+length&&We(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return M.set(e,!0)}var up=ue.fromClass(class{constructor(n){
+this.paused=!1,this.decorations=pc(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.
+decorations=this.decorations.map(n.changes),this.paused=!0):(this.decorations=pc(n.state),this.paused=!1))}},{decorations:n=>n.
+decorations}),Op=[up,ap];function Tc(n={}){return[$c.of(n),Op]}var dp=new A;function Zo(n,e,t){let i=n.prop(e<0?A.openedBy:
 A.closedBy);if(i)return i;if(n.name.length==1){let s=t.indexOf(n.name);if(s>-1&&s%2==(e<0?1:0))return[t[s+e]]}return null}
-function Io(n){let e=n.type.prop(pp);return e?e(n.node):n}function Le(n,e,t,i={}){let s=i.maxScanDistance||Xc,r=i.brackets||
-$c,o=We(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.parent){let h=Zo(a.type,t,r);if(h&&a.from<a.to){let c=Io(a);if(c&&(t>
-0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return mp(n,e,t,a,c,h,r)}}return gp(n,e,t,o,l.type,s,r)}function mp(n,e,t,i,s,r,o){
+function Io(n){let e=n.type.prop(dp);return e?e(n.node):n}function We(n,e,t,i={}){let s=i.maxScanDistance||vc,r=i.brackets||
+Xc,o=Le(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.parent){let h=Zo(a.type,t,r);if(h&&a.from<a.to){let c=Io(a);if(c&&(t>
+0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return pp(n,e,t,a,c,h,r)}}return mp(n,e,t,o,l.type,s,r)}function pp(n,e,t,i,s,r,o){
 let l=i.parent,a={from:s.from,to:s.to},h=0,c=l?.cursor();if(c&&(t<0?c.childBefore(i.from):c.childAfter(i.to)))do if(t<0?
 c.to<=i.from:c.from>=i.to){if(h==0&&r.indexOf(c.type.name)>-1&&c.from<c.to){let f=Io(c);return{start:a,end:f?{from:f.from,
 to:f.to}:void 0,matched:!0}}else if(Zo(c.type,t,o))h++;else if(Zo(c.type,-t,o)){if(h==0){let f=Io(c);return{start:a,end:f&&
 f.from<f.to?{from:f.from,to:f.to}:void 0,matched:!1}}h--}}while(t<0?c.prevSibling():c.nextSibling());return{start:a,matched:!1}}
-function gp(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(
+function mp(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(
 l);if(a<0||a%2==0!=t>0)return null;let h={from:t<0?e-1:e,to:t>0?e+1:e},c=n.doc.iterRange(e,t>0?n.doc.length:0),f=0;for(let u=0;!c.
 next().done&&u<=r;){let O=c.value;t<0&&(u+=O.length);let d=e+u*t;for(let p=t>0?0:O.length-1,m=t>0?O.length:-1;p!=m;p+=t){
 let Q=o.indexOf(O[p]);if(!(Q<0||i.resolveInner(d+p,1).type!=s))if(Q%2==0==t>0)f++;else{if(f==1)return{start:h,end:{from:d+
-p,to:d+p+1},matched:Q>>1==a>>1};f--}}t>0&&(u+=O.length)}return c.done?{start:h,matched:!1}:null}var Qp=Object.create(null),gc=[oe.none];var Qc=[],bc=Object.create(null),bp=Object.create(null);for(let[n,e]of[["variable","variableName"],["variable-2","variab\
+p,to:d+p+1},matched:Q>>1==a>>1};f--}}t>0&&(u+=O.length)}return c.done?{start:h,matched:!1}:null}var gp=Object.create(null),mc=[oe.none];var gc=[],Qc=Object.create(null),Qp=Object.create(null);for(let[n,e]of[["variable","variableName"],["variable-2","variab\
 leName.special"],["string-2","string.special"],["def","variableName.definition"],["tag","tagName"],["attribute","attribu\
 teName"],["type","typeName"],["builtin","variableName.standard"],["qualifier","modifier"],["error","invalid"],["header",
-"heading"],["property","propertyName"]])bp[n]=Sp(Qp,e);function Yo(n,e){Qc.indexOf(n)>-1||(Qc.push(n),console.warn(e))}function Sp(n,e){let t=[];for(let l of e.split(" ")){let a=[];
+"heading"],["property","propertyName"]])Qp[n]=bp(gp,e);function Yo(n,e){gc.indexOf(n)>-1||(gc.push(n),console.warn(e))}function bp(n,e){let t=[];for(let l of e.split(" ")){let a=[];
 for(let h of l.split(".")){let c=n[h]||g[h];c?typeof c=="function"?a.length?a=a.map(c):Yo(h,`Modifier ${h} used at start\
  of tag`):a.length?Yo(h,`Tag ${h} used as modifier`):a=Array.isArray(c)?c:[c]:Yo(h,`Unknown highlighting tag ${h}`)}for(let h of a)
-t.push(h)}if(!t.length)return 0;let i=e.replace(/ /g,"_"),s=i+" "+t.map(l=>l.id),r=bc[s];if(r)return r.id;let o=bc[s]=oe.
-define({id:gc.length,name:i,props:[fs({[i]:t})]});return gc.push(o),o.id}var X0={rtl:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:Z.RTL}),ltr:M.mark({class:"cm-iso",inclusive:!0,
-attributes:{dir:"ltr"},bidiIsolate:Z.LTR}),auto:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var yp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Ko(n.state,t.from);return i.line?wp(n):i.block?Pp(n):!1};
-function Ho(n,e){return({state:t,dispatch:i})=>{if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var wp=Ho(
-Xp,0);var kp=Ho(Wc,0);var Pp=Ho((n,e)=>Wc(n,e,vp(e)),0);function Ko(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var sn=50;
-function xp(n,{open:e,close:t},i,s){let r=n.sliceDoc(i-sn,i),o=n.sliceDoc(s,s+sn),l=/\s*$/.exec(r)[0].length,a=/^\s*/.exec(
+t.push(h)}if(!t.length)return 0;let i=e.replace(/ /g,"_"),s=i+" "+t.map(l=>l.id),r=Qc[s];if(r)return r.id;let o=Qc[s]=oe.
+define({id:mc.length,name:i,props:[fs({[i]:t})]});return mc.push(o),o.id}var v0={rtl:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:Z.RTL}),ltr:M.mark({class:"cm-iso",inclusive:!0,
+attributes:{dir:"ltr"},bidiIsolate:Z.LTR}),auto:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var Sp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Ko(n.state,t.from);return i.line?yp(n):i.block?kp(n):!1};
+function Ho(n,e){return({state:t,dispatch:i})=>{if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var yp=Ho(
+vp,0);var wp=Ho(Wc,0);var kp=Ho((n,e)=>Wc(n,e,xp(e)),0);function Ko(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var sn=50;
+function Pp(n,{open:e,close:t},i,s){let r=n.sliceDoc(i-sn,i),o=n.sliceDoc(s,s+sn),l=/\s*$/.exec(r)[0].length,a=/^\s*/.exec(
 o)[0].length,h=r.length-l;if(r.slice(h-e.length,h)==e&&o.slice(a,a+t.length)==t)return{open:{pos:i-l,margin:l&&1},close:{
 pos:s+a,margin:a&&1}};let c,f;s-i<=2*sn?c=f=n.sliceDoc(i,s):(c=n.sliceDoc(i,i+sn),f=n.sliceDoc(s-sn,s));let u=/^\s*/.exec(
 c)[0].length,O=/\s*$/.exec(f)[0].length,d=f.length-O-t.length;return c.slice(u,u+e.length)==e&&f.slice(d,d+t.length)==t?
 {open:{pos:i+u+e.length,margin:/\s/.test(c.charAt(u+e.length))?1:0},close:{pos:s-O-t.length,margin:/\s/.test(f.charAt(d-
-1))?1:0}}:null}function vp(n){let e=[];for(let t of n.selection.ranges){let i=n.doc.lineAt(t.from),s=t.to<=i.to?i:n.doc.
+1))?1:0}}:null}function xp(n){let e=[];for(let t of n.selection.ranges){let i=n.doc.lineAt(t.from),s=t.to<=i.to?i:n.doc.
 lineAt(t.to);s.from>i.from&&s.from==t.to&&(s=t.to==i.to+1?i:n.doc.lineAt(t.to-1));let r=e.length-1;r>=0&&e[r].to>i.from?
 e[r].to=s.to:e.push({from:i.from+/^\s*/.exec(i.text)[0].length,to:s.to})}return e}function Wc(n,e,t=e.selection.ranges){
-let i=t.map(r=>Ko(e,r.from).block);if(!i.every(r=>r))return null;let s=t.map((r,o)=>xp(e,i[o],r.from,r.to));if(n!=2&&!s.
+let i=t.map(r=>Ko(e,r.from).block);if(!i.every(r=>r))return null;let s=t.map((r,o)=>Pp(e,i[o],r.from,r.to));if(n!=2&&!s.
 every(r=>r))return{changes:e.changes(t.map((r,o)=>s[o]?[]:[{from:r.from,insert:i[o].open+" "},{from:r.to,insert:" "+i[o].
 close}]))};if(n!=1&&s.some(r=>r)){let r=[];for(let o=0,l;o<s.length;o++)if(l=s[o]){let a=i[o],{open:h,close:c}=l;r.push(
 {from:h.pos-a.open.length,to:h.pos+h.margin},{from:c.pos-c.margin,to:c.pos+a.close.length})}return{changes:r}}return null}
-function Xp(n,e,t=e.selection.ranges){let i=[],s=-1;e:for(let{from:r,to:o}of t){let l=i.length,a=1e9,h;for(let c=r;c<=o;){
+function vp(n,e,t=e.selection.ranges){let i=[],s=-1;e:for(let{from:r,to:o}of t){let l=i.length,a=1e9,h;for(let c=r;c<=o;){
 let f=e.doc.lineAt(c);if(h==null&&(h=Ko(e,f.from).line,!h))continue e;if(f.from>s&&(r==o||o>f.from)){s=f.from;let u=/^\s*/.
 exec(f.text)[0].length,O=u==f.length,d=f.text.slice(u,u+h.length)==h?u:-1;u<f.text.length&&u<a&&(a=u),i.push({line:f,comment:d,
 token:h,indent:u,empty:O,single:!1})}c=f.to+1}if(a<1e9)for(let c=l;c<i.length;c++)i[c].indent<i[c].line.text.length&&(i[c].
@@ -2423,163 +2426,163 @@ indent=a);i.length==l+1&&(i[l].single=!0)}if(n!=2&&i.some(r=>r.comment<0&&(!r.em
 token:a,indent:h,empty:c,single:f}of i)(f||!c)&&r.push({from:l.from+h,insert:a+" "});let o=e.changes(r);return{changes:o,
 selection:e.selection.map(o,1)}}else if(n!=1&&i.some(r=>r.comment>=0)){let r=[];for(let{line:o,comment:l,token:a}of i)if(l>=
 0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var jo=Pe.
-define(),$p=Pe.define(),Tp=$.define(),Ec=$.define({combine(n){return Ge(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},
-{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Dc=re.define({create(){return Et.
-empty},update(n,e){let t=e.state.facet(Ec),i=e.annotation(jo);if(i){let a=Ee.fromTransaction(e,i.selection),h=i.side,c=h==
-0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=_c(c,e.startState.selection),new Et(h==0?i.rest:c,h==0?c:i.rest)}
-let s=e.annotation($p);if((s=="full"||s=="before")&&(n=n.isolate()),e.annotation(K.addToHistory)===!1)return e.changes.empty?
+define(),Xp=Pe.define(),$p=$.define(),Lc=$.define({combine(n){return Ge(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},
+{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Ec=re.define({create(){return Et.
+empty},update(n,e){let t=e.state.facet(Lc),i=e.annotation(jo);if(i){let a=Ee.fromTransaction(e,i.selection),h=i.side,c=h==
+0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=Bc(c,e.startState.selection),new Et(h==0?i.rest:c,h==0?c:i.rest)}
+let s=e.annotation(Xp);if((s=="full"||s=="before")&&(n=n.isolate()),e.annotation(K.addToHistory)===!1)return e.changes.empty?
 n:n.addMapping(e.changes.desc);let r=Ee.fromTransaction(e),o=e.annotation(K.time),l=e.annotation(K.userEvent);return r?n=
 n.addChanges(r,o,l,t,e):e.selection&&(n=n.addSelection(e.startState.selection,o,l,t.newGroupDelay)),(s=="full"||s=="afte\
 r")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){
-return new Et(n.done.map(Ee.fromJSON),n.undone.map(Ee.fromJSON))}});function Zc(n={}){return[Dc,Ec.of(n),R.domEventHandlers(
-{beforeinput(e,t){let i=e.inputType=="historyUndo"?Ic:e.inputType=="historyRedo"?Go:null;return i?(e.preventDefault(),i(
-t)):!1}})]}function gs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(Dc,!1);if(!s)return!1;let r=s.
-pop(n,t,e);return r?(i(r),!0):!1}}var Ic=gs(0,!1),Go=gs(1,!1),Rp=gs(0,!0),Cp=gs(1,!0);var Ee=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
+return new Et(n.done.map(Ee.fromJSON),n.undone.map(Ee.fromJSON))}});function Dc(n={}){return[Ec,Lc.of(n),R.domEventHandlers(
+{beforeinput(e,t){let i=e.inputType=="historyUndo"?Zc:e.inputType=="historyRedo"?Go:null;return i?(e.preventDefault(),i(
+t)):!1}})]}function gs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(Ec,!1);if(!s)return!1;let r=s.
+pop(n,t,e);return r?(i(r),!0):!1}}var Zc=gs(0,!1),Go=gs(1,!1),Tp=gs(0,!0),Rp=gs(1,!0);var Ee=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
 r}setSelAfter(e){return new n(this.changes,this.effects,this.mapped,this.startSelection,e)}toJSON(){var e,t,i;return{changes:(e=
 this.changes)===null||e===void 0?void 0:e.toJSON(),mapped:(t=this.mapped)===null||t===void 0?void 0:t.toJSON(),startSelection:(i=
 this.startSelection)===null||i===void 0?void 0:i.toJSON(),selectionsAfter:this.selectionsAfter.map(s=>s.toJSON())}}static fromJSON(e){
 return new n(e.changes&&ce.fromJSON(e.changes),[],e.mapped&&nt.fromJSON(e.mapped),e.startSelection&&y.fromJSON(e.startSelection),
-e.selectionsAfter.map(y.fromJSON))}static fromTransaction(e,t){let i=Re;for(let s of e.startState.facet(Tp)){let r=s(e);
+e.selectionsAfter.map(y.fromJSON))}static fromTransaction(e,t){let i=Re;for(let s of e.startState.facet($p)){let r=s(e);
 r.length&&(i=i.concat(r))}return!i.length&&e.changes.empty?null:new n(e.changes.invert(e.startState.doc),i,void 0,t||e.startState.
 selection,Re)}static selection(e){return new n(void 0,Re,void 0,void 0,e)}};function ms(n,e,t,i){let s=e+1>t+20?e-t-1:0,
-r=n.slice(s,e);return r.push(i),r}function Ap(n,e){let t=[],i=!1;return n.iterChangedRanges((s,r)=>t.push(s,r)),e.iterChangedRanges(
-(s,r,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function Vp(n,e){return n.ranges.length==
-e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function Bc(n,e){return n.length?e.length?
-n.concat(e):n:e}var Re=[],qp=200;function _c(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,
-t.selectionsAfter.length-qp));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),ms(n,n.length-1,1e9,t.setSelAfter(i)))}else
-return[Ee.selection([e])]}function zp(n){let e=n[n.length-1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.
-slice(0,e.selectionsAfter.length-1)),t}function No(n,e){if(!n.length)return n;let t=n.length,i=Re;for(;t;){let s=Yp(n[t-
+r=n.slice(s,e);return r.push(i),r}function Cp(n,e){let t=[],i=!1;return n.iterChangedRanges((s,r)=>t.push(s,r)),e.iterChangedRanges(
+(s,r,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function Ap(n,e){return n.ranges.length==
+e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function Ic(n,e){return n.length?e.length?
+n.concat(e):n:e}var Re=[],Vp=200;function Bc(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,
+t.selectionsAfter.length-Vp));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),ms(n,n.length-1,1e9,t.setSelAfter(i)))}else
+return[Ee.selection([e])]}function qp(n){let e=n[n.length-1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.
+slice(0,e.selectionsAfter.length-1)),t}function No(n,e){if(!n.length)return n;let t=n.length,i=Re;for(;t;){let s=zp(n[t-
 1],e,i);if(s.changes&&!s.changes.empty||s.effects.length){let r=n.slice(0,t);return r[t-1]=s,r}else e=s.mapped,t--,i=s.selectionsAfter}
-return i.length?[Ee.selection(i)]:Re}function Yp(n,e,t){let i=Bc(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
+return i.length?[Ee.selection(i)]:Re}function zp(n,e,t){let i=Ic(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
 e)):Re,t);if(!n.changes)return Ee.selection(i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(
-r):r;return new Ee(s,L.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Mp=/^(input\.type|delete)($|\.)/,Et=class n{constructor(e,t,i=0,s=void 0){
+r):r;return new Ee(s,W.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Yp=/^(input\.type|delete)($|\.)/,Et=class n{constructor(e,t,i=0,s=void 0){
 this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=s}isolate(){return this.prevTime?new n(this.done,this.undone):
-this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||Mp.test(
-i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,Ap(l.changes,e.changes))||i=="input.ty\
-pe.compose")?o=ms(o,o.length-1,s.minDepth,new Ee(e.changes.compose(l.changes),Bc(L.mapEffects(e.effects,l.changes),l.effects),
+this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||Yp.test(
+i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,Cp(l.changes,e.changes))||i=="input.ty\
+pe.compose")?o=ms(o,o.length-1,s.minDepth,new Ee(e.changes.compose(l.changes),Ic(W.mapEffects(e.effects,l.changes),l.effects),
 l.mapped,l.startSelection,Re)):o=ms(o,o.length,s.minDepth,e),new n(o,Re,t,i)}addSelection(e,t,i,s){let r=this.done.length?
 this.done[this.done.length-1].selectionsAfter:Re;return r.length>0&&t-this.prevTime<s&&i==this.prevUserEvent&&i&&/^select($|\.)/.
-test(i)&&Vp(r[r.length-1],e)?this:new n(_c(this.done,e),this.undone,t,i)}addMapping(e){return new n(No(this.done,e),No(this.
+test(i)&&Ap(r[r.length-1],e)?this:new n(Bc(this.done,e),this.undone,t,i)}addMapping(e){return new n(No(this.done,e),No(this.
 undone,e),this.prevTime,this.prevUserEvent)}pop(e,t,i){let s=e==0?this.done:this.undone;if(s.length==0)return null;let r=s[s.
 length-1],o=r.selectionsAfter[0]||(r.startSelection?r.startSelection.map(r.changes.invertedDesc,1):t.selection);if(i&&r.
 selectionsAfter.length)return t.update({selection:r.selectionsAfter[r.selectionsAfter.length-1],annotations:jo.of({side:e,
-rest:zp(s),selection:o}),userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?
+rest:qp(s),selection:o}),userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?
 Re:s.slice(0,s.length-1);return r.mapped&&(l=No(l,r.mapped)),t.update({changes:r.changes,selection:r.startSelection,effects:r.
 effects,annotations:jo.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else return null}};
-Et.empty=new Et(Re,Re);var Nc=[{key:"Mod-z",run:Ic,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
-{linux:"Ctrl-Shift-z",run:Go,preventDefault:!0},{key:"Mod-u",run:Rp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Cp,
+Et.empty=new Et(Re,Re);var _c=[{key:"Mod-z",run:Zc,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
+{linux:"Ctrl-Shift-z",run:Go,preventDefault:!0},{key:"Mod-u",run:Tp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Rp,
 preventDefault:!0}];function Si(n,e){return y.create(n.ranges.map(e),n.mainIndex)}function De(n,e){return n.update({selection:e,
 scrollIntoView:!0,userEvent:"select"})}function Ze({state:n,dispatch:e},t){let i=Si(n.selection,t);return i.eq(n.selection,
-!0)?!1:(e(De(n,i)),!0)}function Qs(n,e){return y.cursor(e?n.to:n.from)}function jc(n,e){return Ze(n,t=>t.empty?n.moveByChar(
-t,e):Qs(t,e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==Z.LTR}var Gc=n=>jc(n,!le(n)),Uc=n=>jc(
-n,le(n));function Fc(n,e){return Ze(n,t=>t.empty?n.moveByGroup(t,e):Qs(t,e))}var Lp=n=>Fc(n,!le(n)),Wp=n=>Fc(n,le(n));var z0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Ep(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||
-e.firstChild}function bs(n,e,t){let i=We(n).resolveInner(e.head),s=t?A.closedBy:A.openedBy;for(let a=e.head;;){let h=t?i.
-childAfter(a):i.childBefore(a);if(!h)break;Ep(n,h,s)?i=h:a=t?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=t?Le(n,i.
-from,1):Le(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,y.cursor(l,t?-1:1)}var Dp=n=>Ze(n,e=>bs(n.state,
-e,!le(n))),Zp=n=>Ze(n,e=>bs(n.state,e,le(n)));function Hc(n,e){return Ze(n,t=>{if(!t.empty)return Qs(t,e);let i=n.moveVertically(
-t,e);return i.head!=t.head?i:n.moveToLineBoundary(t,e)})}var Kc=n=>Hc(n,!1),Jc=n=>Hc(n,!0);function ef(n){let e=n.scrollDOM.
+!0)?!1:(e(De(n,i)),!0)}function Qs(n,e){return y.cursor(e?n.to:n.from)}function Nc(n,e){return Ze(n,t=>t.empty?n.moveByChar(
+t,e):Qs(t,e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==Z.LTR}var jc=n=>Nc(n,!le(n)),Gc=n=>Nc(
+n,le(n));function Uc(n,e){return Ze(n,t=>t.empty?n.moveByGroup(t,e):Qs(t,e))}var Mp=n=>Uc(n,!le(n)),Wp=n=>Uc(n,le(n));var q0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Lp(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||
+e.firstChild}function bs(n,e,t){let i=Le(n).resolveInner(e.head),s=t?A.closedBy:A.openedBy;for(let a=e.head;;){let h=t?i.
+childAfter(a):i.childBefore(a);if(!h)break;Lp(n,h,s)?i=h:a=t?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=t?We(n,i.
+from,1):We(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,y.cursor(l,t?-1:1)}var Ep=n=>Ze(n,e=>bs(n.state,
+e,!le(n))),Dp=n=>Ze(n,e=>bs(n.state,e,le(n)));function Fc(n,e){return Ze(n,t=>{if(!t.empty)return Qs(t,e);let i=n.moveVertically(
+t,e);return i.head!=t.head?i:n.moveToLineBoundary(t,e)})}var Hc=n=>Fc(n,!1),Kc=n=>Fc(n,!0);function Jc(n){let e=n.scrollDOM.
 clientHeight<n.scrollDOM.scrollHeight-2,t=0,i=0,s;if(e){for(let r of n.state.facet(R.scrollMargins)){let o=r(n);o?.top&&
 (t=Math.max(o?.top,t)),o?.bottom&&(i=Math.max(o?.bottom,i))}s=n.scrollDOM.clientHeight-t-i}else s=(n.dom.ownerDocument.defaultView||
-window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.max(n.defaultLineHeight,s-5)}}function tf(n,e){
-let t=ef(n),{state:i}=n,s=Si(i.selection,o=>o.empty?n.moveVertically(o,e,t.height):Qs(o,e));if(s.eq(i.selection))return!1;
+window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.max(n.defaultLineHeight,s-5)}}function ef(n,e){
+let t=Jc(n),{state:i}=n,s=Si(i.selection,o=>o.empty?n.moveVertically(o,e,t.height):Qs(o,e));if(s.eq(i.selection))return!1;
 let r;if(t.selfScroll){let o=n.coordsAtPos(i.selection.main.head),l=n.scrollDOM.getBoundingClientRect(),a=l.top+t.marginTop,
 h=l.bottom-t.marginBottom;o&&o.top>a&&o.bottom<h&&(r=R.scrollIntoView(s.main.head,{y:"start",yMargin:o.top-a}))}return n.
-dispatch(De(i,s),{effects:r}),!0}var Cc=n=>tf(n,!1),Uo=n=>tf(n,!0);function bt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(
+dispatch(De(i,s),{effects:r}),!0}var Rc=n=>ef(n,!1),Uo=n=>ef(n,!0);function bt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(
 e,t);if(s.head==e.head&&s.head!=(t?i.to:i.from)&&(s=n.moveToLineBoundary(e,t,!1)),!t&&s.head==i.from&&i.length){let r=/^\s*/.
 exec(n.state.sliceDoc(i.from,Math.min(i.from+100,i.to)))[0].length;r&&e.head!=i.from+r&&(s=y.cursor(i.from+r))}return s}
-var Ip=n=>Ze(n,e=>bt(n,e,!0)),Bp=n=>Ze(n,e=>bt(n,e,!1)),_p=n=>Ze(n,e=>bt(n,e,!le(n))),Np=n=>Ze(n,e=>bt(n,e,le(n))),jp=n=>Ze(
-n,e=>n.moveToLineBoundary(e,!1,!1)),Gp=n=>Ze(n,e=>n.moveToLineBoundary(e,!0,!1));function Up(n,e,t){let i=!1,s=Si(n.selection,
-r=>{let o=Le(n,r.head,-1)||Le(n,r.head,1)||r.head>0&&Le(n,r.head-1,1)||r.head<n.doc.length&&Le(n,r.head+1,-1);if(!o||!o.
+var Zp=n=>Ze(n,e=>bt(n,e,!0)),Ip=n=>Ze(n,e=>bt(n,e,!1)),Bp=n=>Ze(n,e=>bt(n,e,!le(n))),_p=n=>Ze(n,e=>bt(n,e,le(n))),Np=n=>Ze(
+n,e=>n.moveToLineBoundary(e,!1,!1)),jp=n=>Ze(n,e=>n.moveToLineBoundary(e,!0,!1));function Gp(n,e,t){let i=!1,s=Si(n.selection,
+r=>{let o=We(n,r.head,-1)||We(n,r.head,1)||r.head>0&&We(n,r.head-1,1)||r.head<n.doc.length&&We(n,r.head+1,-1);if(!o||!o.
 end)return r;i=!0;let l=o.start.from==r.head?o.end.to:o.end.from;return t?y.range(r.anchor,l):y.cursor(l)});return i?(e(
-De(n,s)),!0):!1}var Fp=({state:n,dispatch:e})=>Up(n,e,!1);function Ce(n,e,t){let i=Si(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=y.range(s.head,s.anchor));let r=t(
+De(n,s)),!0):!1}var Up=({state:n,dispatch:e})=>Gp(n,e,!1);function Ce(n,e,t){let i=Si(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=y.range(s.head,s.anchor));let r=t(
 s);return y.range(s.anchor,r.head,r.goalColumn,r.bidiLevel||void 0,r.assoc)});return i.eq(n.state.selection)?!1:(n.dispatch(
-De(n.state,i)),!0)}function nf(n,e){return Ce(n,e,t=>n.moveByChar(t,e))}var sf=n=>nf(n,!le(n)),rf=n=>nf(n,le(n));function of(n,e){return Ce(n,e,t=>n.moveByGroup(t,e))}var Hp=n=>of(n,!le(n)),Kp=n=>of(n,le(n));var Jp=n=>{let e=!le(n);return Ce(n,e,t=>bs(n.state,t,e))},em=n=>{let e=le(n);return Ce(n,e,t=>bs(n.state,t,e))};function lf(n,e){
-return Ce(n,e,t=>n.moveVertically(t,e))}var af=n=>lf(n,!1),hf=n=>lf(n,!0);function cf(n,e){return Ce(n,e,t=>n.moveVertically(
-t,e,ef(n).height))}var Ac=n=>cf(n,!1),Vc=n=>cf(n,!0),tm=n=>Ce(n,!0,e=>bt(n,e,!0)),im=n=>Ce(n,!1,e=>bt(n,e,!1)),nm=n=>{let e=!le(
-n);return Ce(n,e,t=>bt(n,t,e))},sm=n=>{let e=le(n);return Ce(n,e,t=>bt(n,t,e))},rm=n=>Ce(n,!1,e=>y.cursor(n.lineBlockAt(
-e.head).from)),om=n=>Ce(n,!0,e=>y.cursor(n.lineBlockAt(e.head).to)),qc=({state:n,dispatch:e})=>(e(De(n,{anchor:0})),!0),
-zc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.doc.length})),!0),Yc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.selection.main.
-anchor,head:0})),!0),Mc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.selection.main.anchor,head:n.doc.length})),!0),lm=({state:n,
-dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),am=({state:n,dispatch:e})=>{
+De(n.state,i)),!0)}function tf(n,e){return Ce(n,e,t=>n.moveByChar(t,e))}var nf=n=>tf(n,!le(n)),sf=n=>tf(n,le(n));function rf(n,e){return Ce(n,e,t=>n.moveByGroup(t,e))}var Fp=n=>rf(n,!le(n)),Hp=n=>rf(n,le(n));var Kp=n=>{let e=!le(n);return Ce(n,e,t=>bs(n.state,t,e))},Jp=n=>{let e=le(n);return Ce(n,e,t=>bs(n.state,t,e))};function of(n,e){
+return Ce(n,e,t=>n.moveVertically(t,e))}var lf=n=>of(n,!1),af=n=>of(n,!0);function hf(n,e){return Ce(n,e,t=>n.moveVertically(
+t,e,Jc(n).height))}var Cc=n=>hf(n,!1),Ac=n=>hf(n,!0),em=n=>Ce(n,!0,e=>bt(n,e,!0)),tm=n=>Ce(n,!1,e=>bt(n,e,!1)),im=n=>{let e=!le(
+n);return Ce(n,e,t=>bt(n,t,e))},nm=n=>{let e=le(n);return Ce(n,e,t=>bt(n,t,e))},sm=n=>Ce(n,!1,e=>y.cursor(n.lineBlockAt(
+e.head).from)),rm=n=>Ce(n,!0,e=>y.cursor(n.lineBlockAt(e.head).to)),Vc=({state:n,dispatch:e})=>(e(De(n,{anchor:0})),!0),
+qc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.doc.length})),!0),zc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.selection.main.
+anchor,head:0})),!0),Yc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.selection.main.anchor,head:n.doc.length})),!0),om=({state:n,
+dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),lm=({state:n,dispatch:e})=>{
 let t=Ss(n).map(({from:i,to:s})=>y.undirectionalRange(i,Math.min(s+1,n.doc.length)));return e(n.update({selection:y.create(
-t),userEvent:"select"})),!0},hm=({state:n,dispatch:e})=>{let t=Si(n.selection,i=>{let s=We(n),r=s.resolveStack(i.from,1);
+t),userEvent:"select"})),!0},am=({state:n,dispatch:e})=>{let t=Si(n.selection,i=>{let s=Le(n),r=s.resolveStack(i.from,1);
 if(i.empty){let o=s.resolveStack(i.from,-1);o.node.from>=r.node.from&&o.node.to<=r.node.to&&(r=o)}for(let o=r;o;o=o.next){
 let{node:l}=o;if((l.from<i.from&&l.to>=i.to||l.to>i.to&&l.from<=i.from)&&o.next)return y.undirectionalRange(l.from,l.to)}
-return i});return t.eq(n.selection)?!1:(e(De(n,t)),!0)};function ff(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.
+return i});return t.eq(n.selection)?!1:(e(De(n,t)),!0)};function cf(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.
 slice();for(let r of t.selection.ranges){let o=t.doc.lineAt(r.head);if(e?o.to<n.state.doc.length:o.from>0)for(let l=r;;){
 let a=n.moveVertically(l,e);if(a.head<o.from||a.head>o.to){s.some(h=>h.head==a.head)||s.push(a);break}else{if(a.head==l.
-head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch(De(t,y.create(s,s.length-1))),!0)}var cm=n=>ff(n,!1),fm=n=>ff(
-n,!0),um=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=y.create([t.main]):t.main.empty||(i=
+head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch(De(t,y.create(s,s.length-1))),!0)}var hm=n=>cf(n,!1),cm=n=>cf(
+n,!0),fm=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=y.create([t.main]):t.main.empty||(i=
 y.create([y.cursor(t.main.head)])),i?(e(De(n,i)),!0):!1};function rn(n,e){if(n.state.readOnly)return!1;let t="delete.sel\
 ection",{state:i}=n,s=i.changeByRange(r=>{let{from:o,to:l}=r;if(o==l){let a=e(r);a<o?(t="delete.backward",a=ps(n,a,!1)):
 a>o&&(t="delete.forward",a=ps(n,a,!0)),o=Math.min(o,a),l=Math.max(l,a)}else o=ps(n,o,!1),l=ps(n,l,!0);return o==l?{range:r}:
 {changes:{from:o,to:l},range:y.cursor(o,o<r.head?-1:1)}});return s.changes.empty?!1:(n.dispatch(i.update(s,{scrollIntoView:!0,
 userEvent:t,effects:t=="delete.selection"?R.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function ps(n,e,t){
 if(n instanceof R)for(let i of n.state.facet(R.atomicRanges).map(s=>s(n)))i.between(e,e,(s,r)=>{s<e&&r>e&&(e=t?r:s)});return e}
-var uf=(n,e,t)=>rn(n,i=>{let s=i.from,{state:r}=n,o=r.doc.lineAt(s),l,a;if(t&&!e&&s>o.from&&s<o.from+200&&!/[^ \t]/.test(
+var ff=(n,e,t)=>rn(n,i=>{let s=i.from,{state:r}=n,o=r.doc.lineAt(s),l,a;if(t&&!e&&s>o.from&&s<o.from+200&&!/[^ \t]/.test(
 l=o.text.slice(0,s-o.from))){if(l[l.length-1]=="	")return s-1;let h=Tt(l,r.tabSize),c=h%nn(r)||nn(r);for(let f=0;f<c&&l[l.
 length-1-f]==" ";f++)s--;a=s}else a=J(o.text,s-o.from,e,e)+o.from,a==s&&o.number!=(e?r.doc.lines:1)?a+=e?1:-1:!e&&/[\ufe00-\ufe0f]/.
-test(o.text.slice(a-o.from,s-o.from))&&(a=J(o.text,a-o.from,!1,!1)+o.from);return a}),Fo=n=>uf(n,!1,!0);var Of=n=>uf(n,!0,!1),df=(n,e)=>rn(n,t=>{let i=t.head,{state:s}=n,r=s.doc.lineAt(i),o=s.charCategorizer(i);for(let l=null;;){
+test(o.text.slice(a-o.from,s-o.from))&&(a=J(o.text,a-o.from,!1,!1)+o.from);return a}),Fo=n=>ff(n,!1,!0);var uf=n=>ff(n,!0,!1),Of=(n,e)=>rn(n,t=>{let i=t.head,{state:s}=n,r=s.doc.lineAt(i),o=s.charCategorizer(i);for(let l=null;;){
 if(i==(e?r.to:r.from)){i==t.head&&r.number!=(e?s.doc.lines:1)&&(i+=e?1:-1);break}let a=J(r.text,i-r.from,e)+r.from,h=r.text.
 slice(Math.min(i,a)-r.from,Math.max(i,a)-r.from),c=o(h);if(l!=null&&c!=l)break;(h!=" "||i!=t.head)&&(l=c),i=a}return i}),
-pf=n=>df(n,!1),Om=n=>df(n,!0);var dm=n=>rn(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var pm=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),mm=n=>rn(n,e=>{let t=n.
-moveToLineBoundary(e,!0).head;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var gm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:Y.
-of(["",""])},range:y.cursor(i.from)}));return e(n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},Qm=({state:n,dispatch:e})=>{
+df=n=>Of(n,!1),um=n=>Of(n,!0);var Om=n=>rn(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var dm=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),pm=n=>rn(n,e=>{let t=n.
+moveToLineBoundary(e,!0).head;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var mm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:Y.
+of(["",""])},range:y.cursor(i.from)}));return e(n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},gm=({state:n,dispatch:e})=>{
 if(n.readOnly)return!1;let t=n.changeByRange(i=>{if(!i.empty||i.from==0||i.from==n.doc.length)return{range:i};let s=i.from,
 r=n.doc.lineAt(s),o=s==r.from?s-1:J(r.text,s-r.from,!1)+r.from,l=s==r.to?s+1:J(r.text,s-r.from,!0)+r.from;return{changes:{
 from:o,to:l,insert:n.doc.slice(s,l).append(n.doc.slice(o,s))},range:y.cursor(l)}});return t.changes.empty?!1:(e(n.update(
 t,{scrollIntoView:!0,userEvent:"move.character"})),!0)};function Ss(n){let e=[],t=-1;for(let i of n.selection.ranges){let s=n.
 doc.lineAt(i.from),r=n.doc.lineAt(i.to);if(!i.empty&&i.to==r.from&&(r=n.doc.lineAt(i.to-1)),t>=s.number){let o=e[e.length-
-1];o.to=r.to,o.ranges.push(i)}else e.push({from:s.from,to:r.to,ranges:[i]});t=r.number+1}return e}function mf(n,e,t){if(n.
+1];o.to=r.to,o.ranges.push(i)}else e.push({from:s.from,to:r.to,ranges:[i]});t=r.number+1}return e}function pf(n,e,t){if(n.
 readOnly)return!1;let i=[],s=[];for(let r of Ss(n)){if(t?r.to==n.doc.length:r.from==0)continue;let o=n.doc.lineAt(t?r.to+
 1:r.from-1),l=o.length+1;if(t){i.push({from:r.to,to:o.to},{from:r.from,insert:o.text+n.lineBreak});for(let a of r.ranges)
 s.push(y.range(Math.min(n.doc.length,a.anchor+l),Math.min(n.doc.length,a.head+l)))}else{i.push({from:o.from,to:r.from},{
 from:r.to,insert:n.lineBreak+o.text});for(let a of r.ranges)s.push(y.range(a.anchor-l,a.head-l))}}return i.length?(e(n.update(
-{changes:i,scrollIntoView:!0,selection:y.create(s,n.selection.mainIndex),userEvent:"move.line"})),!0):!1}var bm=({state:n,
-dispatch:e})=>mf(n,e,!1),Sm=({state:n,dispatch:e})=>mf(n,e,!0);function gf(n,e,t){if(n.readOnly)return!1;let i=[];for(let r of Ss(
+{changes:i,scrollIntoView:!0,selection:y.create(s,n.selection.mainIndex),userEvent:"move.line"})),!0):!1}var Qm=({state:n,
+dispatch:e})=>pf(n,e,!1),bm=({state:n,dispatch:e})=>pf(n,e,!0);function mf(n,e,t){if(n.readOnly)return!1;let i=[];for(let r of Ss(
 n))t?i.push({from:r.from,insert:n.doc.slice(r.from,r.to)+n.lineBreak}):i.push({from:r.to,insert:n.lineBreak+n.doc.slice(
 r.from,r.to)});let s=n.changes(i);return e(n.update({changes:s,selection:n.selection.map(s,t?1:-1),scrollIntoView:!0,userEvent:"\
-input.copyline"})),!0}var ym=({state:n,dispatch:e})=>gf(n,e,!1),wm=({state:n,dispatch:e})=>gf(n,e,!0),km=n=>{if(n.state.
+input.copyline"})),!0}var Sm=({state:n,dispatch:e})=>mf(n,e,!1),ym=({state:n,dispatch:e})=>mf(n,e,!0),wm=n=>{if(n.state.
 readOnly)return!1;let{state:e}=n,t=e.changes(Ss(e).map(({from:s,to:r})=>(s>0?s--:r<e.doc.length&&r++,{from:s,to:r}))),i=Si(
 e.selection,s=>{let r;if(n.lineWrapping){let o=n.lineBlockAt(s.head),l=n.coordsAtPos(s.head,s.assoc||1);l&&(r=o.bottom+n.
 documentTop-l.bottom+n.defaultLineHeight/2)}return n.moveVertically(s,!0,r)}).map(t);return n.dispatch({changes:t,selection:i,
-scrollIntoView:!0,userEvent:"delete.line"}),!0};function Pm(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=We(n).resolveInner(e),i=t.childBefore(
+scrollIntoView:!0,userEvent:"delete.line"}),!0};function km(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=Le(n).resolveInner(e),i=t.childBefore(
 e),s=t.childAfter(e),r;return i&&s&&i.to<=e&&s.from>=e&&(r=i.type.prop(A.closedBy))&&r.indexOf(s.name)>-1&&n.doc.lineAt(
-i.to).from==n.doc.lineAt(s.from).from&&!/\S/.test(n.sliceDoc(i.to,s.from))?{from:i.to,to:s.from}:null}var Lc=Qf(!1),xm=Qf(
-!0);function Qf(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(s=>{let{from:r,to:o}=s,l=e.
-doc.lineAt(r),a=!n&&r==o&&Pm(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new Wt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),
+i.to).from==n.doc.lineAt(s.from).from&&!/\S/.test(n.sliceDoc(i.to,s.from))?{from:i.to,to:s.from}:null}var Mc=gf(!1),Pm=gf(
+!0);function gf(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(s=>{let{from:r,to:o}=s,l=e.
+doc.lineAt(r),a=!n&&r==o&&km(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new Lt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),
 c=ds(h,r);for(c==null&&(c=Tt(/^\s*/.exec(e.doc.lineAt(r).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?
 {from:r,to:o}=a:r>l.from&&r<l.from+100&&!/\S/.test(l.text.slice(0,r))&&(r=l.from);let f=["",bi(e,c)];return a&&f.push(bi(
 e,h.lineIndent(l.from,-1))),{changes:{from:r,to:o,insert:Y.of(f)},range:y.cursor(r+1+f[1].length)}});return t(e.update(i,
 {scrollIntoView:!0,userEvent:"input"})),!0}}function Jo(n,e){let t=-1;return n.changeByRange(i=>{let s=[];for(let o=i.from;o<=
 i.to;){let l=n.doc.lineAt(o);l.number>t&&(i.empty||i.to>l.from)&&(e(l,s,i),t=l.number),o=l.to+1}let r=n.changes(s);return{
-changes:s,range:y.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}var vm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;
-let t=Object.create(null),i=new Wt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Jo(n,(r,o,l)=>{let a=ds(i,r.from);
+changes:s,range:y.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}var xm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;
+let t=Object.create(null),i=new Lt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Jo(n,(r,o,l)=>{let a=ds(i,r.from);
 if(a==null)return;/\S/.test(r.text)||(a=0);let h=/^\s*/.exec(r.text)[0],c=bi(n,a);(h!=c||l.from<r.from+h.length)&&(t[r.from]=
-a,o.push({from:r.from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},Xm=({
+a,o.push({from:r.from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},vm=({
 state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{i.push({from:t.from,insert:n.facet(Qi)})}),{userEvent:"inpu\
-t.indent"})),!0),$m=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{let s=/^\s*/.exec(t.text)[0];if(!s)return;
+t.indent"})),!0),Xm=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{let s=/^\s*/.exec(t.text)[0];if(!s)return;
 let r=Tt(s,n.tabSize),o=0,l=bi(n,Math.max(0,r-nn(n)));for(;o<s.length&&o<l.length&&s.charCodeAt(o)==l.charCodeAt(o);)o++;
-i.push({from:t.from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),Tm=n=>(n.setTabFocusMode(),
-!0);var Rm=[{key:"Ctrl-b",run:Gc,shift:sf,preventDefault:!0},{key:"Ctrl-f",run:Uc,shift:rf},{key:"Ctrl-p",run:Kc,shift:af},{
-key:"Ctrl-n",run:Jc,shift:hf},{key:"Ctrl-a",run:jp,shift:rm},{key:"Ctrl-e",run:Gp,shift:om},{key:"Ctrl-d",run:Of},{key:"\
-Ctrl-h",run:Fo},{key:"Ctrl-k",run:dm},{key:"Ctrl-Alt-h",run:pf},{key:"Ctrl-o",run:gm},{key:"Ctrl-t",run:Qm},{key:"Ctrl-v",
-run:Uo}],Cm=[{key:"ArrowLeft",run:Gc,shift:sf,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:Lp,shift:Hp,
-preventDefault:!0},{mac:"Cmd-ArrowLeft",run:_p,shift:nm,preventDefault:!0},{key:"ArrowRight",run:Uc,shift:rf,preventDefault:!0},
-{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Wp,shift:Kp,preventDefault:!0},{mac:"Cmd-ArrowRight",run:Np,shift:sm,preventDefault:!0},
-{key:"ArrowUp",run:Kc,shift:af,preventDefault:!0},{mac:"Cmd-ArrowUp",run:qc,shift:Yc},{mac:"Ctrl-ArrowUp",run:Cc,shift:Ac},
-{key:"ArrowDown",run:Jc,shift:hf,preventDefault:!0},{mac:"Cmd-ArrowDown",run:zc,shift:Mc},{mac:"Ctrl-ArrowDown",run:Uo,shift:Vc},
-{key:"PageUp",run:Cc,shift:Ac},{key:"PageDown",run:Uo,shift:Vc},{key:"Home",run:Bp,shift:im,preventDefault:!0},{key:"Mod\
--Home",run:qc,shift:Yc},{key:"End",run:Ip,shift:tm,preventDefault:!0},{key:"Mod-End",run:zc,shift:Mc},{key:"Enter",run:Lc,
-shift:Lc},{key:"Mod-a",run:lm},{key:"Backspace",run:Fo,shift:Fo,preventDefault:!0},{key:"Delete",run:Of,preventDefault:!0},
-{key:"Mod-Backspace",mac:"Alt-Backspace",run:pf,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:Om,preventDefault:!0},
-{mac:"Mod-Backspace",run:pm,preventDefault:!0},{mac:"Mod-Delete",run:mm,preventDefault:!0}].concat(Rm.map(n=>({mac:n.key,
-run:n.run,shift:n.shift}))),bf=[{key:"Alt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Dp,shift:Jp},{key:"Alt-ArrowRight",mac:"Ct\
-rl-ArrowRight",run:Zp,shift:em},{key:"Alt-ArrowUp",run:bm},{key:"Shift-Alt-ArrowUp",run:ym},{key:"Alt-ArrowDown",run:Sm},
-{key:"Shift-Alt-ArrowDown",run:wm},{key:"Mod-Alt-ArrowUp",run:cm},{key:"Mod-Alt-ArrowDown",run:fm},{key:"Escape",run:um},
-{key:"Mod-Enter",run:xm},{key:"Alt-l",mac:"Ctrl-l",run:am},{key:"Mod-i",run:hm,preventDefault:!0},{key:"Mod-[",run:$m},{
-key:"Mod-]",run:Xm},{key:"Mod-Alt-\\",run:vm},{key:"Shift-Mod-k",run:km},{key:"Shift-Mod-\\",run:Fp},{key:"Mod-/",run:yp},
-{key:"Alt-A",mac:"Ctrl-A",run:kp},{key:"Ctrl-m",mac:"Shift-Alt-m",run:Tm}].concat(Cm);var tl=class n{constructor(e,t,i,s,r,o,l,a,h,c=0,f){this.p=e,this.stack=t,this.state=i,this.reducePos=s,this.pos=r,this.
+i.push({from:t.from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),$m=n=>(n.setTabFocusMode(),
+!0);var Tm=[{key:"Ctrl-b",run:jc,shift:nf,preventDefault:!0},{key:"Ctrl-f",run:Gc,shift:sf},{key:"Ctrl-p",run:Hc,shift:lf},{
+key:"Ctrl-n",run:Kc,shift:af},{key:"Ctrl-a",run:Np,shift:sm},{key:"Ctrl-e",run:jp,shift:rm},{key:"Ctrl-d",run:uf},{key:"\
+Ctrl-h",run:Fo},{key:"Ctrl-k",run:Om},{key:"Ctrl-Alt-h",run:df},{key:"Ctrl-o",run:mm},{key:"Ctrl-t",run:gm},{key:"Ctrl-v",
+run:Uo}],Rm=[{key:"ArrowLeft",run:jc,shift:nf,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:Mp,shift:Fp,
+preventDefault:!0},{mac:"Cmd-ArrowLeft",run:Bp,shift:im,preventDefault:!0},{key:"ArrowRight",run:Gc,shift:sf,preventDefault:!0},
+{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Wp,shift:Hp,preventDefault:!0},{mac:"Cmd-ArrowRight",run:_p,shift:nm,preventDefault:!0},
+{key:"ArrowUp",run:Hc,shift:lf,preventDefault:!0},{mac:"Cmd-ArrowUp",run:Vc,shift:zc},{mac:"Ctrl-ArrowUp",run:Rc,shift:Cc},
+{key:"ArrowDown",run:Kc,shift:af,preventDefault:!0},{mac:"Cmd-ArrowDown",run:qc,shift:Yc},{mac:"Ctrl-ArrowDown",run:Uo,shift:Ac},
+{key:"PageUp",run:Rc,shift:Cc},{key:"PageDown",run:Uo,shift:Ac},{key:"Home",run:Ip,shift:tm,preventDefault:!0},{key:"Mod\
+-Home",run:Vc,shift:zc},{key:"End",run:Zp,shift:em,preventDefault:!0},{key:"Mod-End",run:qc,shift:Yc},{key:"Enter",run:Mc,
+shift:Mc},{key:"Mod-a",run:om},{key:"Backspace",run:Fo,shift:Fo,preventDefault:!0},{key:"Delete",run:uf,preventDefault:!0},
+{key:"Mod-Backspace",mac:"Alt-Backspace",run:df,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:um,preventDefault:!0},
+{mac:"Mod-Backspace",run:dm,preventDefault:!0},{mac:"Mod-Delete",run:pm,preventDefault:!0}].concat(Tm.map(n=>({mac:n.key,
+run:n.run,shift:n.shift}))),Qf=[{key:"Alt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Ep,shift:Kp},{key:"Alt-ArrowRight",mac:"Ct\
+rl-ArrowRight",run:Dp,shift:Jp},{key:"Alt-ArrowUp",run:Qm},{key:"Shift-Alt-ArrowUp",run:Sm},{key:"Alt-ArrowDown",run:bm},
+{key:"Shift-Alt-ArrowDown",run:ym},{key:"Mod-Alt-ArrowUp",run:hm},{key:"Mod-Alt-ArrowDown",run:cm},{key:"Escape",run:fm},
+{key:"Mod-Enter",run:Pm},{key:"Alt-l",mac:"Ctrl-l",run:lm},{key:"Mod-i",run:am,preventDefault:!0},{key:"Mod-[",run:Xm},{
+key:"Mod-]",run:vm},{key:"Mod-Alt-\\",run:xm},{key:"Shift-Mod-k",run:wm},{key:"Shift-Mod-\\",run:Up},{key:"Mod-/",run:Sp},
+{key:"Alt-A",mac:"Ctrl-A",run:wp},{key:"Ctrl-m",mac:"Shift-Alt-m",run:$m}].concat(Rm);var tl=class n{constructor(e,t,i,s,r,o,l,a,h,c=0,f){this.p=e,this.stack=t,this.state=i,this.reducePos=s,this.pos=r,this.
 score=o,this.buffer=l,this.bufferBase=a,this.curContext=h,this.lookAhead=c,this.parent=f}toString(){return`[${this.stack.
 filter((e,t)=>t%3==0).concat(this.state)}]@${this.pos}${this.score?"!"+this.score:""}`}static start(e,t,i=0){let s=e.parser.
 context;return new n(e,[],t,i,i,0,[],0,s?new ys(s,s.start):null,0,null)}get context(){return this.curContext?this.curContext.
@@ -2645,8 +2648,8 @@ return this.buffer[this.index-2]}get size(){return this.buffer[this.index-1]}nex
 0&&this.maybeNext()}fork(){return new n(this.stack,this.pos,this.index)}};function on(n,e=Uint16Array){if(typeof n!="str\
 ing")return n;let t=null;for(let i=0,s=0;i<n.length;){let r=0;for(;;){let o=n.charCodeAt(i++),l=!1;if(o==126){r=65535;break}
 o>=92&&o--,o>=34&&o--;let a=o-32;if(a>=46&&(a-=46,l=!0),r+=a,l)break;r*=46}t?t[s++]=r:t=new e(r)}return t}var yi=class{constructor(){
-this.start=-1,this.value=-1,this.end=-1,this.extended=-1,this.lookAhead=0,this.mask=0,this.context=0}},Sf=new yi,sl=class{constructor(e,t){
-this.input=e,this.ranges=t,this.chunk="",this.chunkOff=0,this.chunk2="",this.chunk2Pos=0,this.next=-1,this.token=Sf,this.
+this.start=-1,this.value=-1,this.end=-1,this.extended=-1,this.lookAhead=0,this.mask=0,this.context=0}},bf=new yi,sl=class{constructor(e,t){
+this.input=e,this.ranges=t,this.chunk="",this.chunkOff=0,this.chunk2="",this.chunk2Pos=0,this.next=-1,this.token=bf,this.
 rangeIndex=0,this.pos=this.chunkPos=t[0].from,this.range=t[0],this.end=t[t.length-1].to,this.readNext()}resolveOffset(e,t){
 let i=this.range,s=this.rangeIndex,r=this.pos+e;for(;r<i.from;){if(!s)return null;let o=this.ranges[--s];r-=i.from-o.to,
 i=o}for(;t<0?r>i.to:r>=i.to;){if(s==this.ranges.length-1)return null;let o=this.ranges[++s];r+=o.from-i.to,i=o}return r}clipPos(e){
@@ -2666,32 +2669,32 @@ chunk.charCodeAt(this.chunkOff)}advance(e=1){for(this.chunkOff+=e;this.pos+e>=th
 length-1)return this.setDone();e-=this.range.to-this.pos,this.range=this.ranges[++this.rangeIndex],this.pos=this.range.from}
 return this.pos+=e,this.pos>=this.token.lookAhead&&(this.token.lookAhead=this.pos+1),this.readNext()}setDone(){return this.
 pos=this.chunkPos=this.end,this.range=this.ranges[this.rangeIndex=this.ranges.length-1],this.chunk="",this.next=-1}reset(e,t){
-if(t?(this.token=t,t.start=e,t.lookAhead=e+1,t.value=t.extended=-1):this.token=Sf,this.pos!=e){if(this.pos=e,e==this.end)
+if(t?(this.token=t,t.start=e,t.lookAhead=e+1,t.value=t.extended=-1):this.token=bf,this.pos!=e){if(this.pos=e,e==this.end)
 return this.setDone(),this;for(;e<this.range.from;)this.range=this.ranges[--this.rangeIndex];for(;e>=this.range.to;)this.
 range=this.ranges[++this.rangeIndex];e>=this.chunkPos&&e<this.chunkPos+this.chunk.length?this.chunkOff=e-this.chunkPos:(this.
 chunk="",this.chunkOff=0),this.readNext()}return this}read(e,t){if(e>=this.chunkPos&&t<=this.chunkPos+this.chunk.length)
 return this.chunk.slice(e-this.chunkPos,t-this.chunkPos);if(e>=this.chunk2Pos&&t<=this.chunk2Pos+this.chunk2.length)return this.
 chunk2.slice(e-this.chunk2Pos,t-this.chunk2Pos);if(e>=this.range.from&&t<=this.range.to)return this.input.read(e,t);let i="";
 for(let s of this.ranges){if(s.from>=t)break;s.to>e&&(i+=this.input.read(Math.max(s.from,e),Math.min(s.to,t)))}return i}},
-St=class{constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;xf(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};
+St=class{constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;Pf(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};
 St.prototype.contextual=St.prototype.fallback=St.prototype.extend=!1;var rl=class{constructor(e,t,i){this.precTable=t,this.
 elseToken=i,this.data=typeof e=="string"?on(e):e}token(e,t){let i=e.pos,s=0;for(;;){let r=e.next<0,o=e.resolveOffset(1,1);
-if(xf(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(r||s++,o==null)
+if(Pf(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(r||s++,o==null)
 break;e.reset(o,e.token)}s&&(e.reset(i,e.token),e.acceptToken(this.elseToken,s))}};rl.prototype.contextual=St.prototype.
 fallback=St.prototype.extend=!1;var Dt=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
-!!t.fallback,this.extend=!!t.extend}};function xf(n,e,t,i,s,r){let o=0,l=1<<i,{dialect:a}=t.p.parser;e:for(;(l&n[o])!=0;){
-let h=n[o+1];for(let O=o+3;O<h;O+=2)if((n[O+1]&l)>0){let d=n[O];if(a.allows(d)&&(e.token.value==-1||e.token.value==d||Vm(
+!!t.fallback,this.extend=!!t.extend}};function Pf(n,e,t,i,s,r){let o=0,l=1<<i,{dialect:a}=t.p.parser;e:for(;(l&n[o])!=0;){
+let h=n[o+1];for(let O=o+3;O<h;O+=2)if((n[O+1]&l)>0){let d=n[O];if(a.allows(d)&&(e.token.value==-1||e.token.value==d||Am(
 d,e.token.value,s,r))){e.acceptToken(d);break}}let c=e.next,f=0,u=n[o+2];if(e.next<0&&u>f&&n[h+u*3-3]==65535){o=n[h+u*3-
 1];continue e}for(;f<u;){let O=f+u>>1,d=h+O+(O<<1),p=n[d],m=n[d+1]||65536;if(c<p)u=O;else if(c>=m)f=O+1;else{o=n[d+2],e.
-advance();continue e}}break}}function yf(n,e,t){for(let i=e,s;(s=n[i])!=65535;i++)if(s==t)return i-e;return-1}function Vm(n,e,t,i){
-let s=yf(t,i,e);return s<0||yf(t,i,n)<s}var we=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),el=null;
-function wf(n,e,t){let i=n.cursor(U.IncludeAnonymous);for(i.moveTo(e);;)if(!(t<0?i.childBefore(e):i.childAfter(e)))for(;;){
+advance();continue e}}break}}function Sf(n,e,t){for(let i=e,s;(s=n[i])!=65535;i++)if(s==t)return i-e;return-1}function Am(n,e,t,i){
+let s=Sf(t,i,e);return s<0||Sf(t,i,n)<s}var we=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),el=null;
+function yf(n,e,t){let i=n.cursor(U.IncludeAnonymous);for(i.moveTo(e);;)if(!(t<0?i.childBefore(e):i.childAfter(e)))for(;;){
 if((t<0?i.to<e:i.from>e)&&!i.type.isError)return t<0?Math.max(0,Math.min(i.to-1,e-25)):Math.min(n.length,Math.max(i.from+
 1,e+25));if(t<0?i.prevSibling():i.nextSibling())break;if(!i.parent())return t<0?0:n.length}}var ol=class{constructor(e,t){
 this.fragments=e,this.minRepeat=t,this.i=0,this.fragment=null,this.safeFrom=-1,this.safeTo=-1,this.trees=[],this.start=[],
 this.index=[],this.lastRepeat=null,this.lastRepeatPos=-1,this.nextFragment()}nextFragment(){let e=this.fragment=this.i==
-this.fragments.length?null:this.fragments[this.i++];if(e){for(this.safeFrom=e.openStart?wf(e.tree,e.from+e.offset,1)-e.offset:
-e.from,this.safeTo=e.openEnd?wf(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.length;)this.trees.pop(),this.start.pop(),
+this.fragments.length?null:this.fragments[this.i++];if(e){for(this.safeFrom=e.openStart?yf(e.tree,e.from+e.offset,1)-e.offset:
+e.from,this.safeTo=e.openEnd?yf(e.tree,e.to+e.offset,-1)-e.offset:e.to;this.trees.length;)this.trees.pop(),this.start.pop(),
 this.index.pop();this.trees.push(e.tree),this.start.push(-e.offset),this.index.push(0),this.nextStart=this.safeFrom}else
 this.nextStart=1e9}nodeAt(e){if(e<this.nextStart)return null;for(;this.fragment&&this.safeTo<=e;)this.nextFragment();if(!this.
 fragment)return null;for(;;){let t=this.trees.length-1;if(t<0)return this.nextFragment(),null;if(e<this.safeFrom)return null;
@@ -2723,7 +2726,7 @@ null}get parsedPos(){return this.minStackPos}advance(){let e=this.stacks,t=this.
 bigReductionCount>300&&e.length==1){let[o]=e;for(;o.forceReduce()&&o.stack.length&&o.stack[o.stack.length-2]>=this.lastBigReductionStart;)
 ;this.bigReductionCount=this.lastBigReductionSize=0}for(let o=0;o<e.length;o++){let l=e[o];for(;;){if(this.tokens.mainToken=
 null,l.pos>t)i.push(l);else{if(this.advanceStack(l,i,e))continue;{s||(s=[],r=[]),s.push(l);let a=this.tokens.getMainToken(
-l);r.push(a.value,a.end)}}break}}if(!i.length){let o=s&&qm(s);if(o)return we&&console.log("Finish with "+this.stackID(o)),
+l);r.push(a.value,a.end)}}break}}if(!i.length){let o=s&&Vm(s);if(o)return we&&console.log("Finish with "+this.stackID(o)),
 this.stackToTree(o);if(this.parser.strict)throw we&&s&&console.log("Stuck with token "+(this.tokens.mainToken?this.parser.
 getName(this.tokens.mainToken.value):"none")),new SyntaxError("No parse at "+t);this.recovering||(this.recovering=5)}if(this.
 recovering&&s){let o=this.stoppedAt!=null&&s[0].pos>this.stoppedAt?s[0]:this.runRecovery(s,r,i);if(o)return we&&console.
@@ -2746,16 +2749,16 @@ h.type.id)})`),!0}let l=r.stateSlot(e.state,4);if(l>0)return e.reduce(l),we&&con
 getActions(e);for(let h=0;h<a.length;){let c=a[h++],f=a[h++],u=a[h++],O=h==a.length||!i,d=O?e:e.split(),p=this.tokens.mainToken;
 if(d.apply(c,f,p?p.start:d.pos,u),we&&console.log(o+this.stackID(d)+` (via ${(c&65536)==0?"shift":`reduce of ${r.getName(
 c&65535)}`} for ${r.getName(f)} @ ${s}${d==e?"":", split"})`),O)return!0;d.pos>s?t.push(d):i.push(d)}return!1}advanceFully(e,t){
-let i=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>i)return kf(e,t),!0}}runRecovery(e,t,i){let s=null,
+let i=e.pos;for(;;){if(!this.advanceStack(e,null,null))return!1;if(e.pos>i)return wf(e,t),!0}}runRecovery(e,t,i){let s=null,
 r=!1;for(let o=0;o<e.length;o++){let l=e[o],a=t[o<<1],h=t[(o<<1)+1],c=we?this.stackID(l)+" -> ":"";if(l.deadEnd&&(r||(r=
 !0,l.restart(),we&&console.log(c+this.stackID(l)+" (restarted)"),this.advanceFully(l,i))))continue;let f=l.split(),u=c;for(let O=0;O<
 10&&f.forceReduce()&&(we&&console.log(u+this.stackID(f)+" (via force-reduce)"),!this.advanceFully(f,i));O++)we&&(u=this.
 stackID(f)+" -> ");for(let O of l.recoverByInsert(a))we&&console.log(c+this.stackID(O)+" (via recover-insert)"),this.advanceFully(
 O,i);this.stream.end>l.pos?(h==l.pos&&(h++,a=0),l.recoverByDelete(a,h),we&&console.log(c+this.stackID(l)+` (via recover-\
-delete ${this.parser.getName(a)})`),kf(l,i)):(!s||s.score<f.score)&&(s=f)}return s}stackToTree(e){return e.close(),F.build(
+delete ${this.parser.getName(a)})`),wf(l,i)):(!s||s.score<f.score)&&(s=f)}return s}stackToTree(e){return e.close(),F.build(
 {buffer:nl.create(e),nodeSet:this.parser.nodeSet,topID:this.topTerm,maxBufferLength:this.parser.bufferLength,reused:this.
 reused,start:this.ranges[0].from,length:e.pos-this.ranges[0].from,minRepeatType:this.parser.minRepeatTerm})}stackID(e){let t=(el||
-(el=new WeakMap)).get(e);return t||el.set(e,t=String.fromCodePoint(this.nextStackID++)),t+e}};function kf(n,e){for(let t=0;t<
+(el=new WeakMap)).get(e);return t||el.set(e,t=String.fromCodePoint(this.nextStackID++)),t+e}};function wf(n,e){for(let t=0;t<
 e.length;t++){let i=e[t];if(i.pos==n.pos&&i.sameState(n)){e[t].score<n.score&&(e[t]=n);return}}e.push(n)}var hl=class{constructor(e,t,i){
 this.source=e,this.flags=t,this.disabled=i}allows(e){return!this.disabled||this.disabled[e]==0}};var ws=class n extends di{constructor(e){if(super(),this.wrappers=[],e.version!=14)throw new RangeError(`Parser version \
 (${e.version}) doesn't match runtime version (14)`);let t=e.nodeNames.split(" ");this.minRepeatTerm=t.length;for(let l=0;l<
@@ -2766,7 +2769,7 @@ typeof a=="string"&&(a=A[a]);for(let h=1;h<l.length;){let c=l[h++];if(c>=0)r(c,a
 top:i.indexOf(a)>-1,error:a==0,skipped:e.skippedNodes&&e.skippedNodes.indexOf(a)>-1}))),e.propSources&&(this.nodeSet=this.
 nodeSet.extend(...e.propSources)),this.strict=!1,this.bufferLength=1024;let o=on(e.tokenData);this.context=e.context,this.
 specializerSpecs=e.specialized||[],this.specialized=new Uint16Array(this.specializerSpecs.length);for(let l=0;l<this.specializerSpecs.
-length;l++)this.specialized[l]=this.specializerSpecs[l].term;this.specializers=this.specializerSpecs.map(Pf),this.states=
+length;l++)this.specialized[l]=this.specializerSpecs[l].term;this.specializers=this.specializerSpecs.map(kf),this.states=
 on(e.states,Uint32Array),this.data=on(e.stateData),this.goto=on(e.goto),this.maxTerm=e.maxTerm,this.tokenizers=e.tokenizers.
 map(l=>typeof l=="number"?new St(o,l):l),this.topRules=e.topRules,this.dialects=e.dialects||{},this.dynamicPrecedences=e.
 dynamicPrecedences||null,this.tokenPrecTable=e.tokenPrec,this.termNames=e.termNames||null,this.maxNode=this.nodeSet.types.
@@ -2784,27 +2787,27 @@ this);if(e.props&&(t.nodeSet=this.nodeSet.extend(...e.props)),e.top){let i=this.
 `Invalid top rule name ${e.top}`);t.top=i}return e.tokenizers&&(t.tokenizers=this.tokenizers.map(i=>{let s=e.tokenizers.
 find(r=>r.from==i);return s?s.to:i})),e.specializers&&(t.specializers=this.specializers.slice(),t.specializerSpecs=this.
 specializerSpecs.map((i,s)=>{let r=e.specializers.find(l=>l.from==i.external);if(!r)return i;let o=Object.assign(Object.
-assign({},i),{external:r.to});return t.specializers[s]=Pf(o),o})),e.contextTracker&&(t.context=e.contextTracker),e.dialect&&
+assign({},i),{external:r.to});return t.specializers[s]=kf(o),o})),e.contextTracker&&(t.context=e.contextTracker),e.dialect&&
 (t.dialect=this.parseDialect(e.dialect)),e.strict!=null&&(t.strict=e.strict),e.wrap&&(t.wrappers=t.wrappers.concat(e.wrap)),
 e.bufferLength!=null&&(t.bufferLength=e.bufferLength),t}hasWrappers(){return this.wrappers.length>0}getName(e){return this.
 termNames?this.termNames[e]:String(e<=this.maxNode&&this.nodeSet.types[e].name||e)}get eofTerm(){return this.maxNode+1}get topNode(){
 return this.nodeSet.types[this.top[1]]}dynamicPrecedence(e){let t=this.dynamicPrecedences;return t==null?0:t[e]||0}parseDialect(e){
 let t=Object.keys(this.dialects),i=t.map(()=>!1);if(e)for(let r of e.split(" ")){let o=t.indexOf(r);o>=0&&(i[o]=!0)}let s=null;
 for(let r=0;r<t.length;r++)if(!i[r])for(let o=this.dialects[t[r]],l;(l=this.data[o++])!=65535;)(s||(s=new Uint8Array(this.
-maxTerm+1)))[l]=1;return new hl(e,i,s)}static deserialize(e){return new n(e)}};function ht(n,e){return n[e]|n[e+1]<<16}function qm(n){
+maxTerm+1)))[l]=1;return new hl(e,i,s)}static deserialize(e){return new n(e)}};function ht(n,e){return n[e]|n[e+1]<<16}function Vm(n){
 let e=null;for(let t of n){let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&
-(!e||e.score<t.score)&&(e=t)}return e}function Pf(n){if(n.external){let e=n.extend?1:0;return(t,i)=>n.external(t,i)<<1|e}
-return n.get}var zm=1,Ym=2,Mm=3,Lm=4,Wm=5,vf=301,Xf=98,Em=101,Dm=102,$f=114,Zm=69,ks=48,Tf=46,Im=43,Bm=45,Rf=35,Cf=34,_m=124,Nm=60,jm=62,
-Gm=61,Af=38;function cl(n){return n>=48&&n<=57}function Ps(n){return cl(n)||n==95}var Um=new Dt((n,e)=>{if(cl(n.next)){let t=!1;
-do n.advance();while(Ps(n.next));if(n.next==Tf){if(t=!0,n.advance(),cl(n.next))do n.advance();while(Ps(n.next));else if(n.
-next==Tf||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==Em||n.next==Zm){if(t=!0,n.advance(),(n.next==
-Im||n.next==Bm)&&n.advance(),!Ps(n.next))return;do n.advance();while(Ps(n.next))}if(n.next==Dm){let i=n.peek(1);if(i==ks+
-3&&n.peek(2)==ks+2||i==ks+6&&n.peek(2)==ks+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Wm)}else if(n.next==Xf||n.next==
-$f){if(n.next==Xf&&n.advance(),n.next!=$f)return;n.advance();let t=0;for(;n.next==Rf;)t++,n.advance();if(n.next!=Cf)return;
-n.advance();e:for(;;){if(n.next<0)return;let i=n.next==Cf;if(n.advance(),i){for(let s=0;s<t;s++){if(n.next!=Rf)continue e;
-n.advance()}n.acceptToken(Lm);return}}}}),Fm=new Dt(n=>{n.next==_m&&n.acceptToken(zm,1)}),Hm=new Dt(n=>{n.next==Nm&&n.peek(
-1)!=Gm?n.acceptToken(Ym,1):n.next==jm&&n.acceptToken(Mm,1)}),Km=new Dt((n,e)=>{n.next==Af&&n.peek(1)==Af&&e.canShift(vf)&&
-n.acceptToken(vf,2)},{contextual:!0}),Jm=fs({"const macro_rules struct union enum type fn impl trait let static":g.definitionKeyword,
+(!e||e.score<t.score)&&(e=t)}return e}function kf(n){if(n.external){let e=n.extend?1:0;return(t,i)=>n.external(t,i)<<1|e}
+return n.get}var qm=1,zm=2,Ym=3,Mm=4,Wm=5,xf=301,vf=98,Lm=101,Em=102,Xf=114,Dm=69,ks=48,$f=46,Zm=43,Im=45,Tf=35,Rf=34,Bm=124,_m=60,Nm=62,
+jm=61,Cf=38;function cl(n){return n>=48&&n<=57}function Ps(n){return cl(n)||n==95}var Gm=new Dt((n,e)=>{if(cl(n.next)){let t=!1;
+do n.advance();while(Ps(n.next));if(n.next==$f){if(t=!0,n.advance(),cl(n.next))do n.advance();while(Ps(n.next));else if(n.
+next==$f||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==Lm||n.next==Dm){if(t=!0,n.advance(),(n.next==
+Zm||n.next==Im)&&n.advance(),!Ps(n.next))return;do n.advance();while(Ps(n.next))}if(n.next==Em){let i=n.peek(1);if(i==ks+
+3&&n.peek(2)==ks+2||i==ks+6&&n.peek(2)==ks+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Wm)}else if(n.next==vf||n.next==
+Xf){if(n.next==vf&&n.advance(),n.next!=Xf)return;n.advance();let t=0;for(;n.next==Tf;)t++,n.advance();if(n.next!=Rf)return;
+n.advance();e:for(;;){if(n.next<0)return;let i=n.next==Rf;if(n.advance(),i){for(let s=0;s<t;s++){if(n.next!=Tf)continue e;
+n.advance()}n.acceptToken(Mm);return}}}}),Um=new Dt(n=>{n.next==Bm&&n.acceptToken(qm,1)}),Fm=new Dt(n=>{n.next==_m&&n.peek(
+1)!=jm?n.acceptToken(zm,1):n.next==Nm&&n.acceptToken(Ym,1)}),Hm=new Dt((n,e)=>{n.next==Cf&&n.peek(1)==Cf&&e.canShift(xf)&&
+n.acceptToken(xf,2)},{contextual:!0}),Km=fs({"const macro_rules struct union enum type fn impl trait let static":g.definitionKeyword,
 "mod use crate":g.moduleKeyword,"pub unsafe async mut extern default move":g.modifier,"for if else loop while match cont\
 inue break return await":g.controlKeyword,"as in ref":g.operatorKeyword,"where _ crate super dyn":g.keyword,self:g.self,
 String:g.string,Char:g.character,RawString:g.special(g.string),Boolean:g.bool,Identifier:g.variableName,"CallExpression/\
@@ -2816,10 +2819,10 @@ roInvocation/ScopedIdentifier/TypeIdentifier":g.macroName,'"!"':g.macroName,Upda
 ng":g.lineComment,BlockComment:g.blockComment,Integer:g.integer,Float:g.float,ArithOp:g.arithmeticOperator,LogicOp:g.logicOperator,
 BitOp:g.bitwiseOperator,CompareOp:g.compareOperator,"=":g.definitionOperator,".. ... => ->":g.punctuation,"( )":g.paren,
 "[ ]":g.squareBracket,"{ }":g.brace,". DerefOp":g.derefOperator,"&":g.operator,", ; ::":g.separator,"Attribute/...":g.meta}),
-eg={__proto__:null,self:26,super:30,crate:32,impl:44,true:76,false:76,pub:94,in:98,const:102,_:106,unsafe:114,try:120,async:124,
+Jm={__proto__:null,self:26,super:30,crate:32,impl:44,true:76,false:76,pub:94,in:98,const:102,_:106,unsafe:114,try:120,async:124,
 move:126,if:130,let:136,ref:160,mut:162,else:222,match:226,raw:247,as:272,return:276,await:286,break:294,continue:298,while:334,
 loop:338,for:342,macro:349,macro_rules:353,mod:360,extern:368,safe:375,fn:376,where:400,static:410,struct:416,union:427,
-enum:430,type:438,default:443,trait:448,use:456,dyn:522},Vf=ws.deserialize({version:14,states:"%#tQ%WQgOOP%_O`OOO'^QhO'#\
+enum:430,type:438,default:443,trait:448,use:456,dyn:522},Af=ws.deserialize({version:14,states:"%#tQ%WQgOOP%_O`OOO'^QhO'#\
 CmO)wQhO'#JOOOQX'#JO'#JOOOQO'#JT'#JTO*[OpO'#DPOOQZ'#JY'#JYOOQ_'#De'#DeO*gQ`O'#DdO*lQ`O'#JgOOQO'#IU'#IUO*qQ`O'#DyOOQZ'#Ji\
 '#JiO*qQ`O'#DyO+SQ`O'#DyOOQO'#Jh'#JhO,{QhO'#KSO-SQ`O'#EtOOQV'#I['#I[O-XQgO'#GYOOQV'#Ew'#EwOOQV'#Ex'#ExOOQV'#Ey'#EyO0|QgO\
 '#EvO3[QgO'#EzO5pQhOOO7ZQoO'#F]O:}QhO'#KSO;eQgO'#FiO=|QgO'#FlOOQW'#Fk'#FkOAxQgO'#FnOBSQgO'#FmODeQ`O'#FrOOQW'#KS'#KSOOQ_'\
@@ -3372,7 +3375,7 @@ up",-45,4,5,13,14,15,16,17,18,35,37,38,39,43,54,56,58,59,61,64,112,118,122,124,1
 150,151,152,153,154,155,159,160,166,168,170,"Expression",-17,21,23,24,25,26,28,240,252,253,254,255,256,257,258,259,260,262,
 "Type",-21,45,172,173,175,178,179,182,183,207,212,214,218,220,222,223,225,226,227,235,236,237,"Statement",-17,52,53,69,71,
 72,73,74,77,83,84,86,87,88,90,91,93,94,"Pattern"],["openedBy",10,"[",41,"{",50,"("],["closedBy",42,"}",48,")",85,"]"]],propSources:[
-Jm],skippedNodes:[0,6,7,264],repeatNodeCount:36,tokenData:"$7T_R!dOX%aXY.hYZ/jZ^.h^p%apq.hqr0Yrs2dst3StuDruvHevwJowxKwxy\
+Km],skippedNodes:[0,6,7,264],repeatNodeCount:36,tokenData:"$7T_R!dOX%aXY.hYZ/jZ^.h^p%apq.hqr0Yrs2dst3StuDruvHevwJowxKwxy\
 !7jyz!8lz{!9n{|!;t|}!<|}!O!>O!O!P!@]!P!Q!Dq!Q!R#!c!R![#$^![!]#9]!]!^#;g!^!_#<i!_!`#>|!`!a#AZ!a!b#Cn!b!c#Dp!c!}#Er!}#O#Go\
 #O#P#Hq#P#Q$!|#Q#R$$O#R#S#Er#S#T%a#T#U#Er#U#V$%W#V#W$(}#W#f#Er#f#g$*z#g#o#Er#o#p$0k#p#q$1m#q#r$3}#r#s$5P#s#y%a#y#z.h#z${\
 %a${$|#Er$|4w%a4w5b#Er5b5i%a5i6S#Er6S$Ib%a$Ib$Ic.h$Ic$Id.h$Id$I|%a$I|$I}.h$I}$JO.h$JO;'S%a;'S;=`-t<%l?HT%a?HT?HU$6R?HUO%\
@@ -3484,39 +3487,39 @@ j(PQ'mS'sPOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q![$.p![!c%a!c!}$.p!}#O%a#O#P&}#P#
 lO%a_$1va(dX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q!_%a!_!`Im!`#O%a#O#P&}#P#p%a#p#q$2{#q;'S%a;'S;=`-t<%lO%a_$3U](pX(\
 PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a_$4W]yX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+\
 _!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a_$5Y](sX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%aV$6[\
-]'oP(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a",tokenizers:[Fm,Hm,Um,Km,0,1,2,3],topRules:{
-SourceFile:[0,8]},specialized:[{term:311,get:n=>eg[n]||-1}],tokenPrec:18860});var tg=us.define({name:"rust",parser:Vf.configure({props:[Bo.add({IfExpression:_o({except:/^\s*({|else\b)/}),"String Blo\
-ckComment":()=>null,AttributeItem:n=>n.continue(),"Statement MatchArm":_o()}),kc.add(n=>{if(/(Block|edTokens|List)$/.test(
-n.name))return Pc;if(n.name=="BlockComment")return e=>({from:e.from+2,to:e.to-2})})]}),languageData:{commentTokens:{line:"\
-//",block:{open:"/*",close:"*/"}},indentOnInput:/^\s*(?:\{|\})$/,closeBrackets:{stringPrefixes:["b","r","br"]}}});function qf(){
-return new Os(tg)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Zt=class n{constructor(e,t,i){this.diagnostics=
+]'oP(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a",tokenizers:[Um,Fm,Gm,Hm,0,1,2,3],topRules:{
+SourceFile:[0,8]},specialized:[{term:311,get:n=>Jm[n]||-1}],tokenPrec:18860});var eg=us.define({name:"rust",parser:Af.configure({props:[Bo.add({IfExpression:_o({except:/^\s*({|else\b)/}),"String Blo\
+ckComment":()=>null,AttributeItem:n=>n.continue(),"Statement MatchArm":_o()}),wc.add(n=>{if(/(Block|edTokens|List)$/.test(
+n.name))return kc;if(n.name=="BlockComment")return e=>({from:e.from+2,to:e.to-2})})]}),languageData:{commentTokens:{line:"\
+//",block:{open:"/*",close:"*/"}},indentOnInput:/^\s*(?:\{|\})$/,closeBrackets:{stringPrefixes:["b","r","br"]}}});function Vf(){
+return new Os(eg)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Zt=class n{constructor(e,t,i){this.diagnostics=
 e,this.panel=t,this.selected=i}static init(e,t,i){let s=i.facet(ln).markerFilter;s&&(e=s(e,i));let r=e.slice().sort((O,d)=>O.
 from-d.from||O.to-d.to),o=new Ne,l=[],a=0,h=i.doc.iter(),c=0,f=i.doc.length;for(let O=0;;){let d=O==r.length?null:r[O];if(!d&&
 !l.length)break;let p,m;if(l.length)p=a,m=l.reduce((b,T)=>Math.min(b,T.to),d&&d.from>p?d.from:1e8);else{if(p=d.from,p>f)
 break;m=d.to,l.push(d),O++}for(;O<r.length;){let b=r[O];if(b.from==p&&(b.to>b.from||b.to==p))l.push(b),O++,m=Math.min(b.
 to,m);else{m=Math.min(b.from,m);break}}m=Math.min(m,f);let Q=!1;if(l.some(b=>b.from==p&&(b.to==m||m==f))&&(Q=p==m,!Q&&m-
 p<10)){let b=p-(c+h.value.length);b>0&&(h.next(b),c=p);for(let T=p;;){if(T>=m){Q=!0;break}if(!h.lineBreak&&c+h.value.length>
-T)break;T=c+h.value.length,c+=h.value.length,h.next()}}let X=Bf(l);if(Q)o.add(p,p,M.widget({widget:new fl(X),diagnostics:l.
+T)break;T=c+h.value.length,c+=h.value.length,h.next()}}let X=If(l);if(Q)o.add(p,p,M.widget({widget:new fl(X),diagnostics:l.
 slice()}));else{let b=l.reduce((T,S)=>S.markClass?T+" "+S.markClass:T,"");o.add(p,m,M.mark({class:"cm-lintRange cm-lintR\
 ange-"+X+b,diagnostics:l.slice(),inclusiveEnd:l.some(T=>T.to>m)}))}if(a=m,a==f)break;for(let b=0;b<l.length;b++)l[b].to<=
 a&&l.splice(b--,1)}let u=o.finish();return new n(u,t,wi(u))}};function wi(n,e=null,t=0){let i=null;return n.between(t,1e9,
 (s,r,{spec:o})=>{if(!(e&&o.diagnostics.indexOf(e)<0))if(!i)i=new Xs(s,r,e||o.diagnostics[0]);else{if(o.diagnostics.indexOf(
-i.diagnostic)<0)return!1;i=new Xs(i.from,r,i.diagnostic)}}),i}function Mf(n,e){let t=e.pos,i=e.end||t,s=n.state.facet(ln).
+i.diagnostic)<0)return!1;i=new Xs(i.from,r,i.diagnostic)}}),i}function Yf(n,e){let t=e.pos,i=e.end||t,s=n.state.facet(ln).
 hideOn(n,t,i);if(s!=null)return s;let r=n.startState.doc.lineAt(e.pos);return!!(n.effects.some(o=>o.is(Cs))||n.changes.touchesRange(
-r.from,Math.max(r.to,i)))}function ig(n,e){return n.field(Ie,!1)?e:e.concat(L.appendConfig.of(Og))}function Lf(n,e){return{
-effects:ig(n,[Cs.of(e)])}}var Cs=L.define(),Wf=L.define(),Ef=L.define(),Ie=re.define({create(){return new Zt(M.none,null,
+r.from,Math.max(r.to,i)))}function tg(n,e){return n.field(Ie,!1)?e:e.concat(W.appendConfig.of(ug))}function Mf(n,e){return{
+effects:tg(n,[Cs.of(e)])}}var Cs=W.define(),Wf=W.define(),Lf=W.define(),Ie=re.define({create(){return new Zt(M.none,null,
 null)},update(n,e){if(e.docChanged&&n.diagnostics.size){let t=n.diagnostics.map(e.changes),i=null,s=n.panel;if(n.selected){
 let r=e.changes.mapPos(n.selected.from,1);i=wi(t,n.selected.diagnostic,r)||wi(t,null,r)}!t.size&&s&&e.state.facet(ln).autoPanel&&
 (s=null),n=new Zt(t,s,i)}for(let t of e.effects)if(t.is(Cs)){let i=e.state.facet(ln).autoPanel?t.value.length?Ts.open:null:
-n.panel;n=Zt.init(t.value,i,e.state)}else t.is(Wf)?n=new Zt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(Ef)&&(n=
-new Zt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var ng=M.mark({class:"cm-lintRange cm-lintRange-active"});function sg(n,e,t){let{diagnostics:i}=n.state.field(Ie),s,r=-1,
+n.panel;n=Zt.init(t.value,i,e.state)}else t.is(Wf)?n=new Zt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(Lf)&&(n=
+new Zt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var ig=M.mark({class:"cm-lintRange cm-lintRange-active"});function ng(n,e,t){let{diagnostics:i}=n.state.field(Ie),s,r=-1,
 o=-1;i.between(e-(t<0?1:0),e+(t>0?1:0),(a,h,{spec:c})=>{if(e>=a&&e<=h&&(a==h||(e>a||t>0)&&(e<h||t<0)))return s=c.diagnostics,
 r=a,o=h,!1});let l=n.state.facet(ln).tooltipFilter;return s&&l&&(s=l(s,n.state)),s?{pos:r,end:o,above:!0,create(){return{
-dom:Df(n,s)}}}:null}function Df(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>If(n,t,!1)))}var zf=n=>{let e=n.state.field(Ie,!1);return!e||!e.panel?!1:(n.dispatch({effects:Wf.of(!1)}),!0)};var ln=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
-tooltipFilter:null,needsRefresh:null,hideOn:()=>null},{delay:Math.max,markerFilter:Yf,tooltipFilter:Yf,needsRefresh:(e,t)=>e?
-t?i=>e(i)||t(i):e:t,hideOn:(e,t)=>e?t?(i,s,r)=>e(i,s,r)||t(i,s,r):e:t,autoPanel:(e,t)=>e||t})}}});function Yf(n,e){return n?
-e?(t,i)=>e(n(t,i),i):n:e}function Zf(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let s=t[i];if(/[a-zA-Z]/.test(s)&&!e.some(
-r=>r.toLowerCase()==s.toLowerCase())){e.push(s);continue e}}e.push("")}return e}function If(n,e,t){var i;let s=t?Zf(e.actions):
+dom:Ef(n,s)}}}:null}function Ef(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>Zf(n,t,!1)))}var qf=n=>{let e=n.state.field(Ie,!1);return!e||!e.panel?!1:(n.dispatch({effects:Wf.of(!1)}),!0)};var ln=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
+tooltipFilter:null,needsRefresh:null,hideOn:()=>null},{delay:Math.max,markerFilter:zf,tooltipFilter:zf,needsRefresh:(e,t)=>e?
+t?i=>e(i)||t(i):e:t,hideOn:(e,t)=>e?t?(i,s,r)=>e(i,s,r)||t(i,s,r):e:t,autoPanel:(e,t)=>e||t})}}});function zf(n,e){return n?
+e?(t,i)=>e(n(t,i),i):n:e}function Df(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let s=t[i];if(/[a-zA-Z]/.test(s)&&!e.some(
+r=>r.toLowerCase()==s.toLowerCase())){e.push(s);continue e}}e.push("")}return e}function Zf(n,e,t){var i;let s=t?Df(e.actions):
 [];return Qe("li",{class:"cm-diagnostic cm-diagnostic-"+e.severity},Qe("span",{class:"cm-diagnosticText"},e.renderMessage?
 e.renderMessage(n):e.message),(i=e.actions)===null||i===void 0?void 0:i.map((r,o)=>{let l=0,a=O=>{if(O.preventDefault(),
 l>Date.now()-100)return;let d=wi(n.state.field(Ie).diagnostics,e);d&&r.apply(n,d.from,d.to),l=Date.now()},{name:h}=r,c=s[o]?
@@ -3524,18 +3527,18 @@ h.indexOf(s[o]):-1,f=c<0?h:[h.slice(0,c),Qe("u",h.slice(c,c+1)),h.slice(c+1)],u=
 "button",{type:"button",class:"cm-diagnosticAction"+u,onclick:a,onmousedown:a,"aria-label":` Action: ${h}${c<0?"":` (acc\
 ess key "${s[o]})"`}.`},f)}),e.source&&Qe("div",{class:"cm-diagnosticSource"},e.source))}var fl=class extends lt{constructor(e){
 super(),this.sev=e}eq(e){return e.sev==this.sev}toDOM(){return Qe("span",{class:"cm-lintPoint cm-lintPoint-"+this.sev})}},
-$s=class{constructor(e,t){this.diagnostic=t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=If(
+$s=class{constructor(e,t){this.diagnostic=t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=Zf(
 e,t,!0),this.dom.id=this.id,this.dom.setAttribute("role","option")}},Ts=class n{constructor(e){this.view=e,this.items=[];
-let t=s=>{if(!(s.ctrlKey||s.altKey||s.metaKey)){if(s.keyCode==27)zf(this.view),this.view.focus();else if(s.keyCode==38||
+let t=s=>{if(!(s.ctrlKey||s.altKey||s.metaKey)){if(s.keyCode==27)qf(this.view),this.view.focus();else if(s.keyCode==38||
 s.keyCode==33)this.moveSelection((this.selectedIndex-1+this.items.length)%this.items.length);else if(s.keyCode==40||s.keyCode==
 34)this.moveSelection((this.selectedIndex+1)%this.items.length);else if(s.keyCode==36)this.moveSelection(0);else if(s.keyCode==
 35)this.moveSelection(this.items.length-1);else if(s.keyCode==13)this.view.focus();else if(s.keyCode>=65&&s.keyCode<=90&&
-this.selectedIndex>=0){let{diagnostic:r}=this.items[this.selectedIndex],o=Zf(r.actions);for(let l=0;l<o.length;l++)if(o[l].
+this.selectedIndex>=0){let{diagnostic:r}=this.items[this.selectedIndex],o=Df(r.actions);for(let l=0;l<o.length;l++)if(o[l].
 toUpperCase().charCodeAt(0)==s.keyCode){let a=wi(this.view.state.field(Ie).diagnostics,r);a&&r.actions[l].apply(e,a.from,
 a.to)}}else return;s.preventDefault()}},i=s=>{for(let r=0;r<this.items.length;r++)this.items[r].dom.contains(s.target)&&
 this.moveSelection(r)};this.list=Qe("ul",{tabIndex:0,role:"listbox","aria-label":this.view.state.phrase("Diagnostics"),onkeydown:t,
 onclick:i}),this.dom=Qe("div",{class:"cm-panel-lint"},this.list,Qe("button",{type:"button",name:"close","aria-label":this.
-view.state.phrase("close"),onclick:()=>zf(this.view)},"\xD7")),this.update()}get selectedIndex(){let e=this.view.state.field(
+view.state.phrase("close"),onclick:()=>qf(this.view)},"\xD7")),this.update()}get selectedIndex(){let e=this.view.state.field(
 Ie).selected;if(!e)return-1;for(let t=0;t<this.items.length;t++)if(this.items[t].diagnostic==e.diagnostic)return t;return-1}update(){
 let{diagnostics:e,selected:t}=this.view.state.field(Ie),i=0,s=!1,r=null,o=new Set;for(e.between(0,this.view.state.doc.length,
 (l,a,{spec:h})=>{for(let c of h.diagnostics){if(o.has(c))continue;o.add(c);let f=-1,u;for(let O=i;O<this.items.length;O++)
@@ -3551,9 +3554,9 @@ this.list.removeAttribute("aria-activedescendant"),s&&this.sync()}sync(){let e=t
 e=i.nextSibling,i.remove()}for(let i of this.items)if(i.dom.parentNode==this.list){for(;e!=i.dom;)t();e=i.dom.nextSibling}else
 this.list.insertBefore(i.dom,e);for(;e;)t()}moveSelection(e){if(this.selectedIndex<0)return;let t=this.view.state.field(
 Ie),i=wi(t.diagnostics,this.items[e].diagnostic);i&&this.view.dispatch({selection:{anchor:i.from,head:i.to},scrollIntoView:!0,
-effects:Ef.of(i)})}static open(e){return new n(e)}};function vs(n,e='viewBox="0 0 40 40"'){return`url('data:image/svg+xm\
+effects:Lf.of(i)})}static open(e){return new n(e)}};function vs(n,e='viewBox="0 0 40 40"'){return`url('data:image/svg+xm\
 l,<svg xmlns="http://www.w3.org/2000/svg" ${e}>${encodeURIComponent(n)}</svg>')`}function xs(n){return vs(`<path d="m0 2\
-.5 l2 -1.5 l1 0 l2 1.5 l1 0" stroke="${n}" fill="none" stroke-width=".7"/>`,'width="6" height="3"')}var rg=R.baseTheme({
+.5 l2 -1.5 l1 0 l2 1.5 l1 0" stroke="${n}" fill="none" stroke-width=".7"/>`,'width="6" height="3"')}var sg=R.baseTheme({
 ".cm-diagnostic":{padding:"3px 6px 3px 8px",marginLeft:"-1px",display:"block",whiteSpace:"pre-wrap"},".cm-diagnostic-err\
 or":{borderLeft:"5px solid #d11"},".cm-diagnostic-warning":{borderLeft:"5px solid orange"},".cm-diagnostic-info":{borderLeft:"\
 5px solid #999"},".cm-diagnostic-hint":{borderLeft:"5px solid #66d"},".cm-diagnosticAction":{font:"inherit",border:"none",
@@ -3569,49 +3572,49 @@ maxHeight:"100px",overflowY:"auto","& [aria-selected]":{backgroundColor:"#ddd","
 cus [aria-selected]":{background_fallback:"#bdf",backgroundColor:"Highlight",color_fallback:"white",color:"HighlightText"},
 "& u":{textDecoration:"none"},padding:0,margin:0},"& [name=close]":{position:"absolute",top:"0",right:"2px",background:"\
 inherit",border:"none",font:"inherit",padding:0,margin:0}},"&dark .cm-lintRange-active":{backgroundColor:"#86714a80"},"&\
-dark .cm-panel.cm-panel-lint ul":{"& [aria-selected]":{backgroundColor:"#2e343e"}}});function og(n){return n=="error"?4:
-n=="warning"?3:n=="info"?2:1}function Bf(n){let e="hint",t=1;for(let i of n){let s=og(i.severity);s>t&&(t=s,e=i.severity)}
-return e}var Rs=class extends Te{constructor(e){super(),this.diagnostics=e,this.severity=Bf(e)}toDOM(e){let t=document.createElement(
+dark .cm-panel.cm-panel-lint ul":{"& [aria-selected]":{backgroundColor:"#2e343e"}}});function rg(n){return n=="error"?4:
+n=="warning"?3:n=="info"?2:1}function If(n){let e="hint",t=1;for(let i of n){let s=rg(i.severity);s>t&&(t=s,e=i.severity)}
+return e}var Rs=class extends Te{constructor(e){super(),this.diagnostics=e,this.severity=If(e)}toDOM(e){let t=document.createElement(
 "div");t.className="cm-lint-marker cm-lint-marker-"+this.severity;let i=this.diagnostics,s=e.state.facet(As).tooltipFilter;
-return s&&(i=s(i,e.state)),i.length&&(t.onmouseover=()=>ag(e,t,i)),t}};function lg(n,e){let t=i=>{let s=e.getBoundingClientRect();
+return s&&(i=s(i,e.state)),i.length&&(t.onmouseover=()=>lg(e,t,i)),t}};function og(n,e){let t=i=>{let s=e.getBoundingClientRect();
 if(!(i.clientX>s.left-10&&i.clientX<s.right+10&&i.clientY>s.top-10&&i.clientY<s.bottom+10)){for(let r=i.target;r;r=r.parentNode)
 if(r.nodeType==1&&r.classList.contains("cm-tooltip-lint"))return;window.removeEventListener("mousemove",t),n.state.field(
-_f)&&n.dispatch({effects:Ol.of(null)})}};window.addEventListener("mousemove",t)}function ag(n,e,t){function i(){let o=n.
+Bf)&&n.dispatch({effects:Ol.of(null)})}};window.addEventListener("mousemove",t)}function lg(n,e,t){function i(){let o=n.
 elementAtHeight(e.getBoundingClientRect().top+5-n.documentTop);n.coordsAtPos(o.from)&&n.dispatch({effects:Ol.of({pos:o.from,
-above:!1,clip:!1,create(){return{dom:Df(n,t),getCoords:()=>e.getBoundingClientRect()}}})}),e.onmouseout=e.onmousemove=null,
-lg(n,e)}let{hoverTime:s}=n.state.facet(As),r=setTimeout(i,s);e.onmouseout=()=>{clearTimeout(r),e.onmouseout=e.onmousemove=
-null},e.onmousemove=()=>{clearTimeout(r),r=setTimeout(i,s)}}function hg(n,e){let t=Object.create(null);for(let s of e){let r=n.
-lineAt(s.from);(t[r.from]||(t[r.from]=[])).push(s)}let i=[];for(let s in t)i.push(new Rs(t[s]).range(+s));return W.of(i,
-!0)}var cg=yo({class:"cm-gutter-lint",markers:n=>n.state.field(ul),widgetMarker:(n,e,t)=>{let i=[];return n.state.field(
+above:!1,clip:!1,create(){return{dom:Ef(n,t),getCoords:()=>e.getBoundingClientRect()}}})}),e.onmouseout=e.onmousemove=null,
+og(n,e)}let{hoverTime:s}=n.state.facet(As),r=setTimeout(i,s);e.onmouseout=()=>{clearTimeout(r),e.onmouseout=e.onmousemove=
+null},e.onmousemove=()=>{clearTimeout(r),r=setTimeout(i,s)}}function ag(n,e){let t=Object.create(null);for(let s of e){let r=n.
+lineAt(s.from);(t[r.from]||(t[r.from]=[])).push(s)}let i=[];for(let s in t)i.push(new Rs(t[s]).range(+s));return L.of(i,
+!0)}var hg=yo({class:"cm-gutter-lint",markers:n=>n.state.field(ul),widgetMarker:(n,e,t)=>{let i=[];return n.state.field(
 ul).between(t.from,t.to,(s,r,o)=>{s>t.from&&s<t.to&&i.push(...o.diagnostics)}),i.length?new Rs(i):null}}),ul=re.define({
-create(){return W.empty},update(n,e){n=n.map(e.changes);let t=e.state.facet(As).markerFilter;for(let i of e.effects)if(i.
-is(Cs)){let s=i.value;t&&(s=t(s||[],e.state)),n=hg(e.state.doc,s.slice(0))}return n}}),Ol=L.define(),_f=re.define({create(){
-return null},update(n,e){return n&&e.docChanged&&(n=Mf(e,n)?null:{...n,pos:e.changes.mapPos(n.pos)}),e.effects.reduce((t,i)=>i.
-is(Ol)?i.value:t,n)},provide:n=>ns.from(n)}),fg=R.baseTheme({".cm-gutter-lint":{width:"1.4em","& .cm-gutterElement":{padding:"\
+create(){return L.empty},update(n,e){n=n.map(e.changes);let t=e.state.facet(As).markerFilter;for(let i of e.effects)if(i.
+is(Cs)){let s=i.value;t&&(s=t(s||[],e.state)),n=ag(e.state.doc,s.slice(0))}return n}}),Ol=W.define(),Bf=re.define({create(){
+return null},update(n,e){return n&&e.docChanged&&(n=Yf(e,n)?null:{...n,pos:e.changes.mapPos(n.pos)}),e.effects.reduce((t,i)=>i.
+is(Ol)?i.value:t,n)},provide:n=>ns.from(n)}),cg=R.baseTheme({".cm-gutter-lint":{width:"1.4em","& .cm-gutterElement":{padding:"\
 .2em"}},".cm-lint-marker":{width:"1em",height:"1em"},".cm-lint-marker-info":{content:vs('<path fill="#aaf" stroke="#77e"\
  stroke-width="6" stroke-linejoin="round" d="M5 5L35 5L35 35L5 35Z"/>')},".cm-lint-marker-warning":{content:vs('<path fi\
 ll="#fe8" stroke="#fd7" stroke-width="6" stroke-linejoin="round" d="M20 6L37 35L3 35Z"/>')},".cm-lint-marker-error":{content:vs(
-'<circle cx="20" cy="20" r="15" fill="#f87" stroke="#f43" stroke-width="6"/>')}}),ug=ic(sg,{hideOn:Mf}),Og=[Ie,R.decorations.
-compute([Ie],n=>{let{selected:e,panel:t}=n.field(Ie);return!e||!t||e.from==e.to?M.none:M.set([ng.range(e.from,e.to)])}),
-ug,rg],As=$.define({combine(n){return Ge(n,{hoverTime:300,markerFilter:null,tooltipFilter:null})}});function Nf(n={}){return[
-As.of(n),ul,cg,fg,_f]}var dg=gi.define([{tag:[g.keyword,g.controlKeyword,g.definitionKeyword,g.moduleKeyword,g.self],color:"var(--code-keyword\
+'<circle cx="20" cy="20" r="15" fill="#f87" stroke="#f43" stroke-width="6"/>')}}),fg=tc(ng,{hideOn:Yf}),ug=[Ie,R.decorations.
+compute([Ie],n=>{let{selected:e,panel:t}=n.field(Ie);return!e||!t||e.from==e.to?M.none:M.set([ig.range(e.from,e.to)])}),
+fg,sg],As=$.define({combine(n){return Ge(n,{hoverTime:300,markerFilter:null,tooltipFilter:null})}});function _f(n={}){return[
+As.of(n),ul,hg,cg,Bf]}var Og=gi.define([{tag:[g.keyword,g.controlKeyword,g.definitionKeyword,g.moduleKeyword,g.self],color:"var(--code-keyword\
 )"},{tag:[g.string,g.character,g.special(g.string)],color:"var(--code-string)"},{tag:[g.number,g.bool,g.literal],color:"\
 var(--code-number)"},{tag:[g.lineComment,g.blockComment],color:"var(--code-comment)",fontStyle:"italic"},{tag:[g.typeName,
 g.namespace],color:"var(--code-type)"},{tag:[g.macroName,g.special(g.name),g.meta,g.labelName],color:"var(--code-macro)"}]);
-function jf(n,{line:e,column:t}){let i=n.line(Math.min(Math.max(e,1),n.lines)),s=[...i.text].slice(0,t-1).join("").length,
-r=Math.min(i.from+s,i.to),o=/^\w+|^./.exec(i.text.slice(r-i.from))?.[0]??"";return{from:r,to:r+o.length}}function Gf({parent:n,
-text:e,label:t,onChange:i,onRun:s,onLeave:r}){let o=new R({parent:n,state:j.create({doc:e,extensions:[sc(),Nf(),Zc(),Hh(),
-Jh(),Rc(),wc(),Qi.of("    "),R.lineWrapping,qf(),vc(dg),So.of([{key:"Mod-Enter",run:()=>(s(),!0)},{key:"Escape",run:()=>(r(),
-!0)},...bf,...Nc]),R.contentAttributes.of({"aria-label":t,spellcheck:"false",autocapitalize:"off",autocorrect:"off"}),R.
+function Nf(n,{line:e,column:t}){let i=n.line(Math.min(Math.max(e,1),n.lines)),s=[...i.text].slice(0,t-1).join("").length,
+r=Math.min(i.from+s,i.to),o=/^\w+|^./.exec(i.text.slice(r-i.from))?.[0]??"";return{from:r,to:r+o.length}}function jf({parent:n,
+text:e,label:t,onChange:i,onRun:s,onLeave:r}){let o=new R({parent:n,state:j.create({doc:e,extensions:[nc(),_f(),Dc(),Fh(),
+Kh(),Tc(),yc(),Qi.of("    "),R.lineWrapping,Vf(),xc(Og),So.of([{key:"Mod-Enter",run:()=>(s(),!0)},{key:"Escape",run:()=>(r(),
+!0)},...Qf,..._c]),R.contentAttributes.of({"aria-label":t,spellcheck:"false",autocapitalize:"off",autocorrect:"off"}),R.
 updateListener.of(l=>l.docChanged&&i())]})});return{get text(){return o.state.doc.toString()},set text(l){o.dispatch({changes:{
 from:0,to:o.state.doc.length,insert:l}})},focus:()=>o.focus(),selectAll(){o.dispatch({selection:{anchor:0,head:o.state.doc.
-length}}),o.focus()},mark(l){let a=l.map(({severity:h,message:c,...f})=>({...jf(o.state.doc,f),severity:h,message:c}));o.
-dispatch(Lf(o.state,a))},goTo(l){let{from:a}=jf(o.state.doc,l);o.dispatch({selection:{anchor:a},effects:R.scrollIntoView(
+length}}),o.focus()},mark(l){let a=l.map(({severity:h,message:c,...f})=>({...Nf(o.state.doc,f),severity:h,message:c}));o.
+dispatch(Mf(o.state,a))},goTo(l){let{from:a}=Nf(o.state.doc,l);o.dispatch({selection:{anchor:a},effects:R.scrollIntoView(
 a,{y:"center"})}),o.focus()},close:()=>o.destroy()}}var an=class{#t;#n=[];#r=[];#e=0;#i;constructor(e){this.#t=e}get first(){return this.#r}get last(){let e=this.#n.length-
 1e3;return e>0&&(this.#n.splice(0,e),this.#e+=e),{lines:this.#n,leftOut:this.#e}}add(e,t,i){let s=t.split(`
 `),r=s.pop()??"";for(let o of s)this.#s(e,o,i),this.finish();r&&this.#s(e,r,i)}finish(){this.#i&&this.#r.length<this.#t&&
 this.#r.push(this.#i),this.#i=void 0}#s(e,t,i){this.#i?.stream!==e&&(this.finish(),this.#i={stream:e,us:i,text:"",more:0},
-this.#n.push(this.#i));let s=4e3-this.#i.text.length;this.#i.text+=t.slice(0,s),this.#i.more+=Math.max(t.length-s,0)}};var Uf={out:"",err:"stderr",note:"note"},Ff=n=>n.toLocaleString("en").replaceAll(","," "),Vs=class{#t;#n;#r;#e;#i=x("div",
+this.#n.push(this.#i));let s=4e3-this.#i.text.length;this.#i.text+=t.slice(0,s),this.#i.more+=Math.max(t.length-s,0)}};var Gf={out:"",err:"stderr",note:"note"},Uf=n=>n.toLocaleString("en").replaceAll(","," "),Vs=class{#t;#n;#r;#e;#i=x("div",
 {className:"run-tools"});#s=x("p",{className:"run-hint",hidden:!0},"You have changed the program since it was run.");#l=new an(
 Pi+1);#c=new Map;#f=x("div",{className:"run-line run-note"});#o;#u=0;#a;constructor(e,t,i){this.#t=e,this.#n=t,this.#r=i,
 this.#e=x("div",{className:"run-log",tabIndex:0,role:"log","aria-live":"polite","aria-label":`Output of ${e}`}),ct(this.#e),
@@ -3619,47 +3622,47 @@ this.root=x("div",{className:"run-output",hidden:!0},this.#s,this.#i,this.#e)}se
 this.#l=new an(Pi+1),this.#c.clear(),this.#o?.root.remove(),this.#o=void 0,this.#u=0,this.#i.replaceChildren(),this.#e.replaceChildren(),
 this.#e.hidden=!1,this.root.hidden=!0}print(e,t,i){this.#l.add(e,t,i),this.#a??=requestAnimationFrame(()=>this.#Q())}finish(){
 this.#l.finish(),this.#a!==void 0&&cancelAnimationFrame(this.#a),this.#Q()}compiler(e,t){let i={className:`run-compiler \
-run-${e}`,tabIndex:0,"aria-label":"What the compiler says"};this.#e.append(x("pre",i,Ml(t,this.#r))),this.root.hidden=!1}note(e){
+run-${e}`,tabIndex:0,"aria-label":"What the compiler says"};this.#e.append(x("pre",i,Yl(t,this.#r))),this.root.hidden=!1}note(e){
 this.#l.finish(),this.print("note",`${e}
 `)}#Q(){this.#a=void 0;let{lines:e,leftOut:t}=this.#l.last;if(e.length===0)return;this.root.hidden=!1;let i=this.#d();this.#p(
 e,t),this.#m(),i&&(this.#e.scrollTop=this.#e.scrollHeight,this.#o&&(this.#o.root.scrollTop=this.#o.root.scrollHeight))}#d(){
 let e=this.#o&&this.#n?this.#o.root:this.#e;return e.scrollHeight-e.scrollTop-e.clientHeight<40}#p(e,t){let i=new Set(e);
 for(let[a,h]of this.#c){if(i.has(a))break;h.remove(),this.#c.delete(a)}let s=[...this.#c.keys()].at(-1),r=s&&this.#c.get(
 s)?.lastElementChild;r&&r.textContent!==dl(s)&&(r.textContent=dl(s));let o=s?e.indexOf(s)+1:0;for(let[a,h]of e.slice(o).
-entries()){let c=gg(h,e[o+a-1]?.stream);this.#c.set(h,c),this.#e.append(c)}if(t===0)return;this.#f.replaceChildren(x("sp\
-an",{className:"run-time"}),x("span",{className:"run-text"},`${Ff(t)} lines before these are not shown`));let[l]=this.#c.
+entries()){let c=mg(h,e[o+a-1]?.stream);this.#c.set(h,c),this.#e.append(c)}if(t===0)return;this.#f.replaceChildren(x("sp\
+an",{className:"run-time"}),x("span",{className:"run-text"},`${Uf(t)} lines before these are not shown`));let[l]=this.#c.
 values();l?.previousElementSibling!==this.#f&&l?.before(this.#f)}#m(){let{first:e}=this.#l;if(!this.#o){if(!e.slice(this.#u).
-some(mg))return;this.#o=new yt(`Output of ${this.#t}, as lanes`,e[0]?.us!==void 0),this.#u=0,this.#e.after(this.#o.root),
+some(pg))return;this.#o=new yt(`Output of ${this.#t}, as lanes`,e[0]?.us!==void 0),this.#u=0,this.#e.after(this.#o.root),
 this.#i.append(qs(this.#e,this.#o.root,this.#n,t=>this.#n=t))}for(let{text:t,us:i,stream:s}of e.slice(this.#u))this.#o.add(
-t,i,s);this.#u=e.length}},mg=({stream:n,text:e})=>n==="out"&&yt.isIn(e);function gg(n,e){let{stream:t,us:i}=n,s=x("div",
+t,i,s);this.#u=e.length}},pg=({stream:n,text:e})=>n==="out"&&yt.isIn(e);function mg(n,e){let{stream:t,us:i}=n,s=x("div",
 {className:`run-line run-${t}`});return s.append(x("span",{className:"run-time","aria-hidden":"true"},i===void 0?"":Bt(i))),
-t!==e&&Uf[t]&&s.append(x("span",{className:"run-label"},Uf[t])),s.append(x("span",{className:"run-text"},dl(n))),s}var dl=({
-text:n,more:e})=>e>0?`${n} \u2026 and ${Ff(e)} characters more`:n;var Hf="https://play.rust-lang.org",Kf=n=>`${Hf}/?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(n)}`;
-async function*Jf(n,e){yield{event:"sent"};let t=performance.now(),i=await Qg(n,e),s=Math.round(performance.now()-t),{before:r,
-ran:o,after:l}=bg(i.stderr);if(!o&&!i.success){yield{event:"compile_error",ms:s,text:r||i.exitDetail||""};return}yield{event:"\
+t!==e&&Gf[t]&&s.append(x("span",{className:"run-label"},Gf[t])),s.append(x("span",{className:"run-text"},dl(n))),s}var dl=({
+text:n,more:e})=>e>0?`${n} \u2026 and ${Uf(e)} characters more`:n;var Ff="https://play.rust-lang.org",Hf=n=>`${Ff}/?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(n)}`;
+async function*Kf(n,e){yield{event:"sent"};let t=performance.now(),i=await gg(n,e),s=Math.round(performance.now()-t),{before:r,
+ran:o,after:l}=Qg(i.stderr);if(!o&&!i.success){yield{event:"compile_error",ms:s,text:r||i.exitDetail||""};return}yield{event:"\
 compiled",cached:!1,warnings:r},i.stdout&&(yield{event:"out",text:i.stdout}),l&&(yield{event:"err",text:l});let a=i.exitDetail||
-(i.success?"exit status 0":"failed");yield{event:"exit",ok:i.success,text:a,ms:s}}async function Qg(n,e){let t={channel:"\
-stable",mode:"debug",edition:"2024",crateType:"bin",tests:!1,backtrace:!1},i;try{i=await fetch(`${Hf}/execute`,{method:"\
+(i.success?"exit status 0":"failed");yield{event:"exit",ok:i.success,text:a,ms:s}}async function gg(n,e){let t={channel:"\
+stable",mode:"debug",edition:"2024",crateType:"bin",tests:!1,backtrace:!1},i;try{i=await fetch(`${Ff}/execute`,{method:"\
 POST",headers:{"Content-Type":"application/json"},body:JSON.stringify({...t,code:n}),signal:e})}catch(s){throw e.aborted?
 s:new Error("Nothing can run this: this page is not served by the workbook on your machine, and the public playground ca\
 nnot be reached. Connect to a network; or get the workbook\u2019s folder, type `cargo run` in it, and read there, where no ne\
 twork is needed.",{cause:s})}if(!i.ok)throw new Error(`The public playground answered with ${i.status}. Try again in a m\
-inute; or open the program there by the link beside Copy.`);return i.json()}function bg(n){let e=n.split(`
+inute; or open the program there by the link beside Copy.`);return i.json()}function Qg(n){let e=n.split(`
 `),t=e.findIndex(r=>/^\s+Running `/.test(r)),i=(t<0?e:e.slice(0,t)).filter(r=>!/^\s+(Compiling|Finished|Running|Blocking|Updating|Locking) /.
 test(r)).join(`
 `).trim(),s=t<0?"":e.slice(t+1).join(`
 `);return{before:i&&`${i}
-`,ran:t>=0,after:s}}var tu="Start it again, with `cargo run` in the workbook\u2019s folder; your edits are kept.";async function*iu(n,e,t){yield*await _t()?
-Sg(n,e,t):Jf(e,t)}async function*Sg(n,e,t){let i=await yg({name:n,code:e},t),s;for await(let r of Pg(i,t))s=JSON.parse(r),
+`,ran:t>=0,after:s}}var eu="Start it again, with `cargo run` in the workbook\u2019s folder; your edits are kept.";async function*tu(n,e,t){yield*await _t()?
+bg(n,e,t):Kf(e,t)}async function*bg(n,e,t){let i=await Sg({name:n,code:e},t),s;for await(let r of kg(i,t))s=JSON.parse(r),
 yield s;if(!s||!["exit","compile_error","failed"].includes(s.event))throw new Error(`The program that serves this book e\
-nded during the run. ${tu}`)}async function yg(n,e){let t;try{t=await fetch("/api/run",{method:"POST",headers:{"Content-\
+nded during the run. ${eu}`)}async function Sg(n,e){let t;try{t=await fetch("/api/run",{method:"POST",headers:{"Content-\
 Type":"application/json"},body:JSON.stringify(n),signal:e})}catch(i){throw e.aborted?i:new Error(`The program that serve\
-s this book does not answer. ${tu}`,{cause:i})}if(!t.ok)throw new Error((await t.text()).trim());return t}var wg=8,kg=()=>new Promise(
-n=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=n,t.postMessage(void 0)});async function*Pg(n,e){if(!n.body)return;
-let t=n.body.pipeThrough(new TextDecoderStream).getReader(),i="",s=performance.now();for(;;){performance.now()-s>wg&&(await kg(),
+s this book does not answer. ${eu}`,{cause:i})}if(!t.ok)throw new Error((await t.text()).trim());return t}var yg=8,wg=()=>new Promise(
+n=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=n,t.postMessage(void 0)});async function*kg(n,e){if(!n.body)return;
+let t=n.body.pipeThrough(new TextDecoderStream).getReader(),i="",s=performance.now();for(;;){performance.now()-s>yg&&(await wg(),
 s=performance.now());let{value:r,done:o}=await t.read().catch(a=>{if(e.aborted)throw a;return{value:void 0,done:!0}});if(o)
 return;let l=(i+r).split(`
-`);i=l.pop()??"",yield*l}}var nu="This is the program as the book has it.",pl="A text of yours was put away.",ml=n=>Bt(n*1e3),gl=class{#t;#n;#r;#e;#i;#s;#l;#c=x(
+`);i=l.pop()??"",yield*l}}var iu="This is the program as the book has it.",pl="A text of yours was put away.",ml=n=>Bt(n*1e3),gl=class{#t;#n;#r;#e;#i;#s;#l;#c=x(
 "a",{className:"run-link",target:"_blank",rel:"noopener"},"Playground \u2197");#f=x("span",{className:"run-status",role:"\
 status"});#o=x("div",{className:"run-notices",role:"status"});#u=x("div",{className:"run-editor"});#a;#Q=[];#d;#p="";#m="";#w=!1;constructor(e,t){
 this.#t=e.dataset.id??"",this.#n=t,this.#r=de(e,"pre"),this.#e=de(this.#r,"code").textContent,this.#i=de(e,"figcaption"),
@@ -3668,35 +3671,35 @@ run-bar",role:"group","aria-label":`Run and edit ${this.#t}`},...Object.values(t
 this.#s=new Vs(this.#t,e.dataset.order==="by lane",s=>this.#g().goTo(s)),ct(this.#u),this.#r.after(this.#o,i,this.#s.root),
 this.#r.querySelector(".buttons")?.remove(),this.#$()}#X(){let e=(i,s)=>new hn(i,this.#t,s),t={run:e("Run",()=>this.#v()),
 stop:e("Stop",()=>this.#d?.abort()),edit:e("Edit",()=>this.#g().focus()),reset:e("Reset",()=>this.#C()),copy:e("Copy",()=>this.#A())};
-return t.stop.enabled=!1,t}get#O(){return this.#a?.text??this.#e}#$(){let{text:e,hasEarlier:t,outdated:i}=El(this.#t,this.#e);
+return t.stop.enabled=!1,t}get#O(){return this.#a?.text??this.#e}#$(){let{text:e,hasEarlier:t,outdated:i}=Ll(this.#t,this.#e);
 e!==void 0&&this.#g(e),t&&this.#S(i?"This program has changed since you edited it. Your text was put away.":pl),this.#b(),
-Bl(this.#t,this.#e,s=>this.#R(s))}#S(e,t="Show my text"){this.#x(e,[[t,()=>this.#T(),!1],["Forget it",()=>Il(this.#t),!0]])}#T(){
-let{text:e,hasEarlier:t}=Zl(this.#t,this.#e,this.#O);t?this.#S(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
+Il(this.#t,this.#e,s=>this.#R(s))}#S(e,t="Show my text"){this.#x(e,[[t,()=>this.#T(),!1],["Forget it",()=>Zl(this.#t),!0]])}#T(){
+let{text:e,hasEarlier:t}=Dl(this.#t,this.#e,this.#O);t?this.#S(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
 void 0?this.#g(e):this.#P(),this.#b()}#g(e=this.#O){return this.#a?(e!==this.#a.text&&(this.#a.text=e),this.#a):(this.#r.
-after(this.#u),this.#r.hidden=!0,this.#a=Gf({parent:this.#u,text:e,label:`Edit ${this.#t}. Tab leaves the editor, Contro\
+after(this.#u),this.#r.hidden=!0,this.#a=jf({parent:this.#u,text:e,label:`Edit ${this.#t}. Tab leaves the editor, Contro\
 l and Enter run the program.`,onChange:()=>this.#k(),onRun:()=>this.#v(),onLeave:()=>this.#l.run.root.focus()}),this.#a.
-mark(this.#Q),this.#k(),this.#a)}#k(){!Dl(this.#t,this.#e,this.#O)&&!this.#w&&(this.#w=!0,this.#x("Your browser keeps no\
+mark(this.#Q),this.#k(),this.#a)}#k(){!El(this.#t,this.#e,this.#O)&&!this.#w&&(this.#w=!0,this.#x("Your browser keeps no\
 thing for this page: the edit is gone when you leave it.",[["I see",()=>{},!0]])),this.#O!==this.#e&&this.#o.textContent?.
-startsWith(nu)&&this.#S(pl),this.#b()}#b(){let e=this.#O!==this.#e;this.#s.outdated=this.#O!==this.#p,this.#i.textContent=
-e?`${this.#t}, edited`:this.#t,this.#l.reset.enabled=this.#a!==void 0,this.#c.href=Kf(this.#O)}#C(){let e=this.#O;Ds(this.#t,
-this.#e,e),this.#P(),this.#b(),e!==this.#e&&this.#S(nu,"Take that back"),!(this.#d||this.#p===this.#e)&&(this.#s.clear(),
+startsWith(iu)&&this.#S(pl),this.#b()}#b(){let e=this.#O!==this.#e;this.#s.outdated=this.#O!==this.#p,this.#i.textContent=
+e?`${this.#t}, edited`:this.#t,this.#l.reset.enabled=this.#a!==void 0,this.#c.href=Hf(this.#O)}#C(){let e=this.#O;Ds(this.#t,
+this.#e,e),this.#P(),this.#b(),e!==this.#e&&this.#S(iu,"Take that back"),!(this.#d||this.#p===this.#e)&&(this.#s.clear(),
 this.#y([]),this.#h(""))}#P(){this.#a?.close(),this.#a=void 0,this.#u.remove(),this.#r.hidden=!1}#x(e,t){let i=x("p",{className:"\
 run-notice"},e);for(let[s,r,o]of t){let l=x("button",{type:"button",className:"run-choice"},s);l.addEventListener("click",
 ()=>{r(),o&&i.remove()}),i.append(" ",l)}this.#o.replaceChildren(i)}async#A(){try{await navigator.clipboard.writeText(this.#O),
 this.#h("Copied")}catch{this.#g().selectAll(),this.#h("Press Ctrl+C to copy what is selected")}}async#v(){if(this.#d)return;
 let e=new AbortController;this.#d=e,this.#l.run.enabled=!1,this.#l.stop.enabled=!0,this.#s.clear(),this.#p=this.#O,this.#b(),
-this.#m="",this.#y([]),this.#h("Starting\u2026");try{for await(let t of iu(this.#t,this.#p,e.signal))this.#V(t)}catch(t){
+this.#m="",this.#y([]),this.#h("Starting\u2026");try{for await(let t of tu(this.#t,this.#p,e.signal))this.#V(t)}catch(t){
 e.signal.aborted?this.#h("Stopped by you"):(this.#s.note(t instanceof Error?t.message:String(t)),this.#h("Could not run",
 !0))}this.#s.finish(),this.#d=void 0,this.#l.run.enabled=!0,this.#l.stop.enabled=!1}#h(e,t=!1){this.#f.textContent=e,this.#f.
 classList.toggle("run-bad",t)}#y(e){this.#Q=e,this.#a?.mark(e)}#V(e){switch(e.event){case"queued":return this.#h("Waitin\
 g: other programs are running");case"preparing":return this.#h("Waiting: the crates that programs use are being built");case"\
 sent":return this.#h("Sent to the public playground, which answers when all is over\u2026");case"compiling":return this.#h(
 "Compiling\u2026");case"compiled":return this.#q(e);case"compile_error":return this.#s.compiler("rejected",e.text),this.#y(
-Ws(e.text)),this.#h(`Does not compile (${ml(e.ms)})`,!0);case"out":case"err":return this.#s.print(e.event,e.text,e.us);case"\
+Ls(e.text)),this.#h(`Does not compile (${ml(e.ms)})`,!0);case"out":case"err":return this.#s.print(e.event,e.text,e.us);case"\
 note":return this.#s.note(e.text);case"failed":return this.#s.note(e.text),this.#h("Could not run",!0);case"exit":return this.#z(
 e)}}#q({cached:e,ms:t,warnings:i}){e?this.#m="already compiled":t&&(this.#m=`compiled in ${ml(t)}`),i&&(this.#s.compiler(
-"warning",i),this.#y(Ws(i))),this.#h("Running\u2026")}#z({ok:e,text:t,ms:i}){let s=t.charAt(0).toUpperCase()+t.slice(1),
+"warning",i),this.#y(Ls(i))),this.#h("Running\u2026")}#z({ok:e,text:t,ms:i}){let s=t.charAt(0).toUpperCase()+t.slice(1),
 r=ml(i),o=this.#n?`ran ${r}`:`in the public playground, ${r} in all`;this.#h([s,this.#m,o].filter(Boolean).join(" \xB7 "),
-!e)}};async function su(){let n=[...document.querySelectorAll("figure.listing[data-run]")],[e]=n;if(!e)return;let t=await _t();
+!e)}};async function nu(){let n=[...document.querySelectorAll("figure.listing[data-run]")],[e]=n;if(!e)return;let t=await _t();
 for(let i of n)new gl(i,t);t||e.before(x("p",{className:"run-hint"},"Run sends a program to the public playground, play.\
-rust-lang.org. On your own machine programs run without it: ",x("code",{},"cargo run")," in the workbook\u2019s folder."))}bl();wl();su();Tl();$l();ql();})();
+rust-lang.org. On your own machine programs run without it: ",x("code",{},"cargo run")," in the workbook\u2019s folder."))}bl();wl();nu();Tl();$l();Vl();})();

@@ -313,7 +313,11 @@ fn exercises_are_left_to_the_reader() {
 #[test]
 fn programs_and_outputs_come_in_pairs() {
     check(|tree| {
-        for (folder, written) in [(LISTINGS, "out"), (COMPILE_FAIL, "stderr")] {
+        for (folder, written) in [
+            (LISTINGS, "out"),
+            (COMPILE_FAIL, "stderr"),
+            (FIGURES, "svg"),
+        ] {
             for (ending, other) in [("rs", written), (written, "rs")] {
                 for path in tree.files(folder, ending) {
                     let partner = path.with_extension(other);

@@ -37,6 +37,9 @@ impl Change {
     }
 }
 
+/// So many times `quiet` a change is reported at the latest, however much more changes.
+const MOST_QUIETS: u32 = 20;
+
 /// Watches until it is dropped.
 pub(crate) struct FileWatcher {
     /// The thread that collects the events ends with it.
@@ -45,7 +48,8 @@ pub(crate) struct FileWatcher {
 
 impl FileWatcher {
     /// Watches these folders and all that is in them. Does not block; `on_change` is
-    /// called on another thread, when nothing has changed for `quiet`.
+    /// called on another thread, when nothing has changed for `quiet`, and after twenty times
+    /// `quiet` at the latest.
     ///
     /// # Errors
     ///
@@ -69,17 +73,21 @@ impl FileWatcher {
     }
 }
 
-/// Blocks until something has changed, and then until nothing has for `quiet`. Nothing wakes
-/// it while nothing happens. `None` when nobody watches any more.
+/// Blocks until something has changed, and then until nothing has for `quiet`, or it has gone
+/// on for [`MOST_QUIETS`] times that. Nothing wakes it while nothing happens. `None` when
+/// nobody watches any more.
 fn next(events: &Receiver<notify::Result<notify::Event>>, quiet: Duration) -> Option<Change> {
     let mut change = loop {
         if let Some(change) = Change::of(events.recv().ok()?) {
             break change;
         }
     };
+    // A file that is written all the time must not keep all others waiting.
+    let latest = Instant::now() + quiet * MOST_QUIETS;
     let mut until = Instant::now() + quiet;
     loop {
         match events.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            Ok(_) if Instant::now() > latest => return Some(Change::Unknown),
             Ok(event) => {
                 if let Some(more) = Change::of(event) {
                     change = change.and(more);

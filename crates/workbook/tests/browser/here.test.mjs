@@ -244,6 +244,7 @@ test('an edit survives a restart; while nothing serves the page, that is said', 
   await listing.button('Run').click();
   await listing.lines('note').getByText('Start it again, with `cargo run`').waitFor();
   book = await serve(book.port);
+  await page.locator('.progress-book', { hasText: 'The workbook was started again' }).waitFor();
   await enter(context, book);
   // The page hears of it by itself, and keeps what is on it: it is the same book.
   await page.locator('.progress-book', { hasText: 'Exercises' }).waitFor();

@@ -6,10 +6,12 @@
 import { isAvailable } from './server.js';
 
 /**
- * `server` tells whether the server answers.
+ * `server` tells whether the server answers, or does not know this browser: after a new start
+ * it has another key.
  *
  * @typedef {import('./wire/workbook.d.ts').NewsMessage} NewsMessage
- * @typedef {NewsMessage | { kind: 'server', message: boolean }} News
+ * @typedef {'here' | 'gone' | 'restarted'} ServerState
+ * @typedef {NewsMessage | { kind: 'server', message: ServerState }} News
  */
 
 const NAME = 'stop-the-press.news';
@@ -94,13 +96,14 @@ function connect() {
   const open = () => {
     if (ended) return;
     source = new EventSource('/api/news');
-    source.onopen = () => pass({ kind: 'server', message: true });
+    source.onopen = () => pass({ kind: 'server', message: 'here' });
     source.onmessage = ({ data }) => pass(JSON.parse(data));
-    source.onerror = () => {
-      pass({ kind: 'server', message: false });
+    source.onerror = async () => {
       // After some errors a browser tries again by itself, after others it does not.
       source.close();
       setTimeout(open, RETRY_MS);
+      const answer = await fetch('/api/runner').catch(() => undefined);
+      if (!answer?.ok) pass({ kind: 'server', message: answer?.status === 403 ? 'restarted' : 'gone' });
     };
   };
   open();

@@ -23,27 +23,37 @@ const MARKS = {
   done: '✓',
 };
 
-const GONE = 'The workbook is not running';
-const GONE_FOR_NOW = `${GONE}, so nothing is judged: start it again with \`cargo run\``;
+// What stands in the sidebar and in the box while there is no news.
+const WITHOUT_NEWS = {
+  gone: {
+    summary: 'The workbook is not running',
+    note: 'The workbook is not running, so nothing is judged: start it again with `cargo run`',
+  },
+  restarted: {
+    summary: 'The workbook was started again',
+    note: 'The workbook was started again: open the new address that it has printed, in this browser',
+  },
+};
 
 export function showProgress() {
   const box = addVerdictBox();
   /** @type {ProgressMessage | undefined} */
   let last;
-  let gone = false;
+  /** @type {import('./news.js').ServerState} */
+  let server = 'here';
   const show = () => {
     if (!last) return;
-    const message = gone ? { ...last, summary: GONE, note: GONE_FOR_NOW } : last;
+    const message = server === 'here' ? last : { ...last, ...WITHOUT_NEWS[server] };
     const section = message.sections.find(isOfThisPage);
-    if (section) box?.show(gone ? { ...section, judging: false } : section, message.note);
+    if (section) box?.show(server === 'here' ? section : { ...section, judging: false }, message.note);
     showSidebar(message);
   };
   subscribe('progress', message => {
     last = message;
     show();
   });
-  subscribe('server', isThere => {
-    gone = !isThere;
+  subscribe('server', state => {
+    server = state;
     show();
   });
 }
