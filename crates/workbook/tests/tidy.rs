@@ -313,12 +313,12 @@ fn exercises_are_left_to_the_reader() {
 #[test]
 fn programs_and_outputs_come_in_pairs() {
     check(|tree| {
-        for (folder, written) in [
-            (LISTINGS, "out"),
-            (COMPILE_FAIL, "stderr"),
-            (FIGURES, "svg"),
+        for (folder, source, written) in [
+            (LISTINGS, "rs", "out"),
+            (COMPILE_FAIL, "rs", "stderr"),
+            (FIGURES, "pikchr", "svg"),
         ] {
-            for (ending, other) in [("rs", written), (written, "rs")] {
+            for (ending, other) in [(source, written), (written, source)] {
                 for path in tree.files(folder, ending) {
                     let partner = path.with_extension(other);
                     if !tree.root.join(&partner).is_file() {
