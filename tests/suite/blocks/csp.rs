@@ -3,6 +3,7 @@
 use super::subject::blocks::csp::{Counter, Desk};
 use judge::Transcript;
 use std::sync::Barrier;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 /// So many threads add, and so often each.
@@ -15,8 +16,11 @@ fn add_on_many_threads(times: u64, add: impl Fn(u64) + Sync) {
     thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
-                all.wait();
-                for _ in 0..times {
+                for time in 0..times {
+                    // Without meeting, one thread may be through before the next begins.
+                    if time % 100_000 == 0 {
+                        all.wait();
+                    }
                     add(1);
                 }
             });
@@ -64,10 +68,10 @@ fn counter_by_itself(log: &Transcript) {
 /// writes in another writes over what was added in between.
 #[judge::case]
 fn counter_of_many_threads(log: &Transcript) {
-    const TIMES: u64 = 200_000;
+    const TIMES: u64 = 1_500_000;
     let counter = Counter::new();
     add_on_many_threads(TIMES, |amount| counter.add(amount));
-    writeln!(log, "the sum of 4 times 200000 ones: {}", counter.get());
+    writeln!(log, "the sum of 4 times 1500000 ones: {}", counter.get());
 }
 
 /// A desk that is dropped ends, although nobody has asked it for anything. Its thread
@@ -176,6 +180,34 @@ fn desk_answers_behind_what_was_added(log: &Transcript) {
     writeln!(log, "sums without all of the asker's ones: {too_small}");
     judge::wait_until_blocked();
     writeln!(log, "the last sum: {}", desk.get());
+}
+
+/// Several threads ask at the same time, and each gets the answer to its own question: all that
+/// it has added before is in it. An answer that goes to another thread may be too old for that.
+#[judge::case]
+fn desk_answers_whoever_asks(log: &Transcript) {
+    const ROUNDS: u64 = 200;
+    let desk = Desk::new();
+    let too_old = AtomicU64::new(0);
+    let all = Barrier::new(usize::try_from(THREADS).expect("a small number"));
+    thread::scope(|scope| {
+        for number in 0..THREADS {
+            let (desk, too_old, all) = (&desk, &too_old, &all);
+            scope.spawn(move || {
+                for round in 1..=ROUNDS {
+                    // Without meeting, one thread may be through before the next begins.
+                    all.wait();
+                    // Each thread counts in 16 bits of its own.
+                    desk.add(1 << (16 * number));
+                    let own = (desk.get() >> (16 * number)) & 0xFFFF;
+                    too_old.fetch_add(u64::from(own < round), Ordering::SeqCst);
+                }
+            });
+        }
+    });
+    let too_old = too_old.into_inner();
+    writeln!(log, "4 threads add and ask, {ROUNDS} times each");
+    writeln!(log, "sums without all of the asker's amounts: {too_old}");
 }
 
 /// What is sent before the desk is dropped is no reason to stay: it ends all the same, when
