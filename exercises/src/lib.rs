@@ -14,6 +14,7 @@ mod bug_hunt;
 mod done;
 
 pub mod blocks;
+pub mod context;
 pub mod patterns;
 
 pub use bug_hunt::bug_hunt;

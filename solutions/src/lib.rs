@@ -10,6 +10,7 @@
 mod done;
 
 pub mod blocks;
+pub mod context;
 pub mod patterns;
 
 pub use done::{Cancel, Done, done};

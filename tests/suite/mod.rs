@@ -1,6 +1,7 @@
 //! The cases: one file a section, the same for exercises and solutions.
 
 pub mod blocks;
+pub mod context;
 pub mod patterns;
 
 use crate::subject;

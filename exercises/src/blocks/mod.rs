@@ -4,6 +4,8 @@
 pub mod channels;
 #[cfg(feature = "csp")]
 pub mod csp;
+#[cfg(feature = "parallelism")]
+pub mod parallelism;
 #[cfg(feature = "select")]
 pub mod select;
 #[cfg(feature = "threads")]

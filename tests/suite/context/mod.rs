@@ -1,0 +1,11 @@
+//! The part `context`.
+
+#[allow(unused_imports, reason = "a section of another part is compiled")]
+use super::subject;
+
+#[cfg(feature = "context")]
+pub mod context;
+#[cfg(feature = "first")]
+pub mod first;
+#[cfg(feature = "values")]
+pub mod values;
