@@ -15,7 +15,7 @@ use tokio_util::sync::CancellationToken;
 const PACKAGE: &str = "listings";
 
 /// The crates that a program may use. What only these use in turn is not among them.
-const CRATES: [&str; 2] = ["crossbeam_channel", "rand"];
+const CRATES: [&str; 3] = ["context", "crossbeam_channel", "rand"];
 
 /// Bytes that Cargo or the compiler may print while the toolchain is being prepared.
 const MOST_OUTPUT: usize = 64 << 20;
