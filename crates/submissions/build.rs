@@ -1,6 +1,8 @@
 //! Lists the submissions: for each file in `rejected/` and `accepted/` a module with that
 //! file as the section's code, and the section's cases, compiled against it.
 
+mod edit;
+
 use layout::{ACCEPTED, REJECTED, SUITE, stem};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -54,12 +56,14 @@ fn submissions(root: &Path, kind: &'static str, folder: &str) -> Vec<Submission>
         let part = part_of(&root.join(SUITE), &section);
         for file in entries(&folder) {
             let header = header(&file);
+            let name = stem(&file);
+            let solution = root.join(layout::solution(&part, &section));
             all.push(Submission {
                 kind,
                 part: part.clone(),
                 section: section.clone(),
-                name: stem(&file),
-                file,
+                file: with_all_its_lines(file, &format!("{kind}_{section}_{name}"), &solution),
+                name,
                 header,
             });
         }
@@ -164,6 +168,20 @@ fn part_of(suite: &Path, section: &str) -> String {
             },
             |part| stem(&part),
         )
+}
+
+/// The file that is compiled: an edit of the solution is made first.
+fn with_all_its_lines(file: PathBuf, module: &str, solution: &Path) -> PathBuf {
+    if file.extension().is_none_or(|ending| ending != "edit") {
+        return file;
+    }
+    println!("cargo::rerun-if-changed={}", solution.display());
+    let read = |path: &Path| fs::read_to_string(path).expect("it is UTF-8 text");
+    let text = edit::apply(&file.display().to_string(), &read(&file), &read(solution));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    let answer = out.join(format!("{module}.rs"));
+    fs::write(&answer, text).expect("the build folder can be written to");
+    answer
 }
 
 /// The `//!` lines that the file begins with.

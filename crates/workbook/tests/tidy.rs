@@ -134,7 +134,7 @@ fn every_section_has_all_its_parts() {
             }
             for (folder, ending, least) in [
                 (format!("{LISTINGS}/{id}"), ".rs", 1),
-                (format!("{REJECTED}/{id}"), ".rs", WRONG_ANSWERS),
+                (format!("{REJECTED}/{id}"), "", WRONG_ANSWERS),
                 (format!("{ACCEPTED}/{id}"), ".rs", RIGHT_ANSWERS),
             ] {
                 let count = tree

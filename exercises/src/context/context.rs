@@ -180,21 +180,17 @@ impl Node {
     }
 }
 
-/// A bug hunt: whether the deadline of `context` is so near that work which takes `takes`
-/// cannot be done any more.
+/// A bug hunt: whether work that takes `takes`, and begins now, would end after the deadline
+/// of `context`.
 ///
-/// Does not wait. Without a deadline there is always time. Where it ends exactly at the
-/// deadline, it is done in time.
+/// Does not wait. Without a deadline it is `false`.
 ///
-/// It says so of work that could be done easily, and does not say so where it should.
-/// Find the mistake, mend it, and delete the first line, and `bug_hunt` from the imports.
+/// It is `false` where it should be `true`. Find the mistake, mend it, and delete the first
+/// line, and `bug_hunt` from the imports.
 pub fn is_too_late(context: &Context, takes: Duration) -> bool {
     bug_hunt("is_too_late: find out when it is wrong, and mend it");
     match context.deadline() {
-        Some(deadline) => {
-            let left = deadline.saturating_duration_since(Instant::now());
-            left + takes <= Duration::ZERO
-        }
+        Some(deadline) => deadline + takes < Instant::now(),
         None => false,
     }
 }

@@ -267,18 +267,15 @@ impl Node {
     }
 }
 
-/// A bug hunt: whether the deadline of `context` is so near that work which takes `takes`
-/// cannot be done any more.
+/// A bug hunt: whether work that takes `takes`, and begins now, would end after the deadline
+/// of `context`.
 ///
-/// Does not wait. Without a deadline there is always time. Where it ends exactly at the
-/// deadline, it is done in time.
+/// Does not wait. Without a deadline it is `false`.
 pub fn is_too_late(context: &Context, takes: Duration) -> bool {
     match context.deadline() {
-        Some(deadline) => {
-            // As it was found, it added what the work takes to the time that is left.
-            let left = deadline.saturating_duration_since(Instant::now());
-            left < takes
-        }
+        // As it was found, it added the time to the deadline: that asks whether the
+        // deadline passed long ago.
+        Some(deadline) => Instant::now() + takes > deadline,
         None => false,
     }
 }
