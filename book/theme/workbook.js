@@ -24,105 +24,105 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
 THE SOFTWARE.
 */
-"use strict";(()=>{function x(n,e={},...t){let i=document.createElement(n);for(let[s,r]of Object.entries(e))s in i?Reflect.set(i,s,r):i.setAttribute(
+"use strict";(()=>{function P(n,e={},...t){let i=document.createElement(n);for(let[s,r]of Object.entries(e))s in i?Reflect.set(i,s,r):i.setAttribute(
 s,String(r));return i.append(...t),i}function de(n,e){let t=n.querySelector(e);if(!t)throw new Error(`the page has no \`${e}\
-\``);return t}function ct(n){for(let e of["keydown","keypress"])n.addEventListener(e,t=>t.stopPropagation())}function bl(){su(),ru(),ou();
-for(let n of document.querySelectorAll("fieldset.predict"))ct(n)}function su(){de(document,"#mdbook-content").tabIndex=-1;
-let n=x("span",{tabIndex:-1});document.body.prepend(n,x("a",{className:"skip",href:"#mdbook-content"},"Skip to the text")),
-!(location.hash||document.activeElement!==document.body)&&(n.focus({preventScroll:!0}),n.blur())}function ru(){let n=document.
+\``);return t}function ct(n){for(let e of["keydown","keypress"])n.addEventListener(e,t=>t.stopPropagation())}function bl(){ou(),lu(),au();
+for(let n of document.querySelectorAll("fieldset.predict"))ct(n)}function ou(){de(document,"#mdbook-content").tabIndex=-1;
+let n=P("span",{tabIndex:-1});document.body.prepend(n,P("a",{className:"skip",href:"#mdbook-content"},"Skip to the text")),
+!(location.hash||document.activeElement!==document.body)&&(n.focus({preventScroll:!0}),n.blur())}function lu(){let n=document.
 getElementById("mdbook-sidebar-toggle");n?.localName==="label"&&(n.tabIndex=0,n.setAttribute("role","button"),n.addEventListener(
-"keydown",e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),n.click())}))}function ou(){let n=new ResizeObserver(e=>{
+"keydown",e=>{e.key!=="Enter"&&e.key!==" "||(e.preventDefault(),n.click())}))}function au(){let n=new ResizeObserver(e=>{
 for(let{target:t}of e)t.scrollWidth>t.clientWidth?t.setAttribute("tabindex","0"):t.removeAttribute("tabindex")});for(let e of document.
-querySelectorAll(".content pre > code, .content .table-wrapper"))n.observe(e),ct(e)}function Bt(n){return n<1e5?`${(n/1e3).toFixed(1)} ms`:n<1e6?`${Math.round(n/1e3)} ms`:`${(n/1e6).toFixed(2)} s`}var lu=16,Pi=1e3,Sl=6,yl=/^(\S.{0,39}?) \| (.*)$/,yt=class{#t;#n=[];#r=0;#e=[];#i;#s=x("tbody");constructor(e,t){this.#t=
-t,this.#i=x("tr"),t&&this.#i.append(x("th",{scope:"col",className:"lane-time"},"time"));let i=x("caption",{className:"vi\
-sually-hidden"},e),s=x("table",{},i,x("thead",{},this.#i),this.#s);this.root=x("div",{className:"lanes",tabIndex:0,role:"\
+querySelectorAll(".content pre > code, .content .table-wrapper"))n.observe(e),ct(e)}function It(n){return n<1e5?`${(n/1e3).toFixed(1)} ms`:n<1e6?`${Math.round(n/1e3)} ms`:`${(n/1e6).toFixed(2)} s`}var hu=16,xi=1e3,Sl=6,yl=/^(\S.{0,39}?) \| (.*)$/,yt=class{#t;#n=[];#r=0;#e=[];#i;#s=P("tbody");constructor(e,t){this.#t=
+t,this.#i=P("tr"),t&&this.#i.append(P("th",{scope:"col",className:"lane-time"},"time"));let i=P("caption",{className:"vi\
+sually-hidden"},e),s=P("table",{},i,P("thead",{},this.#i),this.#s);this.root=P("div",{className:"lanes",tabIndex:0,role:"\
 region","aria-label":e},s),ct(this.root)}static isIn(e){return e.split(`
-`).some(t=>yl.test(t))}add(e,t,i="out"){if(this.#r>Pi)return;if(this.#r+=1,this.#r>Pi){this.#o("(the rest is in the text\
-)",t,"note");return}let[,s,r=""]=i==="out"&&yl.exec(e)||[],o=s===void 0?void 0:this.#c(s);o===void 0?this.#o(e,t,i):this.#l(
-o,r,t)}#l(e,t,i){let s=this.#f(i);for(let r of this.#n.keys()){let o=`lane-${r%Sl}`;s.append(r===e?x("td",{className:`${o}\
- lane`},t):x("td",{className:o}))}}#c(e){let t=this.#n.indexOf(e);if(t>=0)return t;if(this.#n.length===lu)return;let i=this.#n.
-push(e)-1;this.#i.append(x("th",{scope:"col",className:`lane-${i%Sl}`},e));for(let s of this.#e)s.colSpan=this.#n.length;
-return i}#f(e){let t=x("tr");return this.#t&&t.append(x("td",{className:"lane-time"},e===void 0?"":Bt(e))),this.#s.append(
-t),t}#o(e,t,i){let s=x("td",{className:`lane-across run-${i}`,colSpan:Math.max(this.#n.length,1)},e);i==="err"&&s.prepend(
-x("span",{className:"run-label"},"stderr")," "),this.#e.push(s),this.#f(t).append(s)}};function qs(n,e,t,i=()=>{}){let s=x(
+`).some(t=>yl.test(t))}add(e,t,i="out"){if(this.#r>xi)return;if(this.#r+=1,this.#r>xi){this.#o("(the rest is in the text\
+)",t,"note");return}let[,s,r=""]=i==="out"&&yl.exec(e)||[],o=s===void 0?void 0:this.#h(s);o===void 0?this.#o(e,t,i):this.#l(
+o,r,t)}#l(e,t,i){let s=this.#f(i);for(let r of this.#n.keys()){let o=`lane-${r%Sl}`;s.append(r===e?P("td",{className:`${o}\
+ lane`},t):P("td",{className:o}))}}#h(e){let t=this.#n.indexOf(e);if(t>=0)return t;if(this.#n.length===hu)return;let i=this.#n.
+push(e)-1;this.#i.append(P("th",{scope:"col",className:`lane-${i%Sl}`},e));for(let s of this.#e)s.colSpan=this.#n.length;
+return i}#f(e){let t=P("tr");return this.#t&&t.append(P("td",{className:"lane-time"},e===void 0?"":It(e))),this.#s.append(
+t),t}#o(e,t,i){let s=P("td",{className:`lane-across run-${i}`,colSpan:Math.max(this.#n.length,1)},e);i==="err"&&s.prepend(
+P("span",{className:"run-label"},"stderr")," "),this.#e.push(s),this.#f(t).append(s)}};function qs(n,e,t,i=()=>{}){let s=P(
 "button",{type:"button",className:"lanes-toggle"}),r=t,o=()=>{n.hidden=r,e.hidden=!r,s.textContent=r?"Show as text":"Sho\
 w as lanes"};return s.addEventListener("click",()=>{r=!r,o(),i(r)}),o(),s}function wl(){for(let n of document.querySelectorAll(
 'figure[data-order="by lane"] > .output')){let e=de(n,"pre"),t=e.textContent.trimEnd();if(!yt.isIn(t))continue;let i=de(
 n,".caption"),s=new yt(`${i.textContent}, as lanes`,!1);for(let r of t.split(`
-`))s.add(r);e.after(s.root),i.append(" ",qs(e,s.root,!0))}}var au=/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname),kl;function _t(){return kl??=au?fetch("/api/runner").
-then(n=>n.ok,()=>!1):Promise.resolve(!1),kl}var Pl="stop-the-press.news",hu=2e3,zs=new Map,Ms=new Map,wt,xi;async function vi(n,e){let t=zs.size===0;zs.set(n,e),!(!t||
-!await _t())&&(xl(),addEventListener("pagehide",cu),addEventListener("pageshow",i=>i.persisted&&xl()))}var Xl=n=>{Ms.set(
-n.kind,n),zs.get(n.kind)?.(n.message)};function xl(){if(!navigator.locks){xi=vl();return}wt=new BroadcastChannel(Pl),wt.
-onmessage=({data:t})=>{if(t!=="hello")Xl(t);else if(xi)for(let i of Ms.values())wt?.postMessage(i)},wt.postMessage("hell\
-o");let{signal:n}=Ys,e=()=>(xi=vl(),new Promise(t=>n.addEventListener("abort",t)));navigator.locks.request(Pl,{signal:n},
-e).catch(()=>{})}var Ys=new AbortController;function cu(){Ys.abort(),Ys=new AbortController,xi?.(),xi=void 0,wt?.close(),
+`))s.add(r);e.after(s.root),i.append(" ",qs(e,s.root,!0))}}var cu=/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname),kl;function Bt(){return kl??=cu?fetch("/api/runner").
+then(n=>n.ok,()=>!1):Promise.resolve(!1),kl}var xl="stop-the-press.news",fu=2e3,zs=new Map,Ms=new Map,wt,Pi;async function vi(n,e){let t=zs.size===0;zs.set(n,e),!(!t||
+!await Bt())&&(Pl(),addEventListener("pagehide",uu),addEventListener("pageshow",i=>i.persisted&&Pl()))}var Xl=n=>{Ms.set(
+n.kind,n),zs.get(n.kind)?.(n.message)};function Pl(){if(!navigator.locks){Pi=vl();return}wt=new BroadcastChannel(xl),wt.
+onmessage=({data:t})=>{if(t!=="hello")Xl(t);else if(Pi)for(let i of Ms.values())wt?.postMessage(i)},wt.postMessage("hell\
+o");let{signal:n}=Ys,e=()=>(Pi=vl(),new Promise(t=>n.addEventListener("abort",t)));navigator.locks.request(xl,{signal:n},
+e).catch(()=>{})}var Ys=new AbortController;function uu(){Ys.abort(),Ys=new AbortController,Pi?.(),Pi=void 0,wt?.close(),
 wt=void 0}function vl(){let n=!1,e,t=s=>{let r=Ms.get(s.kind);s.kind==="server"&&r?.message===s.message||(wt?.postMessage(
 s),Xl(s))},i=()=>{n||(e=new EventSource("/api/news"),e.onopen=()=>t({kind:"server",message:"here"}),e.onmessage=({data:s})=>t(
-JSON.parse(s)),e.onerror=async()=>{e.close(),setTimeout(i,hu);let s=await fetch("/api/runner").catch(()=>{});s?.ok||t({kind:"\
+JSON.parse(s)),e.onerror=async()=>{e.close(),setTimeout(i,fu);let s=await fetch("/api/runner").catch(()=>{});s?.ok||t({kind:"\
 server",message:s?.status===403?"restarted":"gone"})})};return i(),()=>{n=!0,e.close()}}function $l(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
-vi("book",({edition:i,error:s})=>{e??=i,i===e?fu(s):location.reload()})}function fu(n){if(document.getElementById("stale")?.
-remove(),n===null)return;let e=x("strong",{},"This page is old: the book cannot be rebuilt");de(document,"main").prepend(
-x("div",{id:"stale",role:"alert"},e,x("pre",{},n)))}function Tl(){for(let n of document.querySelectorAll("fieldset.predict"))uu(n)}function uu(n){let e=de(n,"details"),t=de(
-n,".verdict"),i=x("button",{type:"button",className:"run-button"},"Check");t.before(i),e.hidden=!0,i.addEventListener("c\
+vi("book",({edition:i,error:s})=>{e??=i,i===e?Ou(s):location.reload()})}function Ou(n){if(document.getElementById("stale")?.
+remove(),n===null)return;let e=P("strong",{},"This page is old: the book cannot be rebuilt");de(document,"main").prepend(
+P("div",{id:"stale",role:"alert"},e,P("pre",{},n)))}function Tl(){for(let n of document.querySelectorAll("fieldset.predict"))du(n)}function du(n){let e=de(n,"details"),t=de(
+n,".verdict"),i=P("button",{type:"button",className:"run-button"},"Check");t.before(i),e.hidden=!0,i.addEventListener("c\
 lick",()=>{let s=n.querySelector("input:checked");if(!s){t.textContent="Choose one first.";return}let r=s.value===n.dataset.
-right;t.textContent=r?"\u2713 Right.":"\u2717 Not so.",t.classList.toggle("wrong",!r),e.hidden=!1,e.open=!0})}var Ou={same:"",expected:"verdict-minus",seen:"verdict-plus"};function Cl({case:n,label:e,meaning:t,reason:i,evidence:s,
-notes:r,location:o},l){let a=x("summary",{},x("strong",{},e),` ${n.replaceAll("_"," ")}`),h=x("details",{className:"verd\
-ict-failure",open:l},a);return h.dataset.case=n,h.append(...Rl([t,i]),...s.flatMap(du)),h.append(...Rl(r)),o&&h.append(x(
-"p",{},"The case: ",x("code",{},o))),h}var Rl=n=>n.filter(Boolean).map(e=>x("p",{},e)),du=({title:n,lines:e})=>[x("p",{className:"\
-caption"},n),x("pre",{className:"verdict-text"},...e.map(pu))],pu=({text:n,kind:e})=>e?x("span",{className:Ou[e]},`${n}
+right;t.textContent=r?"\u2713 Right.":"\u2717 Not so.",t.classList.toggle("wrong",!r),e.hidden=!1,e.open=!0})}var pu={same:"",expected:"verdict-minus",seen:"verdict-plus"};function Cl({case:n,label:e,meaning:t,reason:i,evidence:s,
+notes:r,location:o},l){let a=P("summary",{},P("strong",{},e),` ${n.replaceAll("_"," ")}`),h=P("details",{className:"verd\
+ict-failure",open:l},a);return h.dataset.case=n,h.append(...Rl([t,i]),...s.flatMap(mu)),h.append(...Rl(r)),o&&h.append(P(
+"p",{},"The case: ",P("code",{},o))),h}var Rl=n=>n.filter(Boolean).map(e=>P("p",{},e)),mu=({title:n,lines:e})=>[P("p",{className:"\
+caption"},n),P("pre",{className:"verdict-text"},...e.map(gu))],gu=({text:n,kind:e})=>e?P("span",{className:pu[e]},`${n}
 `):`${n}
 `;var Al={"not-attempted":"\u25CB",begun:"\u25D0",failing:"\u2717","does-not-compile":"\u2717",missing:"\u2717",done:"\u2713"},
-mu={gone:{summary:"The workbook is not running",note:"The workbook is not running, so nothing is judged: start it again \
+Qu={gone:{summary:"The workbook is not running",note:"The workbook is not running, so nothing is judged: start it again \
 with `cargo run`"},restarted:{summary:"The workbook was started again",note:"The workbook was started again: open the ne\
-w address that it has printed, in this browser"}};function Vl(){let n=Qu(),e,t="here",i=()=>{if(!e)return;let s=t==="her\
-e"?e:{...e,...mu[t]},r=s.sections.find(gu);r&&n?.show(t==="here"?r:{...r,judging:!1},s.note),wu(s)};vi("progress",s=>{e=
-s,i()}),vi("server",s=>{t=s,i()})}var gu=n=>location.pathname.endsWith(`/${n.page}`);function Qu(){let n=document.querySelector(
-".exercise pre");return n?new Ws(n):void 0}var Ws=class{#t=x("p",{className:"verdict-line",role:"status"});#n=x("div");#r=x(
+w address that it has printed, in this browser"}};function Vl(){let n=Su(),e,t="here",i=()=>{if(!e)return;let s=t==="her\
+e"?e:{...e,...Qu[t]},r=s.sections.find(bu);r&&n?.show(t==="here"?r:{...r,judging:!1},s.note),xu(s)};vi("progress",s=>{e=
+s,i()}),vi("server",s=>{t=s,i()})}var bu=n=>location.pathname.endsWith(`/${n.page}`);function Su(){let n=document.querySelector(
+".exercise pre");return n?new Es(n):void 0}var Es=class{#t=P("p",{className:"verdict-line",role:"status"});#n=P("div");#r=P(
 "div",{className:"verdict-box"},this.#t,this.#n);#e="";#i;constructor(e){this.#i=e}show({judging:e,soFar:t,verdict:i},s){
-this.#r.isConnected||this.#i.after(this.#r),this.#r.dataset.state=i?.state??"unknown";let r=bu(e,t,i,s);this.#t.textContent!==
+this.#r.isConnected||this.#i.after(this.#r),this.#r.dataset.state=i?.state??"unknown";let r=yu(e,t,i,s);this.#t.textContent!==
 r&&(this.#t.textContent=r);let o=t?.failures??[];if(e&&o.length===0)return;let l=JSON.stringify(e?o:i);if(l===this.#e)return;
-this.#e=l;let a=this.#s(),h=i?Su(i,a):[];this.#n.replaceChildren(...e?ql(o,a):h)}#s(){let e=[...this.#n.querySelectorAll(
+this.#e=l;let a=this.#s(),h=i?wu(i,a):[];this.#n.replaceChildren(...e?ql(o,a):h)}#s(){let e=[...this.#n.querySelectorAll(
 ".verdict-failure[open]")],t=e.length===1&&e.every(i=>"first"in i.dataset)?[]:e;return new Set(t.map(i=>i.dataset.case??
-""))}};function bu(n,e,t,i){return n&&e?`\u2026 judging: ${e.summary}`:n?`\u2026 judging (before: ${t?.label??"nothing"}\
-)`:i!==null?i:t?`${Al[t.state]} ${t.summary}`:"not judged yet"}function Su({id:n,state:e,compiler:t,failures:i,printed:s,
-stubsAt:r},o){let l=t?[x("pre",{className:"verdict-text"},t)]:[],a=ql(i,o),h=s.length?[yu(s)]:[];return r.length&&e!=="n\
-ot-attempted"&&h.push(x("p",{},`Still to fill in: ${r.join(", ")}`)),e==="done"&&h.push(x("p",{},"Compare with the solut\
-ion: ",x("code",{},`cargo workbook solution ${n}`))),[...l,...a,...h]}function yu(n){let e=x("pre",{className:"verdict-t\
+""))}};function yu(n,e,t,i){return n&&e?`\u2026 judging: ${e.summary}`:n?`\u2026 judging (before: ${t?.label??"nothing"}\
+)`:i!==null?i:t?`${Al[t.state]} ${t.summary}`:"not judged yet"}function wu({id:n,state:e,compiler:t,failures:i,printed:s,
+stubsAt:r},o){let l=t?[P("pre",{className:"verdict-text"},t)]:[],a=ql(i,o),h=s.length?[ku(s)]:[];return r.length&&e!=="n\
+ot-attempted"&&h.push(P("p",{},`Still to fill in: ${r.join(", ")}`)),e==="done"&&h.push(P("p",{},"Compare with the solut\
+ion: ",P("code",{},`cargo workbook solution ${n}`))),[...l,...a,...h]}function ku(n){let e=P("pre",{className:"verdict-t\
 ext"},n.join(`
-`));return x("details",{},x("summary",{},"What the other cases printed"),e)}function ql(n,e){let t=n.some(i=>e.has(i.case));
-return n.map((i,s)=>{let r=Cl(i,t?e.has(i.case):s===0);return!t&&s===0&&(r.dataset.first=""),r})}function wu({sections:n,
+`));return P("details",{},P("summary",{},"What the other cases printed"),e)}function ql(n,e){let t=n.some(i=>e.has(i.case));
+return n.map((i,s)=>{let r=Cl(i,t?e.has(i.case):s===0);return!t&&s===0&&(r.dataset.first=""),r})}function xu({sections:n,
 parts:e,summary:t}){let i=document.querySelector("mdbook-sidebar-scrollbox, .sidebar-scrollbox");if(!i||n.length===0)return;
-for(let o of i.querySelectorAll(".progress-book, .progress-part, .progress-mark"))o.remove();i.prepend(x("p",{className:"\
+for(let o of i.querySelectorAll(".progress-book, .progress-part, .progress-mark"))o.remove();i.prepend(P("p",{className:"\
 progress-book"},t));let s=new Map,r=[...i.querySelectorAll("a[href]")];for(let{part:o,page:l,verdict:a}of n){let h=r.find(
-c=>c.pathname.endsWith(`/${l}`));h&&(s.has(o)||s.set(o,h),a&&h.append(ku(a)))}for(let{part:o,summary:l}of e){let a=s.get(
-o);a&&l&&Pu(i,a)?.append(x("span",{className:"progress-part"},l))}}function ku({state:n,label:e}){return x("span",{className:"\
-progress-mark",role:"img","aria-label":`(${e})`,title:e},Al[n])}function Pu(n,e){return[...n.querySelectorAll(".part-tit\
-le")].findLast(i=>i.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING)}var hn=class{constructor(e,t,i){this.root=x("button",{type:"button",className:"run-button","aria-label":`${e} ${t}`},e),
+c=>c.pathname.endsWith(`/${l}`));h&&(s.has(o)||s.set(o,h),a&&h.append(Pu(a)))}for(let{part:o,summary:l}of e){let a=s.get(
+o);a&&l&&vu(i,a)?.append(P("span",{className:"progress-part"},l))}}function Pu({state:n,label:e}){return P("span",{className:"\
+progress-mark",role:"img","aria-label":`(${e})`,title:e},Al[n])}function vu(n,e){return[...n.querySelectorAll(".part-tit\
+le")].findLast(i=>i.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING)}var hn=class{constructor(e,t,i){this.root=P("button",{type:"button",className:"run-button","aria-label":`${e} ${t}`},e),
 this.root.addEventListener("click",()=>this.enabled&&i())}get enabled(){return this.root.getAttribute("aria-disabled")!==
-"true"}set enabled(e){this.root.setAttribute("aria-disabled",String(!e))}};var xu=new Map(["red","green","yellow","blue","magenta","cyan"].flatMap((n,e)=>[[31+e,`ansi-${n}`],[91+e,`ansi-${n}`]])),
-zl=/\x1b\[([\d;]*)([A-Za-z])/g,vu=/(-->|:::) (?:src\/)?main\.rs:(\d+):(\d+)/,Xu=n=>n.replace(zl,"");function $u(n){let e=[],
+"true"}set enabled(e){this.root.setAttribute("aria-disabled",String(!e))}};var Xu=new Map(["red","green","yellow","blue","magenta","cyan"].flatMap((n,e)=>[[31+e,`ansi-${n}`],[91+e,`ansi-${n}`]])),
+zl=/\x1b\[([\d;]*)([A-Za-z])/g,$u=/(-->|:::) (?:src\/)?main\.rs:(\d+):(\d+)/,Tu=n=>n.replace(zl,"");function Ru(n){let e=[],
 t=!1,i="",s=0,r=o=>{o>s&&e.push([n.slice(s,o),[t&&"ansi-bold",i].filter(Boolean).join(" ")])};for(let o of n.matchAll(zl)){
-r(o.index),s=o.index+o[0].length;let[,l="",a]=o;if(a==="m")for(let h of Tu(l))h===0?[t,i]=[!1,""]:h===1?t=!0:h===39?i="":
-i=xu.get(h)??i}return r(n.length),e}function Tu(n){return n.replace(/38;5;(\d+)/,(e,t)=>String(t<8?30+Number(t):82+Number(
-t))).split(";").map(Number)}function Ls(n){let e=[],t;for(let i of Xu(n).split(`
+r(o.index),s=o.index+o[0].length;let[,l="",a]=o;if(a==="m")for(let h of Cu(l))h===0?[t,i]=[!1,""]:h===1?t=!0:h===39?i="":
+i=Xu.get(h)??i}return r(n.length),e}function Cu(n){return n.replace(/38;5;(\d+)/,(e,t)=>String(t<8?30+Number(t):82+Number(
+t))).split(";").map(Number)}function _s(n){let e=[],t;for(let i of Tu(n).split(`
 `)){let s=/^(error|warning)(?:\[\w+\])?: (.*)/.exec(i);s&&(t={severity:s[1]==="error"?"error":"warning",message:s[2]??""});
-let r=vu.exec(i);!t||r?.[1]!=="-->"||(e.push({line:Number(r[2]),column:Number(r[3]),...t}),t=void 0)}return e}function Yl(n,e){
-let t=document.createDocumentFragment(),i="";for(let[s,r]of $u(n)){let o=i;i=(i+s).slice(-200);let l=/^(\s*)((?:src\/)?main\.rs:(\d+):(\d+))/.
+let r=$u.exec(i);!t||r?.[1]!=="-->"||(e.push({line:Number(r[2]),column:Number(r[3]),...t}),t=void 0)}return e}function Yl(n,e){
+let t=document.createDocumentFragment(),i="";for(let[s,r]of Ru(n)){let o=i;i=(i+s).slice(-200);let l=/^(\s*)((?:src\/)?main\.rs:(\d+):(\d+))/.
 exec(s)??/(-->\s+)((?:src\/)?main\.rs:(\d+):(\d+))/.exec(s),a=l?l.index+(l[1]??"").length:0;if(l&&/-->\s+$/.test(o+s.slice(
-0,a))){let[,,h="",c,f]=l,u=x("button",{type:"button",className:"run-place"},h);u.addEventListener("click",()=>e({line:Number(
-c),column:Number(f)})),t.append(s.slice(0,a),u,s.slice(a+h.length))}else r?t.append(x("span",{className:r},s)):t.append(
-s)}return t}var Es=n=>`stop-the-press.edit.${n}`,cn=new Map,Wl={get(n){if(cn.has(n))return cn.get(n);try{return localStorage.getItem(
+0,a))){let[,,h="",c,f]=l,u=P("button",{type:"button",className:"run-place"},h);u.addEventListener("click",()=>e({line:Number(
+c),column:Number(f)})),t.append(s.slice(0,a),u,s.slice(a+h.length))}else r?t.append(P("span",{className:r},s)):t.append(
+s)}return t}var Ls=n=>`stop-the-press.edit.${n}`,cn=new Map,El={get(n){if(cn.has(n))return cn.get(n);try{return localStorage.getItem(
 n)??void 0}catch{return}},set(n,e){try{return e===void 0?localStorage.removeItem(n):localStorage.setItem(n,e),cn.delete(
-n),!0}catch{return cn.set(n,e),!1}}};function kt(n){try{let{text:e,original:t,old:i,earlier:s=[]}=JSON.parse(Wl.get(Es(n))??
+n),!0}catch{return cn.set(n,e),!1}}};function kt(n){try{let{text:e,original:t,old:i,earlier:s=[]}=JSON.parse(El.get(Ls(n))??
 "{}");return{text:e,original:t,earlier:i===void 0?s:[...s,i]}}catch{return{earlier:[]}}}function fn(n,e){let t=e.text===
-void 0&&e.earlier.length===0;return Wl.set(Es(n),t?void 0:JSON.stringify(e))}function Ll(n,e){let{text:t,...i}=kt(n),s=t!==
-void 0&&t!==e&&i.original!==e;t!==void 0&&i.original!==e&&Ds(n,e,t);let r=kt(n);return{text:r.text,hasEarlier:r.earlier.
-length>0,outdated:s}}function El(n,e,t){let{earlier:i}=kt(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}
-function Ds(n,e,t){let{earlier:i}=kt(n),s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Dl(n,e,t){
+void 0&&e.earlier.length===0;return El.set(Ls(n),t?void 0:JSON.stringify(e))}function _l(n,e){let{text:t,...i}=kt(n),s=t!==
+void 0&&t!==e&&i.original!==e;t!==void 0&&i.original!==e&&Ws(n,e,t);let r=kt(n);return{text:r.text,hasEarlier:r.earlier.
+length>0,outdated:s}}function Ll(n,e,t){let{earlier:i}=kt(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}
+function Ws(n,e,t){let{earlier:i}=kt(n),s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Wl(n,e,t){
 let{earlier:i}=kt(n),s=i.pop();return s===void 0?{text:t,hasEarlier:!1}:(t!==e&&t!==s&&i.push(t),fn(n,{text:s,original:e,
-earlier:i}),{text:s,hasEarlier:i.length>0})}function Zl(n){fn(n,{...kt(n),earlier:[]})}function Il(n,e,t){let i=()=>{let s=kt(
-n);(s.text===void 0||s.original===e)&&t(s.text)};addEventListener("storage",s=>{(s.key===Es(n)||s.key===null)&&i()}),addEventListener(
-"pageshow",s=>s.persisted&&i())}var Is=[],jl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
+earlier:i}),{text:s,hasEarlier:i.length>0})}function Dl(n){fn(n,{...kt(n),earlier:[]})}function Zl(n,e,t){let i=()=>{let s=kt(
+n);(s.text===void 0||s.original===e)&&t(s.text)};addEventListener("storage",s=>{(s.key===Ls(n)||s.key===null)&&i()}),addEventListener(
+"pageshow",s=>s.persisted&&i())}var Zs=[],jl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
 ,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,\
 ,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3\
 ,1y,,4,6,,,,8,i,2,1p,,,8,c,8,2q,,,a,b,7,21,2,r,,,,,,4,2,1d,k,,2,5,b,,10,9,,2u,b,,6,n,4,4,3,g,4,d,,,3,6,,f,,jj,3,qa,4,s,3\
@@ -133,12 +133,12 @@ e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1
 2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,\
 ,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,\
 7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,\
-4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(e=>e?parseInt(e,36):1);for(let e=0,t=0;e<n.length;e++)(e%2?jl:Is).push(
-t=t+n[e])})();function Cu(n){if(n<768)return!1;for(let e=0,t=Is.length;;){let i=e+t>>1;if(n<Is[i])t=i;else if(n>=jl[i])e=
-i+1;else return!0;if(e==t)return!1}}function Bl(n){return n>=127462&&n<=127487}var _l=8205;function Gl(n,e,t=!0,i=!0){return(t?Ul:Au)(n,e,i)}function Ul(n,e,t){if(e==n.length)return e;e&&Fl(n.charCodeAt(
-e))&&Hl(n.charCodeAt(e-1))&&e--;let i=Zs(n,e);for(e+=Nl(i);e<n.length;){let s=Zs(n,e);if(i==_l||s==_l||t&&Cu(s))e+=Nl(s),
-i=s;else if(Bl(s)){let r=0,o=e-2;for(;o>=0&&Bl(Zs(n,o));)r++,o-=2;if(r%2==0)break;e+=2}else break}return e}function Au(n,e,t){
-for(;e>1;){let i=Ul(n,e-2,t);if(i<e)return i;e--}return 0}function Zs(n,e){let t=n.charCodeAt(e);if(!Hl(t)||e+1==n.length)
+4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(e=>e?parseInt(e,36):1);for(let e=0,t=0;e<n.length;e++)(e%2?jl:Zs).push(
+t=t+n[e])})();function Vu(n){if(n<768)return!1;for(let e=0,t=Zs.length;;){let i=e+t>>1;if(n<Zs[i])t=i;else if(n>=jl[i])e=
+i+1;else return!0;if(e==t)return!1}}function Il(n){return n>=127462&&n<=127487}var Bl=8205;function Gl(n,e,t=!0,i=!0){return(t?Ul:qu)(n,e,i)}function Ul(n,e,t){if(e==n.length)return e;e&&Fl(n.charCodeAt(
+e))&&Hl(n.charCodeAt(e-1))&&e--;let i=Ds(n,e);for(e+=Nl(i);e<n.length;){let s=Ds(n,e);if(i==Bl||s==Bl||t&&Vu(s))e+=Nl(s),
+i=s;else if(Il(s)){let r=0,o=e-2;for(;o>=0&&Il(Ds(n,o));)r++,o-=2;if(r%2==0)break;e+=2}else break}return e}function qu(n,e,t){
+for(;e>1;){let i=Ul(n,e-2,t);if(i<e)return i;e--}return 0}function Ds(n,e){let t=n.charCodeAt(e);if(!Hl(t)||e+1==n.length)
 return t;let i=n.charCodeAt(e+1);return Fl(i)?(t-55296<<10)+(i-56320)+65536:t}function Fl(n){return n>=56320&&n<57344}function Hl(n){
 return n>=55296&&n<56320}function Nl(n){return n<65536?1:2}var Y=class n{lineAt(e){if(e<0||e>this.length)throw new RangeError(`Invalid position ${e} in document of length ${this.length}`);
 return this.lineInner(e,!1,1,0)}line(e){if(e<1||e>this.lines)throw new RangeError(`Invalid line number ${e} in ${this.lines}\
@@ -152,9 +152,9 @@ this,e)}iterRange(e,t=this.length){return new mn(this,e,t)}iterLines(e,t){let i;
 this.lines+1);let s=this.line(e).from;i=this.iterRange(s,Math.max(s,t==this.lines+1?this.length:t<=1?0:this.line(t-1).to))}
 return new gn(i)}toString(){return this.sliceString(0)}toJSON(){let e=[];return this.flatten(e),e}constructor(){}static of(e){
 if(e.length==0)throw new RangeError("A document must have at least one line");return e.length==1&&!e[0]?n.empty:e.length<=
-32?new ge(e):jt.from(ge.split(e,[]))}},ge=class n extends Y{constructor(e,t=Vu(e)){super(),this.text=e,this.length=t}get lines(){
+32?new ge(e):jt.from(ge.split(e,[]))}},ge=class n extends Y{constructor(e,t=zu(e)){super(),this.text=e,this.length=t}get lines(){
 return this.text.length}get children(){return null}lineInner(e,t,i,s){for(let r=0;;r++){let o=this.text[r],l=s+o.length;
-if((t?i:l)>=e)return new _s(s,l,i,o);s=l+1,i++}}decompose(e,t,i,s){let r=e<=0&&t>=this.length?this:new n(Kl(this.text,e,
+if((t?i:l)>=e)return new Bs(s,l,i,o);s=l+1,i++}}decompose(e,t,i,s){let r=e<=0&&t>=this.length?this:new n(Kl(this.text,e,
 t),Math.min(t,this.length)-Math.max(0,e));if(s&1){let o=i.pop(),l=pn(r.text,o.text.slice(),0,r.length);if(l.length<=32)i.
 push(new n(l,o.length+r.length));else{let a=l.length>>1;i.push(new n(l.slice(0,a)),new n(l.slice(a)))}}else i.push(r)}replace(e,t,i){
 if(!(i instanceof n))return super.replace(e,t,i);[e,t]=Ft(this,e,t);let s=pn(this.text,pn(i.text,Kl(this.text,0,e)),t),r=this.
@@ -180,7 +180,7 @@ function f(O){let d;if(O.lines>r&&O instanceof n)for(let p of O.children)f(p);el
 O instanceof ge&&a&&(d=c[c.length-1])instanceof ge&&O.lines+d.lines<=32?(a+=O.lines,h+=O.length+1,c[c.length-1]=new ge(d.
 text.concat(O.text),d.length+1+O.length)):(a+O.lines>s&&u(),a+=O.lines,h+=O.length+1,c.push(O))}function u(){a!=0&&(l.push(
 c.length==1?c[0]:n.from(c,h)),h=-1,a=c.length=0)}for(let O of e)f(O);return u(),l.length==1?l[0]:new n(l,t)}};Y.empty=new ge(
-[""],0);function Vu(n){let e=-1;for(let t of n)e+=t.length+1;return e}function pn(n,e,t=0,i=1e9){for(let s=0,r=0,o=!0;r<
+[""],0);function zu(n){let e=-1;for(let t of n)e+=t.length+1;return e}function pn(n,e,t=0,i=1e9){for(let s=0,r=0,o=!0;r<
 n.length&&s<=i;r++){let l=n[r],a=s+l.length;a>=t&&(a>i&&(l=l.slice(0,i-s)),s<t&&(l=l.slice(t-s)),o?(e[e.length-1]+=l,o=!1):
 e.push(l)),s=a+1}return e}function Kl(n,e,t){return pn(n,[""],e,t)}var Xt=class{constructor(e,t=1){this.dir=t,this.done=
 !1,this.lineBreak=!1,this.value="",this.nodes=[e],this.offsets=[t>0?1:(e instanceof ge?e.text.length:e.children.length)<<
@@ -202,11 +202,11 @@ this.inner=e,this.afterBreak=!0,this.value="",this.done=!1}next(e=0){let{done:t,
 return t&&this.afterBreak?(this.value="",this.afterBreak=!1):t?(this.done=!0,this.value=""):i?this.afterBreak?this.value=
 "":(this.afterBreak=!0,this.next()):(this.value=s,this.afterBreak=!1),this}get lineBreak(){return!1}};typeof Symbol<"u"&&
 (Y.prototype[Symbol.iterator]=function(){return this.iter()},Xt.prototype[Symbol.iterator]=mn.prototype[Symbol.iterator]=
-gn.prototype[Symbol.iterator]=function(){return this});var _s=class{constructor(e,t,i,s){this.from=e,this.to=t,this.number=
+gn.prototype[Symbol.iterator]=function(){return this});var Bs=class{constructor(e,t,i,s){this.from=e,this.to=t,this.number=
 i,this.text=s}get length(){return this.to-this.from}};function Ft(n,e,t){return e=Math.max(0,Math.min(n.length,e)),[e,Math.
-max(e,Math.min(n.length,t))]}function J(n,e,t=!0,i=!0){return Gl(n,e,t,i)}function qu(n){return n>=56320&&n<57344}function zu(n){
-return n>=55296&&n<56320}function na(n,e){let t=n.charCodeAt(e);if(!zu(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);
-return qu(i)?(t-55296<<10)+(i-56320)+65536:t}function sa(n){return n<65536?1:2}var Ns=/\r\n?|\n/,he=(function(n){return n[n.Simple=0]="Simple",n[n.TrackDel=1]="Track\
+max(e,Math.min(n.length,t))]}function J(n,e,t=!0,i=!0){return Gl(n,e,t,i)}function Yu(n){return n>=56320&&n<57344}function Mu(n){
+return n>=55296&&n<56320}function na(n,e){let t=n.charCodeAt(e);if(!Mu(t)||e+1==n.length)return t;let i=n.charCodeAt(e+1);
+return Yu(i)?(t-55296<<10)+(i-56320)+65536:t}function sa(n){return n<65536?1:2}var Ns=/\r\n?|\n/,he=(function(n){return n[n.Simple=0]="Simple",n[n.TrackDel=1]="Track\
 Del",n[n.TrackBefore=2]="TrackBefore",n[n.TrackAfter=3]="TrackAfter",n})(he||(he={})),nt=class n{constructor(e){this.sections=
 e}get length(){let e=0;for(let t=0;t<this.sections.length;t+=2)e+=this.sections[t];return e}get newLength(){let e=0;for(let t=0;t<
 this.sections.length;t+=2){let i=this.sections[t+1];e+=i<0?this.sections[t]:i}return e}get empty(){return this.sections.
@@ -264,7 +264,7 @@ sections:e}=this.set;this.i<e.length?(this.len=e[this.i++],this.ins=e[this.i++])
 return this.ins==-2}get len2(){return this.ins<0?this.len:this.ins}get text(){let{inserted:e}=this.set,t=this.i-2>>1;return t>=
 e.length?Y.empty:e[t]}textBit(e){let{inserted:t}=this.set,i=this.i-2>>1;return i>=t.length&&!e?Y.empty:t[i].slice(this.off,
 e==null?void 0:this.off+e)}forward(e){e==this.len?this.next():(this.len-=e,this.off+=e)}forward2(e){this.ins==-1?this.forward(
-e):e==this.ins?this.next():(this.ins-=e,this.off+=e)}},Pt=class n{constructor(e,t,i,s){this.from=e,this.to=t,this.flags=
+e):e==this.ins?this.next():(this.ins-=e,this.off+=e)}},xt=class n{constructor(e,t,i,s){this.from=e,this.to=t,this.flags=
 i,this.goalColumn=s}get anchor(){return this.flags&32?this.to:this.from}get head(){return this.flags&32?this.from:this.to}get empty(){
 return this.from==this.to}get assoc(){return this.flags&8?-1:this.flags&16?1:0}get undirectional(){return(this.flags&64)>
 0}get bidiLevel(){let e=this.flags&7;return e==7?null:e}map(e,t=-1){let i,s;return this.empty?i=s=e.mapPos(this.from,t):
@@ -280,12 +280,12 @@ ranges[i].eq(e.ranges[i],t))return!1;return!0}get main(){return this.ranges[this
 length==1?this:new n([this.main],0)}addRange(e,t=!0){return n.create([e].concat(this.ranges),t?0:this.mainIndex+1)}replaceRange(e,t=this.
 mainIndex){let i=this.ranges.slice();return i[t]=e,n.create(i,this.mainIndex)}toJSON(){return{ranges:this.ranges.map(e=>e.
 toJSON()),main:this.mainIndex}}static fromJSON(e){if(!e||!Array.isArray(e.ranges)||typeof e.main!="number"||e.main>=e.ranges.
-length)throw new RangeError("Invalid JSON representation for EditorSelection");return new n(e.ranges.map(t=>Pt.fromJSON(
+length)throw new RangeError("Invalid JSON representation for EditorSelection");return new n(e.ranges.map(t=>xt.fromJSON(
 t)),e.main)}static single(e,t=e){return new n([n.range(e,t)],0)}static create(e,t=0){if(e.length==0)throw new RangeError(
 "A selection needs at least one range");for(let i=0,s=0;s<e.length;s++){let r=e[s];if(r.empty?r.from<=i:r.from<i)return n.
-normalized(e.slice(),t);i=r.to}return new n(e,t)}static cursor(e,t=0,i,s){return Pt.create(e,e,(t==0?0:t<0?8:16)|(i==null?
+normalized(e.slice(),t);i=r.to}return new n(e,t)}static cursor(e,t=0,i,s){return xt.create(e,e,(t==0?0:t<0?8:16)|(i==null?
 7:Math.min(6,i)),s)}static range(e,t,i,s,r){let o=s==null?7:Math.min(6,s);return!r&&e!=t&&(r=t<e?1:-1),r&&(o|=r<0?8:16),
-t<e?Pt.create(t,e,o|32,i):Pt.create(e,t,o,i)}static undirectionalRange(e,t){return Pt.create(e,t,64,void 0)}static normalized(e,t=0){
+t<e?xt.create(t,e,o|32,i):xt.create(e,t,o,i)}static undirectionalRange(e,t){return xt.create(e,t,64,void 0)}static normalized(e,t=0){
 let i=e[t];e.sort((s,r)=>s.from-r.from),t=e.indexOf(i);for(let s=1;s<e.length;s++){let r=e[s],o=e[s-1];if(r.empty?r.from<=
 o.to:r.from<o.to){let l=o.from,a=Math.max(r.to,o.to);s<=t&&t--,e.splice(--s,2,r.anchor>r.head?n.range(a,l):n.range(l,a))}}
 return new n(e,t)}};function oa(n,e){for(let t of n.ranges)if(t.to>e)throw new RangeError("Selection points outside of d\
@@ -303,7 +303,7 @@ values[o]=O,1}return 0},reconfigure:(f,u)=>{let O,d=u.config.address[r];if(d!=nu
 m=>m instanceof $?u.facet(m)===f.facet(m):m instanceof re?u.field(m,!1)==f.field(m,!1):!0)||(l?Jl(O=i(f),p,s):s(O=i(f),p)))
 return f.values[o]=p,0}else O=i(f);return f.values[o]=O,1}}}get extension(){return this}};function Jl(n,e,t){if(n.length!=
 e.length)return!1;for(let i=0;i<n.length;i++)if(!t(n[i],e[i]))return!1;return!0}function Us(n,e){let t=!1;for(let i of e)
-$i(n,i)&1&&(t=!0);return t}function Yu(n,e,t){let i=t.map(a=>n[a.id]),s=t.map(a=>a.type),r=i.filter(a=>!(a&1)),o=n[e.id]>>
+$i(n,i)&1&&(t=!0);return t}function Eu(n,e,t){let i=t.map(a=>n[a.id]),s=t.map(a=>a.type),r=i.filter(a=>!(a&1)),o=n[e.id]>>
 1;function l(a){let h=[];for(let c=0;c<i.length;c++){let f=yn(a,i[c]);if(s[c]==2)for(let u of f)h.push(u);else h.push(f)}
 return e.combine(h)}return{create(a){for(let h of i)$i(a,h);return a.values[o]=l(a),1},update(a,h){if(!Us(a,r))return 0;
 let c=l(a);return e.compare(c,a.values[o])?0:(a.values[o]=c,1)},reconfigure(a,h){let c=Us(a,i),f=h.config.facets[e.id],u=h.
@@ -315,78 +315,78 @@ let t=e[this.id]>>1;return{create:i=>(i.values[t]=this.create(i),1),update:(i,s)
 return this.compareF(r,o)?0:(i.values[t]=o,1)},reconfigure:(i,s)=>{let r=i.facet(un),o=s.facet(un),l;return(l=r.find(a=>a.
 field==this))&&l!=o.find(a=>a.field==this)?(i.values[t]=l.create(i),1):s.config.address[this.id]!=null?(i.values[t]=s.field(
 this),0):(i.values[t]=this.create(i),1)}}}init(e){return[this,un.of({field:this,create:e})]}get extension(){return this}},
-xt={lowest:4,low:3,default:2,high:1,highest:0};function Xi(n){return e=>new Qn(e,n)}var Ht={highest:Xi(xt.highest),high:Xi(
-xt.high),default:Xi(xt.default),low:Xi(xt.low),lowest:Xi(xt.lowest)},Qn=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){
+Pt={lowest:4,low:3,default:2,high:1,highest:0};function Xi(n){return e=>new Qn(e,n)}var Ht={highest:Xi(Pt.highest),high:Xi(
+Pt.high),default:Xi(Pt.default),low:Xi(Pt.low),lowest:Xi(Pt.lowest)},Qn=class{constructor(e,t){this.inner=e,this.prec=t}get extension(){
 return this}},bn=class n{of(e){return new Ti(this,e)}reconfigure(e){return n.reconfigure.of({compartment:this,extension:e})}get(e){
 return e.config.compartments.get(this)}},Ti=class{constructor(e,t){this.compartment=e,this.inner=t}get extension(){return this}},
 Sn=class n{constructor(e,t,i,s,r,o){for(this.base=e,this.compartments=t,this.dynamicSlots=i,this.address=s,this.staticValues=
 r,this.facets=o,this.statusTemplate=[];this.statusTemplate.length<i.length;)this.statusTemplate.push(0)}staticFacet(e){let t=this.
 address[e.id];return t==null?e.default:this.staticValues[t>>1]}static resolve(e,t,i){let s=[],r=Object.create(null),o=new Map;
-for(let u of Mu(e,t,o))u instanceof re?s.push(u):(r[u.facet.id]||(r[u.facet.id]=[])).push(u);let l=Object.create(null),a=[],
+for(let u of _u(e,t,o))u instanceof re?s.push(u):(r[u.facet.id]||(r[u.facet.id]=[])).push(u);let l=Object.create(null),a=[],
 h=[];for(let u of s)l[u.id]=h.length<<1,h.push(O=>u.slot(O));let c=i?.config.facets;for(let u in r){let O=r[u],d=O[0].facet,
 p=c&&c[u]||[];if(O.every(m=>m.type==0))if(l[d.id]=a.length<<1|1,rr(p,O))a.push(i.facet(d));else{let m=d.combine(O.map(Q=>Q.
 value));a.push(i&&d.compare(m,i.facet(d))?i.facet(d):m)}else{for(let m of O)m.type==0?(l[m.id]=a.length<<1|1,a.push(m.value)):
-(l[m.id]=h.length<<1,h.push(Q=>m.dynamicSlot(Q)));l[d.id]=h.length<<1,h.push(m=>Yu(m,d,O))}}let f=h.map(u=>u(l));return new n(
-e,o,f,l,a,r)}};function Mu(n,e,t){let i=[[],[],[],[],[]],s=new Map;function r(o,l){let a=s.get(o);if(a!=null){if(a<=l)return;
+(l[m.id]=h.length<<1,h.push(Q=>m.dynamicSlot(Q)));l[d.id]=h.length<<1,h.push(m=>Eu(m,d,O))}}let f=h.map(u=>u(l));return new n(
+e,o,f,l,a,r)}};function _u(n,e,t){let i=[[],[],[],[],[]],s=new Map;function r(o,l){let a=s.get(o);if(a!=null){if(a<=l)return;
 let h=i[a].indexOf(o);h>-1&&i[a].splice(h,1),o instanceof Ti&&t.delete(o.compartment)}if(s.set(o,l),Array.isArray(o))for(let h of o)
 r(h,l);else if(o instanceof Ti){if(t.has(o.compartment))throw new RangeError("Duplicate use of compartment in extensions");
 let h=e.get(o.compartment)||o.inner;t.set(o.compartment,h),r(h,l)}else if(o instanceof Qn)r(o.inner,o.prec);else if(o instanceof
 re)i[l].push(o),o.provides&&r(o.provides,l);else if(o instanceof Gt)i[l].push(o),o.facet.extensions&&r(o.facet.extensions,
-xt.default);else{let h=o.extension;if(!h)throw new Error(`Unrecognized extension value in extension set (${o}).`);if(h==
+Pt.default);else{let h=o.extension;if(!h)throw new Error(`Unrecognized extension value in extension set (${o}).`);if(h==
 o)throw new Error(`Unrecognized extension value in extension set (${o}). This sometimes happens because multiple instanc\
-es of @codemirror/state are loaded, breaking instanceof checks.`);r(h,l)}}return r(n,xt.default),i.reduce((o,l)=>o.concat(
+es of @codemirror/state are loaded, breaking instanceof checks.`);r(h,l)}}return r(n,Pt.default),i.reduce((o,l)=>o.concat(
 l))}function $i(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error("Cyclic dependency between fields \
 and/or facets");if(i&2)return i;n.status[t]=4;let s=n.computeSlot(n,n.config.dynamicSlots[t]);return n.status[t]=2|s}function yn(n,e){
 return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var la=$.define(),Fs=$.define({combine:n=>n.some(e=>e),static:!0}),
 aa=$.define({combine:n=>n.length?n[0]:void 0,static:!0}),ha=$.define(),ca=$.define(),fa=$.define(),ua=$.define({combine:n=>n.
-length?n[0]:!1}),Pe=class{constructor(e,t){this.type=e,this.value=t}static define(){return new Hs}},Hs=class{of(e){return new Pe(
-this,e)}},Ks=class{constructor(e){this.map=e}of(e){return new W(this,e)}},W=class n{constructor(e,t){this.type=e,this.value=
+length?n[0]:!1}),xe=class{constructor(e,t){this.type=e,this.value=t}static define(){return new Hs}},Hs=class{of(e){return new xe(
+this,e)}},Ks=class{constructor(e){this.map=e}of(e){return new E(this,e)}},E=class n{constructor(e,t){this.type=e,this.value=
 t}map(e){let t=this.type.map(this.value,e);return t===void 0?void 0:t==this.value?this:new n(this.type,t)}is(e){return this.
 type==e}static define(e={}){return new Ks(e.map||(t=>t))}static mapEffects(e,t){if(!e.length)return e;let i=[];for(let s of e){
-let r=s.map(t);r&&i.push(r)}return i}};W.reconfigure=W.define();W.appendConfig=W.define();var K=class n{constructor(e,t,i,s,r,o){
+let r=s.map(t);r&&i.push(r)}return i}};E.reconfigure=E.define();E.appendConfig=E.define();var K=class n{constructor(e,t,i,s,r,o){
 this.startState=e,this.changes=t,this.selection=i,this.effects=s,this.annotations=r,this.scrollIntoView=o,this._doc=null,
 this._state=null,i&&oa(i,t.newLength),r.some(l=>l.type==n.time)||(this.annotations=r.concat(n.time.of(Date.now())))}static create(e,t,i,s,r,o){
 return new n(e,t,i,s,r,o)}get newDoc(){return this._doc||(this._doc=this.changes.apply(this.startState.doc))}get newSelection(){
 return this.selection||this.startState.selection.map(this.changes)}get state(){return this._state||this.startState.applyTransaction(
 this),this._state}annotation(e){for(let t of this.annotations)if(t.type==e)return t.value}get docChanged(){return!this.changes.
 empty}get reconfigured(){return this.startState.config!=this.state.config}isUserEvent(e){let t=this.annotation(n.userEvent);
-return!!(t&&(t==e||t.length>e.length&&t.slice(0,e.length)==e&&t[e.length]=="."))}};K.time=Pe.define();K.userEvent=Pe.define();
-K.addToHistory=Pe.define();K.remote=Pe.define();function Wu(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==
+return!!(t&&(t==e||t.length>e.length&&t.slice(0,e.length)==e&&t[e.length]=="."))}};K.time=xe.define();K.userEvent=xe.define();
+K.addToHistory=xe.define();K.remote=xe.define();function Lu(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==
 e.length||e[s]>=n[i]))r=n[i++],o=n[i++];else if(s<e.length)r=e[s++],o=e[s++];else return t;!t.length||t[t.length-1]<r?t.
 push(r,o):t[t.length-1]<o&&(t[t.length-1]=o)}}function Oa(n,e,t){var i;let s,r,o;return t?(s=e.changes,r=ce.empty(e.changes.
 length),o=n.changes.compose(e.changes)):(s=e.changes.map(n.changes),r=n.changes.mapDesc(e.changes,!0),o=n.changes.compose(
-s)),{changes:o,selection:e.selection?e.selection.map(r):(i=n.selection)===null||i===void 0?void 0:i.map(s),effects:W.mapEffects(
-n.effects,s).concat(W.mapEffects(e.effects,r)),annotations:n.annotations.length?n.annotations.concat(e.annotations):e.annotations,
+s)),{changes:o,selection:e.selection?e.selection.map(r):(i=n.selection)===null||i===void 0?void 0:i.map(s),effects:E.mapEffects(
+n.effects,s).concat(E.mapEffects(e.effects,r)),annotations:n.annotations.length?n.annotations.concat(e.annotations):e.annotations,
 scrollIntoView:n.scrollIntoView||e.scrollIntoView}}function Js(n,e,t){let i=e.selection,s=Ut(e.annotations);return e.userEvent&&
 (s=s.concat(K.userEvent.of(e.userEvent))),{changes:e.changes instanceof ce?e.changes:ce.of(e.changes||[],t,n.facet(aa)),
 selection:i&&(i instanceof y?i:y.single(i.anchor,i.head)),effects:Ut(e.effects),annotations:s,scrollIntoView:!!e.scrollIntoView}}
 function da(n,e,t){let i=Js(n,e.length?e[0]:{},n.doc.length);e.length&&e[0].filter===!1&&(t=!1);for(let r=1;r<e.length;r++){
 e[r].filter===!1&&(t=!1);let o=!!e[r].sequential;i=Oa(i,Js(n,e[r],o?i.changes.newLength:n.doc.length),o)}let s=K.create(
-n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Eu(t?Lu(s):s)}function Lu(n){let e=n.startState,
-t=!0;for(let s of e.facet(ha)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Wu(t,r))}if(t!==!0){let s,
+n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Du(t?Wu(s):s)}function Wu(n){let e=n.startState,
+t=!0;for(let s of e.facet(ha)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Lu(t,r))}if(t!==!0){let s,
 r;if(t===!1)r=n.changes.invertedDesc,s=ce.empty(e.doc.length);else{let o=n.changes.filter(t);s=o.changes,r=o.filtered.mapDesc(
-o.changes).invertedDesc}n=K.create(e,s,n.selection&&n.selection.map(r),W.mapEffects(n.effects,r),n.annotations,n.scrollIntoView)}
+o.changes).invertedDesc}n=K.create(e,s,n.selection&&n.selection.map(r),E.mapEffects(n.effects,r),n.annotations,n.scrollIntoView)}
 let i=e.facet(ca);for(let s=i.length-1;s>=0;s--){let r=i[s](n);r instanceof K?n=r:Array.isArray(r)&&r.length==1&&r[0]instanceof
-K?n=r[0]:n=da(e,Ut(r),!1)}return n}function Eu(n){let e=n.startState,t=e.facet(fa),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](
+K?n=r[0]:n=da(e,Ut(r),!1)}return n}function Du(n){let e=n.startState,t=e.facet(fa),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](
 n);r&&Object.keys(r).length&&(i=Oa(i,Js(e,r,n.changes.newLength),!0))}return i==n?n:K.create(e,n.changes,n.selection,i.effects,
-i.annotations,i.scrollIntoView)}var Du=[];function Ut(n){return n==null?Du:Array.isArray(n)?n:[n]}var Ve=(function(n){return n[n.
-Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(Ve||(Ve={})),Zu=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
-er;try{er=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function Iu(n){if(er)return er.test(n);for(let e=0;e<n.
-length;e++){let t=n[e];if(/\w/.test(t)||t>"\x80"&&(t.toUpperCase()!=t.toLowerCase()||Zu.test(t)))return!0}return!1}function Bu(n){
-return e=>{if(!/\S/.test(e))return Ve.Space;if(Iu(e))return Ve.Word;for(let t=0;t<n.length;t++)if(e.indexOf(n[t])>-1)return Ve.
+i.annotations,i.scrollIntoView)}var Zu=[];function Ut(n){return n==null?Zu:Array.isArray(n)?n:[n]}var Ve=(function(n){return n[n.
+Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(Ve||(Ve={})),Iu=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
+er;try{er=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function Bu(n){if(er)return er.test(n);for(let e=0;e<n.
+length;e++){let t=n[e];if(/\w/.test(t)||t>"\x80"&&(t.toUpperCase()!=t.toLowerCase()||Iu.test(t)))return!0}return!1}function Nu(n){
+return e=>{if(!/\S/.test(e))return Ve.Space;if(Bu(e))return Ve.Word;for(let t=0;t<n.length;t++)if(e.indexOf(n[t])>-1)return Ve.
 Word;return Ve.Other}}var j=class n{constructor(e,t,i,s,r,o){this.config=e,this.doc=t,this.selection=i,this.values=s,this.
 status=e.statusTemplate.slice(),this.computeSlot=r,o&&(o._state=this);for(let l=0;l<this.config.dynamicSlots.length;l++)
 $i(this,l<<1);this.computeSlot=null}field(e,t=!0){let i=this.config.address[e.id];if(i==null){if(t)throw new RangeError(
 "Field is not present in this state");return}return $i(this,i),yn(this,i)}update(...e){return da(this,e,!0)}applyTransaction(e){
 let t=this.config,{base:i,compartments:s}=t;for(let l of e.effects)l.is(bn.reconfigure)?(t&&(s=new Map,t.compartments.forEach(
-(a,h)=>s.set(h,a)),t=null),s.set(l.value.compartment,l.value.extension)):l.is(W.reconfigure)?(t=null,i=l.value):l.is(W.appendConfig)&&
+(a,h)=>s.set(h,a)),t=null),s.set(l.value.compartment,l.value.extension)):l.is(E.reconfigure)?(t=null,i=l.value):l.is(E.appendConfig)&&
 (t=null,i=Ut(i).concat(l.value));let r;t?r=e.startState.values.slice():(t=Sn.resolve(i,s,this),r=new n(t,this.doc,this.selection,
 t.dynamicSlots.map(()=>null),(a,h)=>h.reconfigure(a,this),null).values);let o=e.startState.facet(Fs)?e.newSelection:e.newSelection.
 asSingle();new n(t,e.newDoc,o,r,(l,a)=>a.update(l,e),e)}replaceSelection(e){return typeof e=="string"&&(e=this.toText(e)),
 this.changeByRange(t=>({changes:{from:t.from,to:t.to,insert:e},range:y.cursor(t.from+e.length,-1)}))}changeByRange(e){let t=this.
 selection,i=e(t.ranges[0]),s=this.changes(i.changes),r=[i.range],o=Ut(i.effects);for(let l=1;l<t.ranges.length;l++){let a=e(
 t.ranges[l]),h=this.changes(a.changes),c=h.map(s);for(let u=0;u<l;u++)r[u]=r[u].map(c);let f=s.mapDesc(h,!0);r.push(a.range.
-map(f)),s=s.compose(c),o=W.mapEffects(o,c).concat(W.mapEffects(Ut(a.effects),f))}return{changes:s,selection:y.create(r,t.
+map(f)),s=s.compose(c),o=E.mapEffects(o,c).concat(E.mapEffects(Ut(a.effects),f))}return{changes:s,selection:y.create(r,t.
 mainIndex),effects:o}}changes(e=[]){return e instanceof ce?e:ce.of(e,this.doc.length,this.facet(n.lineSeparator))}toText(e){
 return Y.of(e.split(this.facet(n.lineSeparator)||Ns))}sliceDoc(e=0,t=this.doc.length){return this.doc.sliceString(e,t,this.
 lineBreak)}facet(e){let t=this.config.address[e.id];return t==null?e.default:($i(this,t),yn(this,t))}toJSON(e){let t={doc:this.
@@ -402,12 +402,12 @@ return this.facet(n.lineSeparator)||`
 `}get readOnly(){return this.facet(ua)}phrase(e,...t){for(let i of this.facet(n.phrases))if(Object.prototype.hasOwnProperty.
 call(i,e)){e=i[e];break}return t.length&&(e=e.replace(/\$(\$|\d*)/g,(i,s)=>{if(s=="$")return"$";let r=+(s||1);return!r||
 r>t.length?i:t[r-1]})),e}languageDataAt(e,t,i=-1){let s=[];for(let r of this.facet(la))for(let o of r(this,t,i))Object.prototype.
-hasOwnProperty.call(o,e)&&s.push(o[e]);return s}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return Bu(t.
+hasOwnProperty.call(o,e)&&s.push(o[e]);return s}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return Nu(t.
 length?t[0]:"")}wordAt(e){let{text:t,from:i,length:s}=this.doc.lineAt(e),r=this.charCategorizer(e),o=e-i,l=e-i;for(;o>0;){
 let a=J(t,o,!1);if(r(t.slice(a,o))!=Ve.Word)break;o=a}for(;l<s;){let a=J(t,l);if(r(t.slice(l,a))!=Ve.Word)break;l=a}return o==
 l?null:y.range(o+i,l+i)}};j.allowMultipleSelections=Fs;j.tabSize=$.define({combine:n=>n.length?n[0]:4});j.lineSeparator=
 aa;j.readOnly=ua;j.phrases=$.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==i.length&&t.every(
-s=>n[s]==e[s])}});j.languageData=la;j.changeFilter=ha;j.transactionFilter=ca;j.transactionExtender=fa;bn.reconfigure=W.define();
+s=>n[s]==e[s])}});j.languageData=la;j.changeFilter=ha;j.transactionFilter=ca;j.transactionExtender=fa;bn.reconfigure=E.define();
 function Ge(n,e,t={}){let i={};for(let s of n)for(let r of Object.keys(s)){let o=s[r],l=i[r];if(l===void 0)i[r]=o;else if(!(l===
 o||o===void 0))if(Object.hasOwnProperty.call(t,r))i[r]=t[r](l,o);else throw new Error("Config merge conflict for field "+
 r)}for(let s in e)i[s]===void 0&&(i[s]=e[s]);return i}var je=class{eq(e){return this==e}range(e,t=e){return Ri.create(e,
@@ -423,7 +423,7 @@ if(Q==null||(p=m=Q,u.startSide!=u.endSide&&(m=t.mapPos(O,u.endSide),m<p)))contin
 mapPos(d,u.endSide),p>m||p==m&&u.startSide>0&&u.endSide<=0)continue;if(!((m-p||u.endSide-u.startSide)<0))if(h<0&&(h=p),u.
 point&&(c=Math.max(c,m-p)),(p-i||u.startSide-s)>=0)o.push(u),l.push(p-h),a.push(m-h),i=m,s=u.endSide;else{if(p==m)for(let Q=o.
 length;Q>0;Q--){if((p-(a[Q-1]+h)||u.startSide-o[Q-1].endSide)>=0){o.splice(Q,0,u),l.splice(Q,0,p-h),a.splice(Q,0,m-h);continue e}
-if((p-(l[Q-1]+h)||u.endSide-o[Q-1].startSide)>0)break}r(p,m,u)}}return{mapped:o.length?new n(l,a,o,c):null,pos:h}}},L=class n{constructor(e,t,i,s){
+if((p-(l[Q-1]+h)||u.endSide-o[Q-1].startSide)>0)break}r(p,m,u)}}return{mapped:o.length?new n(l,a,o,c):null,pos:h}}},_=class n{constructor(e,t,i,s){
 this.chunkPos=e,this.chunk=t,this.nextLayer=i,this.maxPoint=s}static create(e,t,i,s){return new n(e,t,i,s)}get length(){
 let e=this.chunk.length-1;return e<0?0:Math.max(this.chunkEnd(e),this.nextLayer.length)}get size(){if(this.isEmpty)return 0;
 let e=this.nextLayer.size;for(let t of this.chunk)e+=t.value.length;return e}chunkEnd(e){return this.chunkPos[e]+this.chunk[e].
@@ -450,11 +450,11 @@ a.point&&(!h.point||!or(a.point,h.point)))return!1;if(a.to>s)return!0;a.next(),h
 e,null,r).goto(t),l=t,a=o.openStart;for(;;){let h=Math.min(o.to,i);if(o.point){let c=o.activeForPoint(o.to),f=o.pointFrom<
 t?c.length+1:o.point.startSide<0?c.length:Math.min(c.length,a);s.point(l,h,o.point,c,f,o.pointRank),a=Math.min(o.openEnd(
 h),c.length)}else h>l&&(s.span(l,h,o.active,a),a=o.openEnd(h));if(o.to>i)return a+(o.point&&o.to>i?1:0);l=o.to,o.next()}}static of(e,t=!1){
-let i=new Ne;for(let s of e instanceof Ri?[e]:t?_u(e):e)i.add(s.from,s.to,s.value);return i.finish()}static join(e){if(!e.
+let i=new Ne;for(let s of e instanceof Ri?[e]:t?ju(e):e)i.add(s.from,s.to,s.value);return i.finish()}static join(e){if(!e.
 length)return n.empty;let t=Nt(e);for(let i=e.length-2;i>=0;i--)for(let s=e[i];s!=n.empty;s=s.nextLayer)t=new n(s.chunkPos,
-s.chunk,t,Math.max(s.maxPoint,t.maxPoint));return t}};L.empty=new L([],[],null,-1);function Nt(n){return n[n.length-1]}function _u(n){
-if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];if(tr(e,i)>0)return n.slice().sort(tr);e=i}return n}L.empty.
-nextLayer=L.empty;var Ne=class n{finishChunk(e){this.chunks.push(new ir(this.from,this.to,this.value,this.maxPoint)),this.
+s.chunk,t,Math.max(s.maxPoint,t.maxPoint));return t}};_.empty=new _([],[],null,-1);function Nt(n){return n[n.length-1]}function ju(n){
+if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];if(tr(e,i)>0)return n.slice().sort(tr);e=i}return n}_.empty.
+nextLayer=_.empty;var Ne=class n{finishChunk(e){this.chunks.push(new ir(this.from,this.to,this.value,this.maxPoint)),this.
 chunkPos.push(this.chunkStart),this.chunkStart=-1,this.setMaxPoint=Math.max(this.setMaxPoint,this.maxPoint),this.maxPoint=
 -1,e&&(this.from=[],this.to=[],this.value=[])}constructor(){this.chunks=[],this.chunkPos=[],this.chunkStart=-1,this.last=
 null,this.lastFrom=-1e9,this.lastTo=-1e9,this.from=[],this.to=[],this.value=[],this.maxPoint=-1,this.setMaxPoint=-1,this.
@@ -466,7 +466,7 @@ this.to.push(t-this.chunkStart),this.last=i,this.lastFrom=e,this.lastTo=t,this.v
 max(this.maxPoint,t-e)),!0)}addChunk(e,t){if((e-this.lastTo||t.value[0].startSide-this.last.endSide)<0)return!1;this.from.
 length&&this.finishChunk(!0),this.setMaxPoint=Math.max(this.setMaxPoint,t.maxPoint),this.chunks.push(t),this.chunkPos.push(
 e);let i=t.value.length-1;return this.last=t.value[i],this.lastFrom=t.from[i]+e,this.lastTo=t.to[i]+e,!0}finish(){return this.
-finishInner(L.empty)}finishInner(e){if(this.from.length&&this.finishChunk(!1),this.chunks.length==0)return e;let t=L.create(
+finishInner(_.empty)}finishInner(e){if(this.from.length&&this.finishChunk(!1),this.chunks.length==0)return e;let t=_.create(
 this.chunkPos,this.chunks,this.nextLayer?this.nextLayer.finishInner(e):e,this.setMaxPoint);return this.from=null,t}};function ea(n,e,t){
 let i=new Map;for(let r of n)for(let o=0;o<r.chunk.length;o++)r.chunk[o].maxPoint<=0&&i.set(r.chunk[o],r.chunkPos[o]);let s=new Set;
 for(let r of e)for(let o=0;o<r.chunk.length;o++){let l=i.get(r.chunk[o]);l!=null&&(t?t.mapPos(l):l)==r.chunkPos[o]&&!t?.
@@ -486,10 +486,10 @@ chunkIndex<this.layer.chunk.length&&this.skip.has(this.layer.chunk[this.chunkInd
 this.startSide-e.startSide||this.rank-e.rank||this.to-e.to||this.endSide-e.endSide}},Ci=class n{constructor(e){this.heap=
 e}static from(e,t=null,i=-1){let s=[];for(let r=0;r<e.length;r++)for(let o=e[r];!o.isEmpty;o=o.nextLayer)o.maxPoint>=i&&
 s.push(new wn(o,t,i,r));return s.length==1?s[0]:new n(s)}get startSide(){return this.value?this.value.startSide:0}goto(e,t=-1e9){
-for(let i of this.heap)i.goto(e,t);for(let i=this.heap.length>>1;i>=0;i--)Bs(this.heap,i);return this.next(),this}forward(e,t){
-for(let i of this.heap)i.forward(e,t);for(let i=this.heap.length>>1;i>=0;i--)Bs(this.heap,i);(this.to-e||this.value.endSide-
+for(let i of this.heap)i.goto(e,t);for(let i=this.heap.length>>1;i>=0;i--)Is(this.heap,i);return this.next(),this}forward(e,t){
+for(let i of this.heap)i.forward(e,t);for(let i=this.heap.length>>1;i>=0;i--)Is(this.heap,i);(this.to-e||this.value.endSide-
 t)<0&&this.next()}next(){if(this.heap.length==0)this.from=this.to=1e9,this.value=null,this.rank=-1;else{let e=this.heap[0];
-this.from=e.from,this.to=e.to,this.value=e.value,this.rank=e.rank,e.value&&e.next(),Bs(this.heap,0)}}};function Bs(n,e){
+this.from=e.from,this.to=e.to,this.value=e.value,this.rank=e.rank,e.value&&e.next(),Is(this.heap,0)}}};function Is(n,e){
 for(let t=n[e];;){let i=(e<<1)+1;if(i>=n.length)break;let s=n[i];if(i+1<n.length&&s.compare(n[i+1])>=0&&(s=n[i+1],i++),t.
 compare(s)<0)break;n[i]=t,n[e]=s,e=i}}var vt=class{constructor(e,t,i){this.minPoint=i,this.active=[],this.activeTo=[],this.
 activeRank=[],this.minActive=-1,this.point=null,this.pointFrom=0,this.pointRank=0,this.to=-1e9,this.endSide=0,this.openStart=
@@ -520,7 +520,7 @@ function ia(n,e){let t=-1,i=1e9;for(let s=0;s<e.length;s++)(e[s]-i||n[s].endSide
 function Tt(n,e,t=n.length){let i=0;for(let s=0;s<t&&s<n.length;)n.charCodeAt(s)==9?(i+=e-i%e,s++):(i++,s=J(n,s));return i}
 function pa(n,e,t,i){for(let s=0,r=0;;){if(r>=e)return s;if(s==n.length)break;r+=n.charCodeAt(s)==9?t-r%t:1,s=J(n,s)}return i===
 !0?-1:n.length}var ma=typeof Symbol>"u"?"__\u037C":Symbol.for("\u037C"),lr=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):
-Symbol("styleSet"),ga=typeof globalThis<"u"?globalThis:typeof window<"u"?window:{},xe=class{constructor(e,t){this.rules=
+Symbol("styleSet"),ga=typeof globalThis<"u"?globalThis:typeof window<"u"?window:{},Pe=class{constructor(e,t){this.rules=
 [];let{finish:i}=t||{};function s(o){return/^@/.test(o)?[o]:o.split(/,\s*/)}function r(o,l,a,h){let c=[],f=/^@(\w+)\b/.exec(
 o[0]),u=f&&f[1]=="keyframes";if(f&&l==null)return a.push(o[0]+";");for(let O in l){let d=l[O];if(/&/.test(O))r(O.split(/,\s*/).
 map(p=>o.map(m=>p.replace(/&/,m))).reduce((p,m)=>p.concat(m)),d,a);else if(d&&typeof d=="object"){if(!f)throw new RangeError(
@@ -543,10 +543,10 @@ rintScreen",45:"Insert",46:"Delete",59:";",61:"=",91:"Meta",92:"Meta",106:"*",10
 NumLock",145:"ScrollLock",160:"Shift",161:"Shift",162:"Control",163:"Control",164:"Alt",165:"Alt",173:"-",186:";",187:"=",
 188:",",189:"-",190:".",191:"/",192:"`",219:"[",220:"\\",221:"]",222:"'"},Kt={48:")",49:"!",50:"@",51:"#",52:"$",53:"%",
 54:"^",55:"&",56:"*",57:"(",59:":",61:"+",173:"_",186:":",187:"+",188:"<",189:"_",190:">",191:"?",192:"~",219:"{",220:"|",
-221:"}",222:'"'},Nu=typeof navigator<"u"&&/Mac/.test(navigator.platform),ju=typeof navigator<"u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
+221:"}",222:'"'},Gu=typeof navigator<"u"&&/Mac/.test(navigator.platform),Uu=typeof navigator<"u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.
 exec(navigator.userAgent);for(H=0;H<10;H++)st[48+H]=st[96+H]=String(H);var H;for(H=1;H<=24;H++)st[H+111]="F"+H;var H;for(H=
 65;H<=90;H++)st[H]=String.fromCharCode(H+32),Kt[H]=String.fromCharCode(H);var H;for(kn in st)Kt.hasOwnProperty(kn)||(Kt[kn]=
-st[kn]);var kn;function ba(n){var e=Nu&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||ju&&n.shiftKey&&n.key&&n.key.length==
+st[kn]);var kn;function ba(n){var e=Gu&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||Uu&&n.shiftKey&&n.key&&n.key.length==
 1||n.key=="Unidentified",t=!e&&n.key||(n.shiftKey?Kt:st)[n.keyCode]||n.key||"Unidentified";return t=="Esc"&&(t="Escape"),
 t=="Del"&&(t="Delete"),t=="Left"&&(t="ArrowLeft"),t=="Up"&&(t="ArrowUp"),t=="Right"&&(t="ArrowRight"),t=="Down"&&(t="Arr\
 owDown"),t}function Qe(){var n=arguments[0];typeof n=="string"&&(n=document.createElement(n));var e=1,t=arguments[1];if(t&&typeof t==
@@ -564,52 +564,52 @@ webkit_version:wa?+(/\bAppleWebKit\/(\d+)/.exec(fe.userAgent)||[0,0])[1]:0,safar
 exec(fe.userAgent)||[0,0])[1]:0,tabSize:gr.documentElement.style.tabSize!=null?"tab-size":"-moz-tab-size"};function co(n,e){
 for(let t in n)t=="class"&&e.class?e.class+=" "+n.class:t=="style"&&e.style?e.style+=";"+n.style:e[t]=n[t];return e}var Yn=Object.
 create(null);function fo(n,e,t){if(n==e)return!0;n||(n=Yn),e||(e=Yn);let i=Object.keys(n),s=Object.keys(e);if(i.length-0!=
-s.length-0)return!1;for(let r of i)if(r!=t&&(s.indexOf(r)==-1||n[r]!==e[r]))return!1;return!0}function Gu(n,e){for(let t=n.
+s.length-0)return!1;for(let r of i)if(r!=t&&(s.indexOf(r)==-1||n[r]!==e[r]))return!1;return!0}function Fu(n,e){for(let t=n.
 attributes.length-1;t>=0;t--){let i=n.attributes[t].name;e[i]==null&&n.removeAttribute(i)}for(let t in e){let i=e[t];t==
-"style"?n.style.cssText=i:n.getAttribute(t)!=i&&n.setAttribute(t,i)}}function Pa(n,e,t){let i=!1;if(e)for(let s in e)t&&
+"style"?n.style.cssText=i:n.getAttribute(t)!=i&&n.setAttribute(t,i)}}function xa(n,e,t){let i=!1;if(e)for(let s in e)t&&
 s in t||(i=!0,s=="style"?n.style.cssText="":n.removeAttribute(s));if(t)for(let s in t)e&&e[s]==t[s]||(i=!0,s=="style"?n.
-style.cssText=t[s]:n.setAttribute(s,t[s]));return i}function Uu(n){let e=Object.create(null);for(let t=0;t<n.attributes.
+style.cssText=t[s]:n.setAttribute(s,t[s]));return i}function Hu(n){let e=Object.create(null);for(let t=0;t<n.attributes.
 length;t++){let i=n.attributes[t];e[i.name]=i.value}return e}var lt=class{eq(e){return!1}updateDOM(e,t,i){return!1}compare(e){
 return this==e||this.constructor==e.constructor&&this.eq(e)}get estimatedHeight(){return-1}get lineBreaks(){return 0}ignoreEvent(e){
 return!0}coordsAt(e,t,i){return null}get isHidden(){return!1}get editable(){return!1}destroy(e){}},ie=(function(n){return n[n.
 Text=0]="Text",n[n.WidgetBefore=1]="WidgetBefore",n[n.WidgetAfter=2]="WidgetAfter",n[n.WidgetRange=3]="WidgetRange",n})(
 ie||(ie={})),M=class extends je{constructor(e,t,i,s){super(),this.startSide=e,this.endSide=t,this.widget=i,this.spec=s}get heightRelevant(){
-return!1}static mark(e){return new Ii(e)}static widget(e){let t=Math.max(-1e4,Math.min(1e4,e.side||0)),i=!!e.block;return t+=
+return!1}static mark(e){return new Zi(e)}static widget(e){let t=Math.max(-1e4,Math.min(1e4,e.side||0)),i=!!e.block;return t+=
 i&&!e.inlineOrder?t>0?3e8:-4e8:t>0?1e8:-1e8,new Vt(e,t,t,i,e.widget||null,!1)}static replace(e){let t=!!e.block,i,s;if(e.
 isBlockGap)i=-5e8,s=4e8;else{let{start:r,end:o}=ih(e,t);i=(r?t?-3e8:-1:5e8)-1,s=(o?t?2e8:1:-6e8)+1}return new Vt(e,i,s,t,
-e.widget||null,!0)}static line(e){return new Bi(e)}static set(e,t=!1){return L.of(e,t)}hasHeight(){return this.widget?this.
-widget.estimatedHeight>-1:!1}};M.none=L.empty;var Ii=class n extends M{constructor(e){let{start:t,end:i}=ih(e);super(t?-1:
+e.widget||null,!0)}static line(e){return new Ii(e)}static set(e,t=!1){return _.of(e,t)}hasHeight(){return this.widget?this.
+widget.estimatedHeight>-1:!1}};M.none=_.empty;var Zi=class n extends M{constructor(e){let{start:t,end:i}=ih(e);super(t?-1:
 5e8,i?1:-6e8,null,e),this.tagName=e.tagName||"span",this.attrs=e.class&&e.attributes?co(e.attributes,{class:e.class}):e.
 class?{class:e.class}:e.attributes||Yn}eq(e){return this==e||e instanceof n&&this.tagName==e.tagName&&fo(this.attrs,e.attrs)}range(e,t=e){
-if(e>=t)throw new RangeError("Mark decorations may not be empty");return super.range(e,t)}};Ii.prototype.point=!1;var Bi=class n extends M{constructor(e){
+if(e>=t)throw new RangeError("Mark decorations may not be empty");return super.range(e,t)}};Zi.prototype.point=!1;var Ii=class n extends M{constructor(e){
 super(-2e8,-2e8,null,e)}eq(e){return e instanceof n&&this.spec.class==e.spec.class&&fo(this.spec.attributes,e.spec.attributes)}range(e,t=e){
-if(t!=e)throw new RangeError("Line decoration ranges must be zero-length");return super.range(e,t)}};Bi.prototype.mapMode=
-he.TrackBefore;Bi.prototype.point=!0;var Vt=class n extends M{constructor(e,t,i,s,r,o){super(t,i,r,e),this.block=s,this.
+if(t!=e)throw new RangeError("Line decoration ranges must be zero-length");return super.range(e,t)}};Ii.prototype.mapMode=
+he.TrackBefore;Ii.prototype.point=!0;var Vt=class n extends M{constructor(e,t,i,s,r,o){super(t,i,r,e),this.block=s,this.
 isReplace=o,this.mapMode=s?t<=0?he.TrackBefore:he.TrackAfter:he.TrackDel}get type(){return this.startSide!=this.endSide?
 ie.WidgetRange:this.startSide<=0?ie.WidgetBefore:ie.WidgetAfter}get heightRelevant(){return this.block||!!this.widget&&(this.
-widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(e){return e instanceof n&&Fu(this.widget,e.widget)&&this.block==
+widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(e){return e instanceof n&&Ku(this.widget,e.widget)&&this.block==
 e.block&&this.startSide==e.startSide&&this.endSide==e.endSide}range(e,t=e){if(this.isReplace&&(e>t||e==t&&this.startSide>
 0&&this.endSide<=0))throw new RangeError("Invalid range for replacement decoration");if(!this.isReplace&&t!=e)throw new RangeError(
 "Widget decorations can only have zero-length ranges");return super.range(e,t)}};Vt.prototype.point=!0;function ih(n,e=!1){
-let{inclusiveStart:t,inclusiveEnd:i}=n;return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Fu(n,e){
+let{inclusiveStart:t,inclusiveEnd:i}=n;return t==null&&(t=n.inclusive),i==null&&(i=n.inclusive),{start:t??e,end:i??e}}function Ku(n,e){
 return n==e||!!(n&&e&&n.compare(e))}function si(n,e,t,i=0){let s=t.length-1;s>=0&&t[s]+i>=n?t[s]=Math.max(t[s],e):t.push(
 n,e)}var Mn=class n extends je{constructor(e,t,i){super(),this.tagName=e,this.attributes=t,this.rank=i}eq(e){return e==this||
 e instanceof n&&this.tagName==e.tagName&&fo(this.attributes,e.attributes)}static create(e){return new n(e.tagName,e.attributes||
-Yn,e.rank==null?50:Math.max(0,Math.min(e.rank,100)))}static set(e,t=!1){return L.of(e,t)}};Mn.prototype.startSide=Mn.prototype.
-endSide=-1;var ee=n=>n.nodeType==1,oi=n=>n.nodeType==3;function _i(n){let e;return n.nodeType==11?e=n.getSelection?n:n.ownerDocument:
+Yn,e.rank==null?50:Math.max(0,Math.min(e.rank,100)))}static set(e,t=!1){return _.of(e,t)}};Mn.prototype.startSide=Mn.prototype.
+endSide=-1;var ee=n=>n.nodeType==1,oi=n=>n.nodeType==3;function Bi(n){let e;return n.nodeType==11?e=n.getSelection?n:n.ownerDocument:
 e=n,e.getSelection()}function yr(n,e){return e?n==e||n.contains(e.nodeType!=1?e.parentNode:e):!1}function qi(n,e){if(!e.
 anchorNode)return!1;try{return yr(n,e.anchorNode)}catch{return!1}}function Vn(n){return oi(n)?Ni(n,0,n.nodeValue.length).
-getClientRects():ee(n)?n.getClientRects():[]}function zi(n,e,t,i){return t?xa(n,e,t,i,-1)||xa(n,e,t,i,1):!1}function dt(n){
-for(var e=0;;e++)if(n=n.previousSibling,!n)return e}function Wn(n){return ee(n)&&/^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.
-test(n.nodeName)}function xa(n,e,t,i,s){for(;;){if(n==t&&e==i)return!0;if(e==(s<0?0:at(n))){if(n.nodeName=="DIV")return!1;
+getClientRects():ee(n)?n.getClientRects():[]}function zi(n,e,t,i){return t?Pa(n,e,t,i,-1)||Pa(n,e,t,i,1):!1}function dt(n){
+for(var e=0;;e++)if(n=n.previousSibling,!n)return e}function En(n){return ee(n)&&/^(DIV|P|LI|UL|OL|BLOCKQUOTE|DD|DT|H\d|SECTION|PRE)$/.
+test(n.nodeName)}function Pa(n,e,t,i,s){for(;;){if(n==t&&e==i)return!0;if(e==(s<0?0:at(n))){if(n.nodeName=="DIV")return!1;
 let r=n.parentNode;if(!r||!ee(r))return!1;e=dt(n)+(s<0?0:1),n=r}else if(ee(n)){if(n=n.childNodes[e+(s<0?-1:0)],ee(n)&&(n.
 nodeName=="IMG"||n.nodeName=="BR"||n.contentEditable=="false"))return!1;e=s<0?at(n):0}else return!1}}function at(n){return oi(
-n)?n.nodeValue.length:n.childNodes.length}function Ln(n,e){let{left:t,right:i}=n;if(t==i)return n;let s=e?t:i;return{left:s,
-right:s,top:n.top,bottom:n.bottom}}function Hu(n){let e=n.visualViewport;return e?{left:0,right:e.width,top:0,bottom:e.height}:
+n)?n.nodeValue.length:n.childNodes.length}function _n(n,e){let{left:t,right:i}=n;if(t==i)return n;let s=e?t:i;return{left:s,
+right:s,top:n.top,bottom:n.bottom}}function Ju(n){let e=n.visualViewport;return e?{left:0,right:e.width,top:0,bottom:e.height}:
 {left:0,right:n.innerWidth,top:0,bottom:n.innerHeight}}function nh(n,e){let t=e.width/n.offsetWidth,i=e.height/n.offsetHeight;
 return(t>.995&&t<1.005||!isFinite(t)||Math.abs(e.width-n.offsetWidth)<1)&&(t=1),(i>.995&&i<1.005||!isFinite(i)||Math.abs(
-e.height-n.offsetHeight)<1)&&(i=1),{scaleX:t,scaleY:i}}function Ku(n,e,t,i,s,r,o,l){let a=n.ownerDocument,h=a.defaultView||
-window;for(let c=n,f=!1;c&&!f;)if(ee(c)){let u,O=c==a.body,d=1,p=1,m=!0,Q=!0;if(O)u=Hu(h);else{let T=getComputedStyle(c);
+e.height-n.offsetHeight)<1)&&(i=1),{scaleX:t,scaleY:i}}function eO(n,e,t,i,s,r,o,l){let a=n.ownerDocument,h=a.defaultView||
+window;for(let c=n,f=!1;c&&!f;)if(ee(c)){let u,O=c==a.body,d=1,p=1,m=!0,Q=!0;if(O)u=Ju(h);else{let T=getComputedStyle(c);
 if(/^(fixed|sticky)$/.test(T.position)&&(f=!0),(c.scrollHeight<=c.clientHeight||!/auto|scroll/.test(T.overflowY))&&(Q=!1),
 (c.scrollWidth<=c.clientWidth||!/auto|scroll/.test(T.overflowX))&&(m=!1),!m&&!Q){c=c.assignedSlot||c.parentNode;continue}
 let S=c.getBoundingClientRect();({scaleX:d,scaleY:p}=nh(c,S)),u={left:S.left,right:S.left+c.clientWidth*d,top:S.top,bottom:S.
@@ -637,72 +637,72 @@ setActive();if(Rt)return n.focus(Rt);let e=rh(n);n.focus(Rt==null?{get preventSc
 void 0),Rt||(Rt=!1,oh(e))}var va;function Ni(n,e,t=e){let i=va||(va=document.createRange());return i.setEnd(n,t),i.setStart(
 n,e),i}function ri(n,e,t,i){let s={key:e,code:e,keyCode:t,which:t,cancelable:!0};i&&({altKey:s.altKey,ctrlKey:s.ctrlKey,
 shiftKey:s.shiftKey,metaKey:s.metaKey}=i);let r=new KeyboardEvent("keydown",s);r.synthetic=!0,n.dispatchEvent(r);let o=new KeyboardEvent(
-"keyup",s);return o.synthetic=!0,n.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function Ju(n){for(;n;){if(n&&
-(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function eO(n,e){let t=e.focusNode,
+"keyup",s);return o.synthetic=!0,n.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function tO(n){for(;n;){if(n&&
+(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function iO(n,e){let t=e.focusNode,
 i=e.focusOffset;if(!t||e.anchorNode!=t||e.anchorOffset!=i)return!1;for(i=Math.min(i,at(t));;)if(i){if(!ee(t))return!1;let s=t.
 childNodes[i-1];s.contentEditable=="false"?i--:(t=s,i=at(t))}else{if(t==n)return!0;i=dt(t),t=t.parentNode}}function ah(n){
 return n instanceof Window?n.pageYOffset>Math.max(0,n.document.documentElement.scrollHeight-n.innerHeight-4):n.scrollTop>
 Math.max(1,n.scrollHeight-n.clientHeight-4)}function hh(n,e){for(let t=n,i=e;;){if(oi(t)&&i>0)return{node:t,offset:i};if(ee(
-t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=at(t)}else if(t.parentNode&&!Wn(t))i=dt(t),t=t.
+t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=at(t)}else if(t.parentNode&&!En(t))i=dt(t),t=t.
 parentNode;else return null}}function ch(n,e){for(let t=n,i=e;;){if(oi(t)&&i<t.nodeValue.length)return{node:t,offset:i};
-if(ee(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],i=0}else if(t.parentNode&&!Wn(
+if(ee(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],i=0}else if(t.parentNode&&!En(
 t))i=dt(t)+1,t=t.parentNode;else return null}}var Fe=class n{constructor(e,t,i=!0){this.node=e,this.offset=t,this.precise=
-i}static before(e,t){return new n(e.parentNode,dt(e),t)}static after(e,t){return new n(e.parentNode,dt(e)+1,t)}},Z=(function(n){
-return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(Z||(Z={})),li=Z.LTR,uo=Z.RTL;function fh(n){let e=[];for(let t=0;t<n.length;t++)
-e.push(1<<+n[t]);return e}var tO=fh("88888888888888888888888888888888888666888888787833333333337888888000000000000000000\
+i}static before(e,t){return new n(e.parentNode,dt(e),t)}static after(e,t){return new n(e.parentNode,dt(e)+1,t)}},D=(function(n){
+return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(D||(D={})),li=D.LTR,uo=D.RTL;function fh(n){let e=[];for(let t=0;t<n.length;t++)
+e.push(1<<+n[t]);return e}var nO=fh("88888888888888888888888888888888888666888888787833333333337888888000000000000000000\
 000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000\
-000000000000800000000000000000000000000000008"),iO=fh("44444488266272889999999999922222222222222222222222222222222222222\
+000000000000800000000000000000000000000000008"),sO=fh("44444488266272889999999999922222222222222222222222222222222222222\
 222222222299999999999999999999944444444446442228222222222222222222222222222222222222222222222222222222222222222222222222\
 22222222222222222222222222222999999949999999229989999223333333333"),kr=Object.create(null),Ue=[];for(let n of["()","[]",
-"{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);kr[e]=t,kr[t]=-e}function uh(n){return n<=247?tO[n]:1424<=n&&n<=1524?2:1536<=
-n&&n<=1785?iO[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var nO=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,
+"{}"]){let e=n.charCodeAt(0),t=n.charCodeAt(1);kr[e]=t,kr[t]=-e}function uh(n){return n<=247?nO[n]:1424<=n&&n<=1524?2:1536<=
+n&&n<=1785?sO[n-1536]:1774<=n&&n<=2220?4:8192<=n&&n<=8204?256:64336<=n&&n<=65023?4:1}var rO=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,
 $e=class{get dir(){return this.level%2?uo:li}constructor(e,t,i){this.from=e,this.to=t,this.level=i}side(e,t){return this.
 dir==t==e?this.to:this.from}forward(e,t){return e==(this.dir==t)}static find(e,t,i,s){let r=-1;for(let o=0;o<e.length;o++){
 let l=e[o];if(l.from<=t&&l.to>=t){if(l.level==i)return o;(r<0||(s!=0?s<0?l.from<t:l.to>t:e[r].level>l.level))&&(r=o)}}if(r<
 0)throw new RangeError("Index out of range");return r}};function Oh(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.
 length;t++){let i=n[t],s=e[t];if(i.from!=s.from||i.to!=s.to||i.direction!=s.direction||!Oh(i.inner,s.inner))return!1}return!0}
-var B=[];function sO(n,e,t,i,s){for(let r=0;r<=i.length;r++){let o=r?i[r-1].to:e,l=r<i.length?i[r].from:t,a=r?256:s;for(let h=o,
-c=a,f=a;h<l;h++){let u=uh(n.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),B[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,c=a,f=a;h<
-l;h++){let u=B[h];if(u==128)h<l-1&&c==B[h+1]&&c&24?u=B[h]=c:B[h]=256;else if(u==64){let O=h+1;for(;O<l&&B[O]==64;)O++;let d=h&&
-c==8||O<t&&B[O]==8?f==1?1:8:256;for(let p=h;p<O;p++)B[p]=d;h=O-1}else u==8&&f==1&&(B[h]=1);c=u,u&7&&(f=u)}}}function rO(n,e,t,i,s){
+var I=[];function oO(n,e,t,i,s){for(let r=0;r<=i.length;r++){let o=r?i[r-1].to:e,l=r<i.length?i[r].from:t,a=r?256:s;for(let h=o,
+c=a,f=a;h<l;h++){let u=uh(n.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),I[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,c=a,f=a;h<
+l;h++){let u=I[h];if(u==128)h<l-1&&c==I[h+1]&&c&24?u=I[h]=c:I[h]=256;else if(u==64){let O=h+1;for(;O<l&&I[O]==64;)O++;let d=h&&
+c==8||O<t&&I[O]==8?f==1?1:8:256;for(let p=h;p<O;p++)I[p]=d;h=O-1}else u==8&&f==1&&(I[h]=1);c=u,u&7&&(f=u)}}}function lO(n,e,t,i,s){
 let r=s==1?2:1;for(let o=0,l=0,a=0;o<=i.length;o++){let h=o?i[o-1].to:e,c=o<i.length?i[o].from:t;for(let f=h,u,O,d;f<c;f++)
-if(O=kr[u=n.charCodeAt(f)])if(O<0){for(let p=l-3;p>=0;p-=3)if(Ue[p+1]==-O){let m=Ue[p+2],Q=m&2?s:m&4?m&1?r:s:0;Q&&(B[f]=
-B[Ue[p]]=Q),l=p;break}}else{if(Ue.length==189)break;Ue[l++]=f,Ue[l++]=u,Ue[l++]=a}else if((d=B[f])==2||d==1){let p=d==s;
-a=p?0:1;for(let m=l-3;m>=0;m-=3){let Q=Ue[m+2];if(Q&2)break;if(p)Ue[m+2]|=2;else{if(Q&4)break;Ue[m+2]|=4}}}}}function oO(n,e,t,i){
-for(let s=0,r=i;s<=t.length;s++){let o=s?t[s-1].to:n,l=s<t.length?t[s].from:e;for(let a=o;a<l;){let h=B[a];if(h==256){let c=a+
-1;for(;;)if(c==l){if(s==t.length)break;c=t[s++].to,l=s<t.length?t[s].from:e}else if(B[c]==256)c++;else break;let f=r==1,
-u=(c<e?B[c]:i)==1,O=f==u?f?1:2:i;for(let d=c,p=s,m=p?t[p-1].to:n;d>a;)d==m&&(d=t[--p].from,m=p?t[p-1].to:n),B[--d]=O;a=c}else
-r=h,a++}}}function Pr(n,e,t,i,s,r,o){let l=i%2?2:1;if(i%2==s%2)for(let a=e,h=0;a<t;){let c=!0,f=!1;if(h==r.length||a<r[h].
-from){let p=B[a];p!=l&&(c=!1,f=p==16)}let u=!c&&l==1?[]:null,O=c?i:i+1,d=a;e:for(;;)if(h<r.length&&d==r[h].from){if(f)break e;
-let p=r[h];if(!c)for(let m=p.to,Q=h+1;;){if(m==t)break e;if(Q<r.length&&r[Q].from==m)m=r[Q++].to;else{if(B[m]==l)break e;
-break}}if(h++,u)u.push(p);else{p.from>a&&o.push(new $e(a,p.from,O));let m=p.direction==li!=!(O%2);xr(n,m?i+1:i,s,p.inner,
-p.from,p.to,o),a=p.to}d=p.to}else{if(d==t||(c?B[d]!=l:B[d]==l))break;d++}u?Pr(n,a,d,i+1,s,u,o):a<d&&o.push(new $e(a,d,O)),
-a=d}else for(let a=t,h=r.length;a>e;){let c=!0,f=!1;if(!h||a>r[h-1].to){let p=B[a-1];p!=l&&(c=!1,f=p==16)}let u=!c&&l==1?
+if(O=kr[u=n.charCodeAt(f)])if(O<0){for(let p=l-3;p>=0;p-=3)if(Ue[p+1]==-O){let m=Ue[p+2],Q=m&2?s:m&4?m&1?r:s:0;Q&&(I[f]=
+I[Ue[p]]=Q),l=p;break}}else{if(Ue.length==189)break;Ue[l++]=f,Ue[l++]=u,Ue[l++]=a}else if((d=I[f])==2||d==1){let p=d==s;
+a=p?0:1;for(let m=l-3;m>=0;m-=3){let Q=Ue[m+2];if(Q&2)break;if(p)Ue[m+2]|=2;else{if(Q&4)break;Ue[m+2]|=4}}}}}function aO(n,e,t,i){
+for(let s=0,r=i;s<=t.length;s++){let o=s?t[s-1].to:n,l=s<t.length?t[s].from:e;for(let a=o;a<l;){let h=I[a];if(h==256){let c=a+
+1;for(;;)if(c==l){if(s==t.length)break;c=t[s++].to,l=s<t.length?t[s].from:e}else if(I[c]==256)c++;else break;let f=r==1,
+u=(c<e?I[c]:i)==1,O=f==u?f?1:2:i;for(let d=c,p=s,m=p?t[p-1].to:n;d>a;)d==m&&(d=t[--p].from,m=p?t[p-1].to:n),I[--d]=O;a=c}else
+r=h,a++}}}function xr(n,e,t,i,s,r,o){let l=i%2?2:1;if(i%2==s%2)for(let a=e,h=0;a<t;){let c=!0,f=!1;if(h==r.length||a<r[h].
+from){let p=I[a];p!=l&&(c=!1,f=p==16)}let u=!c&&l==1?[]:null,O=c?i:i+1,d=a;e:for(;;)if(h<r.length&&d==r[h].from){if(f)break e;
+let p=r[h];if(!c)for(let m=p.to,Q=h+1;;){if(m==t)break e;if(Q<r.length&&r[Q].from==m)m=r[Q++].to;else{if(I[m]==l)break e;
+break}}if(h++,u)u.push(p);else{p.from>a&&o.push(new $e(a,p.from,O));let m=p.direction==li!=!(O%2);Pr(n,m?i+1:i,s,p.inner,
+p.from,p.to,o),a=p.to}d=p.to}else{if(d==t||(c?I[d]!=l:I[d]==l))break;d++}u?xr(n,a,d,i+1,s,u,o):a<d&&o.push(new $e(a,d,O)),
+a=d}else for(let a=t,h=r.length;a>e;){let c=!0,f=!1;if(!h||a>r[h-1].to){let p=I[a-1];p!=l&&(c=!1,f=p==16)}let u=!c&&l==1?
 []:null,O=c?i:i+1,d=a;e:for(;;)if(h&&d==r[h-1].to){if(f)break e;let p=r[--h];if(!c)for(let m=p.from,Q=h;;){if(m==e)break e;
-if(Q&&r[Q-1].to==m)m=r[--Q].from;else{if(B[m-1]==l)break e;break}}if(u)u.push(p);else{p.to<a&&o.push(new $e(p.to,a,O));let m=p.
-direction==li!=!(O%2);xr(n,m?i+1:i,s,p.inner,p.from,p.to,o),a=p.from}d=p.from}else{if(d==e||(c?B[d-1]!=l:B[d-1]==l))break;
-d--}u?Pr(n,d,a,i+1,s,u,o):d<a&&o.push(new $e(d,a,O)),a=d}}function xr(n,e,t,i,s,r,o){let l=e%2?2:1;sO(n,s,r,i,l),rO(n,s,
-r,i,l),oO(s,r,i,l),Pr(n,s,r,e,t,i,o)}function lO(n,e,t){if(!n)return[new $e(0,0,e==uo?1:0)];if(e==li&&!t.length&&!nO.test(
-n))return dh(n.length);if(t.length)for(;n.length>B.length;)B[B.length]=256;let i=[],s=e==li?0:1;return xr(n,s,s,t,0,n.length,
-i),i}function dh(n){return[new $e(0,n,0)]}var ph="";function aO(n,e,t,i,s){var r;if(!n.length)return null;let o=i.head-n.
+if(Q&&r[Q-1].to==m)m=r[--Q].from;else{if(I[m-1]==l)break e;break}}if(u)u.push(p);else{p.to<a&&o.push(new $e(p.to,a,O));let m=p.
+direction==li!=!(O%2);Pr(n,m?i+1:i,s,p.inner,p.from,p.to,o),a=p.from}d=p.from}else{if(d==e||(c?I[d-1]!=l:I[d-1]==l))break;
+d--}u?xr(n,d,a,i+1,s,u,o):d<a&&o.push(new $e(d,a,O)),a=d}}function Pr(n,e,t,i,s,r,o){let l=e%2?2:1;oO(n,s,r,i,l),lO(n,s,
+r,i,l),aO(s,r,i,l),xr(n,s,r,e,t,i,o)}function hO(n,e,t){if(!n)return[new $e(0,0,e==uo?1:0)];if(e==li&&!t.length&&!rO.test(
+n))return dh(n.length);if(t.length)for(;n.length>I.length;)I[I.length]=256;let i=[],s=e==li?0:1;return Pr(n,s,s,t,0,n.length,
+i),i}function dh(n){return[new $e(0,n,0)]}var ph="";function cO(n,e,t,i,s){var r;if(!n.length)return null;let o=i.head-n.
 from,l;if(i.head==n.from&&i.assoc<0){if(!s)return null;o=e[l=0].side(!1,t)}else if(i.head==n.to&&i.assoc>0){if(s)return null;
 o=e[l=e.length-1].side(!0,t)}else l=$e.find(e,o,(r=i.bidiLevel)!==null&&r!==void 0?r:-1,i.assoc);let a=e[l],h=a.side(s,t);
 if(o==h){let u=l+=s?1:-1;if(u<0||u>=e.length)return null;a=e[l=u],o=a.side(!s,t),h=a.side(s,t)}let c=J(n.text,o,a.forward(
 s,t));(c<a.from||c>a.to)&&(c=h),ph=n.text.slice(Math.min(o,c),Math.max(o,c));let f=l==(s?e.length-1:0)?null:e[l+(s?1:-1)];
 if(c==h){if(!f)return s?y.cursor(n.to,1):y.cursor(n.from,-1);if(f.level+(s?0:1)<a.level)return y.cursor(f.side(!s,t)+n.from,
-f.forward(s,t)?1:-1,f.level)}return y.cursor(c+n.from,a.forward(s,t)?-1:1,a.level)}function hO(n,e,t){for(let i=e;i<t;i++){
+f.forward(s,t)?1:-1,f.level)}return y.cursor(c+n.from,a.forward(s,t)?-1:1,a.level)}function fO(n,e,t){for(let i=e;i<t;i++){
 let s=uh(n.charCodeAt(i));if(s==1)return li;if(s==2||s==4)return uo}}var mh=$.define(),gh=$.define(),Qh=$.define(),bh=$.
 define(),vr=$.define(),Sh=$.define(),yh=$.define(),Oo=$.define(),po=$.define(),wh=$.define({combine:n=>n.some(e=>e)}),kh=$.
-define({combine:n=>n.some(e=>e)}),Ph=$.define(),Yi=class n{constructor(e,t,i,s,r,o=!1){this.range=e,this.y=t,this.x=i,this.
+define({combine:n=>n.some(e=>e)}),xh=$.define(),Yi=class n{constructor(e,t,i,s,r,o=!1){this.range=e,this.y=t,this.x=i,this.
 yMargin=s,this.xMargin=r,this.isSnapshot=o}map(e){return e.empty?this:new n(this.range.map(e),this.y,this.x,this.yMargin,
 this.xMargin,this.isSnapshot)}clip(e){return this.range.to<=e.doc.length?this:new n(y.cursor(e.doc.length),this.y,this.x,
-this.yMargin,this.xMargin,this.isSnapshot)}},Pn=W.define({map:(n,e)=>n.map(e)}),xh=W.define();function be(n,e,t){let i=n.
+this.yMargin,this.xMargin,this.isSnapshot)}},xn=E.define({map:(n,e)=>n.map(e)}),Ph=E.define();function be(n,e,t){let i=n.
 facet(bh);i.length?i[0](e):window.onerror&&window.onerror(String(e),t,void 0,void 0,e)||(t?console.error(t+":",e):console.
-error(e))}var rt=$.define({combine:n=>n.length?n[0]:!0}),cO=0,ei=$.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<
+error(e))}var rt=$.define({combine:n=>n.length?n[0]:!0}),uO=0,ei=$.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<
 t;i++)if(n[i].plugin==e.plugin)return!1;return!0})}}),ue=class n{constructor(e,t,i,s,r){this.id=e,this.create=t,this.domEventHandlers=
 i,this.domEventObservers=s,this.baseExtensions=r(this),this.extension=this.baseExtensions.concat(ei.of({plugin:this,arg:void 0}))}of(e){
 return this.baseExtensions.concat(ei.of({plugin:this,arg:e}))}static define(e,t){let{eventHandlers:i,eventObservers:s,provide:r,
-decorations:o}=t||{};return new n(cO++,e,i,s,l=>{let a=[];return o&&a.push(ts.of(h=>{let c=h.plugin(l);return c?o(c):M.none})),
+decorations:o}=t||{};return new n(uO++,e,i,s,l=>{let a=[];return o&&a.push(ts.of(h=>{let c=h.plugin(l);return c?o(c):M.none})),
 r&&a.push(r(l)),a})}static fromClass(e,t){return n.define((i,s)=>new e(i,s),t)}},Mi=class{constructor(e){this.spec=e,this.
 mustUpdate=null,this.value=null}get plugin(){return this.spec&&this.spec.plugin}update(e){if(this.value){if(this.mustUpdate){
 let t=this.mustUpdate;if(this.mustUpdate=null,this.value.update)try{this.value.update(t)}catch(i){if(be(t.state,i,"CodeM\
@@ -711,11 +711,11 @@ value=this.spec.plugin.create(e,this.spec.arg)}catch(t){be(e.state,t,"CodeMirror
 var t;if(!((t=this.value)===null||t===void 0)&&t.destroy)try{this.value.destroy()}catch(i){be(e.state,i,"CodeMirror plug\
 in crashed")}}deactivate(){this.spec=this.value=null}},vh=$.define(),mo=$.define(),ts=$.define(),Xh=$.define(),go=$.define(),
 ji=$.define(),$h=$.define();function Xa(n,e){let t=n.state.facet($h);if(!t.length)return t;let i=t.map(r=>r instanceof Function?
-r(n):r),s=[];return L.spans(i,e.from,e.to,{point(){},span(r,o,l,a){let h=r-e.from,c=o-e.from,f=s;for(let u=l.length-1;u>=
+r(n):r),s=[];return _.spans(i,e.from,e.to,{point(){},span(r,o,l,a){let h=r-e.from,c=o-e.from,f=s;for(let u=l.length-1;u>=
 0;u--,a--){let O=l[u].spec.bidiIsolate,d;if(a>0&&f.length&&(d=f[f.length-1]).to==h&&d.direction==O)d.to=c,f=d.inner;else{
 let p={from:h,to:c,direction:O,inner:[]};f.push(p),f=p.inner}}}}),Th(e.text,s)}function Th(n,e){for(let t of e){if(t.direction==
-null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=hO(n,i,r?r.from:t.to);if(o){t.direction=
-o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=Z.LTR)}Th(n,t.inner)}return e}var Rh=$.define();function Qo(n){
+null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=fO(n,i,r?r.from:t.to);if(o){t.direction=
+o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=D.LTR)}Th(n,t.inner)}return e}var Rh=$.define();function Qo(n){
 let e=0,t=0,i=0,s=0;for(let r of n.state.facet(Rh)){let o=r(n);o&&(o.left!=null&&(e=Math.max(e,o.left)),o.right!=null&&(t=
 Math.max(t,o.right)),o.top!=null&&(i=Math.max(i,o.top)),o.bottom!=null&&(s=Math.max(s,o.bottom)))}return{left:e,right:t,
 top:i,bottom:s}}var Ai=$.define(),ze=class n{constructor(e,t,i,s){this.fromA=e,this.toA=t,this.fromB=i,this.toB=s}join(e){
@@ -725,16 +725,16 @@ return e.splice(t,0,i),e}static extendWithRanges(e,t){if(t.length==0)return e;le
 length?e[s].fromB:1e9,a=r<t.length?t[r]:1e9,h=Math.min(l,a);if(h==1e9)break;let c=h+o,f=h,u=c;for(;;)if(r<t.length&&t[r]<=
 f){let O=t[r+1];r+=2,f=Math.max(f,O);for(let d=s;d<e.length&&e[d].fromB<=f;d++)o=e[d].toA-e[d].toB;u=Math.max(u,O+o)}else if(s<
 e.length&&e[s].fromB<=f){let O=e[s++];f=Math.max(f,O.toB),u=Math.max(u,O.toA),o=O.toA-O.toB}else break;i.push(new n(c,u,
-h,f))}return i}},En=class n{constructor(e,t,i){this.view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=
+h,f))}return i}},Ln=class n{constructor(e,t,i){this.view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=
 e.state,this.changes=ce.empty(this.startState.doc.length);for(let r of i)this.changes=this.changes.compose(r.changes);let s=[];
 this.changes.iterChangedRanges((r,o,l,a)=>s.push(new ze(r,o,l,a))),this.changedRanges=s}static create(e,t,i){return new n(
 e,t,i)}get viewportChanged(){return(this.flags&4)>0}get viewportMoved(){return(this.flags&8)>0}get heightChanged(){return(this.
 flags&2)>0}get geometryChanged(){return this.docChanged||(this.flags&18)>0}get focusChanged(){return(this.flags&1)>0}get docChanged(){
 return!this.changes.empty}get selectionSet(){return this.transactions.some(e=>e.selection)}get empty(){return this.flags==
-0&&this.transactions.length==0}},fO=[],G=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=null,
-e.cmTile=this}get breakAfter(){return this.flags&1}get children(){return fO}isWidget(){return!1}get isHidden(){return!1}isComposite(){
+0&&this.transactions.length==0}},OO=[],G=class{constructor(e,t,i=0){this.dom=e,this.length=t,this.flags=i,this.parent=null,
+e.cmTile=this}get breakAfter(){return this.flags&1}get children(){return OO}isWidget(){return!1}get isHidden(){return!1}isComposite(){
 return!1}isLine(){return!1}isText(){return!1}isBlock(){return!1}get domAttrs(){return null}sync(e){if(this.flags|=2,this.
-flags&4){this.flags&=-5;let t=this.domAttrs;t&&Gu(this.dom,t)}}toString(){return this.constructor.name+(this.children.length?
+flags&4){this.flags&=-5;let t=this.domAttrs;t&&Fu(this.dom,t)}}toString(){return this.constructor.name+(this.children.length?
 `(${this.children})`:"")+(this.breakAfter?"#":"")}destroy(){this.parent=null}setDOM(e){this.dom=e,e.cmTile=this}get posAtStart(){
 return this.parent?this.parent.posBefore(this):0}get posAtEnd(){return this.posAtStart+this.length}posBefore(e,t=this.posAtStart){
 let i=t;for(let s of this.children){if(s==e)return i;i+=s.length+s.breakAfter}throw new RangeError("Invalid child in pos\
@@ -761,30 +761,30 @@ attributes}static of(e,t){let i=new n(t||document.createElement(e.tagName),e);re
 super(e),this.attrs=t}isLine(){return!0}static start(e,t,i){let s=new n(t||document.createElement("div"),e);return(!t||!i)&&
 (s.flags|=4),s}get domAttrs(){return this.attrs}resolveInline(e,t,i=!1){let s=null,r=-1,o=null,l=-1;function a(c,f){for(let u=0,
 O=0;u<c.children.length&&O<=f;u++){let d=c.children[u],p=O+d.length;p>=f&&(d.isComposite()?a(d,f-O):(!o||i&&o.isHidden&&
-(t>0&&!(o.flags&32)||i&&OO(o,d)))&&(p>f||d.flags&32&&t<=1)?(o=d,l=f-O):(O<f||d.flags&16&&!(i&&d.isHidden)&&t>=-1)&&(s=d,
+(t>0&&!(o.flags&32)||i&&pO(o,d)))&&(p>f||d.flags&32&&t<=1)?(o=d,l=f-O):(O<f||d.flags&16&&!(i&&d.isHidden)&&t>=-1)&&(s=d,
 r=f-O)),O=p}}a(this,e);let h=(t<0?s:o)||s||o;return h?{tile:h,offset:h==s?r:l}:null}coordsIn(e,t,i){let s=this.resolveInline(
-e,t,!0);return s?s.tile.coordsIn(Math.max(0,s.offset),t,i):uO(this)}domIn(e,t){let i=this.resolveInline(e,t);if(i){let{tile:s,
+e,t,!0);return s?s.tile.coordsIn(Math.max(0,s.offset),t,i):dO(this)}domIn(e,t){let i=this.resolveInline(e,t);if(i){let{tile:s,
 offset:r}=i;if(this.dom.contains(s.dom))return s.isText()?new Fe(s.dom,Math.min(s.dom.nodeValue.length,r)):s.domPosFor(r,
 s.flags&16?1:s.flags&32?-1:t);let o=i.tile.parent,l=!1;for(let a of o.children){if(l)return new Fe(a.dom,0);a==i.tile&&(l=
-!0)}}return new Fe(this.dom,0)}};function uO(n){let e=n.dom.lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Vn(
-e);return t[t.length-1]||null}function OO(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&i.top<t.bottom}var pe=class n extends ai{constructor(e,t){
+!0)}}return new Fe(this.dom,0)}};function dO(n){let e=n.dom.lastChild;if(!e)return n.dom.getBoundingClientRect();let t=Vn(
+e);return t[t.length-1]||null}function pO(n,e){let t=n.coordsIn(0,1),i=e.coordsIn(0,1);return t&&i&&i.top<t.bottom}var pe=class n extends ai{constructor(e,t){
 super(e),this.mark=t}get domAttrs(){return this.mark.attrs}static of(e,t){let i=new n(t||document.createElement(e.tagName),
 e);return t||(i.flags|=4),i}},Ct=class n extends G{constructor(e,t){super(e,t.length),this.text=t}sync(e){this.flags&2||
 (super.sync(e),this.dom.nodeValue!=this.text&&(e&&e.node==this.dom&&(e.written=!0),this.dom.nodeValue=this.text))}isText(){
 return!0}toString(){return JSON.stringify(this.text)}coordsIn(e,t,i){let s=this.dom.nodeValue.length;e>s&&(e=s);let r=e,
 o=e,l=0;e==0&&t<0||e==s&&t>=0?v.chrome||v.gecko||(e?(r--,l=1):o<s&&(o++,l=-1)):t<0?r--:o<s&&o++;let a=Ni(this.dom,r,o).getClientRects();
 if(!a.length)return null;let h=a[(l?l<0:t>=0)?0:a.length-1];return v.safari&&!l&&h.width==0&&(h=Array.prototype.find.call(
-a,c=>c.width)||h),i==null?h:Ln(h,(l?l>0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.
+a,c=>c.width)||h),i==null?h:_n(h,(l?l>0:t<0)==i)}static of(e,t){let i=new n(t||document.createTextNode(e),e);return t||(i.
 flags|=2),i}},qt=class n extends G{constructor(e,t,i,s){super(e,t,s),this.widget=i}isWidget(){return!0}get isHidden(){return this.
 widget.isHidden}covers(e){return this.flags&48?!1:(this.flags&(e<0?64:128))>0}coordsIn(e,t){return this.coordsInWidget(e,
-t,!1)}coordsInWidget(e,t,i){let s=this.widget.coordsAt(this.dom,e,t);if(s)return s;if(i)return Ln(this.dom.getBoundingClientRect(),
+t,!1)}coordsInWidget(e,t,i){let s=this.widget.coordsAt(this.dom,e,t);if(s)return s;if(i)return _n(this.dom.getBoundingClientRect(),
 this.length?e==0:t<=0);{let r=this.dom.getClientRects(),o=null;if(!r.length)return null;let l=this.flags&16?!0:this.flags&
-32?!1:e>0;for(let a=l?r.length-1:0;o=r[a],!(e>0?a==0:a==r.length-1||o.top<o.bottom);a+=l?-1:1);return Ln(o,!l)}}get overrideDOMText(){
+32?!1:e>0;for(let a=l?r.length-1:0;o=r[a],!(e>0?a==0:a==r.length-1||o.top<o.bottom);a+=l?-1:1);return _n(o,!l)}}get overrideDOMText(){
 if(!this.length)return Y.empty;let{root:e}=this;if(!e)return Y.empty;let t=this.posAtStart;return e.view.state.doc.slice(
 t,t+this.length)}destroy(){super.destroy(),this.widget.destroy(this.dom)}static of(e,t,i,s,r){return r||(r=e.toDOM(t),e.
 editable||(r.contentEditable="false")),new n(r,i,e,s)}},fi=class extends G{constructor(e){let t=document.createElement("\
 img");t.className="cm-widgetBuffer",t.setAttribute("aria-hidden","true"),super(t,0,e)}get isHidden(){return!0}get overrideDOMText(){
-return Y.empty}coordsIn(e,t,i){let s=this.dom.getBoundingClientRect();return i==null?s:Ln(s,t>0==i)}},Xr=class{constructor(e){
+return Y.empty}coordsIn(e,t,i){let s=this.dom.getBoundingClientRect();return i==null?s:_n(s,t>0==i)}},Xr=class{constructor(e){
 this.index=0,this.beforeBreak=!1,this.parents=[],this.tile=e}advance(e,t,i){let{tile:s,index:r,beforeBreak:o,parents:l}=this;
 for(;e||t>0;)if(s.isComposite())if(o){if(!e)break;i&&i.break(),e--,o=!1}else if(r==s.children.length){if(!e&&!l.length)break;
 i&&i.leave(s),o=!!s.breakAfter,{tile:s,index:r}=l.pop(),r++}else{let a=s.children[r],h=a.breakAfter;(t>0?a.length<=e:a.length<
@@ -828,8 +828,8 @@ textOff+e<=this.text.length?this.textOff+=e:(this.skipCount+=e-(this.text.length
 0)}next(e){if(this.textOff==this.text.length){let{value:s,lineBreak:r,done:o}=this.cursor.next(this.skipCount);if(this.skipCount=
 0,o)throw new Error("Ran out of text content when drawing inline views");this.text=s;let l=this.textOff=Math.min(e,s.length);
 return r?null:s.slice(0,l)}let t=Math.min(this.text.length,this.textOff+e),i=this.text.slice(this.textOff,t);return this.
-textOff=t,i}},Dn=[qt,ci,Ct,pe,fi,ot,hi];for(let n=0;n<Dn.length;n++)Dn[n].bucket=n;var Cr=class{constructor(e){this.view=
-e,this.buckets=Dn.map(()=>[]),this.index=Dn.map(()=>0),this.reused=new Map}add(e){let t=e.constructor.bucket,i=this.buckets[t];
+textOff=t,i}},Wn=[qt,ci,Ct,pe,fi,ot,hi];for(let n=0;n<Wn.length;n++)Wn[n].bucket=n;var Cr=class{constructor(e){this.view=
+e,this.buckets=Wn.map(()=>[]),this.index=Wn.map(()=>0),this.reused=new Map}add(e){let t=e.constructor.bucket,i=this.buckets[t];
 i.length<6?i.push(e):i[this.index[t]=(this.index[t]+1)%6]=e}find(e,t,i=2){let s=e.bucket,r=this.buckets[s],o=this.index[s];
 for(let l=0;l<r.length;l++){let a=(l+o)%r.length,h=r[a];if((!t||t(h))&&!this.reused.has(h))return r.splice(a,1),a<o&&this.
 index[s]--,this.reused.set(h,i),h}return null}findWidget(e,t,i){let s=this.buckets[0];if(s.length)for(let r=0,o=0;;r++){
@@ -839,14 +839,14 @@ l.length==t&&(l.flags&497)==i?(this.reused.set(l,1),l):(this.reused.set(l,2),new
 return this.reused.set(e,1),e}maybeReuse(e,t=2){if(!this.reused.has(e))return this.reused.set(e,t),e.dom}clear(){for(let e=0;e<
 this.buckets.length;e++)this.buckets[e].length=this.index[e]=0}},Ar=class{constructor(e,t,i,s,r){this.view=e,this.decorations=
 s,this.disallowBlockEffectsFor=r,this.openWidget=!1,this.openMarks=0,this.cache=new Cr(e),this.text=new Rr(e.state.doc),
-this.builder=new Tr(this.cache,new hi(e,e.contentDOM),L.iter(i)),this.cache.reused.set(t,2),this.old=new Xr(t),this.reuseWalker=
+this.builder=new Tr(this.cache,new hi(e,e.contentDOM),_.iter(i)),this.cache.reused.set(t,2),this.old=new Xr(t),this.reuseWalker=
 {skip:(o,l,a)=>{if(this.cache.add(o),o.isComposite())return!1},enter:o=>this.cache.add(o),leave:()=>{},break:()=>{}}}run(e,t){
 let i=t&&this.getCompositionContext(t.text);for(let s=0,r=0,o=0;;){let l=o<e.length?e[o++]:null,a=l?l.fromA:this.old.root.
 length;if(a>s){let h=a-s;this.preserve(h,!o,!l),s=a,r+=h}if(!l)break;t&&l.fromA<=t.range.fromA&&l.toA>=t.range.toA?(this.
 forward(l.fromA,t.range.fromA,t.range.fromA<t.range.toA?1:-1),this.emit(r,t.range.fromB),this.builder.flushBuffer(),this.
 cache.clear(),this.builder.addComposition(t,i),this.text.skip(t.range.toB-t.range.fromB),this.forward(t.range.fromA,l.toA),
 this.emit(t.range.toB,l.toB)):(this.forward(l.fromA,l.toA),this.emit(r,l.toB)),r=l.toB,s=l.toA}return this.builder.curLine&&
-this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=mO(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{
+this.builder.endLine(),this.builder.root}preserve(e,t,i){let s=QO(this.old),r=this.openMarks;this.old.advance(e,i?1:-1,{
 skip:(o,l,a)=>{if(o.isWidget())if(this.openWidget)this.builder.continueWidget(a-l);else{let h=a>0||l<o.length?qt.of(o.widget,
 this.view,a-l,o.flags&496,this.cache.maybeReuse(o)):this.cache.reuse(o);h.flags&256?(h.flags&=-2,this.builder.addBlockWidget(
 h)):(this.builder.ensureLine(null),this.builder.addInlineWidget(h,s,r),r=s.length)}else if(o.isText())this.builder.ensureLine(
@@ -856,27 +856,27 @@ addLine(o);else if(o instanceof fi)this.cache.add(o);else if(o instanceof pe)thi
 addMark(o,s,r),this.cache.reused.set(o,1),r=s.length;else return!1;this.openWidget=!1},enter:o=>{o.isLine()?this.builder.
 addLineStart(o.attrs,this.cache.maybeReuse(o)):(this.cache.add(o),o instanceof pe&&s.unshift(o.mark)),this.openWidget=!1},
 leave:o=>{o.isLine()?s.length&&(s.length=r=0):o instanceof pe&&(s.shift(),r=Math.min(r,s.length))},break:()=>{this.builder.
-addBreak(),this.openWidget=!1}}),this.text.skip(e)}emit(e,t){let i=null,s=this.builder,r=-1,o=L.spans(this.decorations,e,
+addBreak(),this.openWidget=!1}}),this.text.skip(e)}emit(e,t){let i=null,s=this.builder,r=-1,o=_.spans(this.decorations,e,
 t,{point:(l,a,h,c,f,u)=>{if(h instanceof Vt){if(this.disallowBlockEffectsFor[u]){if(h.block)throw new RangeError("Block \
 decorations may not be specified via plugins");if(a>this.view.state.doc.lineAt(l).to)throw new RangeError("Decorations t\
 hat replace line breaks may not be specified via plugins")}if(r=c.length,f>c.length)s.continueWidget(a-l);else{let O=h.widget||
-(h.block?pt.block:pt.inline),d=dO(h),p=this.cache.findWidget(O,a-l,d)||qt.of(O,this.view,a-l,d);h.block?(h.startSide>0&&
-s.addLineStartIfNotCovered(i),s.addBlockWidget(p)):(s.ensureLine(i),s.addInlineWidget(p,c,f))}i=null}else i=pO(i,h);a>l&&
+(h.block?pt.block:pt.inline),d=mO(h),p=this.cache.findWidget(O,a-l,d)||qt.of(O,this.view,a-l,d);h.block?(h.startSide>0&&
+s.addLineStartIfNotCovered(i),s.addBlockWidget(p)):(s.ensureLine(i),s.addInlineWidget(p,c,f))}i=null}else i=gO(i,h);a>l&&
 this.text.skip(a-l)},span:(l,a,h,c)=>{for(let f=l;f<a;){let u=this.text.next(Math.min(512,a-f));u==null?(s.addLineStartIfNotCovered(
 i),s.addBreak(),f++):(s.ensureLine(i),s.addText(u,h,f==l?c:h.length),f+=u.length),i=null}r=h.length}});r>-1&&(this.openWidget=
 o>r),this.openWidget||s.addLineStartIfNotCovered(i),this.openMarks=o}forward(e,t,i=1){t-e<=10?this.old.advance(t-e,i,this.
 reuseWalker):(this.old.advance(5,-1,this.reuseWalker),this.old.advance(t-e-10,-1),this.old.advance(5,i,this.reuseWalker))}getCompositionContext(e){
 let t=[],i=null;for(let s=e.parentNode;;s=s.parentNode){let r=G.get(s);if(s==this.view.contentDOM)break;r instanceof pe?
-t.push(r):r?.isLine()?i=r:r instanceof ot||(s.nodeName=="DIV"&&!i?i=new ci(s,Ch):i||t.push(pe.of(new Ii({tagName:s.nodeName.
-toLowerCase(),attributes:Uu(s)}),s)))}return i?{line:i,marks:t}:null}};function Ta(n,e){let t=i=>{for(let s of i.children)
-if((e?s.isText():s.length)||t(s))return!0;return!1};return t(n)}function dO(n){let e=n.isReplace?(n.startSide<0?64:0)|(n.
-endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var Ch={class:"cm-line"};function pO(n,e){let t=e.spec.attributes,
-i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&co(t,n),i&&(n.class+=" "+i)),n}function mO(n){let e=[];for(let t=n.
+t.push(r):r?.isLine()?i=r:r instanceof ot||(s.nodeName=="DIV"&&!i?i=new ci(s,Ch):i||t.push(pe.of(new Zi({tagName:s.nodeName.
+toLowerCase(),attributes:Hu(s)}),s)))}return i?{line:i,marks:t}:null}};function Ta(n,e){let t=i=>{for(let s of i.children)
+if((e?s.isText():s.length)||t(s))return!0;return!1};return t(n)}function mO(n){let e=n.isReplace?(n.startSide<0?64:0)|(n.
+endSide>0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var Ch={class:"cm-line"};function gO(n,e){let t=e.spec.attributes,
+i=e.spec.class;return!t&&!i||(n||(n={class:"cm-line"}),t&&co(t,n),i&&(n.class+=" "+i)),n}function QO(n){let e=[];for(let t=n.
 parents.length;t>1;t--){let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof pe&&e.push(i.mark)}return e}function cr(n){
 let e=G.get(n);return e&&e.setDOM(n.cloneNode()),n}var pt=class extends lt{constructor(e){super(),this.tag=e}eq(e){return e.
 tag==this.tag}toDOM(){return document.createElement(this.tag)}updateDOM(e){return e.nodeName.toLowerCase()==this.tag}get isHidden(){
 return!0}};pt.inline=new pt("span");pt.block=new pt("div");var fr=new class extends lt{toDOM(){return document.createElement(
-"br")}get isHidden(){return!0}get editable(){return!0}},Zn=class{constructor(e){this.view=e,this.decorations=[],this.blockWrappers=
+"br")}get isHidden(){return!0}get editable(){return!0}},Dn=class{constructor(e){this.view=e,this.decorations=[],this.blockWrappers=
 [],this.dynamicDecorationMap=[!1],this.domChanged=null,this.hasComposition=null,this.editContextFormatting=M.none,this.lastCompositionAfterCursor=
 !1,this.minWidth=0,this.minWidthFrom=0,this.minWidthTo=0,this.impreciseAnchor=null,this.impreciseHead=null,this.forceSelection=
 !1,this.lastUpdate=Date.now(),this.updateDeco(),this.tile=new hi(e,e.contentDOM),this.updateInner([new ze(0,0,0,e.state.
@@ -884,11 +884,11 @@ doc.length)],null)}update(e){var t;let i=e.changedRanges;this.minWidth>0&&i.leng
 c>this.minWidthTo)?(this.minWidthFrom=e.changes.mapPos(this.minWidthFrom,1),this.minWidthTo=e.changes.mapPos(this.minWidthTo,
 1)):this.minWidth=this.minWidthFrom=this.minWidthTo=0),this.updateEditContextFormatting(e);let s=-1;this.view.inputState.
 composing>=0&&!this.view.observer.editContext&&(!((t=this.domChanged)===null||t===void 0)&&t.newSel?s=this.domChanged.newSel.
-head:!PO(e.changes,this.hasComposition)&&!e.selectionSet&&(s=e.state.selection.main.head));let r=s>-1?QO(this.view,e.changes,
+head:!vO(e.changes,this.hasComposition)&&!e.selectionSet&&(s=e.state.selection.main.head));let r=s>-1?SO(this.view,e.changes,
 s):null;if(this.domChanged=null,this.hasComposition){let{from:c,to:f}=this.hasComposition;i=new ze(c,f,e.changes.mapPos(
 c,-1),e.changes.mapPos(f,1)).addToSet(i.slice())}this.hasComposition=r?{from:r.range.fromB,to:r.range.toB}:null,(v.ie||v.
 chrome)&&!r&&e&&e.state.doc.lines!=e.startState.doc.lines&&(this.forceSelection=!0);let o=this.decorations,l=this.blockWrappers;
-this.updateDeco();let a=yO(o,this.decorations,e.changes);a.length&&(i=ze.extendWithRanges(i,a));let h=wO(l,this.blockWrappers,
+this.updateDeco();let a=kO(o,this.decorations,e.changes);a.length&&(i=ze.extendWithRanges(i,a));let h=xO(l,this.blockWrappers,
 e.changes);return h.length&&(i=ze.extendWithRanges(i,h)),r&&!i.some(c=>c.fromA<=r.range.fromA&&c.toA>=r.range.toA)&&(i=r.
 range.addToSet(i.slice())),this.tile.flags&2&&i.length==0?!1:(this.updateInner(i,r),e.transactions.length&&(this.lastUpdate=
 Date.now()),!0)}updateInner(e,t){this.view.viewState.mustMeasureContent=!0;let{observer:i}=this.view;i.ignore(()=>{if(t||
@@ -898,25 +898,25 @@ viewState.contentHeight/this.view.scaleY+"px",this.tile.dom.style.flexBasis=this
 chrome||v.ios?{node:i.selectionRange.focusNode,written:!1}:void 0;this.tile.sync(r),r&&(r.written||i.selectionRange.focusNode!=
 r.node||!this.tile.dom.contains(r.node))&&(this.forceSelection=!0),this.tile.dom.style.height=""});let s=[];if(this.view.
 viewport.from||this.view.viewport.to<this.view.state.doc.length)for(let r of this.tile.children)r.isWidget()&&r.widget instanceof
-Wi&&s.push(r.dom);i.updateGaps(s)}updateEditContextFormatting(e){this.editContextFormatting=this.editContextFormatting.map(
-e.changes);for(let t of e.transactions)for(let i of t.effects)i.is(xh)&&(this.editContextFormatting=i.value)}updateSelection(e=!1,t=!1){
+Ei&&s.push(r.dom);i.updateGaps(s)}updateEditContextFormatting(e){this.editContextFormatting=this.editContextFormatting.map(
+e.changes);for(let t of e.transactions)for(let i of t.effects)i.is(Ph)&&(this.editContextFormatting=i.value)}updateSelection(e=!1,t=!1){
 (e||!this.view.observer.selectionRange.focusNode)&&this.view.observer.readSelectionRange();let{dom:i}=this.tile,s=this.view.
 root.activeElement,r=s==i,o=!r&&!(this.view.state.facet(rt)||i.tabIndex>-1)&&qi(i,this.view.observer.selectionRange)&&!(s&&
 i.contains(s));if(!(r||t||o))return;let l=this.forceSelection;this.forceSelection=!1;let a=this.view.state.selection.main,
 h,c;if(a.empty?c=h=this.inlineDOMNearPos(a.anchor,a.assoc||1):(c=this.inlineDOMNearPos(a.head,a.head==a.from?1:-1),h=this.
-inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),v.gecko&&a.empty&&!this.hasComposition&&gO(h)){let u=document.createTextNode(
+inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),v.gecko&&a.empty&&!this.hasComposition&&bO(h)){let u=document.createTextNode(
 "");this.view.observer.ignore(()=>h.node.insertBefore(u,h.node.childNodes[h.offset]||null)),h=c=new Fe(u,0),l=!0}let f=this.
 view.observer.selectionRange;(l||!f.focusNode||(!zi(h.node,h.offset,f.anchorNode,f.anchorOffset)||!zi(c.node,c.offset,f.
 focusNode,f.focusOffset))&&!this.suppressWidgetCursorChange(f,a))&&(this.view.observer.ignore(()=>{v.android&&v.chrome&&
-i.contains(f.focusNode)&&kO(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=_i(this.view.root);if(u)if(a.empty){
-if(v.gecko){let O=bO(h.node,h.offset);if(O&&O!=3){let d=(O==1?hh:ch)(h.node,h.offset);d&&(h=new Fe(d.node,d.offset))}}u.
+i.contains(f.focusNode)&&PO(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=Bi(this.view.root);if(u)if(a.empty){
+if(v.gecko){let O=yO(h.node,h.offset);if(O&&O!=3){let d=(O==1?hh:ch)(h.node,h.offset);d&&(h=new Fe(d.node,d.offset))}}u.
 collapse(h.node,h.offset),a.bidiLevel!=null&&u.caretBidiLevel!==void 0&&(u.caretBidiLevel=a.bidiLevel)}else if(u.extend){
 u.collapse(h.node,h.offset);try{u.extend(c.node,c.offset)}catch{}}else{let O=document.createRange();a.anchor>a.head&&([h,
 c]=[c,h]),O.setEnd(c.node,c.offset),O.setStart(h.node,h.offset),u.removeAllRanges(),u.addRange(O)}o&&this.view.root.activeElement==
 i&&(i.blur(),s&&s.focus())}),this.view.observer.setSelectionRange(h,c)),this.impreciseAnchor=h.precise?null:new Fe(f.anchorNode,
 f.anchorOffset),this.impreciseHead=c.precise?null:new Fe(f.focusNode,f.focusOffset)}suppressWidgetCursorChange(e,t){return this.
 hasComposition&&t.empty&&zi(e.focusNode,e.focusOffset,e.anchorNode,e.anchorOffset)&&this.posFromDOM(e.focusNode,e.focusOffset)==
-t.head}enforceCursorAssoc(){if(this.hasComposition)return;let{view:e}=this,t=e.state.selection.main,i=_i(e.root),{anchorNode:s,
+t.head}enforceCursorAssoc(){if(this.hasComposition)return;let{view:e}=this,t=e.state.selection.main,i=Bi(e.root),{anchorNode:s,
 anchorOffset:r}=e.observer.selectionRange;if(!i||!t.empty||!t.assoc||!i.modify)return;let o=this.lineAt(t.head,t.assoc);
 if(!o)return;let l=o.posAtStart;if(t.head==l||t.head==l+o.length)return;let a=this.coordsAt(t.head,-1),h=this.coordsAt(t.
 head,1);if(!a||!h||a.bottom>h.top)return;let c=this.domAtPos(t.head+t.assoc,t.assoc);i.collapse(c.node,c.offset),i.modify(
@@ -930,19 +930,19 @@ return i.isText()?e==i.dom?s+t:s+(t?i.length:0):s}domAtPos(e,t){let{tile:i,offse
 isWidget()?i.domPosFor(s,t):i.domIn(s,t)}inlineDOMNearPos(e,t){let i,s=-1,r=!1,o,l=-1,a=!1;return this.tile.blockTiles((h,c)=>{
 if(h.isWidget()){if(h.flags&32&&c>=e)return!0;h.flags&16&&(r=!0)}else{let f=c+h.length;if(c<=e&&(i=h,s=e-c,r=f<e),f>=e&&
 !o&&(o=h,l=e-c,a=c>e),c>e&&o)return!0}}),!i&&!o?this.domAtPos(e,t):(r&&o?i=null:a&&i&&(o=null),i&&t<0||!o?i.domIn(s,t):o.
-domIn(l,t))}coordsAt(e,t,i){let{tile:s,offset:r}=this.tile.resolveBlock(e,t);return s.isWidget()?s.widget instanceof Wi?
+domIn(l,t))}coordsAt(e,t,i){let{tile:s,offset:r}=this.tile.resolveBlock(e,t);return s.isWidget()?s.widget instanceof Ei?
 null:s.coordsInWidget(r,t,!0):s.coordsIn(r,t,i)}lineAt(e,t){let{tile:i}=this.tile.resolveBlock(e,t);return i.isLine()?i:
 null}coordsForChar(e){let{tile:t,offset:i}=this.tile.resolveBlock(e,1);if(!t.isLine())return null;function s(r,o){if(r.isComposite())
 for(let l of r.children){if(l.length>=o){let a=s(l,o);if(a)return a}if(o-=l.length,o<0)break}else if(r.isText()&&o<r.length){
 let l=J(r.text,o);if(l==o)return null;let a=Ni(r.dom,o,l).getClientRects();for(let h=0;h<a.length;h++){let c=a[h];if(h==
 a.length-1||c.top<c.bottom&&c.left<c.right)return c}}return null}return s(t,i)}measureVisibleLineHeights(e){let t=[],{from:i,
 to:s}=e,r=this.view.contentDOM.clientWidth,o=r>Math.max(this.view.scrollDOM.clientWidth,this.minWidth)+1,l=-1,a=this.view.
-textDirection==Z.LTR,h=0,c=(f,u,O)=>{for(let d=0;d<f.children.length&&!(u>s);d++){let p=f.children[d],m=u+p.length,Q=p.dom.
+textDirection==D.LTR,h=0,c=(f,u,O)=>{for(let d=0;d<f.children.length&&!(u>s);d++){let p=f.children[d],m=u+p.length,Q=p.dom.
 getBoundingClientRect(),{height:X}=Q;if(O&&!d&&(h+=Q.top-O.top),p instanceof ot)m>i&&c(p,u,Q);else if(u>=i&&(h>0&&t.push(
 -h),t.push(X+h),h=0,o)){let b=p.dom.lastChild,T=b?Vn(b):[];if(T.length){let S=T[T.length-1],w=a?S.right-Q.left:Q.right-S.
 left;w>l&&(l=w,this.minWidth=r,this.minWidthFrom=u,this.minWidthTo=m)}}O&&d==f.children.length-1&&(h+=O.bottom-Q.bottom),
 u=m+p.breakAfter}};return c(this.tile,0,null),t}textDirectionAt(e){let{tile:t}=this.tile.resolveBlock(e,1);return getComputedStyle(
-t.dom).direction=="rtl"?Z.RTL:Z.LTR}measureTextSize(){let e=this.tile.blockTiles(o=>{if(o.isLine()&&o.children.length&&o.
+t.dom).direction=="rtl"?D.RTL:D.LTR}measureTextSize(){let e=this.tile.blockTiles(o=>{if(o.isLine()&&o.children.length&&o.
 length<=20){let l=0,a;for(let h of o.children){if(!h.isText()||/[^ -~]/.test(h.text))return;let c=Vn(h.dom);if(c.length!=
 1)return;l+=c[0].width,a=c[0].height}if(l)return{lineHeight:o.dom.getBoundingClientRect().height,charWidth:l/o.length,textHeight:a}}});
 if(e)return e;let t=document.createElement("div"),i,s,r;return t.className="cm-line",t.style.width="99999px",t.style.position=
@@ -950,73 +950,73 @@ if(e)return e;let t=document.createElement("div"),i,s,r;return t.className="cm-l
 t.firstChild)[0];i=t.getBoundingClientRect().height,s=o&&o.width?o.width/27:7,r=o&&o.height?o.height:i,t.remove()}),{lineHeight:i,
 charWidth:s,textHeight:r}}computeBlockGapDeco(){let e=[],t=this.view.viewState;for(let i=0,s=0;;s++){let r=s==t.viewports.
 length?null:t.viewports[s],o=r?r.from-1:this.view.state.doc.length;if(o>i){let l=(t.lineBlockAt(o).bottom-t.lineBlockAt(
-i).top)/this.view.scaleY;e.push(M.replace({widget:new Wi(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,o))}if(!r)break;
+i).top)/this.view.scaleY;e.push(M.replace({widget:new Ei(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,o))}if(!r)break;
 i=r.to+1}return M.set(e)}updateDeco(){let e=1,t=this.view.state.facet(ts).map(r=>(this.dynamicDecorationMap[e++]=typeof r==
 "function")?r(this.view):r),i=!1,s=this.view.state.facet(go).map((r,o)=>{let l=typeof r=="function";return l&&(i=!0),l?r(
-this.view):r});for(s.length&&(this.dynamicDecorationMap[e++]=i,t.push(L.join(s))),this.decorations=[this.editContextFormatting,
+this.view):r});for(s.length&&(this.dynamicDecorationMap[e++]=i,t.push(_.join(s))),this.decorations=[this.editContextFormatting,
 ...t,this.computeBlockGapDeco(),this.view.viewState.lineGapDeco];e<this.decorations.length;)this.dynamicDecorationMap[e++]=
 !1;this.blockWrappers=this.view.state.facet(Xh).map(r=>typeof r=="function"?r(this.view):r)}scrollIntoView(e){if(e.isSnapshot){
 let h=this.view.viewState.lineBlockAt(e.range.head);this.view.scrollDOM.scrollTop=h.top-e.yMargin,this.view.scrollDOM.scrollLeft=
-e.xMargin;return}for(let h of this.view.state.facet(Ph))try{if(h(this.view,e.range,e))return!0}catch(c){be(this.view.state,
+e.xMargin;return}for(let h of this.view.state.facet(xh))try{if(h(this.view,e.range,e))return!0}catch(c){be(this.view.state,
 c,"scroll handler")}let{range:t}=e,i=this.coordsAt(t.head,t.assoc||(t.head>t.anchor?-1:1)),s;if(!i)return;!t.empty&&(s=this.
 coordsAt(t.anchor,t.anchor>t.head?-1:1))&&(i={left:Math.min(i.left,s.left),top:Math.min(i.top,s.top),right:Math.max(i.right,
 s.right),bottom:Math.max(i.bottom,s.bottom)});let r=Qo(this.view),o={left:i.left-r.left,top:i.top-r.top,right:i.right+r.
-right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Ku(this.view.scrollDOM,o,t.head<t.
-anchor?-1:1,e.x,e.y,Math.max(Math.min(e.xMargin,l),-l),Math.max(Math.min(e.yMargin,a),-a),this.view.textDirection==Z.LTR),
+right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(eO(this.view.scrollDOM,o,t.head<t.
+anchor?-1:1,e.x,e.y,Math.max(Math.min(e.xMargin,l),-l),Math.max(Math.min(e.yMargin,a),-a),this.view.textDirection==D.LTR),
 window.visualViewport&&window.innerHeight-window.visualViewport.height>1&&(i.top>window.visualViewport.offsetTop+window.
 visualViewport.height||i.bottom<window.visualViewport.offsetTop)){let h=this.view.docView.lineAt(t.head,1);if(h){let c=rh(
 h.dom);h.dom.scrollIntoView({block:"nearest"}),oh(c,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.some(t);return t(
 this.tile.resolveBlock(e,1).tile)}destroy(){Vr(this.tile)}};function Vr(n,e){let t=e?.get(n);if(t!=1){t==null&&n.destroy();
-for(let i of n.children)Vr(i,e)}}function gO(n){return ee(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.
+for(let i of n.children)Vr(i,e)}}function bO(n){return ee(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.
 offset-1].contentEditable=="false")&&(n.offset==n.node.childNodes.length||n.node.childNodes[n.offset].contentEditable=="\
 false")}function Ah(n,e){let t=n.observer.selectionRange;if(!t.focusNode)return null;let i=hh(t.focusNode,t.focusOffset),
 s=ch(t.focusNode,t.focusOffset),r=i||s;if(s&&i&&s.node!=i.node){let l=G.get(s.node);if(!l||l.isText()&&l.text!=s.node.nodeValue)
 r=s;else if(n.docView.lastCompositionAfterCursor){let a=G.get(i.node);!a||a.isText()&&a.text!=i.node.nodeValue||(r=s)}}if(n.
 docView.lastCompositionAfterCursor=r!=i,!r)return null;let o=e-r.offset;return{from:o,to:o+r.node.nodeValue.length,node:r.
-node}}function QO(n,e,t){let i=Ah(n,t);if(!i)return null;let{node:s,from:r,to:o}=i,l=s.nodeValue;if(/[\n\r]/.test(l)||n.
+node}}function SO(n,e,t){let i=Ah(n,t);if(!i)return null;let{node:s,from:r,to:o}=i,l=s.nodeValue;if(/[\n\r]/.test(l)||n.
 state.doc.sliceString(i.from,i.to)!=l)return null;let a=e.invertedDesc;return{range:new ze(a.mapPos(r),a.mapPos(o),r,o),
-text:s}}function bO(n,e){return ee(n)?(e&&n.childNodes[e-1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].
-contentEditable=="false"?2:0):0}var SO=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(e,t){
-si(e,t,this.changes)}boundChange(e){si(e,e,this.changes)}};function yO(n,e,t){let i=new SO;return L.compare(n,e,t,i),i.changes}
+text:s}}function yO(n,e){return ee(n)?(e&&n.childNodes[e-1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n.childNodes[e].
+contentEditable=="false"?2:0):0}var wO=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(e,t){
+si(e,t,this.changes)}boundChange(e){si(e,e,this.changes)}};function kO(n,e,t){let i=new wO;return _.compare(n,e,t,i),i.changes}
 var qr=class{constructor(){this.changes=[]}compareRange(e,t){si(e,t,this.changes)}comparePoint(){}boundChange(e){si(e,e,
-this.changes)}};function wO(n,e,t){let i=new qr;return L.compare(n,e,t,i),i.changes}function kO(n,e){for(let t=n;t&&t!=e;t=
-t.assignedSlot||t.parentNode)if(ee(t)&&t.contentEditable=="false")return!0;return!1}function PO(n,e){let t=!1;return e&&
-n.iterChangedRanges((i,s)=>{i<e.to&&s>e.from&&(t=!0)}),t}var Wi=class extends lt{constructor(e){super(),this.height=e}toDOM(){
+this.changes)}};function xO(n,e,t){let i=new qr;return _.compare(n,e,t,i),i.changes}function PO(n,e){for(let t=n;t&&t!=e;t=
+t.assignedSlot||t.parentNode)if(ee(t)&&t.contentEditable=="false")return!0;return!1}function vO(n,e){let t=!1;return e&&
+n.iterChangedRanges((i,s)=>{i<e.to&&s>e.from&&(t=!0)}),t}var Ei=class extends lt{constructor(e){super(),this.height=e}toDOM(){
 let e=document.createElement("div");return e.className="cm-gap",this.updateDOM(e),e}eq(e){return e.height==this.height}updateDOM(e){
 return e.style.height=this.height+"px",!0}get editable(){return!0}get estimatedHeight(){return this.height}ignoreEvent(){
-return!1}};function xO(n,e,t=1){let i=n.charCategorizer(e),s=n.doc.lineAt(e),r=e-s.from;if(s.length==0)return y.cursor(e);
+return!1}};function XO(n,e,t=1){let i=n.charCategorizer(e),s=n.doc.lineAt(e),r=e-s.from;if(s.length==0)return y.cursor(e);
 r==0?t=1:r==s.length&&(t=-1);let o=r,l=r;t<0?o=J(s.text,r,!1):l=J(s.text,r);let a=i(s.text.slice(o,l));for(;o>0;){let h=J(
 s.text,o,!1);if(i(s.text.slice(h,o))!=a)break;o=h}for(;l<s.length;){let h=J(s.text,l);if(i(s.text.slice(l,h))!=a)break;l=
-h}return y.undirectionalRange(o+s.from,l+s.from)}function vO(n,e,t,i,s){let r=Math.round((i-e.left)*n.defaultCharacterWidth);
+h}return y.undirectionalRange(o+s.from,l+s.from)}function $O(n,e,t,i,s){let r=Math.round((i-e.left)*n.defaultCharacterWidth);
 if(n.lineWrapping&&t.height>n.defaultLineHeight*1.5){let l=n.viewState.heightOracle.textHeight,a=Math.floor((s-t.top-(n.
 defaultLineHeight-l)*.5)/l);r+=a*n.viewState.heightOracle.lineLength}let o=n.state.sliceDoc(t.from,t.to);return t.from+pa(
 o,r,n.state.tabSize)}function zr(n,e,t){let i=n.lineBlockAt(e);if(Array.isArray(i.type)){let s;for(let r of i.type){if(r.
 from>e)break;if(!(r.to<e)){if(r.from<e&&r.to>e)return r;(!s||r.type==ie.Text&&(s.type!=r.type||(t<0?r.from<e:r.to>e)))&&
-(s=r)}}return s||i}return i}function XO(n,e,t,i){let s=zr(n,e.head,e.assoc||-1),r=!i||s.type!=ie.Text||!(n.lineWrapping||
+(s=r)}}return s||i}return i}function TO(n,e,t,i){let s=zr(n,e.head,e.assoc||-1),r=!i||s.type!=ie.Text||!(n.lineWrapping||
 s.widgetLineBreaks)?null:n.coordsAtPos(e.assoc<0&&e.head>s.from?e.head-1:e.head);if(r){let o=n.dom.getBoundingClientRect(),
-l=n.textDirectionAt(s.from),a=n.posAndSideAtCoords({x:t==(l==Z.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return y.
+l=n.textDirectionAt(s.from),a=n.posAndSideAtCoords({x:t==(l==D.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return y.
 cursor(a.pos,a.assoc)}return y.cursor(t?s.to:s.from,t?1:-1)}function Ra(n,e,t,i){let s=n.state.doc.lineAt(e.head),r=n.bidiSpans(
-s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=aO(s,r,o,l,t),c=ph;if(!h){if(s.number==(t?n.state.doc.lines:1))
+s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=cO(s,r,o,l,t),c=ph;if(!h){if(s.number==(t?n.state.doc.lines:1))
 return l;c=`
 `,s=n.state.doc.line(s.number+(t?1:-1)),r=n.bidiSpans(s),h=t?y.cursor(s.from,-1):y.cursor(s.to,1)}if(a){if(!a(c))return l}else{
-if(!i)return h;a=i(c)}l=h}}function $O(n,e,t){let i=n.state.charCategorizer(e),s=i(t);return r=>{let o=i(r);return s==Ve.
-Space&&(s=o),s==o}}function TO(n,e,t,i){let s=e.head,r=t?1:-1;if(s==(t?n.state.doc.length:0))return y.cursor(s,e.assoc);
+if(!i)return h;a=i(c)}l=h}}function RO(n,e,t){let i=n.state.charCategorizer(e),s=i(t);return r=>{let o=i(r);return s==Ve.
+Space&&(s=o),s==o}}function CO(n,e,t,i){let s=e.head,r=t?1:-1;if(s==(t?n.state.doc.length:0))return y.cursor(s,e.assoc);
 let o=e.goalColumn,l,a=n.contentDOM.getBoundingClientRect(),h=n.coordsAtPos(s,e.assoc||((e.empty?t:e.head==e.from)?1:-1)),
 c=n.documentTop;if(h)o==null&&(o=h.left-a.left),l=r<0?h.top:h.bottom;else{let d=n.viewState.lineBlockAt(s);o==null&&(o=Math.
 min(a.right-a.left,n.defaultCharacterWidth*(s-d.from))),l=(r<0?d.top:d.bottom)+c}let f=a.left+o,u=n.viewState.heightOracle.
 textHeight>>1,O=i??u;for(let d=0;;d+=u){let p=l+(O+d)*r,m=Yr(n,{x:f,y:p},!1,r);if(t?p>a.bottom:p<a.top)return y.cursor(m.
 pos,m.assoc);let Q=n.coordsAtPos(m.pos,m.assoc),X=Q?(Q.top+Q.bottom)/2:0;if(!Q||(t?X>l:X<l))return y.cursor(m.pos,m.assoc,
-void 0,o)}}function Li(n,e,t){for(;;){let i=0;for(let s of n)s.between(e-1,e+1,(r,o,l)=>{if(e>r&&e<o){let a=i||t||(e-r<o-
+void 0,o)}}function _i(n,e,t){for(;;){let i=0;for(let s of n)s.between(e-1,e+1,(r,o,l)=>{if(e>r&&e<o){let a=i||t||(e-r<o-
 e?-1:1);e=a<0?r:o,i=a}});if(!i)return e}}function Vh(n,e){let t=null;for(let i=0;i<e.ranges.length;i++){let s=e.ranges[i],
-r=null;if(s.empty){let o=Li(n,s.from,0);o!=s.from&&(r=y.cursor(o,-1))}else{let o=Li(n,s.from,-1),l=Li(n,s.to,1);(o!=s.from||
+r=null;if(s.empty){let o=_i(n,s.from,0);o!=s.from&&(r=y.cursor(o,-1))}else{let o=_i(n,s.from,-1),l=_i(n,s.to,1);(o!=s.from||
 l!=s.to)&&(s.undirectional?r=y.undirectionalRange(s.from,s.to):r=y.range(s.from==s.anchor?o:l,s.from==s.head?o:l))}r&&(t||
-(t=e.ranges.slice()),t[i]=r)}return t?y.create(t,e.mainIndex):e}function ur(n,e,t){let i=Li(n.state.facet(ji).map(s=>s(n)),
+(t=e.ranges.slice()),t[i]=r)}return t?y.create(t,e.mainIndex):e}function ur(n,e,t){let i=_i(n.state.facet(ji).map(s=>s(n)),
 t.from,e.head>t.from?-1:1);return i==t.from?t:y.cursor(i,i<t.from?1:-1)}var Xe=class{constructor(e,t){this.pos=e,this.assoc=
 t}};function Yr(n,e,t,i){let s=n.contentDOM.getBoundingClientRect(),r=s.top+n.viewState.paddingTop,{x:o,y:l}=e,a=l-r,h;for(;;){
 if(a<0)return new Xe(0,1);if(a>n.viewState.docHeight)return new Xe(n.state.doc.length,-1);if(h=n.elementAtHeight(a),i==null)
 break;if(h.type==ie.Text){if(i<0?h.to<n.viewport.from:h.from>n.viewport.to)break;let u=n.docView.coordsAt(i<0?h.from:h.to,
 i>0?-1:1);if(u&&(i<0?u.top<=a+r:u.bottom>=a+r))break}let f=n.viewState.heightOracle.textHeight/2;a=i>0?h.bottom+f:h.top-
-f}if(n.viewport.from>=h.to||n.viewport.to<=h.from){if(t)return null;if(h.type==ie.Text){let f=vO(n,s,h,o,l);return new Xe(
+f}if(n.viewport.from>=h.to||n.viewport.to<=h.from){if(t)return null;if(h.type==ie.Text){let f=$O(n,s,h,o,l);return new Xe(
 f,f==h.from?1:-1)}}if(h.type!=ie.Text)return a<(h.top+h.bottom)/2?new Xe(h.from,1):new Xe(h.to,-1);let c=n.docView.lineAt(
 h.from,2);return(!c||c.length!=h.length)&&(c=n.docView.lineAt(h.from,-2)),new Mr(n,o,l,n.textDirectionAt(h.from)).scanTile(
 c,h.from)}var Mr=class{constructor(e,t,i,s){this.view=e,this.x=t,this.y=i,this.baseDir=s,this.line=null,this.spans=null}bidiSpansAt(e){
@@ -1028,21 +1028,21 @@ l=this.bidiIn(e[0],e[r]),a,h,c=-1,f=1e9,u;e:for(;s<r;){let d=r-s,p=s+r>>1;t:if(o
 if(b>=r&&(b-=d),!o.has(b)){p=b;break t}}break e}o.add(p);let m=t(p),Q=0;if(m)for(let X=0;X<m.length;X++){let b=m[X];if(!(b.
 width==0&&m.length>1))if(b.bottom<this.y)(!a||a.bottom<b.bottom)&&(a=b),Q=1;else if(b.top>this.y)(!h||h.top>b.top)&&(h=b),
 Q=-1;else{let T=b.left>this.x?this.x-b.left:b.right<this.x?this.x-b.right:0,S=Math.abs(T);S<f&&(c=p,f=S,u=b),T&&(Q=T<0==
-(this.baseDir==Z.LTR)?-1:1)}}Q==-1&&(!l||this.baseDirAt(e[p],1))?r=p:Q==1&&(!l||this.baseDirAt(e[p+1],-1))&&(s=p+1)}if(!u){
+(this.baseDir==D.LTR)?-1:1)}}Q==-1&&(!l||this.baseDirAt(e[p],1))?r=p:Q==1&&(!l||this.baseDirAt(e[p+1],-1))&&(s=p+1)}if(!u){
 if(!h&&!a)return{i:0,after:!1};let d=a&&(!h||this.y-a.bottom<h.top-this.y)?a:h;return this.y=(d.top+d.bottom)/2,this.scan(
 e,t,!0)}if(f&&!i){let{top:d,bottom:p}=u;if(a&&a.bottom>(d+d+p)/3)return this.y=a.bottom-1,this.scan(e,t,!0);if(h&&h.top<
-(d+p+p)/3)return this.y=h.top+1,this.scan(e,t,!0)}let O=(l?this.dirAt(e[c],1):this.baseDir)==Z.LTR;return{i:c,after:this.
+(d+p+p)/3)return this.y=h.top+1,this.scan(e,t,!0)}let O=(l?this.dirAt(e[c],1):this.baseDir)==D.LTR;return{i:c,after:this.
 x>(u.left+u.right)/2==O}}scanText(e,t){let i=[];for(let r=0;r<e.length;r=J(e.text,r))i.push(t+r);i.push(t+e.length);let s=this.
 scan(i,r=>{let o=i[r]-t,l=i[r+1]-t;return Ni(e.dom,o,l).getClientRects()});return s.after?new Xe(i[s.i+1],-1):new Xe(i[s.
 i],1)}scanTile(e,t){if(!e.length)return new Xe(t,1);if(e.children.length==1){let l=e.children[0];if(l.isText())return this.
 scanText(l,t);if(l.isComposite())return this.scanTile(l,t)}let i=[t];for(let l=0,a=t;l<e.children.length;l++)i.push(a+=e.
 children[l].length);let s=this.scan(i,l=>{let a=e.children[l];return a.flags&48?null:(ee(a.dom)?a.dom:Ni(a.dom,0,a.length)).
 getClientRects()}),r=e.children[s.i],o=i[s.i];return r.isText()?this.scanText(r,o):r.isComposite()?this.scanTile(r,o):s.
-after?new Xe(i[s.i+1],-1):new Xe(o,1)}},Jt="\uFFFF",Wr=class{constructor(e,t){this.points=e,this.view=t,this.text="",this.
+after?new Xe(i[s.i+1],-1):new Xe(o,1)}},Jt="\uFFFF",Er=class{constructor(e,t){this.points=e,this.view=t,this.text="",this.
 lineSeparator=t.state.facet(j.lineSeparator)}append(e){this.text+=e}lineBreak(){this.text+=Jt}readRange(e,t){if(!e)return this;
 let i=e.parentNode;for(let s=e;;){this.findPointBefore(i,s);let r=this.text.length;this.readNode(s);let o=G.get(s),l=s.nextSibling;
 if(l==t){o?.breakAfter&&!l&&i!=this.view.contentDOM&&this.lineBreak();break}let a=G.get(l);(o&&a?o.breakAfter:(o?o.breakAfter:
-Wn(s))||Wn(l)&&(s.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!CO(l,t)&&this.lineBreak(),s=l}return this.findPointBefore(
+En(s))||En(l)&&(s.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!VO(l,t)&&this.lineBreak(),s=l}return this.findPointBefore(
 i,t),this}readTextNode(e){let t=e.nodeValue;for(let i of this.points)i.node==e&&(i.pos=this.text.length+Math.min(i.offset,
 t.length));for(let i=0,s=this.lineSeparator?null:/\r\n?|\n/g;;){let r=-1,o=1,l;if(this.lineSeparator?(r=t.indexOf(this.lineSeparator,
 i),o=this.lineSeparator.length):(l=s.exec(t))&&(r=l.index,o=l[0].length),this.append(t.slice(i,r<0?t.length:r)),r<0)break;
@@ -1051,13 +1051,13 @@ get(e),i=t&&t.overrideDOMText;if(i!=null){this.findPointInside(e,i.length);for(l
 this.lineBreak():this.append(s.value)}else oi(e)?this.readTextNode(e):e.nodeName=="BR"?e.nextSibling&&this.lineBreak():ee(
 e)&&this.readRange(e.firstChild,null)}findPointBefore(e,t){for(let i of this.points)i.node==e&&e.childNodes[i.offset]==t&&
 (i.pos=this.text.length)}findPointInside(e,t){for(let i of this.points)(oi(e)?i.node==e:e.contains(i.node))&&(i.pos=this.
-text.length+(RO(e,i.node,i.offset)?t:0))}};function RO(n,e,t){for(;;){if(!e||t<at(e))return!1;if(e==n)return!0;t=dt(e)+1,
-e=e.parentNode}}function CO(n,e){let t;for(;!(n==e||!n);n=n.nextSibling){let i=G.get(n);if(!i?.isWidget())return!1;i&&(t||
-(t=[])).push(i)}if(t)for(let i of t){let s=i.overrideDOMText;if(s?.length)return!1}return!0}var In=class{constructor(e,t){
-this.node=e,this.offset=t,this.pos=-1}},Lr=class{constructor(e,t,i,s){this.typeOver=s,this.bounds=null,this.text="",this.
+text.length+(AO(e,i.node,i.offset)?t:0))}};function AO(n,e,t){for(;;){if(!e||t<at(e))return!1;if(e==n)return!0;t=dt(e)+1,
+e=e.parentNode}}function VO(n,e){let t;for(;!(n==e||!n);n=n.nextSibling){let i=G.get(n);if(!i?.isWidget())return!1;i&&(t||
+(t=[])).push(i)}if(t)for(let i of t){let s=i.overrideDOMText;if(s?.length)return!1}return!0}var Zn=class{constructor(e,t){
+this.node=e,this.offset=t,this.pos=-1}},_r=class{constructor(e,t,i,s){this.typeOver=s,this.bounds=null,this.text="",this.
 domChanged=t>-1;let{impreciseHead:r,impreciseAnchor:o}=e.docView,l=e.state.selection;if(e.state.readOnly&&t>-1)this.newSel=
-null;else if(t>-1&&(this.bounds=qh(e.docView.tile,t,i,0))){let a=r||o?[]:VO(e),h=new Wr(a,e);h.readRange(this.bounds.startDOM,
-this.bounds.endDOM),this.text=h.text,this.newSel=qO(a,this.bounds.from)}else{let a=e.observer.selectionRange,h=r&&r.node==
+null;else if(t>-1&&(this.bounds=qh(e.docView.tile,t,i,0))){let a=r||o?[]:zO(e),h=new Er(a,e);h.readRange(this.bounds.startDOM,
+this.bounds.endDOM),this.text=h.text,this.newSel=YO(a,this.bounds.from)}else{let a=e.observer.selectionRange,h=r&&r.node==
 a.focusNode&&r.offset==a.focusOffset||!yr(e.contentDOM,a.focusNode)?l.main.head:e.docView.posFromDOM(a.focusNode,a.focusOffset),
 c=o&&o.node==a.anchorNode&&o.offset==a.anchorOffset||!yr(e.contentDOM,a.anchorNode)?l.main.anchor:e.docView.posFromDOM(a.
 anchorNode,a.anchorOffset),f=e.viewport;if((v.ios||v.chrome)&&h!=c&&Math.min(h,c)<=l.main.from&&Math.max(h,c)>=l.main.to&&
@@ -1075,23 +1075,23 @@ h=r.from,c=null;(o===8||v.android&&e.text.length<a-l)&&(h=r.to,c="end");let f=s.
 from>=l&&r.to<=a&&(e.typeOver||f!=e.text)&&f.slice(0,r.from-l)==e.text.slice(0,r.from-l)&&f.slice(r.to-l)==e.text.slice(
 u=e.text.length-(f.length-(r.to-l)))?t={from:r.from,to:r.to,insert:Y.of(e.text.slice(r.from-l,u).split(Jt))}:(O=Yh(f,e.text,
 h-l,c))&&(v.chrome&&o==13&&O.toB==O.from+2&&e.text.slice(O.from,O.toB)==Jt+Jt&&O.toB--,t={from:l+O.from,to:l+O.toA,insert:Y.
-of(e.text.slice(O.from,O.toB).split(Jt))})}else i&&(!n.hasFocus&&s.facet(rt)||Er(i,r))&&(i=null);if(!t&&!i)return!1;if((v.
+of(e.text.slice(O.from,O.toB).split(Jt))})}else i&&(!n.hasFocus&&s.facet(rt)||Lr(i,r))&&(i=null);if(!t&&!i)return!1;if((v.
 mac||v.android)&&t&&t.from==t.to&&t.from==r.head-1&&/^\. ?$/.test(t.insert.toString())&&n.contentDOM.getAttribute("autoc\
 orrect")=="off"?(i&&t.insert.length==2&&(i=y.single(i.main.anchor-1,i.main.head-1)),t={from:t.from,to:t.to,insert:Y.of([
 t.insert.toString().replace("."," ")])}):s.doc.lineAt(r.from).to<r.to&&n.docView.lineHasWidget(r.to)&&n.inputState.insertingTextAt>
 Date.now()-50?t={from:r.from,to:r.to,insert:s.toText(n.inputState.insertingText)}:v.chrome&&t&&t.from==t.to&&t.from==r.head&&
 t.insert.toString()==`
  `&&n.lineWrapping&&(i&&(i=y.single(i.main.anchor-1,i.main.head-1)),t={from:r.from,to:r.to,insert:Y.of([" "])}),t)return bo(
-n,t,i,o);if(i&&!Er(i,r)){let l=!1,a="select";return n.inputState.lastSelectionTime>Date.now()-50&&(n.inputState.lastSelectionOrigin==
+n,t,i,o);if(i&&!Lr(i,r)){let l=!1,a="select";return n.inputState.lastSelectionTime>Date.now()-50&&(n.inputState.lastSelectionOrigin==
 "select"&&(l=!0),a=n.inputState.lastSelectionOrigin,a=="select.pointer"&&(i=Vh(s.facet(ji).map(h=>h(n)),i))),n.dispatch(
 {selection:i,scrollIntoView:l,userEvent:a}),!0}else return!1}function bo(n,e,t,i=-1){if(v.ios&&n.inputState.flushIOSKey(
 e))return!0;let s=n.state.selection.main;if(v.android&&(e.to==s.to&&(e.from==s.from||e.from==s.from-1&&n.state.sliceDoc(
 e.from,s.from)==" ")&&e.insert.length==1&&e.insert.lines==2&&ri(n.contentDOM,"Enter",13)||(e.from==s.from-1&&e.to==s.to&&
 e.insert.length==0||i==8&&e.insert.length<e.to-e.from&&e.to>s.head)&&ri(n.contentDOM,"Backspace",8)||e.from==s.from&&e.to==
 s.to+1&&e.insert.length==0&&ri(n.contentDOM,"Delete",46)))return!0;let r=e.insert.toString();n.inputState.composing>=0&&
-n.inputState.composing++;let o,l=()=>o||(o=AO(n,e,t));return n.state.facet(Sh).some(a=>a(n,e.from,e.to,r,l))||n.dispatch(
-l()),!0}function AO(n,e,t){let i,s=n.state,r=s.selection.main,o=-1;if(e.from==e.to&&e.from<r.from||e.from>r.to){let a=e.
-from<r.from?-1:1,h=a<0?r.from:r.to,c=Li(s.facet(ji).map(f=>f(n)),h,a);e.from==c&&(o=c)}if(o>-1)i={changes:e,selection:y.
+n.inputState.composing++;let o,l=()=>o||(o=qO(n,e,t));return n.state.facet(Sh).some(a=>a(n,e.from,e.to,r,l))||n.dispatch(
+l()),!0}function qO(n,e,t){let i,s=n.state,r=s.selection.main,o=-1;if(e.from==e.to&&e.from<r.from||e.from>r.to){let a=e.
+from<r.from?-1:1,h=a<0?r.from:r.to,c=_i(s.facet(ji).map(f=>f(n)),h,a);e.from==c&&(o=c)}if(o>-1)i={changes:e,selection:y.
 cursor(e.from+e.insert.length,-1)};else if(e.from>=r.from&&e.to<=r.to&&e.to-e.from>=(r.to-r.from)/3&&(!t||t.main.empty&&
 t.main.from==e.from+e.insert.length)&&n.inputState.composing<0){let a=r.from<e.from?s.sliceDoc(r.from,e.from):"",h=r.to>
 e.to?s.sliceDoc(e.to,r.to):"";i=s.replaceSelection(n.state.toText(a+e.insert.sliceString(0,void 0,n.state.lineBreak)+h))}else{
@@ -1107,30 +1107,30 @@ compositionEndedAt>Date.now()-50)&&(n.inputState.compositionPendingChange=!1,l+=
 min(n.length,e.length),r=0;for(;r<s&&n.charCodeAt(r)==e.charCodeAt(r);)r++;if(r==s&&n.length==e.length)return null;let o=n.
 length,l=e.length;for(;o>0&&l>0&&n.charCodeAt(o-1)==e.charCodeAt(l-1);)o--,l--;if(i=="end"){let a=Math.max(0,r-Math.min(
 o,l));t-=o+a-r}if(o<r&&n.length<e.length){let a=t<=r&&t>=o?r-t:0;r-=a,l=r+(l-o),o=r}else if(l<r){let a=t<=r&&t>=l?r-t:0;
-r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function VO(n){let e=[];if(n.root.activeElement!=n.contentDOM)return e;let{
-anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}=n.observer.selectionRange;return t&&(e.push(new In(t,i)),(s!=t||r!=
-i)&&e.push(new In(s,r))),e}function qO(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<
-0||i<0?null:t==i?y.create([y.cursor(i+e,-1)]):y.single(t+e,i+e)}function Er(n,e){return e.head==n.main.head&&e.anchor==n.
-main.anchor}var Dr=class{setSelectionOrigin(e){this.lastSelectionOrigin=e,this.lastSelectionTime=Date.now()}constructor(e){
+r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function zO(n){let e=[];if(n.root.activeElement!=n.contentDOM)return e;let{
+anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}=n.observer.selectionRange;return t&&(e.push(new Zn(t,i)),(s!=t||r!=
+i)&&e.push(new Zn(s,r))),e}function YO(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<
+0||i<0?null:t==i?y.create([y.cursor(i+e,-1)]):y.single(t+e,i+e)}function Lr(n,e){return e.head==n.main.head&&e.anchor==n.
+main.anchor}var Wr=class{setSelectionOrigin(e){this.lastSelectionOrigin=e,this.lastSelectionTime=Date.now()}constructor(e){
 this.view=e,this.lastKeyCode=0,this.lastKeyTime=0,this.touchActive=!1,this.lastTouchTime=0,this.lastTouchX=0,this.lastTouchY=
 0,this.lastFocusTime=0,this.lastScrollTop=0,this.lastScrollLeft=0,this.lastWheelEvent=0,this.pendingIOSKey=void 0,this.lastIOSMomentumScroll=
 0,this.tabFocusMode=-1,this.lastSelectionOrigin=null,this.lastSelectionTime=0,this.lastContextMenu=0,this.scrollHandlers=
 [],this.handlers=Object.create(null),this.composing=-1,this.compositionFirstChange=null,this.compositionEndedAt=0,this.compositionPendingKey=
 !1,this.compositionPendingChange=!1,this.insertingText="",this.insertingTextAt=0,this.mouseSelection=null,this.draggedContent=
 null,this.handleEvent=this.handleEvent.bind(this),this.notifiedFocused=e.hasFocus,v.safari&&e.contentDOM.addEventListener(
-"input",()=>null),v.gecko&&UO(e.contentDOM.ownerDocument)}handleEvent(e){!ZO(this.view,e)||this.ignoreDuringComposition(
+"input",()=>null),v.gecko&&HO(e.contentDOM.ownerDocument)}handleEvent(e){!IO(this.view,e)||this.ignoreDuringComposition(
 e)||e.type=="keydown"&&this.keydown(e)||(this.view.updateState!=0?Promise.resolve().then(()=>this.runHandlers(e.type,e)):
 this.runHandlers(e.type,e))}runHandlers(e,t){let i=this.handlers[e];if(i){for(let s of i.observers)s(this.view,t);for(let s of i.
-handlers){if(t.defaultPrevented)break;if(s(this.view,t)){t.preventDefault();break}}}}ensureHandlers(e){let t=YO(e),i=this.
+handlers){if(t.defaultPrevented)break;if(s(this.view,t)){t.preventDefault();break}}}}ensureHandlers(e){let t=EO(e),i=this.
 handlers,s=this.view.contentDOM;for(let r in t)if(r!="scroll"){let o=!t[r].handlers.length,l=i[r];l&&o!=!l.handlers.length&&
 (s.removeEventListener(r,this.handleEvent),l=null),l||s.addEventListener(r,this.handleEvent,{passive:o})}for(let r in i)
 r!="scroll"&&!t[r]&&s.removeEventListener(r,this.handleEvent);this.handlers=t}keydown(e){if(this.lastKeyCode=e.keyCode,this.
 lastKeyTime=Date.now(),e.keyCode==9&&this.tabFocusMode>-1&&(!this.tabFocusMode||Date.now()<=this.tabFocusMode))return!0;
-if(this.tabFocusMode>0&&e.keyCode!=27&&Wh.indexOf(e.keyCode)<0&&(this.tabFocusMode=-1),v.android&&v.chrome&&!e.synthetic&&
+if(this.tabFocusMode>0&&e.keyCode!=27&&Eh.indexOf(e.keyCode)<0&&(this.tabFocusMode=-1),v.android&&v.chrome&&!e.synthetic&&
 (e.keyCode==13||e.keyCode==8))return this.view.observer.delayAndroidKey(e.key,e.keyCode),!0;if(v.ios&&!e.synthetic&&!e.altKey&&
-!e.metaKey&&(Mh.some(t=>t.keyCode==e.keyCode)&&!e.ctrlKey||MO.indexOf(e.key)>-1&&e.ctrlKey)){let t={ctrlKey:e.ctrlKey,altKey:e.
+!e.metaKey&&(Mh.some(t=>t.keyCode==e.keyCode)&&!e.ctrlKey||_O.indexOf(e.key)>-1&&e.ctrlKey)){let t={ctrlKey:e.ctrlKey,altKey:e.
 altKey,metaKey:e.metaKey,shiftKey:e.shiftKey};t.shiftKey&&v.ios&&!/^(off|none)$/.test(this.view.contentDOM.autocapitalize)&&
-zO(this.view.win)&&(t.shiftKey=!1);let i=this.pendingIOSKey={key:e.key,keyCode:e.keyCode,mods:t};return setTimeout(()=>{
+MO(this.view.win)&&(t.shiftKey=!1);let i=this.pendingIOSKey={key:e.key,keyCode:e.keyCode,mods:t};return setTimeout(()=>{
 this.pendingIOSKey==i&&this.flushIOSKey()},50),!0}return e.keyCode!=229&&this.view.observer.forceFlush(),!1}flushIOSKey(e){
 let t=this.pendingIOSKey;return!t||this.view.observer.pendingRecords().length||t.key=="Enter"&&e&&e.from<e.to&&/^\S+$/.test(
 e.insert.toString())?!1:(this.pendingIOSKey=void 0,ri(this.view.contentDOM,t.key,t.keyCode,t.mods))}ignoreDuringComposition(e){
@@ -1138,25 +1138,25 @@ return!/^key/.test(e.type)||e.synthetic?!1:this.composing>0?!0:v.safari&&!v.ios&
 this.compositionEndedAt<100?(this.compositionPendingKey=!1,!0):!1}startMouseSelection(e){this.mouseSelection&&this.mouseSelection.
 destroy(),this.mouseSelection=e}update(e){this.view.observer.update(e),this.mouseSelection&&this.mouseSelection.update(e),
 this.draggedContent&&e.docChanged&&(this.draggedContent=this.draggedContent.map(e.changes)),e.transactions.length&&(this.
-lastKeyCode=this.lastSelectionTime=0)}destroy(){this.mouseSelection&&this.mouseSelection.destroy()}};function zO(n){return n.
+lastKeyCode=this.lastSelectionTime=0)}destroy(){this.mouseSelection&&this.mouseSelection.destroy()}};function MO(n){return n.
 visualViewport?n.visualViewport.height*n.visualViewport.scale/n.document.documentElement.clientHeight<.85:!1}function Ca(n,e){
-return(t,i)=>{try{return e.call(n,i,t)}catch(s){be(t.state,s)}}}function YO(n){let e=Object.create(null);function t(i){return e[i]||
+return(t,i)=>{try{return e.call(n,i,t)}catch(s){be(t.state,s)}}}function EO(n){let e=Object.create(null);function t(i){return e[i]||
 (e[i]={observers:[],handlers:[]})}for(let i of n){let s=i.spec,r=s&&s.plugin.domEventHandlers,o=s&&s.plugin.domEventObservers;
 if(r)for(let l in r){let a=r[l];a&&t(l).handlers.push(Ca(i.value,a))}if(o)for(let l in o){let a=o[l];a&&t(l).observers.push(
 Ca(i.value,a))}}for(let i in Ye)t(i).handlers.push(Ye[i]);for(let i in Oe)t(i).observers.push(Oe[i]);return e}var Mh=[{key:"\
 Backspace",keyCode:8,inputType:"deleteContentBackward"},{key:"Enter",keyCode:13,inputType:"insertParagraph"},{key:"Enter",
-keyCode:13,inputType:"insertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],MO="dthko",Wh=[16,17,
-18,20,91,92,224,225],xn=6;function vn(n){return Math.max(0,n)*.7+8}function WO(n,e){return Math.max(Math.abs(n.clientX-e.
-clientX),Math.abs(n.clientY-e.clientY))}var Zr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,this.style=i,this.
+keyCode:13,inputType:"insertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],_O="dthko",Eh=[16,17,
+18,20,91,92,224,225],Pn=6;function vn(n){return Math.max(0,n)*.7+8}function LO(n,e){return Math.max(Math.abs(n.clientX-e.
+clientX),Math.abs(n.clientY-e.clientY))}var Dr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,this.style=i,this.
 mustSelect=s,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=t,this.scrollParents=sh(e.contentDOM),this.atoms=
 e.state.facet(ji).map(o=>o(e));let r=e.contentDOM.ownerDocument;r.addEventListener("mousemove",this.move=this.move.bind(
 this)),r.addEventListener("mouseup",this.up=this.up.bind(this)),this.extend=t.shiftKey,this.multiple=e.state.facet(j.allowMultipleSelections)&&
-LO(e,t),this.dragging=DO(e,t)&&Dh(t)==1?null:!1}start(e){this.dragging===!1&&this.select(e)}move(e){if(e.buttons==0)return this.
-destroy();if(this.dragging||this.dragging==null&&WO(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,i=0,
+WO(e,t),this.dragging=ZO(e,t)&&Wh(t)==1?null:!1}start(e){this.dragging===!1&&this.select(e)}move(e){if(e.buttons==0)return this.
+destroy();if(this.dragging||this.dragging==null&&LO(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,i=0,
 s=0,r=0,o=this.view.win.innerWidth,l=this.view.win.innerHeight;this.scrollParents.x&&({left:s,right:o}=this.scrollParents.
 x.getBoundingClientRect()),this.scrollParents.y&&({top:r,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=Qo(
-this.view);e.clientX-a.left<=s+xn?t=-vn(s-e.clientX):e.clientX+a.right>=o-xn&&(t=vn(e.clientX-o)),e.clientY-a.top<=r+xn?
-i=-vn(r-e.clientY):e.clientY+a.bottom>=l-xn&&(i=vn(e.clientY-l)),this.setScrollSpeed(t,i)}up(e){this.dragging==null&&this.
+this.view);e.clientX-a.left<=s+Pn?t=-vn(s-e.clientX):e.clientX+a.right>=o-Pn&&(t=vn(e.clientX-o)),e.clientY-a.top<=r+Pn?
+i=-vn(r-e.clientY):e.clientY+a.bottom>=l-Pn&&(i=vn(e.clientY-l)),this.setScrollSpeed(t,i)}up(e){this.dragging==null&&this.
 select(this.lastEvent),this.dragging||e.preventDefault(),this.destroy()}destroy(){this.setScrollSpeed(0,0);let e=this.view.
 contentDOM.ownerDocument;e.removeEventListener("mousemove",this.move),e.removeEventListener("mouseup",this.up),this.view.
 inputState.mouseSelection=this.view.inputState.draggedContent=null}setScrollSpeed(e,t){this.scrollSpeed={x:e,y:t},e||t?this.
@@ -1166,17 +1166,17 @@ y&&(this.scrollParents.y.scrollTop+=t,t=0),(e||t)&&this.view.win.scrollBy(e,t),t
 let{view:t}=this,i=Vh(this.atoms,this.style.get(e,this.extend,this.multiple));(this.mustSelect||!i.eq(t.state.selection,
 this.dragging===!1))&&this.view.dispatch({selection:i,userEvent:"select.pointer"}),this.mustSelect=!1}update(e){e.transactions.
 some(t=>t.isUserEvent("input.type"))?this.destroy():this.style.update(e)&&setTimeout(()=>this.select(this.lastEvent),20)}};
-function LO(n,e){let t=n.state.facet(mh);return t.length?t[0](e):v.mac?e.metaKey:e.ctrlKey}function EO(n,e){let t=n.state.
-facet(gh);return t.length?t[0](e):v.mac?!e.altKey:!e.ctrlKey}function DO(n,e){let{main:t}=n.state.selection;if(t.empty)return!1;
-let i=_i(n.root);if(!i||i.rangeCount==0)return!0;let s=i.getRangeAt(0).getClientRects();for(let r=0;r<s.length;r++){let o=s[r];
-if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function ZO(n,e){if(!e.
+function WO(n,e){let t=n.state.facet(mh);return t.length?t[0](e):v.mac?e.metaKey:e.ctrlKey}function DO(n,e){let t=n.state.
+facet(gh);return t.length?t[0](e):v.mac?!e.altKey:!e.ctrlKey}function ZO(n,e){let{main:t}=n.state.selection;if(t.empty)return!1;
+let i=Bi(n.root);if(!i||i.rangeCount==0)return!0;let s=i.getRangeAt(0).getClientRects();for(let r=0;r<s.length;r++){let o=s[r];
+if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function IO(n,e){if(!e.
 bubbles)return!0;if(e.defaultPrevented)return!1;for(let t=e.target,i;t!=n.contentDOM;t=t.parentNode)if(!t||t.nodeType==11||
 (i=G.get(t))&&i.isWidget()&&!i.isHidden&&i.widget.ignoreEvent(e))return!1;return!0}var Ye=Object.create(null),Oe=Object.
-create(null),Lh=v.ie&&v.ie_version<15||v.ios&&v.webkit_version<604;function IO(n){let e=n.dom.parentNode;if(!e)return;let t=e.
+create(null),_h=v.ie&&v.ie_version<15||v.ios&&v.webkit_version<604;function BO(n){let e=n.dom.parentNode;if(!e)return;let t=e.
 appendChild(document.createElement("textarea"));t.style.cssText="position: fixed; left: -10000px; top: 10px",t.focus(),setTimeout(
-()=>{n.focus(),t.remove(),Eh(n,t.value)},50)}function is(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Eh(n,e){
-e=is(n.state,Oo,e);let{state:t}=n,i,s=1,r=t.toText(e),o=r.lines==t.selection.ranges.length;if(Ir!=null&&t.selection.ranges.
-every(a=>a.empty)&&Ir==r.toString()){let a=-1;i=t.changeByRange(h=>{let c=t.doc.lineAt(h.from);if(c.from==a)return{range:h};
+()=>{n.focus(),t.remove(),Lh(n,t.value)},50)}function is(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Lh(n,e){
+e=is(n.state,Oo,e);let{state:t}=n,i,s=1,r=t.toText(e),o=r.lines==t.selection.ranges.length;if(Zr!=null&&t.selection.ranges.
+every(a=>a.empty)&&Zr==r.toString()){let a=-1;i=t.changeByRange(h=>{let c=t.doc.lineAt(h.from);if(c.from==a)return{range:h};
 a=c.from;let f=t.toText((o?r.line(s++).text:e)+t.lineBreak);return{changes:{from:c.from,insert:f},range:y.cursor(h.from+
 f.length,-1)}})}else o?i=t.changeByRange(a=>{let h=r.line(s++);return{changes:{from:a.from,to:a.to,insert:h.text},range:y.
 cursor(a.from+h.length,-1)}}):i=t.replaceSelection(r);n.dispatch(i,{userEvent:"input.paste",scrollIntoView:!0})}Oe.scroll=
@@ -1187,45 +1187,45 @@ inputState.setSelectionOrigin("select"),e.keyCode==27&&n.inputState.tabFocusMode
 lastTouchX=i.clientX,t.lastTouchY=i.clientY),t.setSelectionOrigin("select.pointer")};Oe.touchmove=n=>{n.inputState.setSelectionOrigin(
 "select.pointer")};Oe.touchend=(n,e)=>{n.inputState.touchActive=!1};Ye.mousedown=(n,e)=>{if(n.observer.flush(),n.inputState.
 lastTouchTime>Date.now()-2e3)return!1;let t=null;for(let i of n.state.facet(Qh))if(t=i(n,e),t)break;if(!t&&e.button==0&&
-(t=_O(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(new Zr(n,e,t,i)),i&&n.observer.ignore(()=>{lh(n.contentDOM);
+(t=jO(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(new Dr(n,e,t,i)),i&&n.observer.ignore(()=>{lh(n.contentDOM);
 let r=n.root.activeElement;r&&!r.contains(n.contentDOM)&&r.blur()});let s=n.inputState.mouseSelection;if(s)return s.start(
 e),s.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function Aa(n,e,t,i){if(i==1)return y.
-cursor(e,t);if(i==2)return xO(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:
-r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&l==r.to&&l++,y.undirectionalRange(o,l)}}var BO=v.ie&&v.ie_version<=
-11,Va=null,qa=0,za=0;function Dh(n){if(!BO)return n.detail;let e=Va,t=za;return Va=n,za=Date.now(),qa=!e||t>Date.now()-400&&
-Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(qa+1)%3:1}function _O(n,e){let t=n.posAndSideAtCoords(
-{x:e.clientX,y:e.clientY},!1),i=Dh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),
+cursor(e,t);if(i==2)return XO(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:
+r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&l==r.to&&l++,y.undirectionalRange(o,l)}}var NO=v.ie&&v.ie_version<=
+11,Va=null,qa=0,za=0;function Wh(n){if(!NO)return n.detail;let e=Va,t=za;return Va=n,za=Date.now(),qa=!e||t>Date.now()-400&&
+Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(qa+1)%3:1}function jO(n,e){let t=n.posAndSideAtCoords(
+{x:e.clientX,y:e.clientY},!1),i=Wh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),
 s=s.map(r.changes))},get(r,o,l){let a=n.posAndSideAtCoords({x:r.clientX,y:r.clientY},!1),h,c=Aa(n,a.pos,a.assoc,i);if(t.
 pos!=a.pos&&!o){let f=Aa(n,t.pos,t.assoc,i),u=Math.min(f.from,c.from),O=Math.max(f.to,c.to);c=u<c.from?y.range(u,O,c.assoc):
-y.range(O,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=NO(s,a.pos))?
-h:l?s.addRange(c):y.create([c])}}}function NO(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:s}=n.ranges[t];if(i<=
+y.range(O,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=GO(s,a.pos))?
+h:l?s.addRange(c):y.create([c])}}}function GO(n,e){for(let t=0;t<n.ranges.length;t++){let{from:i,to:s}=n.ranges[t];if(i<=
 e&&s>=e)return y.create(n.ranges.slice(0,t).concat(n.ranges.slice(t+1)),n.mainIndex==t?0:n.mainIndex-(n.mainIndex>t?1:0))}
 return null}Ye.dragstart=(n,e)=>{let{selection:{main:t}}=n.state;if(e.target.draggable){let s=n.docView.tile.nearest(e.target);
 if(s&&s.isWidget()){let r=s.posAtStart,o=r+s.length;(r>=t.to||o<=t.from)&&(t=y.undirectionalRange(r,o))}}let{inputState:i}=n;
 return i.mouseSelection&&(i.mouseSelection.dragging=!0),i.draggedContent=t,e.dataTransfer&&(e.dataTransfer.setData("Text",
 is(n.state,po,n.state.sliceDoc(t.from,t.to))),e.dataTransfer.effectAllowed="copyMove"),!1};Ye.dragend=n=>(n.inputState.draggedContent=
 null,!1);function Ya(n,e,t,i){if(t=is(n.state,Oo,t),!t)return;let s=n.posAtCoords({x:e.clientX,y:e.clientY},!1),{draggedContent:r}=n.
-inputState,o=i&&r&&EO(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch(
+inputState,o=i&&r&&DO(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch(
 {changes:a,selection:{anchor:a.mapPos(s,-1),head:a.mapPos(s,1)},userEvent:o?"move.drop":"input.drop"}),n.inputState.draggedContent=
 null}Ye.drop=(n,e)=>{if(!e.dataTransfer)return!1;if(n.state.readOnly)return!0;let t=e.dataTransfer.files;if(t&&t.length){
 let i=Array(t.length),s=0,r=()=>{++s==t.length&&Ya(n,e,i.filter(o=>o!=null).join(n.state.lineBreak),!1)};for(let o=0;o<t.
 length;o++){let l=new FileReader;l.onerror=r,l.onload=()=>{/[\x00-\x08\x0e-\x1f]{2}/.test(l.result)||(i[o]=l.result),r()},
 l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return Ya(n,e,i,!0),!0}return!1};Ye.paste=(n,e)=>{
-if(n.state.readOnly)return!0;n.observer.flush();let t=Lh?null:e.clipboardData;return t?(Eh(n,t.getData("text/plain")||t.
-getData("text/uri-list")),!0):(IO(n),!1)};function jO(n,e){let t=n.dom.parentNode;if(!t)return;let i=t.appendChild(document.
+if(n.state.readOnly)return!0;n.observer.flush();let t=_h?null:e.clipboardData;return t?(Lh(n,t.getData("text/plain")||t.
+getData("text/uri-list")),!0):(BO(n),!1)};function UO(n,e){let t=n.dom.parentNode;if(!t)return;let i=t.appendChild(document.
 createElement("textarea"));i.style.cssText="position: fixed; left: -10000px; top: 10px",i.value=e,i.focus(),i.selectionEnd=
-e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function GO(n){let e=[],t=[],i=!1;for(let s of n.selection.
+e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function FO(n){let e=[],t=[],i=!1;for(let s of n.selection.
 ranges)s.empty||(e.push(n.sliceDoc(s.from,s.to)),t.push(s));if(!e.length){let s=-1;for(let{from:r}of n.selection.ranges){
 let o=n.doc.lineAt(r);o.number>s&&(e.push(o.text),t.push({from:o.from,to:Math.min(n.doc.length,o.to+1)})),s=o.number}i=!0}
-return{text:is(n,po,e.join(n.lineBreak)),ranges:t,linewise:i}}var Ir=null;Ye.copy=Ye.cut=(n,e)=>{if(!qi(n.contentDOM,n.observer.
-selectionRange))return!1;let{text:t,ranges:i,linewise:s}=GO(n.state);if(!t&&!s)return!1;Ir=s?t:null,e.type=="cut"&&!n.state.
-readOnly&&n.dispatch({changes:i,scrollIntoView:!0,userEvent:"delete.cut"});let r=Lh?null:e.clipboardData;return r?(r.clearData(),
-r.setData("text/plain",t),!0):(jO(n,t),!1)};var Zh=Pe.define();function Ih(n,e){let t=[];for(let i of n.facet(yh)){let s=i(
-n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:Zh.of(!0)}):null}function Bh(n){setTimeout(()=>{let e=n.
-hasFocus;if(e!=n.inputState.notifiedFocused){let t=Ih(n.state,e);t?n.dispatch(t):n.update([])}},10)}Oe.focus=n=>{n.inputState.
+return{text:is(n,po,e.join(n.lineBreak)),ranges:t,linewise:i}}var Zr=null;Ye.copy=Ye.cut=(n,e)=>{if(!qi(n.contentDOM,n.observer.
+selectionRange))return!1;let{text:t,ranges:i,linewise:s}=FO(n.state);if(!t&&!s)return!1;Zr=s?t:null,e.type=="cut"&&!n.state.
+readOnly&&n.dispatch({changes:i,scrollIntoView:!0,userEvent:"delete.cut"});let r=_h?null:e.clipboardData;return r?(r.clearData(),
+r.setData("text/plain",t),!0):(UO(n,t),!1)};var Dh=xe.define();function Zh(n,e){let t=[];for(let i of n.facet(yh)){let s=i(
+n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:Dh.of(!0)}):null}function Ih(n){setTimeout(()=>{let e=n.
+hasFocus;if(e!=n.inputState.notifiedFocused){let t=Zh(n.state,e);t?n.dispatch(t):n.update([])}},10)}Oe.focus=n=>{n.inputState.
 lastFocusTime=Date.now(),!n.scrollDOM.scrollTop&&(n.inputState.lastScrollTop||n.inputState.lastScrollLeft)&&(n.scrollDOM.
-scrollTop=n.inputState.lastScrollTop,n.scrollDOM.scrollLeft=n.inputState.lastScrollLeft),Bh(n)};Oe.blur=n=>{n.observer.clearSelectionRange(),
-Bh(n)};Oe.compositionstart=Oe.compositionupdate=(n,e)=>{if(!n.observer.editContext&&(n.inputState.compositionFirstChange==
+scrollTop=n.inputState.lastScrollTop,n.scrollDOM.scrollLeft=n.inputState.lastScrollLeft),Ih(n)};Oe.blur=n=>{n.observer.clearSelectionRange(),
+Ih(n)};Oe.compositionstart=Oe.compositionupdate=(n,e)=>{if(!n.observer.editContext&&(n.inputState.compositionFirstChange==
 null&&(n.inputState.compositionFirstChange=!0),n.inputState.composing<0)){let{main:t}=n.state.selection;!t.empty&&n.lineBlockAt(
 t.from).from!=n.lineBlockAt(t.to).from&&!n.state.readOnly&&n.dispatch({changes:n.state.selection.ranges.filter(i=>!i.empty).
 map(i=>({from:i.from,to:i.to})),userEvent:"input"}),n.inputState.composing=0}};Oe.compositionend=n=>{n.observer.editContext||
@@ -1241,42 +1241,42 @@ state.toText(r)},null),!0}}let s;if(v.chrome&&v.android&&(s=Mh.find(r=>r.inputTy
 s.key,s.keyCode),s.key=="Backspace"||s.key=="Delete")){let r=((i=window.visualViewport)===null||i===void 0?void 0:i.height)||
 0;setTimeout(()=>{var o;(((o=window.visualViewport)===null||o===void 0?void 0:o.height)||0)>r+10&&n.hasFocus&&(n.contentDOM.
 blur(),n.focus())},100)}return v.ios&&e.inputType=="deleteContentForward"&&n.observer.flushSoon(),v.safari&&e.inputType==
-"insertText"&&n.inputState.composing>=0&&setTimeout(()=>Oe.compositionend(n,e),20),!1};var Ma=new Set;function UO(n){Ma.
-has(n)||(Ma.add(n),n.addEventListener("copy",()=>{}),n.addEventListener("cut",()=>{}))}var Wa=["pre-wrap","normal","pre-\
-line","break-spaces"],ui=!1;function La(){ui=!1}var Br=class{constructor(e){this.lineWrapping=e,this.doc=Y.empty,this.heightSamples=
+"insertText"&&n.inputState.composing>=0&&setTimeout(()=>Oe.compositionend(n,e),20),!1};var Ma=new Set;function HO(n){Ma.
+has(n)||(Ma.add(n),n.addEventListener("copy",()=>{}),n.addEventListener("cut",()=>{}))}var Ea=["pre-wrap","normal","pre-\
+line","break-spaces"],ui=!1;function _a(){ui=!1}var Ir=class{constructor(e){this.lineWrapping=e,this.doc=Y.empty,this.heightSamples=
 {},this.lineHeight=14,this.charWidth=7,this.textHeight=14,this.lineLength=30}heightForGap(e,t){let i=this.doc.lineAt(t).
 number-this.doc.lineAt(e).number+1;return this.lineWrapping&&(i+=Math.max(0,Math.ceil((t-e-i*this.lineLength*.5)/this.lineLength))),
 this.lineHeight*i}heightForLine(e){return this.lineWrapping?(1+Math.max(0,Math.ceil((e-this.lineLength)/Math.max(1,this.
-lineLength-5))))*this.lineHeight:this.lineHeight}setDoc(e){return this.doc=e,this}mustRefreshForWrapping(e){return Wa.indexOf(
+lineLength-5))))*this.lineHeight:this.lineHeight}setDoc(e){return this.doc=e,this}mustRefreshForWrapping(e){return Ea.indexOf(
 e)>-1!=this.lineWrapping}mustRefreshForHeights(e){let t=!1;for(let i=0;i<e.length;i++){let s=e[i];s<0?i++:this.heightSamples[Math.
-floor(s*10)]||(t=!0,this.heightSamples[Math.floor(s*10)]=!0)}return t}refresh(e,t,i,s,r,o){let l=Wa.indexOf(e)>-1,a=Math.
+floor(s*10)]||(t=!0,this.heightSamples[Math.floor(s*10)]=!0)}return t}refresh(e,t,i,s,r,o){let l=Ea.indexOf(e)>-1,a=Math.
 abs(t-this.lineHeight)>.3||this.lineWrapping!=l;if(this.lineWrapping=l,this.lineHeight=t,this.charWidth=i,this.textHeight=
 s,this.lineLength=r,a){this.heightSamples={};for(let h=0;h<o.length;h++){let c=o[h];c<0?h++:this.heightSamples[Math.floor(
-c*10)]=!0}}return a}},_r=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.
+c*10)]=!0}}return a}},Br=class{constructor(e,t){this.from=e,this.heights=t,this.index=0}get more(){return this.index<this.
 heights.length}},qe=class n{constructor(e,t,i,s,r){this.from=e,this.length=t,this.top=i,this.height=s,this._content=r}get type(){
 return typeof this._content=="number"?ie.Text:Array.isArray(this._content)?this._content:this._content.type}get to(){return this.
 from+this.length}get bottom(){return this.top+this.height}get widget(){return this._content instanceof Vt?this._content.
 widget:null}get widgetLineBreaks(){return typeof this._content=="number"?this._content:0}join(e){let t=(Array.isArray(this.
 _content)?this._content:[this]).concat(Array.isArray(e._content)?e._content:[e]);return new n(this.from,this.length+e.length,
-this.top,this.height+e.height,t)}},_=(function(n){return n[n.ByPos=0]="ByPos",n[n.ByHeight=1]="ByHeight",n[n.ByPosNoHeight=
-2]="ByPosNoHeight",n})(_||(_={})),qn=.001,Se=class n{constructor(e,t,i=2){this.length=e,this.height=t,this.flags=i}get outdated(){
+this.top,this.height+e.height,t)}},B=(function(n){return n[n.ByPos=0]="ByPos",n[n.ByHeight=1]="ByHeight",n[n.ByPosNoHeight=
+2]="ByPosNoHeight",n})(B||(B={})),qn=.001,Se=class n{constructor(e,t,i=2){this.length=e,this.height=t,this.flags=i}get outdated(){
 return(this.flags&2)>0}set outdated(e){this.flags=(e?2:0)|this.flags&-3}setHeight(e){this.height!=e&&(Math.abs(this.height-
 e)>qn&&(ui=!0),this.height=e)}replace(e,t,i){return n.of(i)}decomposeLeft(e,t){t.push(this)}decomposeRight(e,t){t.push(this)}applyChanges(e,t,i,s){
-let r=this,o=i.doc;for(let l=s.length-1;l>=0;l--){let{fromA:a,toA:h,fromB:c,toB:f}=s[l],u=r.lineAt(a,_.ByPosNoHeight,i.setDoc(
-t),0,0),O=u.to>=h?u:r.lineAt(h,_.ByPosNoHeight,i,0,0);for(f+=O.to-h,h=O.to;l>0&&u.from<=s[l-1].toA;)a=s[l-1].fromA,c=s[l-
-1].fromB,l--,a<u.from&&(u=r.lineAt(a,_.ByPosNoHeight,i,0,0));c+=u.from-a,a=u.from;let d=jr.build(i.setDoc(o),e,c,f);r=Bn(
+let r=this,o=i.doc;for(let l=s.length-1;l>=0;l--){let{fromA:a,toA:h,fromB:c,toB:f}=s[l],u=r.lineAt(a,B.ByPosNoHeight,i.setDoc(
+t),0,0),O=u.to>=h?u:r.lineAt(h,B.ByPosNoHeight,i,0,0);for(f+=O.to-h,h=O.to;l>0&&u.from<=s[l-1].toA;)a=s[l-1].fromA,c=s[l-
+1].fromB,l--,a<u.from&&(u=r.lineAt(a,B.ByPosNoHeight,i,0,0));c+=u.from-a,a=u.from;let d=jr.build(i.setDoc(o),e,c,f);r=In(
 r,r.replace(a,h,d))}return r.updateHeight(i,0)}static empty(){return new ve(0,0,0)}static of(e){if(e.length==1)return e[0];
 let t=0,i=e.length,s=0,r=0;for(;;)if(t==i)if(s>r*2){let l=e[t-1];l.break?e.splice(--t,1,l.left,null,l.right):e.splice(--t,
 1,l.left,l.right),i+=1+l.break,s-=l.size}else if(r>s*2){let l=e[i];l.break?e.splice(i,1,l.left,null,l.right):e.splice(i,
 1,l.left,l.right),i+=2+l.break,r-=l.size}else break;else if(s<r){let l=e[t++];l&&(s+=l.size)}else{let l=e[--i];l&&(r+=l.
-size)}let o=!1;return e[t-1]==null?(o=!0,t--):e[t]==null&&(o=!0,i++),new Nr(n.of(e.slice(0,t)),o,n.of(e.slice(i)))}};function Bn(n,e){
-return n==e?n:(n.constructor!=e.constructor&&(ui=!0),e)}Se.prototype.size=1;var FO=M.replace({}),_n=class extends Se{constructor(e,t,i){
+size)}let o=!1;return e[t-1]==null?(o=!0,t--):e[t]==null&&(o=!0,i++),new Nr(n.of(e.slice(0,t)),o,n.of(e.slice(i)))}};function In(n,e){
+return n==e?n:(n.constructor!=e.constructor&&(ui=!0),e)}Se.prototype.size=1;var KO=M.replace({}),Bn=class extends Se{constructor(e,t,i){
 super(e,t),this.deco=i,this.spaceAbove=0}mainBlock(e,t){return new qe(t,this.length,e+this.spaceAbove,this.height-this.spaceAbove,
-this.deco||0)}blockAt(e,t,i,s){return this.spaceAbove&&e<i+this.spaceAbove?new qe(s,0,i,this.spaceAbove,FO):this.mainBlock(
+this.deco||0)}blockAt(e,t,i,s){return this.spaceAbove&&e<i+this.spaceAbove?new qe(s,0,i,this.spaceAbove,KO):this.mainBlock(
 i,s)}lineAt(e,t,i,s,r){let o=this.mainBlock(s,r);return this.spaceAbove?this.blockAt(0,i,s,r).join(o):o}forEachLine(e,t,i,s,r,o){
-e<=r+this.length&&t>=r&&o(this.lineAt(0,_.ByPos,i,s,r))}setMeasuredHeight(e){let t=e.heights[e.index++];t<0?(this.spaceAbove=
+e<=r+this.length&&t>=r&&o(this.lineAt(0,B.ByPos,i,s,r))}setMeasuredHeight(e){let t=e.heights[e.index++];t<0?(this.spaceAbove=
 -t,t=e.heights[e.index++]):this.spaceAbove=0,this.setHeight(t)}updateHeight(e,t=0,i=!1,s){return s&&s.from<=t&&s.more&&this.
-setMeasuredHeight(s),this.outdated=!1,this}toString(){return`block(${this.length})`}},ve=class n extends _n{constructor(e,t,i){
+setMeasuredHeight(s),this.outdated=!1,this}toString(){return`block(${this.length})`}},ve=class n extends Bn{constructor(e,t,i){
 super(e,t,null),this.collapsed=0,this.widgetHeight=0,this.breaks=0,this.spaceAbove=i}mainBlock(e,t){return new qe(t,this.
 length,e+this.spaceAbove,this.height-this.spaceAbove,this.breaks)}replace(e,t,i){let s=i[0];return i.length==1&&(s instanceof
 n||s instanceof Ot&&s.flags&4)&&Math.abs(this.length-s.length)<10?(s instanceof Ot?s=new n(s.length,this.height,this.spaceAbove):
@@ -1289,8 +1289,8 @@ e.lineHeight*r);o=a/r,this.length>r+1&&(l=(this.height-a)/(this.length-r-1))}els
 perLine:o,perChar:l}}blockAt(e,t,i,s){let{firstLine:r,lastLine:o,perLine:l,perChar:a}=this.heightMetrics(t,s);if(t.lineWrapping){
 let h=s+(e<t.lineHeight?0:Math.round(Math.max(0,Math.min(1,(e-i)/this.height))*this.length)),c=t.doc.lineAt(h),f=l+c.length*
 a,u=Math.max(i,e-f/2);return new qe(c.from,c.length,u,f,0)}else{let h=Math.max(0,Math.min(o-r,Math.floor((e-i)/l))),{from:c,
-length:f}=t.doc.line(r+h);return new qe(c,f,i+l*h,l,0)}}lineAt(e,t,i,s,r){if(t==_.ByHeight)return this.blockAt(e,i,s,r);
-if(t==_.ByPosNoHeight){let{from:O,to:d}=i.doc.lineAt(e);return new qe(O,d-O,0,0,0)}let{firstLine:o,perLine:l,perChar:a}=this.
+length:f}=t.doc.line(r+h);return new qe(c,f,i+l*h,l,0)}}lineAt(e,t,i,s,r){if(t==B.ByHeight)return this.blockAt(e,i,s,r);
+if(t==B.ByPosNoHeight){let{from:O,to:d}=i.doc.lineAt(e);return new qe(O,d-O,0,0,0)}let{firstLine:o,perLine:l,perChar:a}=this.
 heightMetrics(i,r),h=i.doc.lineAt(e),c=l+h.length*a,f=h.number-o,u=s+l*f+a*(h.from-r-f);return new qe(h.from,h.length,Math.
 max(s,Math.min(u,s+this.height-c)),c,0)}forEachLine(e,t,i,s,r,o){e=Math.max(e,r),t=Math.min(t,r+this.length);let{firstLine:l,
 perLine:a,perChar:h}=this.heightMetrics(i,r);for(let c=e,f=s;c<=t;){let u=i.doc.lineAt(c);if(c==e){let d=u.number-l;f+=a*
@@ -1302,35 +1302,35 @@ let o=[],l=Math.max(t,s.from),a=-1;for(s.from>t&&o.push(new n(s.from-t-1).update
 lineAt(l).length;o.length&&o.push(null);let f=s.heights[s.index++],u=0;f<0&&(u=-f,f=s.heights[s.index++]),a==-1?a=f:Math.
 abs(f-a)>=qn&&(a=-2);let O=new ve(c,f,u);O.outdated=!1,o.push(O),l+=c+1}l<=r&&o.push(null,new n(r-l).updateHeight(e,l));
 let h=Se.of(o);return(a<0||Math.abs(h.height-this.height)>=qn||Math.abs(a-this.heightMetrics(e,t).perLine)>=qn)&&(ui=!0),
-Bn(this,h)}else(i||this.outdated)&&(this.setHeight(e.heightForGap(t,t+this.length)),this.outdated=!1);return this}toString(){
+In(this,h)}else(i||this.outdated)&&(this.setHeight(e.heightForGap(t,t+this.length)),this.outdated=!1);return this}toString(){
 return`gap(${this.length})`}},Nr=class extends Se{constructor(e,t,i){super(e.length+(t?1:0)+i.length,e.height+i.height,(t?
 1:0)|(e.outdated||i.outdated?2:0)),this.left=e,this.right=i,this.size=e.size+i.size}get break(){return this.flags&1}blockAt(e,t,i,s){
 let r=i+this.left.height;return e<r?this.left.blockAt(e,t,i,s):this.right.blockAt(e,t,r,s+this.left.length+this.break)}lineAt(e,t,i,s,r){
-let o=s+this.left.height,l=r+this.left.length+this.break,a=t==_.ByHeight?e<o:e<l,h=a?this.left.lineAt(e,t,i,s,r):this.right.
-lineAt(e,t,i,o,l);if(this.break||(a?h.to<l:h.from>l))return h;let c=t==_.ByPosNoHeight?_.ByPosNoHeight:_.ByPos;return a?
+let o=s+this.left.height,l=r+this.left.length+this.break,a=t==B.ByHeight?e<o:e<l,h=a?this.left.lineAt(e,t,i,s,r):this.right.
+lineAt(e,t,i,o,l);if(this.break||(a?h.to<l:h.from>l))return h;let c=t==B.ByPosNoHeight?B.ByPosNoHeight:B.ByPos;return a?
 h.join(this.right.lineAt(l,c,i,o,l)):this.left.lineAt(l,c,i,s,r).join(h)}forEachLine(e,t,i,s,r,o){let l=s+this.left.height,
 a=r+this.left.length+this.break;if(this.break)e<a&&this.left.forEachLine(e,t,i,s,r,o),t>=a&&this.right.forEachLine(e,t,i,
-l,a,o);else{let h=this.lineAt(a,_.ByPos,i,s,r);e<h.from&&this.left.forEachLine(e,Math.min(t,h.from-1),i,s,r,o),h.to>=e&&
+l,a,o);else{let h=this.lineAt(a,B.ByPos,i,s,r);e<h.from&&this.left.forEachLine(e,Math.min(t,h.from-1),i,s,r,o),h.to>=e&&
 h.from<=t&&o(h),t>h.to&&this.right.forEachLine(Math.max(e,h.to+1),t,i,l,a,o)}}replace(e,t,i){let s=this.left.length+this.
 break;if(t<s)return this.balanced(this.left.replace(e,t,i),this.right);if(e>this.left.length)return this.balanced(this.left,
-this.right.replace(e-s,t-s,i));let r=[];e>0&&this.decomposeLeft(e,r);let o=r.length;for(let l of i)r.push(l);if(e>0&&Ea(
-r,o-1),t<this.length){let l=r.length;this.decomposeRight(t,r),Ea(r,l)}return Se.of(r)}decomposeLeft(e,t){let i=this.left.
+this.right.replace(e-s,t-s,i));let r=[];e>0&&this.decomposeLeft(e,r);let o=r.length;for(let l of i)r.push(l);if(e>0&&La(
+r,o-1),t<this.length){let l=r.length;this.decomposeRight(t,r),La(r,l)}return Se.of(r)}decomposeLeft(e,t){let i=this.left.
 length;if(e<=i)return this.left.decomposeLeft(e,t);t.push(this.left),this.break&&(i++,e>=i&&t.push(null)),e>i&&this.right.
 decomposeLeft(e-i,t)}decomposeRight(e,t){let i=this.left.length,s=i+this.break;if(e>=s)return this.right.decomposeRight(
 e-s,t);e<i&&this.left.decomposeRight(e,t),this.break&&e<s&&t.push(null),t.push(this.right)}balanced(e,t){return e.size>2*
-t.size||t.size>2*e.size?Se.of(this.break?[e,null,t]:[e,t]):(this.left=Bn(this.left,e),this.right=Bn(this.right,t),this.setHeight(
+t.size||t.size>2*e.size?Se.of(this.break?[e,null,t]:[e,t]):(this.left=In(this.left,e),this.right=In(this.right,t),this.setHeight(
 e.height+t.height),this.outdated=e.outdated||t.outdated,this.size=e.size+t.size,this.length=e.length+this.break+t.length,
 this)}updateHeight(e,t=0,i=!1,s){let{left:r,right:o}=this,l=t+r.length+this.break,a=null;return s&&s.from<=t+r.length&&s.
 more?a=r=r.updateHeight(e,t,i,s):r.updateHeight(e,t,i),s&&s.from<=l+o.length&&s.more?a=o=o.updateHeight(e,l,i,s):o.updateHeight(
 e,l,i),a?this.balanced(r,o):(this.height=this.left.height+this.right.height,this.outdated=!1,this)}toString(){return this.
-left+(this.break?" ":"-")+this.right}};function Ea(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof Ot&&(i=n[e+1])instanceof
-Ot&&n.splice(e-1,3,new Ot(t.length+1+i.length))}var HO=5,jr=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=
+left+(this.break?" ":"-")+this.right}};function La(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof Ot&&(i=n[e+1])instanceof
+Ot&&n.splice(e-1,3,new Ot(t.length+1+i.length))}var JO=5,jr=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=
 [],this.lineStart=-1,this.lineEnd=-1,this.covering=null,this.writtenTo=e}get isCovered(){return this.covering&&this.nodes[this.
 nodes.length-1]==this.covering}span(e,t){if(this.lineStart>-1){let i=Math.min(t,this.lineEnd),s=this.nodes[this.nodes.length-
 1];s instanceof ve?s.length+=i-this.pos:(i>this.pos||!this.isCovered)&&this.nodes.push(new ve(i-this.pos,-1,0)),this.writtenTo=
 i,t>i&&(this.nodes.push(null),this.writtenTo++,this.lineStart=-1)}this.pos=t}point(e,t,i){if(e<t||i.heightRelevant){let s=i.
 widget?i.widget.estimatedHeight:0,r=i.widget?i.widget.lineBreaks:0;s<0&&(s=this.oracle.lineHeight);let o=t-e;i.block?this.
-addBlock(new _n(o,s,i)):(o||r||s>=HO)&&this.addLineDeco(s,r,o)}else t>e&&this.span(e,t);this.lineEnd>-1&&this.lineEnd<this.
+addBlock(new Bn(o,s,i)):(o||r||s>=JO)&&this.addLineDeco(s,r,o)}else t>e&&this.span(e,t);this.lineEnd>-1&&this.lineEnd<this.
 pos&&(this.lineEnd=this.oracle.doc.lineAt(this.pos).to)}enterLine(){if(this.lineStart>-1)return;let{from:e,to:t}=this.oracle.
 doc.lineAt(this.pos);this.lineStart=e,this.lineEnd=t,this.writtenTo<e&&((this.writtenTo<e-1||this.nodes[this.nodes.length-
 1]==null)&&this.nodes.push(this.blankContent(this.writtenTo,e-1)),this.nodes.push(null)),this.pos>e&&this.nodes.push(new ve(
@@ -1342,17 +1342,17 @@ e)}addLineDeco(e,t,i){let s=this.ensureLine();s.length+=i,s.collapsed+=i,s.widge
 t,this.writtenTo=this.pos=this.pos+i}finish(e){let t=this.nodes.length==0?null:this.nodes[this.nodes.length-1];this.lineStart>
 -1&&!(t instanceof ve)&&!this.isCovered?this.nodes.push(new ve(0,-1,0)):(this.writtenTo<this.pos||t==null)&&this.nodes.push(
 this.blankContent(this.writtenTo,this.pos));let i=e;for(let s of this.nodes)s instanceof ve&&s.updateHeight(this.oracle,
-i),i+=s?s.length:1;return this.nodes}static build(e,t,i,s){let r=new n(i,e);return L.spans(t,i,s,r,0),r.finish(i)}};function KO(n,e,t){
-let i=new Gr;return L.compare(n,e,t,i,0),i.changes}var Gr=class{constructor(){this.changes=[]}compareRange(){}comparePoint(e,t,i,s){
-(e<t||i&&i.heightRelevant||s&&s.heightRelevant)&&si(e,t,this.changes,5)}};function JO(n,e){let t=n.getBoundingClientRect(),
+i),i+=s?s.length:1;return this.nodes}static build(e,t,i,s){let r=new n(i,e);return _.spans(t,i,s,r,0),r.finish(i)}};function ed(n,e,t){
+let i=new Gr;return _.compare(n,e,t,i,0),i.changes}var Gr=class{constructor(){this.changes=[]}compareRange(){}comparePoint(e,t,i,s){
+(e<t||i&&i.heightRelevant||s&&s.heightRelevant)&&si(e,t,this.changes,5)}};function td(n,e){let t=n.getBoundingClientRect(),
 i=n.ownerDocument,s=i.defaultView||window,r=Math.max(0,t.left),o=Math.min(s.innerWidth,t.right),l=Math.max(0,t.top),a=Math.
 min(s.innerHeight,t.bottom);for(let h=n.parentNode;h&&h!=i.body;)if(ee(h)){let c=window.getComputedStyle(h);if((h.scrollHeight>
 h.clientHeight||h.scrollWidth>h.clientWidth)&&c.overflow!="visible"){let f=h.getBoundingClientRect();r=Math.max(r,f.left),
 o=Math.min(o,f.right),l=Math.max(l,f.top),a=Math.min(h==n.parentNode?s.innerHeight:a,f.bottom)}h=c.position=="absolute"||
 c.position=="fixed"?h.offsetParent:h.parentNode}else if(h.nodeType==11)h=h.host;else break;return{left:r-t.left,right:Math.
-max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function ed(n){let e=n.getBoundingClientRect(),t=n.ownerDocument.
-defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function td(n,e){let t=n.getBoundingClientRect();
-return{left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var Ei=class{constructor(e,t,i,s){this.from=e,this.to=
+max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function id(n){let e=n.getBoundingClientRect(),t=n.ownerDocument.
+defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function nd(n,e){let t=n.getBoundingClientRect();
+return{left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var Li=class{constructor(e,t,i,s){this.from=e,this.to=
 t,this.size=i,this.displaySize=s}static same(e,t){if(e.length!=t.length)return!1;for(let i=0;i<e.length;i++){let s=e[i],
 r=t[i];if(s.from!=r.from||s.to!=r.to||s.size!=r.size)return!1}return!0}draw(e,t){return M.replace({widget:new Ur(this.displaySize*
 (t?e.scaleY:e.scaleX),t)}).range(this.from,this.to)}},Ur=class extends lt{constructor(e,t){super(),this.size=e,this.vertical=
@@ -1362,8 +1362,8 @@ return this.vertical?this.size:-1}},Nn=class{constructor(e,t){this.view=e,this.s
 innerWidth,top:0,bottom:0},this.inView=!0,this.paddingTop=0,this.paddingBottom=0,this.contentDOMWidth=0,this.contentDOMHeight=
 0,this.editorHeight=0,this.editorWidth=0,this.scaleX=1,this.scaleY=1,this.scrollOffset=0,this.scrolledToBottom=!1,this.scrollAnchorPos=
 0,this.scrollAnchorHeight=-1,this.scaler=Fr,this.scrollTarget=null,this.printing=!1,this.mustMeasureContent=!0,this.defaultTextDirection=
-Z.LTR,this.visibleRanges=[],this.mustEnforceCursorAssoc=!1;let i=t.facet(mo).some(s=>typeof s!="function"&&s.class=="cm-\
-lineWrapping");this.heightOracle=new Br(i),this.stateDeco=Da(t),this.heightMap=Se.empty().applyChanges(this.stateDeco,Y.
+D.LTR,this.visibleRanges=[],this.mustEnforceCursorAssoc=!1;let i=t.facet(mo).some(s=>typeof s!="function"&&s.class=="cm-\
+lineWrapping");this.heightOracle=new Ir(i),this.stateDeco=Wa(t),this.heightMap=Se.empty().applyChanges(this.stateDeco,Y.
 empty,this.heightOracle.setDoc(t.doc),[new ze(0,0,0,t.doc.length)]);for(let s=0;s<2&&(this.viewport=this.getViewport(0,null),
 !!this.updateForViewport());s++);this.updateViewportLines(),this.lineGaps=this.ensureLineGaps([]),this.lineGapDeco=M.set(
 this.lineGaps.map(s=>s.draw(this,!1))),this.scrollParent=e.scrollDOM,this.computeVisibleRanges()}updateForViewport(){let e=[
@@ -1372,9 +1372,9 @@ r&&s<=o)){let{from:r,to:o}=this.lineBlockAt(s);e.push(new ti(r,o))}}return this.
 updateScaler()}updateScaler(){let e=this.scaler;return this.scaler=this.heightMap.height<=7e6?Fr:Hr.get(this.heightOracle,
 this.heightMap,this.viewports),e.eq(this.scaler)?0:2}updateViewportLines(){this.viewportLines=[],this.heightMap.forEachLine(
 this.viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.doc),0,0,e=>{this.viewportLines.push(Vi(e,this.scaler))})}update(e,t=null){
-this.state=e.state;let i=this.stateDeco;this.stateDeco=Da(this.state);let s=e.changedRanges,r=ze.extendWithRanges(s,KO(i,
+this.state=e.state;let i=this.stateDeco;this.stateDeco=Wa(this.state);let s=e.changedRanges,r=ze.extendWithRanges(s,ed(i,
 this.stateDeco,e?e.changes:ce.empty(this.state.doc.length))),o=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(
-this.scrollOffset);La(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.doc,this.heightOracle.setDoc(
+this.scrollOffset);_a(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.doc,this.heightOracle.setDoc(
 this.state.doc),r),(this.heightMap.height!=o||ui)&&(e.flags|=2),l?(this.scrollAnchorPos=e.changes.mapPos(l.from,-1),this.
 scrollAnchorHeight=l.top):(this.scrollAnchorPos=-1,this.scrollAnchorHeight=o);let a=r.length?this.mapViewport(this.viewport,
 e.changes):this.viewport;(t&&(t.range.head<a.from||t.range.head>a.to)||!this.viewportIsAppropriate(a))&&(a=this.getViewport(
@@ -1384,7 +1384,7 @@ updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps,e.changes))),e
 t&&(this.scrollTarget=t),!this.mustEnforceCursorAssoc&&(e.selectionSet||e.focusChanged)&&e.view.lineWrapping&&e.state.selection.
 main.empty&&e.state.selection.main.assoc&&!e.state.facet(kh)&&(this.mustEnforceCursorAssoc=!0)}measure(){let{view:e}=this,
 t=e.contentDOM,i=window.getComputedStyle(t),s=this.heightOracle,r=i.whiteSpace;this.defaultTextDirection=i.direction=="r\
-tl"?Z.RTL:Z.LTR;let o=this.heightOracle.mustRefreshForWrapping(r)||this.mustMeasureContent==="refresh",l=t.getBoundingClientRect(),
+tl"?D.RTL:D.LTR;let o=this.heightOracle.mustRefreshForWrapping(r)||this.mustMeasureContent==="refresh",l=t.getBoundingClientRect(),
 a=o||this.mustMeasureContent||this.contentDOMHeight!=l.height;this.contentDOMHeight=l.height,this.mustMeasureContent=!1;
 let h=0,c=0;if(l.width&&l.height){let{scaleX:S,scaleY:w}=nh(t,l);(S>.005&&Math.abs(this.scaleX-S)>.005||w>.005&&Math.abs(
 this.scaleY-w)>.005)&&(this.scaleX=S,this.scaleY=w,h|=16,o=a=!0)}let f=(parseInt(i.paddingTop)||0)*this.scaleY,u=(parseInt(
@@ -1392,67 +1392,67 @@ i.paddingBottom)||0)*this.scaleY;(this.paddingTop!=f||this.paddingBottom!=u)&&(t
 18),this.editorWidth!=e.scrollDOM.clientWidth&&(s.lineWrapping&&(a=!0),this.editorWidth=e.scrollDOM.clientWidth,h|=16);let O=sh(
 this.view.contentDOM,!1).y;O!=this.scrollParent&&(this.scrollParent=O,this.scrollAnchorHeight=-1,this.scrollOffset=0);let d=this.
 getScrollOffset();this.scrollOffset!=d&&(this.scrollAnchorHeight=-1,this.scrollOffset=d),this.scrolledToBottom=ah(this.scrollParent||
-e.win);let p=(this.printing?td:JO)(t,this.paddingTop),m=p.top-this.pixelViewport.top,Q=p.bottom-this.pixelViewport.bottom;
+e.win);let p=(this.printing?nd:td)(t,this.paddingTop),m=p.top-this.pixelViewport.top,Q=p.bottom-this.pixelViewport.bottom;
 this.pixelViewport=p;let X=this.pixelViewport.bottom>this.pixelViewport.top&&this.pixelViewport.right>this.pixelViewport.
-left;if(X!=this.inView&&(this.inView=X,X&&(a=!0)),!this.inView&&!this.scrollTarget&&!ed(e.dom))return 0;let b=l.width;if((this.
+left;if(X!=this.inView&&(this.inView=X,X&&(a=!0)),!this.inView&&!this.scrollTarget&&!id(e.dom))return 0;let b=l.width;if((this.
 contentDOMWidth!=b||this.editorHeight!=e.scrollDOM.clientHeight)&&(this.contentDOMWidth=l.width,this.editorHeight=e.scrollDOM.
 clientHeight,h|=16),a){let S=e.docView.measureVisibleLineHeights(this.viewport);if(s.mustRefreshForHeights(S)&&(o=!0),o||
-s.lineWrapping&&Math.abs(b-this.contentDOMWidth)>s.charWidth){let{lineHeight:w,charWidth:P,textHeight:V}=e.docView.measureTextSize();
-o=w>0&&s.refresh(r,w,P,V,Math.max(5,b/P),S),o&&(e.docView.minWidth=0,h|=16)}m>0&&Q>0?c=Math.max(m,Q):m<0&&Q<0&&(c=Math.min(
-m,Q)),La();for(let w of this.viewports){let P=w.from==this.viewport.from?S:e.docView.measureVisibleLineHeights(w);this.heightMap=
+s.lineWrapping&&Math.abs(b-this.contentDOMWidth)>s.charWidth){let{lineHeight:w,charWidth:x,textHeight:V}=e.docView.measureTextSize();
+o=w>0&&s.refresh(r,w,x,V,Math.max(5,b/x),S),o&&(e.docView.minWidth=0,h|=16)}m>0&&Q>0?c=Math.max(m,Q):m<0&&Q<0&&(c=Math.min(
+m,Q)),_a();for(let w of this.viewports){let x=w.from==this.viewport.from?S:e.docView.measureVisibleLineHeights(w);this.heightMap=
 (o?Se.empty().applyChanges(this.stateDeco,Y.empty,this.heightOracle,[new ze(0,0,0,e.state.doc.length)]):this.heightMap).
-updateHeight(s,0,o,new _r(w.from,P))}ui&&(h|=2)}let T=!this.viewportIsAppropriate(this.viewport,c)||this.scrollTarget&&(this.
+updateHeight(s,0,o,new Br(w.from,x))}ui&&(h|=2)}let T=!this.viewportIsAppropriate(this.viewport,c)||this.scrollTarget&&(this.
 scrollTarget.range.head<this.viewport.from||this.scrollTarget.range.head>this.viewport.to);return T&&(h&2&&(h|=this.updateScaler()),
 this.viewport=this.getViewport(c,this.scrollTarget),h|=this.updateForViewport()),(h&2||T)&&this.updateViewportLines(),(this.
 lineGaps.length||this.viewport.to-this.viewport.from>4e3)&&this.updateLineGaps(this.ensureLineGaps(o?[]:this.lineGaps,e)),
 h|=this.computeVisibleRanges(),this.mustEnforceCursorAssoc&&(this.mustEnforceCursorAssoc=!1,e.docView.enforceCursorAssoc()),
 h}get visibleTop(){return this.scaler.fromDOM(this.pixelViewport.top)}get visibleBottom(){return this.scaler.fromDOM(this.
 pixelViewport.bottom)}getViewport(e,t){let i=.5-Math.max(-.5,Math.min(.5,e/1e3/2)),s=this.heightMap,r=this.heightOracle,
-{visibleTop:o,visibleBottom:l}=this,a=new ti(s.lineAt(o-i*1e3,_.ByHeight,r,0,0).from,s.lineAt(l+(1-i)*1e3,_.ByHeight,r,0,
+{visibleTop:o,visibleBottom:l}=this,a=new ti(s.lineAt(o-i*1e3,B.ByHeight,r,0,0).from,s.lineAt(l+(1-i)*1e3,B.ByHeight,r,0,
 0).to);if(t){let{head:h}=t.range;if(h<a.from||h>a.to){let c=Math.min(this.editorHeight,this.pixelViewport.bottom-this.pixelViewport.
-top),f=s.lineAt(h,_.ByPos,r,0,0),u;t.y=="center"?u=(f.top+f.bottom)/2-c/2:t.y=="start"||t.y=="nearest"&&h<a.from?u=f.top:
-u=f.bottom-c,a=new ti(s.lineAt(u-1e3/2,_.ByHeight,r,0,0).from,s.lineAt(u+c+1e3/2,_.ByHeight,r,0,0).to)}}return a}mapViewport(e,t){
-let i=t.mapPos(e.from,-1),s=t.mapPos(e.to,1);return new ti(this.heightMap.lineAt(i,_.ByPos,this.heightOracle,0,0).from,this.
-heightMap.lineAt(s,_.ByPos,this.heightOracle,0,0).to)}viewportIsAppropriate({from:e,to:t},i=0){if(!this.inView)return!0;
-let{top:s}=this.heightMap.lineAt(e,_.ByPos,this.heightOracle,0,0),{bottom:r}=this.heightMap.lineAt(t,_.ByPos,this.heightOracle,
+top),f=s.lineAt(h,B.ByPos,r,0,0),u;t.y=="center"?u=(f.top+f.bottom)/2-c/2:t.y=="start"||t.y=="nearest"&&h<a.from?u=f.top:
+u=f.bottom-c,a=new ti(s.lineAt(u-1e3/2,B.ByHeight,r,0,0).from,s.lineAt(u+c+1e3/2,B.ByHeight,r,0,0).to)}}return a}mapViewport(e,t){
+let i=t.mapPos(e.from,-1),s=t.mapPos(e.to,1);return new ti(this.heightMap.lineAt(i,B.ByPos,this.heightOracle,0,0).from,this.
+heightMap.lineAt(s,B.ByPos,this.heightOracle,0,0).to)}viewportIsAppropriate({from:e,to:t},i=0){if(!this.inView)return!0;
+let{top:s}=this.heightMap.lineAt(e,B.ByPos,this.heightOracle,0,0),{bottom:r}=this.heightMap.lineAt(t,B.ByPos,this.heightOracle,
 0,0),{visibleTop:o,visibleBottom:l}=this;return(e==0||s<=o-Math.max(10,Math.min(-i,250)))&&(t==this.state.doc.length||r>=
 l+Math.max(10,Math.min(i,250)))&&s>o-2*1e3&&r<l+2*1e3}mapLineGaps(e,t){if(!e.length||t.empty)return e;let i=[];for(let s of e)
-t.touchesRange(s.from,s.to)||i.push(new Ei(t.mapPos(s.from),t.mapPos(s.to),s.size,s.displaySize));return i}ensureLineGaps(e,t){
-let i=this.heightOracle.lineWrapping,s=i?1e4:2e3,r=s>>1,o=s<<1;if(this.defaultTextDirection!=Z.LTR&&!i)return[];let l=[],
+t.touchesRange(s.from,s.to)||i.push(new Li(t.mapPos(s.from),t.mapPos(s.to),s.size,s.displaySize));return i}ensureLineGaps(e,t){
+let i=this.heightOracle.lineWrapping,s=i?1e4:2e3,r=s>>1,o=s<<1;if(this.defaultTextDirection!=D.LTR&&!i)return[];let l=[],
 a=(c,f,u,O)=>{if(f-c<r)return;let d=this.state.selection.main,p=[d.from];d.empty||p.push(d.to);for(let Q of p)if(Q>c&&Q<
-f){a(c,Q-10,u,O),a(Q+10,f,u,O);return}let m=nd(e,Q=>Q.from>=u.from&&Q.to<=u.to&&Math.abs(Q.from-c)<r&&Math.abs(Q.to-f)<r&&
+f){a(c,Q-10,u,O),a(Q+10,f,u,O);return}let m=rd(e,Q=>Q.from>=u.from&&Q.to<=u.to&&Math.abs(Q.from-c)<r&&Math.abs(Q.to-f)<r&&
 !p.some(X=>Q.from<X&&Q.to>X));if(!m){if(f<u.to&&t&&i&&t.visibleRanges.some(b=>b.from<=f&&b.to>=f)){let b=t.moveToLineBoundary(
-y.cursor(f),!1,!0).head;b>c&&(f=b)}let Q=this.gapSize(u,c,f,O),X=i||Q<2e6?Q:2e6;m=new Ei(c,f,Q,X)}l.push(m)},h=c=>{if(c.
-length<o||c.type!=ie.Text)return;let f=id(c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.
+y.cursor(f),!1,!0).head;b>c&&(f=b)}let Q=this.gapSize(u,c,f,O),X=i||Q<2e6?Q:2e6;m=new Li(c,f,Q,X)}l.push(m)},h=c=>{if(c.
+length<o||c.type!=ie.Text)return;let f=sd(c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.
 range.head:null,O,d;if(i){let p=s/this.heightOracle.lineLength*this.heightOracle.lineHeight,m,Q;if(u!=null){let X=$n(f,u),
 b=((this.visibleBottom-this.visibleTop)/2+p)/c.height;m=X-b,Q=X+b}else m=(this.visibleTop-c.top-p)/c.height,Q=(this.visibleBottom-
 c.top+p)/c.height;O=Xn(f,m),d=Xn(f,Q)}else{let p=f.total*this.heightOracle.charWidth,m=s*this.heightOracle.charWidth,Q=0;
 if(p>2e6)for(let w of e)w.from>=c.from&&w.from<c.to&&w.size!=w.displaySize&&w.from*this.heightOracle.charWidth+Q<this.pixelViewport.
 left&&(Q=w.size-w.displaySize);let X=this.pixelViewport.left+Q,b=this.pixelViewport.right+Q,T,S;if(u!=null){let w=$n(f,u),
-P=((b-X)/2+m)/p;T=w-P,S=w+P}else T=(X-m)/p,S=(b+m)/p;O=Xn(f,T),d=Xn(f,S)}O>c.from&&a(c.from,O,c,f),d<c.to&&a(d,c.to,c,f)};
+x=((b-X)/2+m)/p;T=w-x,S=w+x}else T=(X-m)/p,S=(b+m)/p;O=Xn(f,T),d=Xn(f,S)}O>c.from&&a(c.from,O,c,f),d<c.to&&a(d,c.to,c,f)};
 for(let c of this.viewportLines)Array.isArray(c.type)?c.type.forEach(h):h(c);return l}gapSize(e,t,i,s){let r=$n(s,i)-$n(
-s,t);return this.heightOracle.lineWrapping?e.height*r:s.total*this.heightOracle.charWidth*r}updateLineGaps(e){Ei.same(e,
+s,t);return this.heightOracle.lineWrapping?e.height*r:s.total*this.heightOracle.charWidth*r}updateLineGaps(e){Li.same(e,
 this.lineGaps)||(this.lineGaps=e,this.lineGapDeco=M.set(e.map(t=>t.draw(this,this.heightOracle.lineWrapping))))}computeVisibleRanges(e){
-let t=this.stateDeco;this.lineGaps.length&&(t=t.concat(this.lineGapDeco));let i=[];L.spans(t,this.viewport.from,this.viewport.
+let t=this.stateDeco;this.lineGaps.length&&(t=t.concat(this.lineGapDeco));let i=[];_.spans(t,this.viewport.from,this.viewport.
 to,{span(r,o){i.push({from:r,to:o})},point(){}},20);let s=0;if(i.length!=this.visibleRanges.length)s=12;else for(let r=0;r<
 i.length&&!(s&8);r++){let o=this.visibleRanges[r],l=i[r];(o.from!=l.from||o.to!=l.to)&&(s|=4,e&&e.mapPos(o.from,-1)==l.from&&
 e.mapPos(o.to,1)==l.to||(s|=8))}return this.visibleRanges=i,s}lineBlockAt(e){return e>=this.viewport.from&&e<=this.viewport.
-to&&this.viewportLines.find(t=>t.from<=e&&t.to>=e)||Vi(this.heightMap.lineAt(e,_.ByPos,this.heightOracle,0,0),this.scaler)}lineBlockAtHeight(e){
+to&&this.viewportLines.find(t=>t.from<=e&&t.to>=e)||Vi(this.heightMap.lineAt(e,B.ByPos,this.heightOracle,0,0),this.scaler)}lineBlockAtHeight(e){
 return e>=this.viewportLines[0].top&&e<=this.viewportLines[this.viewportLines.length-1].bottom&&this.viewportLines.find(
-t=>t.top<=e&&t.bottom>=e)||Vi(this.heightMap.lineAt(this.scaler.fromDOM(e),_.ByHeight,this.heightOracle,0,0),this.scaler)}getScrollOffset(){
+t=>t.top<=e&&t.bottom>=e)||Vi(this.heightMap.lineAt(this.scaler.fromDOM(e),B.ByHeight,this.heightOracle,0,0),this.scaler)}getScrollOffset(){
 return this.scrollParent==this.view.scrollDOM?this.scrollParent.scrollTop*this.scaleY:(this.scrollParent?this.scrollParent.
 getBoundingClientRect().top:0)-this.view.contentDOM.getBoundingClientRect().top}scrollAnchorAt(e){let t=this.lineBlockAtHeight(
 e+12-this.paddingTop);return t.from>=this.viewport.from||this.viewportLines[0].top-e>200?t:this.viewportLines[0]}elementAtHeight(e){
 return Vi(this.heightMap.blockAt(this.scaler.fromDOM(e),this.heightOracle,0,0),this.scaler)}get docHeight(){return this.
 scaler.toDOM(this.heightMap.height)}get contentHeight(){return this.docHeight+this.paddingTop+this.paddingBottom}},ti=class{constructor(e,t){
-this.from=e,this.to=t}};function id(n,e,t){let i=[],s=n,r=0;return L.spans(t,n,e,{span(){},point(o,l){o>s&&(i.push({from:s,
+this.from=e,this.to=t}};function sd(n,e,t){let i=[],s=n,r=0;return _.spans(t,n,e,{span(){},point(o,l){o>s&&(i.push({from:s,
 to:o}),r+=o-s),s=l}},20),s<e&&(i.push({from:s,to:e}),r+=e-s),{total:r,ranges:i}}function Xn({total:n,ranges:e},t){if(t<=
 0)return e[0].from;if(t>=1)return e[e.length-1].to;let i=Math.floor(n*t);for(let s=0;;s++){let{from:r,to:o}=e[s],l=o-r;if(i<=
 l)return r+i;i-=l}}function $n(n,e){let t=0;for(let{from:i,to:s}of n.ranges){if(e<=s){t+=e-i;break}t+=s-i}return t/n.total}
-function nd(n,e){for(let t of n)if(e(t))return t}var Fr={toDOM(n){return n},fromDOM(n){return n},scale:1,eq(n){return n==
-this}};function Da(n){let e=n.facet(ts).filter(i=>typeof i!="function"),t=n.facet(go).filter(i=>typeof i!="function");return t.
-length&&e.push(L.join(t)),e}var Hr=class n{constructor(e,t){this.scale=e,this.viewports=t}static get(e,t,i){let s=0,r=0,
-o=0,l=i.map(({from:h,to:c})=>{let f=t.lineAt(h,_.ByPos,e,0,0).top,u=t.lineAt(c,_.ByPos,e,0,0).bottom;return s+=u-f,{from:h,
+function rd(n,e){for(let t of n)if(e(t))return t}var Fr={toDOM(n){return n},fromDOM(n){return n},scale:1,eq(n){return n==
+this}};function Wa(n){let e=n.facet(ts).filter(i=>typeof i!="function"),t=n.facet(go).filter(i=>typeof i!="function");return t.
+length&&e.push(_.join(t)),e}var Hr=class n{constructor(e,t){this.scale=e,this.viewports=t}static get(e,t,i){let s=0,r=0,
+o=0,l=i.map(({from:h,to:c})=>{let f=t.lineAt(h,B.ByPos,e,0,0).top,u=t.lineAt(c,B.ByPos,e,0,0).bottom;return s+=u-f,{from:h,
 to:c,top:f,bottom:u,domTop:0,domBottom:0}});if(t.height-s<10)return Fr;let a=(7e6-s)/(t.height-s);for(let h of l)h.domTop=
 o+(h.top-r)*a,o=h.domBottom=h.domTop+(h.bottom-h.top),r=h.bottom;return new n(a,l)}toDOM(e){for(let t=0,i=0,s=0;;t++){let r=t<
 this.viewports.length?this.viewports[t]:null;if(!r||e<r.top)return s+(e-i)*this.scale;if(e<=r.bottom)return r.domTop+(e-
@@ -1461,9 +1461,9 @@ if(!r||e<r.domTop)return i+(e-s)/this.scale;if(e<=r.domBottom)return r.top+(e-r.
 return e instanceof n?this.scale==e.scale&&this.viewports.length==e.viewports.length&&this.viewports.every((t,i)=>t.from==
 e.viewports[i].from&&t.to==e.viewports[i].to):!1}};function Vi(n,e){if(e.scale==1)return n;let t=e.toDOM(n.top),i=e.toDOM(
 n.bottom);return new qe(n.from,n.length,t,i-t,Array.isArray(n._content)?n._content.map(s=>Vi(s,e)):n._content)}var Tn=$.
-define({combine:n=>n.join(" ")}),Kr=$.define({combine:n=>n.indexOf(!0)>-1}),Jr=xe.newName(),_h=xe.newName(),Nh=xe.newName(),
-jh={"&light":"."+_h,"&dark":"."+Nh};function eo(n,e,t){return new xe(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,s=>{
-if(s=="&")return n;if(!t||!t[s])throw new RangeError(`Unsupported selector: ${s}`);return t[s]}):n+" "+i}})}var sd=eo("."+
+define({combine:n=>n.join(" ")}),Kr=$.define({combine:n=>n.indexOf(!0)>-1}),Jr=Pe.newName(),Bh=Pe.newName(),Nh=Pe.newName(),
+jh={"&light":"."+Bh,"&dark":"."+Nh};function eo(n,e,t){return new Pe(e,{finish(i){return/&/.test(i)?i.replace(/&\w*/,s=>{
+if(s=="&")return n;if(!t||!t[s])throw new RangeError(`Unsupported selector: ${s}`);return t[s]}):n+" "+i}})}var od=eo("."+
 Jr,{"&":{position:"relative !important",boxSizing:"border-box","&.cm-focused":{outline:"1px dotted #212121"},display:"fl\
 ex !important",flexDirection:"column"},".cm-scroller":{display:"flex !important",alignItems:"flex-start !important",fontFamily:"\
 monospace",lineHeight:1.4,height:"100%",overflowX:"auto",position:"relative",zIndex:0,overflowAnchor:"none"},".cm-conten\
@@ -1508,7 +1508,7 @@ utton":{backgroundImage:"linear-gradient(#eff1f5, #d9d9df)",border:"1px solid #8
 gradient(#b4b4b4, #d0d3d6)"}},"&dark .cm-button":{backgroundImage:"linear-gradient(#393939, #111)",border:"1px solid #88\
 8","&:active":{backgroundImage:"linear-gradient(#111, #333)"}},".cm-textfield":{verticalAlign:"middle",color:"inherit",fontSize:"\
 70%",border:"1px solid silver",padding:".2em .5em"},"&light .cm-textfield":{backgroundColor:"white"},"&dark .cm-textfiel\
-d":{border:"1px solid #555",backgroundColor:"inherit"}},jh),rd={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},
+d":{border:"1px solid #555",backgroundColor:"inherit"}},jh),ld={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},
 Or=v.ie&&v.ie_version<=11,to=class{constructor(e){this.view=e,this.active=!1,this.editContext=null,this.selectionRange=new wr,
 this.selectionChanged=!1,this.delayedFlush=-1,this.resizeTimeout=-1,this.queue=[],this.delayedAndroidKey=null,this.flushingAndroidKey=
 -1,this.lastChange=0,this.scrollTargets=[],this.intersection=null,this.resizeScroll=null,this.intersecting=!1,this.gapIntersection=
@@ -1537,17 +1537,17 @@ let t=this.selectionChanged;if(!this.readSelectionRange()||this.delayedAndroidKe
 if(i.state.facet(rt)?i.root.activeElement!=this.dom:!qi(this.dom,s))return;let r=s.anchorNode&&i.docView.tile.nearest(s.
 anchorNode);if(r&&r.isWidget()&&r.widget.ignoreEvent(e)){t||(this.selectionChanged=!1);return}(v.ie&&v.ie_version<=11||v.
 android&&v.chrome)&&!i.state.selection.main.empty&&s.focusNode&&zi(s.focusNode,s.focusOffset,s.anchorNode,s.anchorOffset)?
-this.flushSoon():this.flush(!1)}readSelectionRange(){let{view:e}=this,t=_i(e.root);if(!t)return!1;let i=v.safari&&e.root.
-nodeType==11&&e.root.activeElement==this.dom&&od(this.view,t)||t;if(!i||this.selectionRange.eq(i))return!1;let s=qi(this.
+this.flushSoon():this.flush(!1)}readSelectionRange(){let{view:e}=this,t=Bi(e.root);if(!t)return!1;let i=v.safari&&e.root.
+nodeType==11&&e.root.activeElement==this.dom&&ad(this.view,t)||t;if(!i||this.selectionRange.eq(i))return!1;let s=qi(this.
 dom,i);return s&&!this.selectionChanged&&e.inputState.lastFocusTime>Date.now()-200&&e.inputState.lastTouchTime<Date.now()-
-300&&eO(this.dom,i)?(this.view.inputState.lastFocusTime=0,e.docView.updateSelection(),!1):(this.selectionRange.setRange(
+300&&iO(this.dom,i)?(this.view.inputState.lastFocusTime=0,e.docView.updateSelection(),!1):(this.selectionRange.setRange(
 i),s&&(this.selectionChanged=!0),!0)}setSelectionRange(e,t){this.selectionRange.set(e.node,e.offset,t.node,t.offset),this.
 selectionChanged=!1}clearSelectionRange(){this.selectionRange.set(null,0,null,0)}listenForScroll(){this.parentCheck=-1;let e=0,
 t=null;for(let i=this.dom;i;)if(ee(i))!t&&e<this.scrollTargets.length&&this.scrollTargets[e]==i?e++:t||(t=this.scrollTargets.
 slice(0,e)),t&&t.push(i),i=i.assignedSlot||i.parentNode;else if(i.nodeType==11)i=i.host;else break;if(e<this.scrollTargets.
 length&&!t&&(t=this.scrollTargets.slice(0,e)),t){for(let i of this.scrollTargets)i.removeEventListener("scroll",this.onScroll);
 for(let i of this.scrollTargets=t)i.addEventListener("scroll",this.onScroll)}}ignore(e){if(!this.active)return e();try{return this.
-stop(),e()}finally{this.start(),this.clear()}}start(){this.active||(this.observer.observe(this.dom,rd),Or&&this.dom.addEventListener(
+stop(),e()}finally{this.start(),this.clear()}}start(){this.active||(this.observer.observe(this.dom,ld),Or&&this.dom.addEventListener(
 "DOMCharacterDataModified",this.onCharData),this.active=!0)}stop(){this.active&&(this.active=!1,this.observer.disconnect(),
 Or&&this.dom.removeEventListener("DOMCharacterDataModified",this.onCharData))}clear(){this.processRecords(),this.queue.length=
 0,this.selectionChanged=!1}delayAndroidKey(e,t){var i;if(!this.delayedAndroidKey){let s=()=>{let r=this.delayedAndroidKey;
@@ -1562,12 +1562,12 @@ push(e);return this.queue}processRecords(){let e=this.pendingRecords();e.length&
 let o=this.readMutation(r);o&&(o.typeOver&&(s=!0),t==-1?{from:t,to:i}=o:(t=Math.min(o.from,t),i=Math.max(o.to,i)))}return{
 from:t,to:i,typeOver:s}}readChange(){let{from:e,to:t,typeOver:i}=this.processRecords(),s=this.selectionChanged&&qi(this.
 dom,this.selectionRange);if(e<0&&!s)return null;e>-1&&(this.lastChange=Date.now()),this.view.inputState.lastFocusTime=0,
-this.selectionChanged=!1;let r=new Lr(this.view,e,t,i);return this.view.docView.domChanged={newSel:r.newSel?r.newSel.main:
+this.selectionChanged=!1;let r=new _r(this.view,e,t,i);return this.view.docView.domChanged={newSel:r.newSel?r.newSel.main:
 null},r}flush(e=!0){if(this.delayedFlush>=0||this.delayedAndroidKey)return!1;e&&this.readSelectionRange();let t=this.selectionChanged,
 i=this.readChange();if(!i)return this.view.requestMeasure(),!1;let s=this.view.state,r=zh(this.view,i);return this.view.
 state==s&&(i.domChanged||t)&&this.view.update([]),r}readMutation(e){let t=this.view.docView.tile.nearest(e.target);if(!t||
-t.isWidget())return null;if(t.markDirty(e.type=="attributes"),e.type=="childList"){let i=Za(t,e.previousSibling||e.target.
-previousSibling,-1),s=Za(t,e.nextSibling||e.target.nextSibling,1);return{from:i?t.posAfter(i):t.posAtStart,to:s?t.posBefore(
+t.isWidget())return null;if(t.markDirty(e.type=="attributes"),e.type=="childList"){let i=Da(t,e.previousSibling||e.target.
+previousSibling,-1),s=Da(t,e.nextSibling||e.target.nextSibling,1);return{from:i?t.posAfter(i):t.posAtStart,to:s?t.posBefore(
 s):t.posAtEnd,typeOver:!1}}else return e.type=="characterData"?{from:t.posAtStart,to:t.posAtEnd,typeOver:e.target.nodeValue==
 e.oldValue}:null}setWindow(e){e!=this.win&&(this.removeWindowListeners(this.win),this.win=e,this.addWindowListeners(this.
 win))}addWindowListeners(e){e.addEventListener("resize",this.onResize),this.printQuery?this.printQuery.addEventListener?
@@ -1582,20 +1582,20 @@ void 0||e.disconnect(),(t=this.gapIntersection)===null||t===void 0||t.disconnect
 i.disconnect();for(let s of this.scrollTargets)s.removeEventListener("scroll",this.onScroll);this.removeWindowListeners(
 this.win),clearTimeout(this.parentCheck),clearTimeout(this.resizeTimeout),this.win.cancelAnimationFrame(this.delayedFlush),
 this.win.cancelAnimationFrame(this.flushingAndroidKey),this.editContext&&(this.view.contentDOM.editContext=null,this.editContext.
-destroy())}};function Za(n,e,t){for(;e;){let i=G.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.
-nextSibling:e.previousSibling}return null}function Ia(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,
+destroy())}};function Da(n,e,t){for(;e;){let i=G.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.
+nextSibling:e.previousSibling}return null}function Za(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,
 o=n.docView.domAtPos(n.state.selection.main.anchor,1);return zi(o.node,o.offset,s,r)&&([t,i,s,r]=[s,r,t,i]),{anchorNode:t,
-anchorOffset:i,focusNode:s,focusOffset:r}}function od(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(n.root)[0];
-if(s)return Ia(n,s)}let t=null;function i(s){s.preventDefault(),s.stopImmediatePropagation(),t=s.getTargetRanges()[0]}return n.
+anchorOffset:i,focusNode:s,focusOffset:r}}function ad(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(n.root)[0];
+if(s)return Za(n,s)}let t=null;function i(s){s.preventDefault(),s.stopImmediatePropagation(),t=s.getTargetRanges()[0]}return n.
 contentDOM.addEventListener("beforeinput",i,!0),n.dom.ownerDocument.execCommand("indent"),n.contentDOM.removeEventListener(
-"beforeinput",i,!0),t?Ia(n,t):null}var io=class{constructor(e){this.from=0,this.to=0,this.pendingContextChange=null,this.
+"beforeinput",i,!0),t?Za(n,t):null}var io=class{constructor(e){this.from=0,this.to=0,this.pendingContextChange=null,this.
 handlers=Object.create(null),this.composing=null,this.resetRange(e.state);let t=this.editContext=new window.EditContext(
 {text:e.state.doc.sliceString(this.from,this.to),selectionStart:this.toContextPos(Math.max(this.from,Math.min(this.to,e.
 state.selection.main.anchor))),selectionEnd:this.toContextPos(e.state.selection.main.head)});this.handlers.textupdate=i=>{
 let s=e.state.selection.main,{anchor:r,head:o}=s,l=this.toEditorPos(i.updateRangeStart),a=this.toEditorPos(i.updateRangeEnd);
 e.inputState.composing>=0&&!this.composing&&(this.composing={contextBase:i.updateRangeStart,editorBase:l,drifted:!1});let h=a-
 l>i.text.length;l==this.from&&r<this.from?l=r:a==this.to&&r>this.to&&(a=r);let c=Yh(e.state.sliceDoc(l,a),i.text,(h?s.from:
-s.to)-l,h?"end":null);if(!c){let u=y.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Er(u,s)||
+s.to)-l,h?"end":null);if(!c){let u=y.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Lr(u,s)||
 e.dispatch({selection:u,userEvent:"select"});return}let f={from:c.from+l,to:c.toA+l,insert:Y.of(i.text.slice(c.from,c.toB).
 split(`
 `))};if((v.mac||v.android)&&f.from==o-1&&/^\. ?$/.test(i.text)&&e.contentDOM.getAttribute("autocorrect")=="off"&&(f={from:l,
@@ -1609,10 +1609,10 @@ a.right-a.left,a.bottom-a.top)||r||new DOMRect,s.push(r)}t.updateCharacterBounds
 i=>{let s=[];for(let r of i.getTextFormats()){let o=r.underlineStyle,l=r.underlineThickness;if(!/none/i.test(o)&&!/none/i.
 test(l)){let a=this.toEditorPos(r.rangeStart),h=this.toEditorPos(r.rangeEnd);if(a<h){let c=`text-decoration: underline ${/^[a-z]/.
 test(o)?o+" ":o=="Dashed"?"dashed ":o=="Squiggle"?"wavy ":""}${/thin/i.test(l)?1:2}px`;s.push(M.mark({attributes:{style:c}}).
-range(a,h))}}}e.dispatch({effects:xh.of(M.set(s))})},this.handlers.compositionstart=()=>{e.inputState.composing<0&&(e.inputState.
+range(a,h))}}}e.dispatch({effects:Ph.of(M.set(s))})},this.handlers.compositionstart=()=>{e.inputState.composing<0&&(e.inputState.
 composing=0,e.inputState.compositionFirstChange=!0)},this.handlers.compositionend=()=>{if(e.inputState.composing=-1,e.inputState.
 compositionFirstChange=null,this.composing){let{drifted:i}=this.composing;this.composing=null,i&&this.reset(e.state)}};for(let i in this.
-handlers)t.addEventListener(i,this.handlers[i]);this.measureReq={read:i=>{let s=_i(i.root);s&&s.rangeCount&&this.editContext.
+handlers)t.addEventListener(i,this.handlers[i]);this.measureReq={read:i=>{let s=Bi(i.root);s&&s.rangeCount&&this.editContext.
 updateSelectionBounds(s.getRangeAt(0).getBoundingClientRect())}}}applyEdits(e){let t=0,i=!1,s=this.pendingContextChange;
 return e.changes.iterChanges((r,o,l,a,h)=>{if(i)return;let c=h.length-(o-r);if(s&&o>=s.to)if(s.from==r&&s.to==o&&s.insert.
 eq(h)){s=this.pendingContextChange=null,t+=c,this.to+=c;return}else s=null,this.revertPending(e.state);if(r+=t,o+=t,o<=this.
@@ -1643,23 +1643,23 @@ appendChild(this.contentDOM),this.announceDOM=document.createElement("div"),this
 announceDOM.setAttribute("aria-live","polite"),this.dom=document.createElement("div"),this.dom.appendChild(this.announceDOM),
 this.dom.appendChild(this.scrollDOM),e.parent&&e.parent.appendChild(this.dom);let{dispatch:i}=e;this.dispatchTransactions=
 e.dispatchTransactions||i&&(s=>s.forEach(r=>i(r,this)))||(s=>this.update(s)),this.dispatch=this.dispatch.bind(this),this.
-_root=e.root||Ju(e.parent)||document,this.viewState=new Nn(this,e.state||j.create(e)),e.scrollTo&&e.scrollTo.is(Pn)&&(this.
+_root=e.root||tO(e.parent)||document,this.viewState=new Nn(this,e.state||j.create(e)),e.scrollTo&&e.scrollTo.is(xn)&&(this.
 viewState.scrollTarget=e.scrollTo.value.clip(this.viewState.state)),this.plugins=this.state.facet(ei).map(s=>new Mi(s));
-for(let s of this.plugins)s.update(this);this.observer=new to(this),this.inputState=new Dr(this),this.inputState.ensureHandlers(
-this.plugins),this.docView=new Zn(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),!((t=
+for(let s of this.plugins)s.update(this);this.observer=new to(this),this.inputState=new Wr(this),this.inputState.ensureHandlers(
+this.plugins),this.docView=new Dn(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),!((t=
 document.fonts)===null||t===void 0)&&t.ready&&document.fonts.ready.then(()=>{this.viewState.mustMeasureContent="refresh",
 this.requestMeasure()})}dispatch(...e){let t=e.length==1&&e[0]instanceof K?e:e.length==1&&Array.isArray(e[0])?e[0]:[this.
 state.update(...e)];this.dispatchTransactions(t,this)}update(e){if(this.updateState!=0)throw new Error("Calls to EditorV\
 iew.update are not allowed while an update is in progress");let t=!1,i=!1,s,r=this.state;for(let u of e){if(u.startState!=
 r)throw new RangeError("Trying to update state with a transaction that doesn't start from the previous state.");r=u.state}
-if(this.destroyed){this.viewState.state=r;return}let o=this.hasFocus,l=0,a=null;e.some(u=>u.annotation(Zh))?(this.inputState.
-notifiedFocused=o,l=1):o!=this.inputState.notifiedFocused&&(this.inputState.notifiedFocused=o,a=Ih(r,o),a||(l=1));let h=this.
+if(this.destroyed){this.viewState.state=r;return}let o=this.hasFocus,l=0,a=null;e.some(u=>u.annotation(Dh))?(this.inputState.
+notifiedFocused=o,l=1):o!=this.inputState.notifiedFocused&&(this.inputState.notifiedFocused=o,a=Zh(r,o),a||(l=1));let h=this.
 observer.delayedAndroidKey,c=null;if(h?(this.observer.clearDelayedAndroidKey(),c=this.observer.readChange(),(c&&!this.state.
 doc.eq(r.doc)||!this.state.selection.eq(r.selection))&&(c=null)):this.observer.clear(),r.facet(j.phrases)!=this.state.facet(
-j.phrases))return this.setState(r);s=En.create(this,r,e),s.flags|=l;let f=this.viewState.scrollTarget;try{this.updateState=
+j.phrases))return this.setState(r);s=Ln.create(this,r,e),s.flags|=l;let f=this.viewState.scrollTarget;try{this.updateState=
 2;for(let u of e){if(f&&(f=f.map(u.changes)),u.scrollIntoView){let{main:O}=u.state.selection,{x:d,y:p}=this.state.facet(
 n.cursorScrollMargin);f=new Yi(O.empty?O:y.cursor(O.head,O.head>O.anchor?-1:1),"nearest","nearest",p,d)}for(let O of u.effects)
-O.is(Pn)&&(f=O.value.clip(this.state))}this.viewState.update(s,f),this.bidiCache=jn.update(this.bidiCache,s.changes),s.empty||
+O.is(xn)&&(f=O.value.clip(this.state))}this.viewState.update(s,f),this.bidiCache=jn.update(this.bidiCache,s.changes),s.empty||
 (this.updatePlugins(s),this.inputState.update(s)),t=this.docView.update(s),this.state.facet(Ai)!=this.styleModules&&this.
 mountStyles(),i=this.updateAttrs(),this.showAnnouncements(e),this.docView.updateSelection(t,e.some(u=>u.isUserEvent("sel\
 ect.pointer")))}finally{this.updateState=0}if(s.startState.facet(Tn)!=s.state.facet(Tn)&&(this.viewState.mustMeasureContent=
@@ -1669,7 +1669,7 @@ then(()=>{a&&this.state==a.startState&&this.dispatch(a),c&&!zh(this,c)&&h.force&
 if(this.updateState!=0)throw new Error("Calls to EditorView.setState are not allowed while an update is in progress");if(this.
 destroyed){this.viewState.state=e;return}this.updateState=2;let t=this.hasFocus;try{for(let i of this.plugins)i.destroy(
 this);this.viewState=new Nn(this,e),this.plugins=e.facet(ei).map(i=>new Mi(i)),this.pluginMap.clear();for(let i of this.
-plugins)i.update(this);this.docView.destroy(),this.docView=new Zn(this),this.inputState.ensureHandlers(this.plugins),this.
+plugins)i.update(this);this.docView.destroy(),this.docView=new Dn(this),this.inputState.ensureHandlers(this.plugins),this.
 mountStyles(),this.updateAttrs(),this.bidiCache=[]}finally{this.updateState=0}t&&this.focus(),this.requestMeasure()}updatePlugins(e){
 let t=e.startState.facet(ei),i=e.state.facet(ei);if(t!=i){let s=[];for(let r of i){let o=t.indexOf(r);if(o<0)s.push(new Mi(
 r));else{let l=this.plugins[o];l.mustUpdate=e,s.push(l)}}for(let r of this.plugins)r.mustUpdate!=e&&r.destroy(this);this.
@@ -1684,25 +1684,25 @@ viewState;Math.abs(s-this.viewState.scrollOffset)>1&&(o=-1),this.viewState.scrol
 s);r=d.from,o=d.top}l=this.viewState.scaleY}this.updateState=1;let h=this.viewState.measure();if(!h&&!this.measureRequests.
 length&&this.viewState.scrollTarget==null)break;if(a>5){console.warn(this.measureRequests.length?"Measure loop restarted\
  more than 5 times":"Viewport failed to stabilize");break}let c=[];h&4||([this.measureRequests,c]=[c,this.measureRequests]);
-let f=c.map(d=>{try{return d.read(this)}catch(p){return be(this.state,p),Ba}}),u=En.create(this,this.state,[]),O=!1;u.flags|=
+let f=c.map(d=>{try{return d.read(this)}catch(p){return be(this.state,p),Ia}}),u=Ln.create(this,this.state,[]),O=!1;u.flags|=
 h,t?t.flags|=h:t=u,this.updateState=2,u.empty||(this.updatePlugins(u),this.inputState.update(u),this.updateAttrs(),O=this.
-docView.update(u),O&&this.docViewUpdate());for(let d=0;d<c.length;d++)if(f[d]!=Ba)try{let p=c[d];p.write&&p.write(f[d],this)}catch(p){
+docView.update(u),O&&this.docViewUpdate());for(let d=0;d<c.length;d++)if(f[d]!=Ia)try{let p=c[d];p.write&&p.write(f[d],this)}catch(p){
 be(this.state,p)}if(O&&this.docView.updateSelection(!0),!u.viewportChanged&&this.measureRequests.length==0){if(this.viewState.
 editorHeight)if(this.viewState.scrollTarget){this.docView.scrollIntoView(this.viewState.scrollTarget),this.viewState.scrollTarget=
 null,o=-1;continue}else{let p=(r<0?this.viewState.heightMap.height:this.viewState.lineBlockAt(r).top)/this.viewState.scaleY-
 o/l;if((p>1||p<-1)&&!(v.ios&&this.inputState.lastIOSMomentumScroll>Date.now()-100)&&(i==this.scrollDOM||this.hasFocus||Math.
 max(this.inputState.lastWheelEvent,this.inputState.lastTouchTime)>Date.now()-100)){s=s+p,i?r<0?i.scrollTop=i.scrollHeight:
 i.scrollTop+=p:this.win.scrollBy(0,p),o=-1;continue}}break}}}finally{this.updateState=0,this.measureScheduled=-1}if(t&&!t.
-empty)for(let a of this.state.facet(vr))a(t)}get themeClasses(){return Jr+" "+(this.state.facet(Kr)?Nh:_h)+" "+this.state.
-facet(Tn)}updateAttrs(){let e=_a(this,vh,{class:"cm-editor"+(this.hasFocus?" cm-focused ":" ")+this.themeClasses}),t={spellcheck:"\
+empty)for(let a of this.state.facet(vr))a(t)}get themeClasses(){return Jr+" "+(this.state.facet(Kr)?Nh:Bh)+" "+this.state.
+facet(Tn)}updateAttrs(){let e=Ba(this,vh,{class:"cm-editor"+(this.hasFocus?" cm-focused ":" ")+this.themeClasses}),t={spellcheck:"\
 false",autocorrect:"off",autocapitalize:"off",writingsuggestions:"false",translate:"no",contenteditable:this.state.facet(
 rt)?"true":"false",class:"cm-content",style:`${v.tabSize}: ${this.state.tabSize}`,role:"textbox","aria-multiline":"true"};
-this.state.readOnly&&(t["aria-readonly"]="true"),_a(this,mo,t);let i=this.observer.ignore(()=>{let s=Pa(this.contentDOM,
-this.contentAttrs,t),r=Pa(this.dom,this.editorAttrs,e);return s||r});return this.editorAttrs=e,this.contentAttrs=t,i}showAnnouncements(e){
+this.state.readOnly&&(t["aria-readonly"]="true"),Ba(this,mo,t);let i=this.observer.ignore(()=>{let s=xa(this.contentDOM,
+this.contentAttrs,t),r=xa(this.dom,this.editorAttrs,e);return s||r});return this.editorAttrs=e,this.contentAttrs=t,i}showAnnouncements(e){
 let t=!0;for(let i of e)for(let s of i.effects)if(s.is(n.announce)){t&&(this.announceDOM.textContent="",this.win.clearTimeout(
 this.clearAnnouncement),this.clearAnnouncement=this.win.setTimeout(()=>{this.announceDOM.textContent="\xA0"},200),t=!1);
 let r=this.announceDOM.appendChild(document.createElement("div"));r.textContent=s.value}}mountStyles(){this.styleModules=
-this.state.facet(Ai);let e=this.state.facet(n.cspNonce);xe.mount(this.root,this.styleModules.concat(sd).reverse(),e?{nonce:e}:
+this.state.facet(Ai);let e=this.state.facet(n.cspNonce);Pe.mount(this.root,this.styleModules.concat(od).reverse(),e?{nonce:e}:
 void 0)}readMeasured(){if(this.updateState==2)throw new Error("Reading the editor layout isn't allowed during an update");
 this.updateState==0&&this.measureScheduled>-1&&this.measure(!1)}requestMeasure(e){if(this.measureScheduled<0&&(this.measureScheduled=
 this.win.requestAnimationFrame(()=>this.measure())),e){if(this.measureRequests.indexOf(e)>-1)return;if(e.key!=null){for(let t=0;t<
@@ -1714,61 +1714,61 @@ return this.viewState.scaleX}get scaleY(){return this.viewState.scaleY}elementAt
 viewState.elementAtHeight(e)}lineBlockAtHeight(e){return this.readMeasured(),this.viewState.lineBlockAtHeight(e)}get viewportLineBlocks(){
 return this.viewState.viewportLines}lineBlockAt(e){return this.viewState.lineBlockAt(e)}get contentHeight(){return this.
 viewState.contentHeight}moveByChar(e,t,i){return ur(this,e,Ra(this,e,t,i))}moveByGroup(e,t){return ur(this,e,Ra(this,e,t,
-i=>$O(this,e.head,i)))}visualLineSide(e,t){return t?y.cursor(e.to,1):y.cursor(e.from,-1)}moveToLineBoundary(e,t,i=!0){return XO(
-this,e,t,i)}moveVertically(e,t,i){return ur(this,e,TO(this,e,t,i))}domAtPos(e,t=1){return this.docView.domAtPos(e,t)}posAtDOM(e,t=0){
+i=>RO(this,e.head,i)))}visualLineSide(e,t){return t?y.cursor(e.to,1):y.cursor(e.from,-1)}moveToLineBoundary(e,t,i=!0){return TO(
+this,e,t,i)}moveVertically(e,t,i){return ur(this,e,CO(this,e,t,i))}domAtPos(e,t=1){return this.docView.domAtPos(e,t)}posAtDOM(e,t=0){
 return this.docView.posFromDOM(e,t)}posAtCoords(e,t=!0){this.readMeasured();let i=Yr(this,e,t);return i&&i.pos}posAndSideAtCoords(e,t=!0){
 return this.readMeasured(),Yr(this,e,t)}coordsAtPos(e,t=1){this.readMeasured();let i=this.state.doc.lineAt(e),s=this.bidiSpans(
 i),r=s[$e.find(s,e-i.from,-1,t)];return i.length&&(e==i.from&&t<0||e==i.to&&t>0)&&r.dir!=this.textDirectionAt(i.from)&&(e==
-i.to?(e=i.from+r.from,t=1):(e=i.from+r.to,t=-1)),this.docView.coordsAt(e,t,r.dir==Z.RTL)}coordsForChar(e){return this.readMeasured(),
+i.to?(e=i.from+r.from,t=1):(e=i.from+r.to,t=-1)),this.docView.coordsAt(e,t,r.dir==D.RTL)}coordsForChar(e){return this.readMeasured(),
 this.docView.coordsForChar(e)}get defaultCharacterWidth(){return this.viewState.heightOracle.charWidth}get defaultLineHeight(){
 return this.viewState.heightOracle.lineHeight}get textDirection(){return this.viewState.defaultTextDirection}textDirectionAt(e){
 return!this.state.facet(wh)||e<this.viewport.from||e>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.
-textDirectionAt(e))}get lineWrapping(){return this.viewState.heightOracle.lineWrapping}bidiSpans(e){if(e.length>ld)return dh(
+textDirectionAt(e))}get lineWrapping(){return this.viewState.heightOracle.lineWrapping}bidiSpans(e){if(e.length>hd)return dh(
 e.length);let t=this.textDirectionAt(e.from),i;for(let r of this.bidiCache)if(r.from==e.from&&r.dir==t&&(r.fresh||Oh(r.isolates,
-i=Xa(this,e))))return r.order;i||(i=Xa(this,e));let s=lO(e.text,t,i);return this.bidiCache.push(new jn(e.from,e.to,t,i,!0,
+i=Xa(this,e))))return r.order;i||(i=Xa(this,e));let s=hO(e.text,t,i);return this.bidiCache.push(new jn(e.from,e.to,t,i,!0,
 s)),s}get hasFocus(){var e;return(this.dom.ownerDocument.hasFocus()||v.safari&&((e=this.inputState)===null||e===void 0?void 0:
 e.lastContextMenu)>Date.now()-3e4)&&this.root.activeElement==this.contentDOM}focus(){this.observer.ignore(()=>{lh(this.contentDOM),
 this.docView.updateSelection()})}setRoot(e){this._root!=e&&(this._root=e,this.observer.setWindow((e.nodeType==9?e:e.ownerDocument).
 defaultView||window),this.mountStyles())}destroy(){this.root.activeElement==this.contentDOM&&this.contentDOM.blur();for(let e of this.
 plugins)e.destroy(this);this.plugins=[],this.inputState.destroy(),this.docView.destroy(),this.dom.remove(),this.observer.
 destroy(),this.win.clearTimeout(this.clearAnnouncement),this.measureScheduled>-1&&this.win.cancelAnimationFrame(this.measureScheduled),
-this.destroyed=!0}static scrollIntoView(e,t={}){var i,s,r,o;return Pn.of(new Yi(typeof e=="number"?y.cursor(e):e,(i=t.y)!==
+this.destroyed=!0}static scrollIntoView(e,t={}){var i,s,r,o;return xn.of(new Yi(typeof e=="number"?y.cursor(e):e,(i=t.y)!==
 null&&i!==void 0?i:"nearest",(s=t.x)!==null&&s!==void 0?s:"nearest",(r=t.yMargin)!==null&&r!==void 0?r:5,(o=t.xMargin)!==
 null&&o!==void 0?o:5))}scrollSnapshot(){let{scrollTop:e,scrollLeft:t}=this.scrollDOM,i=this.viewState.scrollAnchorAt(e);
-return Pn.of(new Yi(y.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){e==null?this.inputState.tabFocusMode=
+return xn.of(new Yi(y.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){e==null?this.inputState.tabFocusMode=
 this.inputState.tabFocusMode<0?0:-1:typeof e=="boolean"?this.inputState.tabFocusMode=e?0:-1:this.inputState.tabFocusMode!=
 0&&(this.inputState.tabFocusMode=Date.now()+e)}static domEventHandlers(e){return ue.define(()=>({}),{eventHandlers:e})}static domEventObservers(e){
-return ue.define(()=>({}),{eventObservers:e})}static theme(e,t){let i=xe.newName(),s=[Tn.of(i),Ai.of(eo(`.${i}`,e))];return t&&
+return ue.define(()=>({}),{eventObservers:e})}static theme(e,t){let i=Pe.newName(),s=[Tn.of(i),Ai.of(eo(`.${i}`,e))];return t&&
 t.dark&&s.push(Kr.of(!0)),s}static baseTheme(e){return Ht.lowest(Ai.of(eo("."+Jr,e,jh)))}static findFromDOM(e){var t;let i=e.
 querySelector(".cm-content"),s=i&&G.get(i)||G.get(e);return((t=s?.root)===null||t===void 0?void 0:t.view)||null}};R.styleModule=
-Ai;R.inputHandler=Sh;R.clipboardInputFilter=Oo;R.clipboardOutputFilter=po;R.scrollHandler=Ph;R.focusChangeEffect=yh;R.perLineTextDirection=
+Ai;R.inputHandler=Sh;R.clipboardInputFilter=Oo;R.clipboardOutputFilter=po;R.scrollHandler=xh;R.focusChangeEffect=yh;R.perLineTextDirection=
 wh;R.exceptionSink=bh;R.updateListener=vr;R.editable=rt;R.mouseSelectionStyle=Qh;R.dragMovesSelection=gh;R.clickAddsSelectionRange=
 mh;R.decorations=ts;R.blockWrappers=Xh;R.outerDecorations=go;R.atomicRanges=ji;R.bidiIsolatedRanges=$h;R.cursorScrollMargin=
 $.define({combine:n=>{let e=5,t=5;for(let i of n)typeof i=="number"?e=t=i:{x:e,y:t}=i;return{x:e,y:t}}});R.scrollMargins=
 Rh;R.darkTheme=Kr;R.cspNonce=$.define({combine:n=>n.length?n[0]:""});R.contentAttributes=mo;R.editorAttributes=vh;R.lineWrapping=
-R.contentAttributes.of({class:"cm-lineWrapping"});R.announce=W.define();var ld=4096,Ba={},jn=class n{constructor(e,t,i,s,r,o){
+R.contentAttributes.of({class:"cm-lineWrapping"});R.announce=E.define();var hd=4096,Ia={},jn=class n{constructor(e,t,i,s,r,o){
 this.from=e,this.to=t,this.dir=i,this.isolates=s,this.fresh=r,this.order=o}static update(e,t){if(t.empty&&!e.some(r=>r.fresh))
-return e;let i=[],s=e.length?e[e.length-1].dir:Z.LTR;for(let r=Math.max(0,e.length-10);r<e.length;r++){let o=e[r];o.dir==
+return e;let i=[],s=e.length?e[e.length-1].dir:D.LTR;for(let r=Math.max(0,e.length-10);r<e.length;r++){let o=e[r];o.dir==
 s&&!t.touchesRange(o.from,o.to)&&i.push(new n(t.mapPos(o.from,1),t.mapPos(o.to,-1),o.dir,o.isolates,!1,o.order))}return i}};
-function _a(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&co(o,t)}
-return t}var ad=v.mac?"mac":v.windows?"win":v.linux?"linux":"key";function hd(n,e){let t=n.split(/-(?!$)/),i=t[t.length-
+function Ba(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&co(o,t)}
+return t}var cd=v.mac?"mac":v.windows?"win":v.linux?"linux":"key";function fd(n,e){let t=n.split(/-(?!$)/),i=t[t.length-
 1];i=="Space"&&(i=" ");let s,r,o,l;for(let a=0;a<t.length-1;++a){let h=t[a];if(/^(cmd|meta|m)$/i.test(h))l=!0;else if(/^a(lt)?$/i.
 test(h))s=!0;else if(/^(c|ctrl|control)$/i.test(h))r=!0;else if(/^s(hift)?$/i.test(h))o=!0;else if(/^mod$/i.test(h))e=="\
 mac"?l=!0:r=!0;else throw new Error("Unrecognized modifier name: "+h)}return s&&(i="Alt-"+i),r&&(i="Ctrl-"+i),l&&(i="Met\
 a-"+i),o&&(i="Shift-"+i),i}function Rn(n,e,t){return e.altKey&&(n="Alt-"+n),e.ctrlKey&&(n="Ctrl-"+n),e.metaKey&&(n="Meta\
--"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var cd=Ht.default(R.domEventHandlers({keydown(n,e){return dd(fd(e.state),n,e,
-"editor")}})),So=$.define({enables:cd}),Na=new WeakMap;function fd(n){let e=n.facet(So),t=Na.get(e);return t||Na.set(e,t=
-Od(e.reduce((i,s)=>i.concat(s),[]))),t}var ut=null,ud=4e3;function Od(n,e=ad){let t=Object.create(null),i=Object.create(null),s=(o,l)=>{let a=i[o];if(a==null)i[o]=
+-"+n),t!==!1&&e.shiftKey&&(n="Shift-"+n),n}var ud=Ht.default(R.domEventHandlers({keydown(n,e){return md(Od(e.state),n,e,
+"editor")}})),So=$.define({enables:ud}),Na=new WeakMap;function Od(n){let e=n.facet(So),t=Na.get(e);return t||Na.set(e,t=
+pd(e.reduce((i,s)=>i.concat(s),[]))),t}var ut=null,dd=4e3;function pd(n,e=cd){let t=Object.create(null),i=Object.create(null),s=(o,l)=>{let a=i[o];if(a==null)i[o]=
 l;else if(a!=l)throw new Error("Key binding "+o+" is used both as a regular binding and as a multi-stroke prefix")},r=(o,l,a,h,c)=>{
-var f,u;let O=t[o]||(t[o]=Object.create(null)),d=l.split(/ (?!$)/).map(Q=>hd(Q,e));for(let Q=1;Q<d.length;Q++){let X=d.slice(
+var f,u;let O=t[o]||(t[o]=Object.create(null)),d=l.split(/ (?!$)/).map(Q=>fd(Q,e));for(let Q=1;Q<d.length;Q++){let X=d.slice(
 0,Q).join(" ");s(X,!0),O[X]||(O[X]={preventDefault:!0,stopPropagation:!1,run:[b=>{let T=ut={view:b,prefix:X,scope:o};return setTimeout(
-()=>{ut==T&&(ut=null)},ud),!0}]})}let p=d.join(" ");s(p,!1);let m=O[p]||(O[p]={preventDefault:!1,stopPropagation:!1,run:((u=
+()=>{ut==T&&(ut=null)},dd),!0}]})}let p=d.join(" ");s(p,!1);let m=O[p]||(O[p]={preventDefault:!1,stopPropagation:!1,run:((u=
 (f=O._any)===null||f===void 0?void 0:f.run)===null||u===void 0?void 0:u.slice())||[]});a&&m.run.push(a),h&&(m.preventDefault=
 !0),c&&(m.stopPropagation=!0)};for(let o of n){let l=o.scope?o.scope.split(" "):["editor"];if(o.any)for(let h of l){let c=t[h]||
 (t[h]=Object.create(null));c._any||(c._any={preventDefault:!1,stopPropagation:!1,run:[]});let{any:f}=o;for(let u in c)c[u].
 run.push(O=>f(O,no))}let a=o[e]||o.key;if(a)for(let h of l)r(h,a,o.run,o.preventDefault,o.stopPropagation),o.shift&&r(h,
-"Shift-"+a,o.shift,o.preventDefault,o.stopPropagation)}return t}var no=null;function dd(n,e,t,i){no=e;let s=ba(e),r=na(s,
-0),o=sa(r)==s.length&&s!=" ",l="",a=!1,h=!1,c=!1;ut&&ut.view==t&&ut.scope==i&&(l=ut.prefix+" ",Wh.indexOf(e.keyCode)<0&&
+"Shift-"+a,o.shift,o.preventDefault,o.stopPropagation)}return t}var no=null;function md(n,e,t,i){no=e;let s=ba(e),r=na(s,
+0),o=sa(r)==s.length&&s!=" ",l="",a=!1,h=!1,c=!1;ut&&ut.view==t&&ut.scope==i&&(l=ut.prefix+" ",Eh.indexOf(e.keyCode)<0&&
 (h=!0,ut=null));let f=new Set,u=m=>{if(m){for(let Q of m.run)if(!f.has(Q)&&(f.add(Q),Q(t)))return m.stopPropagation&&(c=
 !0),!0;m.preventDefault&&(m.stopPropagation&&(c=!0),h=!0)}return!1},O=n[i],d,p;return O&&(u(O[l+Rn(s,e,!o)])?a=!0:o&&(e.
 altKey||e.metaKey||e.ctrlKey)&&!(v.windows&&e.ctrlKey&&e.altKey)&&!(v.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(d=st[e.keyCode])&&
@@ -1779,27 +1779,27 @@ this.className,this.adjust(e),e}update(e,t){return t.className!=this.className?!
 left=this.left+"px",e.style.top=this.top+"px",this.width!=null&&(e.style.width=this.width+"px"),e.style.height=this.height+
 "px"}eq(e){return this.left==e.left&&this.top==e.top&&this.width==e.width&&this.height==e.height&&this.className==e.className}static forRange(e,t,i){
 if(i.empty){let s=e.coordsAtPos(i.head,i.assoc||1);if(!s)return[];let r=Gh(e);return[new n(t,s.left-r.left,s.top-r.top,null,
-s.bottom-s.top)]}else return pd(e,t,i)}};function Gh(n){let e=n.scrollDOM.getBoundingClientRect();return{left:(n.textDirection==
-Z.LTR?e.left:e.right-n.scrollDOM.clientWidth*n.scaleX)-n.scrollDOM.scrollLeft*n.scaleX,top:e.top-n.scrollDOM.scrollTop*n.
+s.bottom-s.top)]}else return gd(e,t,i)}};function Gh(n){let e=n.scrollDOM.getBoundingClientRect();return{left:(n.textDirection==
+D.LTR?e.left:e.right-n.scrollDOM.clientWidth*n.scaleX)-n.scrollDOM.scrollLeft*n.scaleX,top:e.top-n.scrollDOM.scrollTop*n.
 scaleY}}function ja(n,e,t,i){let s=n.coordsAtPos(e,t*2);if(!s)return i;let r=n.dom.getBoundingClientRect(),o=(s.top+s.bottom)/
 2,l=n.posAtCoords({x:r.left+1,y:o}),a=n.posAtCoords({x:r.right-1,y:o});return l==null||a==null?i:{from:Math.max(i.from,Math.
-min(l,a)),to:Math.min(i.to,Math.max(l,a))}}function pd(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.
-max(t.from,n.viewport.from),s=Math.min(t.to,n.viewport.to),r=n.textDirection==Z.LTR,o=n.contentDOM,l=o.getBoundingClientRect(),
+min(l,a)),to:Math.min(i.to,Math.max(l,a))}}function gd(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.
+max(t.from,n.viewport.from),s=Math.min(t.to,n.viewport.to),r=n.textDirection==D.LTR,o=n.contentDOM,l=o.getBoundingClientRect(),
 a=Gh(n),h=o.querySelector(".cm-line"),c=h&&window.getComputedStyle(h),f=l.left+(c?parseInt(c.paddingLeft)+Math.min(0,parseInt(
 c.textIndent)):0),u=l.right-(c?parseInt(c.paddingRight):0),O=zr(n,i,1),d=zr(n,s,-1),p=O.type==ie.Text?O:null,m=d.type==ie.
 Text?d:null;if(p&&(n.lineWrapping||O.widgetLineBreaks)&&(p=ja(n,i,1,p)),m&&(n.lineWrapping||d.widgetLineBreaks)&&(m=ja(n,
 s,-1,m)),p&&m&&p.from==m.from&&p.to==m.to)return X(b(t.from,t.to,p));{let S=p?b(t.from,null,p):T(O,!1),w=m?b(null,t.to,m):
-T(d,!0),P=[];return(p||O).to<(m||d).from-(p&&m?1:0)||O.widgetLineBreaks>1&&S.bottom+n.defaultLineHeight/2<w.top?P.push(Q(
+T(d,!0),x=[];return(p||O).to<(m||d).from-(p&&m?1:0)||O.widgetLineBreaks>1&&S.bottom+n.defaultLineHeight/2<w.top?x.push(Q(
 f,S.bottom,u,w.top)):S.bottom<w.top&&n.elementAtHeight((S.bottom+w.top)/2).type==ie.Text&&(S.bottom=w.top=(S.bottom+w.top)/
-2),X(S).concat(P).concat(X(w))}function Q(S,w,P,V){return new At(e,S-a.left,w-a.top,Math.max(0,P-S),V-w)}function X({top:S,
-bottom:w,horizontal:P}){let V=[];for(let z=0;z<P.length;z+=2)V.push(Q(P[z],S,P[z+1],w));return V}function b(S,w,P){let V=1e9,
-z=-1e9,I=[];function q(E,N,ne,me,Be){let te=n.coordsAtPos(E,E==P.to?-2:2),ke=n.coordsAtPos(ne,ne==P.from?2:-2);!te||!ke||
-(V=Math.min(te.top,ke.top,V),z=Math.max(te.bottom,ke.bottom,z),Be==Z.LTR?I.push(r&&N?f:te.left,r&&me?u:ke.right):I.push(
-!r&&me?f:ke.left,!r&&N?u:te.right))}let C=S??P.from,D=w??P.to;for(let E of n.visibleRanges)if(E.to>C&&E.from<D)for(let N=Math.
-max(E.from,C),ne=Math.min(E.to,D);;){let me=n.state.doc.lineAt(N);for(let Be of n.bidiSpans(me)){let te=Be.from+me.from,
-ke=Be.to+me.from;if(te>=ne)break;ke>N&&q(Math.max(te,N),S==null&&te<=C,Math.min(ke,ne),w==null&&ke>=D,Be.dir)}if(N=me.to+
-1,N>=ne)break}return I.length==0&&q(C,S==null,D,w==null,n.textDirection),{top:V,bottom:z,horizontal:I}}function T(S,w){let P=l.
-top+(w?S.top:S.bottom);return{top:P,bottom:P,horizontal:[]}}}function md(n,e){return n.constructor==e.constructor&&n.eq(
+2),X(S).concat(x).concat(X(w))}function Q(S,w,x,V){return new At(e,S-a.left,w-a.top,Math.max(0,x-S),V-w)}function X({top:S,
+bottom:w,horizontal:x}){let V=[];for(let z=0;z<x.length;z+=2)V.push(Q(x[z],S,x[z+1],w));return V}function b(S,w,x){let V=1e9,
+z=-1e9,Z=[];function q(L,N,ne,me,Ie){let te=n.coordsAtPos(L,L==x.to?-2:2),ke=n.coordsAtPos(ne,ne==x.from?2:-2);!te||!ke||
+(V=Math.min(te.top,ke.top,V),z=Math.max(te.bottom,ke.bottom,z),Ie==D.LTR?Z.push(r&&N?f:te.left,r&&me?u:ke.right):Z.push(
+!r&&me?f:ke.left,!r&&N?u:te.right))}let C=S??x.from,W=w??x.to;for(let L of n.visibleRanges)if(L.to>C&&L.from<W)for(let N=Math.
+max(L.from,C),ne=Math.min(L.to,W);;){let me=n.state.doc.lineAt(N);for(let Ie of n.bidiSpans(me)){let te=Ie.from+me.from,
+ke=Ie.to+me.from;if(te>=ne)break;ke>N&&q(Math.max(te,N),S==null&&te<=C,Math.min(ke,ne),w==null&&ke>=W,Ie.dir)}if(N=me.to+
+1,N>=ne)break}return Z.length==0&&q(C,S==null,W,w==null,n.textDirection),{top:V,bottom:z,horizontal:Z}}function T(S,w){let x=l.
+top+(w?S.top:S.bottom);return{top:x,bottom:x,horizontal:[]}}}function Qd(n,e){return n.constructor==e.constructor&&n.eq(
 e)}var so=class{constructor(e,t){this.view=e,this.layer=t,this.drawn=[],this.scaleX=1,this.scaleY=1,this.measureReq={read:this.
 measure.bind(this),write:this.draw.bind(this)},this.dom=e.scrollDOM.appendChild(document.createElement("div")),this.dom.
 classList.add("cm-layer"),t.above&&this.dom.classList.add("cm-layer-above"),t.class&&this.dom.classList.add(t.class),this.
@@ -1809,28 +1809,28 @@ dom)||e.geometryChanged)&&(this.scale(),e.view.requestMeasure(this.measureReq))}
 !1&&e.requestMeasure(this.measureReq)}setOrder(e){let t=0,i=e.facet(zn);for(;t<i.length&&i[t]!=this.layer;)t++;this.dom.
 style.zIndex=String((this.layer.above?150:-1)-t)}measure(){return this.layer.markers(this.view)}scale(){let{scaleX:e,scaleY:t}=this.
 view;(e!=this.scaleX||t!=this.scaleY)&&(this.scaleX=e,this.scaleY=t,this.dom.style.transform=`scale(${1/e}, ${1/t})`)}draw(e){
-if(e.length!=this.drawn.length||e.some((t,i)=>!md(t,this.drawn[i]))){let t=this.dom.firstChild,i=0;for(let s of e)s.update&&
+if(e.length!=this.drawn.length||e.some((t,i)=>!Qd(t,this.drawn[i]))){let t=this.dom.firstChild,i=0;for(let s of e)s.update&&
 t&&s.constructor&&this.drawn[i].constructor&&s.update(t,this.drawn[i])?(t=t.nextSibling,i++):this.dom.insertBefore(s.draw(),
 t);for(;t;){let s=t.nextSibling;t.remove(),t=s}this.drawn=e,v.webkit&&(this.dom.style.display=this.dom.firstChild?"":"no\
 ne")}}destroy(){this.layer.destroy&&this.layer.destroy(this.dom,this.view),this.dom.remove()}},zn=$.define();function Uh(n){
 return[ue.define(e=>new so(e,n)),zn.of(n)]}var ro=!v.ios,Oi=$.define({combine(n){return Ge(n,{cursorBlinkRate:1200,drawRangeCursor:!0,
 iosSelectionHandles:!0},{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function Fh(n={}){return[
-Oi.of(n),gd,Qd,Sd,kh.of(!0)]}function Hh(n){return n.startState.facet(Oi)!=n.state.facet(Oi)}var gd=Uh({above:!0,markers(n){let{state:e}=n,t=e.facet(
+Oi.of(n),bd,Sd,wd,kh.of(!0)]}function Hh(n){return n.startState.facet(Oi)!=n.state.facet(Oi)}var bd=Uh({above:!0,markers(n){let{state:e}=n,t=e.facet(
 Oi),i=[];for(let s of e.selection.ranges){let r=s==e.selection.main;if(s.empty||t.drawRangeCursor&&!(r&&v.ios&&t.iosSelectionHandles)){
 let o=r?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondary",l=s.empty?s:y.cursor(s.head,s.assoc);for(let a of At.
 forRange(n,o,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=e.style.animationName==
 "cm-blink"?"cm-blink2":"cm-blink");let t=Hh(n);return t&&Ga(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){Ga(e.
-state,n)},class:"cm-cursorLayer"});function Ga(n,e){e.style.animationDuration=n.facet(Oi).cursorBlinkRate+"ms"}var Qd=Uh(
+state,n)},class:"cm-cursorLayer"});function Ga(n,e){e.style.animationDuration=n.facet(Oi).cursorBlinkRate+"ms"}var Sd=Uh(
 {above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.selection;for(let s of i)if(!s.empty&&(ro||s!=t))for(let r of At.
 forRange(n,"cm-selectionBackground",s))e.push(r);if(v.ios&&!t.empty&&n.state.facet(Oi).iosSelectionHandles){for(let s of At.
 forRange(n,"cm-selectionHandle cm-selectionHandle-start",y.cursor(t.from,1)))e.push(s);for(let s of At.forRange(n,"cm-se\
 lectionHandle cm-selectionHandle-end",y.cursor(t.to,1)))e.push(s)}return e},update(n,e){return n.docChanged||n.selectionSet||
-n.viewportChanged||Hh(n)},class:"cm-selectionLayer"}),bd=v.gecko&&v.gecko_version==153?"#ffffff01":"transparent",Sd=Ht.highest(
-R.theme({".cm-line":{...ro?{"& ::selection, &::selection":{backgroundColor:`${bd} !important`}}:{},caretColor:"transpare\
+n.viewportChanged||Hh(n)},class:"cm-selectionLayer"}),yd=v.gecko&&v.gecko_version==153?"#ffffff01":"transparent",wd=Ht.highest(
+R.theme({".cm-line":{...ro?{"& ::selection, &::selection":{backgroundColor:`${yd} !important`}}:{},caretColor:"transpare\
 nt !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...ro?{"&\
-::selection, & ::selection":{backgroundColor:"Highlight !important"}}:{}}}}));var l0=/x/.unicode!=null?"gu":"g";function Kh(){return wd}var yd=M.line({class:"cm-activeLine"}),wd=ue.fromClass(class{constructor(n){this.decorations=this.
+::selection, & ::selection":{backgroundColor:"Highlight !important"}}:{}}}}));var u0=/x/.unicode!=null?"gu":"g";function Kh(){return xd}var kd=M.line({class:"cm-activeLine"}),xd=ue.fromClass(class{constructor(n){this.decorations=this.
 getDeco(n)}update(n){(n.docChanged||n.selectionSet)&&(this.decorations=this.getDeco(n.view))}getDeco(n){let e=-1,t=[];for(let i of n.
-state.selection.ranges){let s=n.lineBlockAt(i.head);s.from>e&&(t.push(yd.range(s.from)),e=s.from)}return M.set(t)}},{decorations:n=>n.
+state.selection.ranges){let s=n.lineBlockAt(i.head);s.from>e&&(t.push(kd.range(s.from)),e=s.from)}return M.set(t)}},{decorations:n=>n.
 decorations});var Cn="-10000px",Gn=class{constructor(e,t,i,s){this.facet=t,this.createTooltipView=i,this.removeTooltipView=s,this.input=
 e.state.facet(t),this.tooltips=this.input.filter(o=>o);let r=null;this.tooltipViews=this.tooltips.map(o=>r=i(o,r))}update(e,t){
 var i;let s=e.state.facet(this.facet),r=s.filter(a=>a);if(s===this.input){for(let a of this.tooltipViews)a.update&&a.update(
@@ -1840,11 +1840,11 @@ let f=o[a]=this.tooltipViews[c];l&&(l[a]=t[c]),f.update&&f.update(e)}}}for(let a
 removeTooltipView(a),(i=a.destroy)===null||i===void 0||i.call(a));return t&&(l.forEach((a,h)=>t[h]=a),t.length=l.length),
 this.input=s,this.tooltips=r,this.tooltipViews=o,!0}};function Jh(n){let e=n.dom.ownerDocument.documentElement,t=e.clientWidth,i=getComputedStyle(e);if(!/stable/.test(i.scrollbarGutter||
 ""))return{left:0,right:t};let s=e.getBoundingClientRect(),r=n.win.scrollX;return{left:Math.max(0,s.left+r-parseFloat(i.
-marginLeft)),right:Math.min(t,s.right+r+parseFloat(i.marginRight))}}function kd(n){let{left:e,right:t}=Jh(n);return{top:0,
+marginLeft)),right:Math.min(t,s.right+r+parseFloat(i.marginRight))}}function Pd(n){let{left:e,right:t}=Jh(n);return{top:0,
 left:e,right:t,bottom:n.dom.ownerDocument.documentElement.clientHeight}}var dr=$.define({combine:n=>{var e,t,i;return{position:v.
 ios?"absolute":((e=n.find(s=>s.position))===null||e===void 0?void 0:e.position)||"fixed",parent:((t=n.find(s=>s.parent))===
 null||t===void 0?void 0:t.parent)||null,tooltipSpace:((i=n.find(s=>s.tooltipSpace))===null||i===void 0?void 0:i.tooltipSpace)||
-kd}}}),Ua=new WeakMap,ec=ue.fromClass(class{constructor(n){this.view=n,this.above=[],this.inView=!0,this.madeAbsolute=!1,
+Pd}}}),Ua=new WeakMap,ec=ue.fromClass(class{constructor(n){this.view=n,this.above=[],this.inView=!0,this.madeAbsolute=!1,
 this.lastTransaction=0,this.measureTimeout=-1;let e=n.state.facet(dr);this.position=e.position,this.parent=e.parent,this.
 classes=n.themeClasses,this.createContainer(),this.measureReq={read:this.readMeasure.bind(this),write:this.writeMeasure.
 bind(this),key:this},this.resizeObserver=typeof ResizeObserver=="function"?new ResizeObserver(()=>this.measureSoon()):null,
@@ -1883,19 +1883,19 @@ space:i,scaleX:s,scaleY:r}=n,o=[];for(let l=0;l<this.manager.tooltips.length;l++
 manager.tooltipViews[l],{dom:c}=h,f=n.pos[l],u=n.size[l];if(!f||a.clip!==!1&&(f.bottom<=Math.max(t.top,i.top)||f.top>=Math.
 min(t.bottom,i.bottom)||f.right<Math.max(t.left,i.left)-.1||f.left>Math.min(t.right,i.right)+.1)){c.style.top=Cn;continue}
 let O=a.arrow?h.dom.querySelector(".cm-tooltip-arrow"):null,d=O?7:0,p=u.right-u.left,m=(e=Ua.get(h))!==null&&e!==void 0?
-e:u.bottom-u.top,Q=h.offset||xd,X=this.view.textDirection==Z.LTR,b=u.width>i.right-i.left?X?i.left:i.right-u.width:X?Math.
+e:u.bottom-u.top,Q=h.offset||Xd,X=this.view.textDirection==D.LTR,b=u.width>i.right-i.left?X?i.left:i.right-u.width:X?Math.
 max(i.left,Math.min(f.left-(O?14:0)+Q.x,i.right-p)):Math.min(Math.max(i.left,f.left-p+(O?14:0)-Q.x),i.right-p),T=this.above[l];
 !a.strictSide&&(T?f.top-m-d-Q.y<i.top:f.bottom+m+d+Q.y>i.bottom)&&T==i.bottom-f.bottom>f.top-i.top&&(T=this.above[l]=!T);
 let S=(T?f.top-i.top:i.bottom-f.bottom)-d;if(S<m&&h.resize!==!1){if(S<this.view.defaultLineHeight){c.style.top=Cn;continue}
-Ua.set(h,m),c.style.height=(m=S)/r+"px"}else c.style.height&&(c.style.height="");let w=T?f.top-m-d-Q.y:f.bottom+d+Q.y,P=b+
-p;if(h.overlap!==!0)for(let V of o)V.left<P&&V.right>b&&V.top<w+m&&V.bottom>w&&(w=T?V.top-m-2-d:V.bottom+d+2);if(this.position==
+Ua.set(h,m),c.style.height=(m=S)/r+"px"}else c.style.height&&(c.style.height="");let w=T?f.top-m-d-Q.y:f.bottom+d+Q.y,x=b+
+p;if(h.overlap!==!0)for(let V of o)V.left<x&&V.right>b&&V.top<w+m&&V.bottom>w&&(w=T?V.top-m-2-d:V.bottom+d+2);if(this.position==
 "absolute"?(c.style.top=(w-n.parent.top)/r+"px",Fa(c,(b-n.parent.left)/s)):(c.style.top=w/r+"px",Fa(c,(b-n.fixedLeft)/s)),
-O){let V=f.left+(X?Q.x:-Q.x)-(b+14-7);O.style.left=V/s+"px"}h.overlap!==!0&&o.push({left:b,top:w,right:P,bottom:w+m}),c.
+O){let V=f.left+(X?Q.x:-Q.x)-(b+14-7);O.style.left=V/s+"px"}h.overlap!==!0&&o.push({left:b,top:w,right:x,bottom:w+m}),c.
 classList.toggle("cm-tooltip-above",T),c.classList.toggle("cm-tooltip-below",!T),h.positioned&&h.positioned(n.space)}}maybeMeasure(){
 if(this.manager.tooltips.length&&(this.view.inView&&this.view.requestMeasure(this.measureReq),this.inView!=this.view.inView&&
 (this.inView=this.view.inView,!this.inView)))for(let n of this.manager.tooltipViews)n.dom.style.top=Cn}},{eventObservers:{
 scroll(){this.maybeMeasure()}}});function Fa(n,e){let t=parseInt(n.style.left,10);(isNaN(t)||Math.abs(e-t)>1)&&(n.style.
-left=e+"px")}var Pd=R.baseTheme({".cm-tooltip":{zIndex:500,boxSizing:"border-box"},"&light .cm-tooltip":{border:"1px sol\
+left=e+"px")}var vd=R.baseTheme({".cm-tooltip":{zIndex:500,boxSizing:"border-box"},"&light .cm-tooltip":{border:"1px sol\
 id #bbb",backgroundColor:"#f5f5f5"},"&light .cm-tooltip-section:not(:first-child)":{borderTop:"1px solid #bbb"},"&dark .\
 cm-tooltip":{backgroundColor:"#333338",color:"white"},".cm-tooltip-arrow":{height:"7px",width:"14px",position:"absolute",
 zIndex:-1,overflow:"hidden","&:before, &:after":{content:"''",position:"absolute",width:0,height:0,borderLeft:"7px solid\
@@ -1903,7 +1903,7 @@ zIndex:-1,overflow:"hidden","&:before, &:after":{content:"''",position:"absolute
  #bbb"},"&:after":{borderTop:"7px solid #f5f5f5",bottom:"1px"}},".cm-tooltip-below &":{top:"-7px","&:before":{borderBottom:"\
 7px solid #bbb"},"&:after":{borderBottom:"7px solid #f5f5f5",top:"1px"}}},"&dark .cm-tooltip .cm-tooltip-arrow":{"&:befo\
 re":{borderTopColor:"#333338",borderBottomColor:"#333338"},"&:after":{borderTopColor:"transparent",borderBottomColor:"tr\
-ansparent"}}}),xd={x:0,y:0},ns=$.define({enables:[ec,Pd]}),Un=$.define({combine:n=>n.reduce((e,t)=>e.concat(t),[])}),Fn=class n{static create(e){
+ansparent"}}}),Xd={x:0,y:0},ns=$.define({enables:[ec,vd]}),Un=$.define({combine:n=>n.reduce((e,t)=>e.concat(t),[])}),Fn=class n{static create(e){
 return new n(e)}constructor(e){this.view=e,this.mounted=!1,this.dom=document.createElement("div"),this.dom.classList.add(
 "cm-tooltip-hover"),this.manager=new Gn(e,Un,(t,i)=>this.createHostedView(t,i),t=>t.dom.remove())}createHostedView(e,t){
 let i=e.create(this.view);return i.dom.classList.add("cm-tooltip-section"),this.dom.insertBefore(i.dom,t?t.dom.nextSibling:
@@ -1912,9 +1912,9 @@ t.mount(e);this.mounted=!0}positioned(e){for(let t of this.manager.tooltipViews)
 this.manager.update(e)}destroy(){var e;for(let t of this.manager.tooltipViews)(e=t.destroy)===null||e===void 0||e.call(t)}passProp(e){
 let t;for(let i of this.manager.tooltipViews){let s=i[e];if(s!==void 0){if(t===void 0)t=s;else if(t!==s)return}}return t}get offset(){
 return this.passProp("offset")}get getCoords(){return this.passProp("getCoords")}get overlap(){return this.passProp("ove\
-rlap")}get resize(){return this.passProp("resize")}},vd=ns.compute([Un],n=>{let e=n.facet(Un);return e.length===0?null:{
+rlap")}get resize(){return this.passProp("resize")}},$d=ns.compute([Un],n=>{let e=n.facet(Un);return e.length===0?null:{
 pos:Math.min(...e.map(t=>t.pos)),end:Math.max(...e.map(t=>{var i;return(i=t.end)!==null&&i!==void 0?i:t.pos})),create:Fn.
-create,above:e[0].above,arrow:e.some(t=>t.arrow)}}),Xd=$.define(),oo=class{constructor(e,t,i,s,r,o){this.view=e,this.source=
+create,above:e[0].above,arrow:e.some(t=>t.arrow)}}),Td=$.define(),oo=class{constructor(e,t,i,s,r,o){this.view=e,this.source=
 t,this.field=i,this.locked=s,this.setHover=r,this.hoverTime=o,this.hoverTimeout=-1,this.restartTimeout=-1,this.pending=null,
 this.lastMove={x:0,y:0,target:e.dom,time:0},this.checkHover=this.checkHover.bind(this),e.dom.addEventListener("mouseleav\
 e",this.mouseleave=this.mouseleave.bind(this)),e.dom.addEventListener("mousemove",this.mousemove=this.mousemove.bind(this))}update(e){
@@ -1924,30 +1924,30 @@ let e=Date.now()-this.lastMove.time;e<this.hoverTime?this.hoverTimeout=setTimeou
 startHover()}startHover(){clearTimeout(this.restartTimeout);let{view:e,lastMove:t}=this,i=e.docView.tile.nearest(t.target);
 if(!i)return;let s,r=1;if(i.isWidget())s=i.posAtStart;else{if(s=e.posAtCoords(t),s==null)return;let o=e.coordsAtPos(s);if(!o||
 t.y<o.top||t.y>o.bottom||t.x<o.left-e.defaultCharacterWidth||t.x>o.right+e.defaultCharacterWidth)return;let l=e.bidiSpans(
-e.state.doc.lineAt(s)).find(h=>h.from<=s&&h.to>=s),a=l&&l.dir==Z.RTL?-1:1;r=t.x<o.left?-a:a}this.activateHover(e,s,r)}activateHover(e,t,i,s){
+e.state.doc.lineAt(s)).find(h=>h.from<=s&&h.to>=s),a=l&&l.dir==D.RTL?-1:1;r=t.x<o.left?-a:a}this.activateHover(e,s,r)}activateHover(e,t,i,s){
 let r=this.source(e,t,i),o=l=>{if(l&&!(Array.isArray(l)&&!l.length)){let a=Array.isArray(l)?l:[l];s&&this.locked.set(a,s),
 e.dispatch({effects:this.setHover.of(a)})}};if(r&&"then"in r){let l=this.pending={pos:t};r.then(a=>{this.pending==l&&(this.
 pending=null,o(a))},a=>be(e.state,a,"hover tooltip"))}else o(r)}get tooltip(){let e=this.view.plugin(ec),t=e?e.manager.tooltips.
 findIndex(i=>i.create==Fn.create):-1;return t>-1?e.manager.tooltipViews[t]:null}mousemove(e){var t,i;this.lastMove={x:e.
 clientX,y:e.clientY,target:e.target,time:Date.now()},this.hoverTimeout<0&&(this.hoverTimeout=setTimeout(this.checkHover,
-this.hoverTime));let{active:s,tooltip:r}=this;if(s.length&&!this.locked.has(s)&&r&&!$d(r.dom,e)||this.pending){let{pos:o}=s[0]||
+this.hoverTime));let{active:s,tooltip:r}=this;if(s.length&&!this.locked.has(s)&&r&&!Rd(r.dom,e)||this.pending){let{pos:o}=s[0]||
 this.pending,l=(i=(t=s[0])===null||t===void 0?void 0:t.end)!==null&&i!==void 0?i:o;(o==l?this.view.posAtCoords(this.lastMove)!=
-o:!Td(this.view,o,l,e.clientX,e.clientY))&&(this.view.dispatch({effects:this.setHover.of([])}),this.pending=null)}}mouseleave(e){
+o:!Cd(this.view,o,l,e.clientX,e.clientY))&&(this.view.dispatch({effects:this.setHover.of([])}),this.pending=null)}}mouseleave(e){
 clearTimeout(this.hoverTimeout),this.hoverTimeout=-1;let{active:t}=this;if(t.length&&!this.locked.has(t)){let{tooltip:i}=this;
 i&&i.dom.contains(e.relatedTarget)?this.watchTooltipLeave(i.dom):this.view.dispatch({effects:this.setHover.of([])})}}watchTooltipLeave(e){
 let t=i=>{e.removeEventListener("mouseleave",t);let{active:s}=this;s.length&&!this.locked.has(s)&&!this.view.dom.contains(
 i.relatedTarget)&&this.view.dispatch({effects:this.setHover.of([])})};e.addEventListener("mouseleave",t)}destroy(){clearTimeout(
 this.hoverTimeout),clearTimeout(this.restartTimeout),this.view.dom.removeEventListener("mouseleave",this.mouseleave),this.
-view.dom.removeEventListener("mousemove",this.mousemove)}},An=4;function $d(n,e){let{left:t,right:i,top:s,bottom:r}=n.getBoundingClientRect(),
+view.dom.removeEventListener("mousemove",this.mousemove)}},An=4;function Rd(n,e){let{left:t,right:i,top:s,bottom:r}=n.getBoundingClientRect(),
 o;if(o=n.querySelector(".cm-tooltip-arrow")){let l=o.getBoundingClientRect();s=Math.min(l.top,s),r=Math.max(l.bottom,r)}
-return e.clientX>=t-An&&e.clientX<=i+An&&e.clientY>=s-An&&e.clientY<=r+An}function Td(n,e,t,i,s,r){let o=n.scrollDOM.getBoundingClientRect(),
+return e.clientX>=t-An&&e.clientX<=i+An&&e.clientY>=s-An&&e.clientY<=r+An}function Cd(n,e,t,i,s,r){let o=n.scrollDOM.getBoundingClientRect(),
 l=n.documentTop+n.documentPadding.top+n.contentHeight;if(o.left>i||o.right<i||o.top>s||Math.min(o.bottom,l)<s)return!1;let a=n.
-posAtCoords({x:i,y:s},!1);return a>=e&&a<=t}function tc(n,e={}){let t=W.define(),i=new WeakMap,s=re.define({create(){return[]},
+posAtCoords({x:i,y:s},!1);return a>=e&&a<=t}function tc(n,e={}){let t=E.define(),i=new WeakMap,s=re.define({create(){return[]},
 update(o,l){let a=i.get(o);if(o.length&&(e.hideOnChange&&(l.docChanged||l.selection)?o=[]:a&&a(l)?o=[]:e.hideOn&&(o=o.filter(
 h=>!e.hideOn(l,h)))),l.docChanged&&o.length){let h=[];for(let c of o){let f=l.changes.mapPos(c.pos,-1,he.TrackDel);if(f!=
 null){let u=Object.assign(Object.create(null),c);u.pos=f,u.end!=null&&(u.end=l.changes.mapPos(u.end)),h.push(u)}}o=h}for(let h of l.
-effects)h.is(t)&&(o=h.value,a=void 0),(h.is(Rd)&&!h.value||h.value==s)&&(o=[]);return o.length&&a&&i.set(o,a),o},provide:o=>Un.
-from(o)}),r=ue.define(o=>new oo(o,n,s,i,t,e.hoverTime||300));return{active:s,extension:[s,r,Xd.of(r),vd]}}var Rd=W.define();var Ha=$.define({combine(n){let e,t;for(let i of n)e=e||i.topContainer,t=t||i.bottomContainer;return{topContainer:e,bottomContainer:t}}});var Cd=ue.fromClass(class{constructor(n){this.input=n.state.facet(Hn),this.specs=this.input.filter(t=>t),this.panels=this.
+effects)h.is(t)&&(o=h.value,a=void 0),(h.is(Ad)&&!h.value||h.value==s)&&(o=[]);return o.length&&a&&i.set(o,a),o},provide:o=>Un.
+from(o)}),r=ue.define(o=>new oo(o,n,s,i,t,e.hoverTime||300));return{active:s,extension:[s,r,Td.of(r),$d]}}var Ad=E.define();var Ha=$.define({combine(n){let e,t;for(let i of n)e=e||i.topContainer,t=t||i.bottomContainer;return{topContainer:e,bottomContainer:t}}});var Vd=ue.fromClass(class{constructor(n){this.input=n.state.facet(Hn),this.specs=this.input.filter(t=>t),this.panels=this.
 specs.map(t=>t(n));let e=n.state.facet(Ha);this.top=new ii(n,!0,e.topContainer),this.bottom=new ii(n,!1,e.bottomContainer),
 this.top.sync(this.panels.filter(t=>t.top)),this.bottom.sync(this.panels.filter(t=>!t.top));for(let t of this.panels)t.dom.
 classList.add("cm-panel"),t.mount&&t.mount()}update(n){let e=n.state.facet(Ha);this.top.container!=e.topContainer&&(this.
@@ -1968,15 +1968,15 @@ Math.max(0,this.top?this.dom.getBoundingClientRect().bottom-Math.max(0,this.view
 Math.min(innerHeight,this.view.scrollDOM.getBoundingClientRect().bottom)-this.dom.getBoundingClientRect().top)}syncClasses(){
 if(!(!this.container||this.classes==this.view.themeClasses)){for(let e of this.classes.split(" "))e&&this.container.classList.
 remove(e);for(let e of(this.classes=this.view.themeClasses).split(" "))e&&this.container.classList.add(e)}}};function Ka(n){
-let e=n.nextSibling;return n.remove(),e}var Hn=$.define({enables:Cd});var Te=class extends je{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};
+let e=n.nextSibling;return n.remove(),e}var Hn=$.define({enables:Vd});var Te=class extends je{compare(e){return this==e||this.constructor==e.constructor&&this.eq(e)}eq(e){return!1}destroy(e){}};
 Te.prototype.elementClass="";Te.prototype.toDOM=void 0;Te.prototype.mapMode=he.TrackBefore;Te.prototype.startSide=Te.prototype.
-endSide=-1;Te.prototype.point=!0;var pr=$.define(),Ad=$.define(),Vd={class:"",renderEmptyElements:!1,elementStyle:"",markers:()=>L.
+endSide=-1;Te.prototype.point=!0;var pr=$.define(),qd=$.define(),zd={class:"",renderEmptyElements:!1,elementStyle:"",markers:()=>_.
 empty,lineMarker:()=>null,widgetMarker:()=>null,lineMarkerChange:null,initialSpacer:null,updateSpacer:null,domEventHandlers:{},
-side:"before"},Di=$.define();function yo(n){return[ic(),Di.of({...Vd,...n})]}var lo=$.define({combine:n=>n.some(e=>e)});
-function ic(n){let e=[qd];return n&&n.fixed===!1&&e.push(lo.of(!0)),e}var qd=ue.fromClass(class{constructor(n){this.view=
+side:"before"},Wi=$.define();function yo(n){return[ic(),Wi.of({...zd,...n})]}var lo=$.define({combine:n=>n.some(e=>e)});
+function ic(n){let e=[Yd];return n&&n.fixed===!1&&e.push(lo.of(!0)),e}var Yd=ue.fromClass(class{constructor(n){this.view=
 n,this.domAfter=null,this.prevViewport=n.viewport,this.dom=document.createElement("div"),this.dom.className="cm-gutters \
 cm-gutters-before",this.dom.setAttribute("aria-hidden","true"),this.dom.style.minHeight=this.view.contentHeight/this.view.
-scaleY+"px",this.gutters=n.state.facet(Di).map(e=>new Kn(n,e)),this.fixed=!n.state.facet(lo);for(let e of this.gutters)e.
+scaleY+"px",this.gutters=n.state.facet(Wi).map(e=>new Kn(n,e)),this.fixed=!n.state.facet(lo);for(let e of this.gutters)e.
 config.side=="after"?this.getDOMAfter().appendChild(e.dom):this.dom.appendChild(e.dom);this.fixed&&(this.dom.style.position=
 "sticky"),this.syncGutters(!1),n.scrollDOM.insertBefore(this.dom,n.contentDOM)}getDOMAfter(){return this.domAfter||(this.
 domAfter=document.createElement("div"),this.domAfter.className="cm-gutters cm-gutters-after",this.domAfter.setAttribute(
@@ -1986,27 +1986,27 @@ let e=this.prevViewport,t=n.view.viewport,i=Math.min(e.to,t.to)-Math.max(e.from,
 .8)}if(n.geometryChanged){let e=this.view.contentHeight/this.view.scaleY+"px";this.dom.style.minHeight=e,this.domAfter&&
 (this.domAfter.style.minHeight=e)}this.view.state.facet(lo)!=!this.fixed&&(this.fixed=!this.fixed,this.dom.style.position=
 this.fixed?"sticky":"",this.domAfter&&(this.domAfter.style.position=this.fixed?"sticky":"")),this.prevViewport=n.view.viewport}syncGutters(n){
-let e=this.dom.nextSibling;n&&(this.dom.remove(),this.domAfter&&this.domAfter.remove());let t=L.iter(this.view.state.facet(
+let e=this.dom.nextSibling;n&&(this.dom.remove(),this.domAfter&&this.domAfter.remove());let t=_.iter(this.view.state.facet(
 pr),this.view.viewport.from),i=[],s=this.gutters.map(r=>new ho(r,this.view.viewport,-this.view.documentPadding.top));for(let r of this.
 view.viewportLineBlocks)if(i.length&&(i=[]),Array.isArray(r.type)){let o=!0;for(let l of r.type)if(l.type==ie.Text&&o){ao(
 t,i,l.from);for(let a of s)a.line(this.view,l,i);o=!1}else if(l.widget)for(let a of s)a.widget(this.view,l)}else if(r.type==
 ie.Text){ao(t,i,r.from);for(let o of s)o.line(this.view,r,i)}else if(r.widget)for(let o of s)o.widget(this.view,r);for(let r of s)
 r.finish();n&&(this.view.scrollDOM.insertBefore(this.dom,e),this.domAfter&&this.view.scrollDOM.appendChild(this.domAfter))}updateGutters(n){
-let e=n.startState.facet(Di),t=n.state.facet(Di),i=n.docChanged||n.heightChanged||n.viewportChanged||!L.eq(n.startState.
+let e=n.startState.facet(Wi),t=n.state.facet(Wi),i=n.docChanged||n.heightChanged||n.viewportChanged||!_.eq(n.startState.
 facet(pr),n.state.facet(pr),n.view.viewport.from,n.view.viewport.to);if(e==t)for(let s of this.gutters)s.update(n)&&(i=!0);else{
 i=!0;let s=[];for(let r of t){let o=e.indexOf(r);o<0?s.push(new Kn(this.view,r)):(this.gutters[o].update(n),s.push(this.
 gutters[o]))}for(let r of this.gutters)r.dom.remove(),s.indexOf(r)<0&&r.destroy();for(let r of s)r.config.side=="after"?
 this.getDOMAfter().appendChild(r.dom):this.dom.appendChild(r.dom);this.gutters=s}return i}destroy(){for(let n of this.gutters)
 n.destroy();this.dom.remove(),this.domAfter&&this.domAfter.remove()}},{provide:n=>R.scrollMargins.of(e=>{let t=e.plugin(
 n);if(!t||t.gutters.length==0||!t.fixed)return null;let i=t.dom.offsetWidth*e.scaleX,s=t.domAfter?t.domAfter.offsetWidth*
-e.scaleX:0;return e.textDirection==Z.LTR?{left:i,right:s}:{right:i,left:s}})});function Ja(n){return Array.isArray(n)?n:
+e.scaleX:0;return e.textDirection==D.LTR?{left:i,right:s}:{right:i,left:s}})});function Ja(n){return Array.isArray(n)?n:
 [n]}function ao(n,e,t){for(;n.value&&n.from<=t;)n.from==t&&e.push(n.value),n.next()}var ho=class{constructor(e,t,i){this.
-gutter=e,this.height=i,this.i=0,this.cursor=L.iter(e.markers,t.from)}addElement(e,t,i){let{gutter:s}=this,r=(t.top-this.
+gutter=e,this.height=i,this.i=0,this.cursor=_.iter(e.markers,t.from)}addElement(e,t,i){let{gutter:s}=this,r=(t.top-this.
 height)/e.scaleY,o=t.height/e.scaleY;if(this.i==s.elements.length){let l=new Jn(e,o,r,i);s.elements.push(l),s.dom.appendChild(
 l.dom)}else s.elements[this.i].update(e,o,r,i);this.height=t.bottom,this.i++}line(e,t,i){let s=[];ao(this.cursor,s,t.from),
 i.length&&(s=s.concat(i));let r=this.gutter.config.lineMarker(e,t,s);r&&s.unshift(r);let o=this.gutter;s.length==0&&!o.config.
 renderEmptyElements||this.addElement(e,t,s)}widget(e,t){let i=this.gutter.config.widgetMarker(e,t.widget,t),s=i?[i]:null;
-for(let r of e.state.facet(Ad)){let o=r(e,t.widget,t);o&&(s||(s=[])).push(o)}s&&this.addElement(e,t,s)}finish(){let e=this.
+for(let r of e.state.facet(qd)){let o=r(e,t.widget,t);o&&(s||(s=[])).push(o)}s&&this.addElement(e,t,s)}finish(){let e=this.
 gutter;for(;e.elements.length>this.i;){let t=e.elements.pop();e.dom.removeChild(t.dom),t.destroy()}}},Kn=class{constructor(e,t){
 this.view=e,this.config=t,this.elements=[],this.spacer=null,this.dom=document.createElement("div"),this.dom.className="c\
 m-gutter"+(this.config.class?" "+this.config.class:"");for(let i in t.domEventHandlers)this.dom.addEventListener(i,s=>{let r=s.
@@ -2015,35 +2015,35 @@ o=(a.top+a.bottom)/2}else o=s.clientY;let l=e.lineBlockAtHeight(o-e.documentTop)
 this.markers=Ja(t.markers(e)),t.initialSpacer&&(this.spacer=new Jn(e,0,0,[t.initialSpacer(e)]),this.dom.appendChild(this.
 spacer.dom),this.spacer.dom.style.cssText+="visibility: hidden; pointer-events: none")}update(e){let t=this.markers;if(this.
 markers=Ja(this.config.markers(e.view)),this.spacer&&this.config.updateSpacer){let s=this.config.updateSpacer(this.spacer.
-markers[0],e);s!=this.spacer.markers[0]&&this.spacer.update(e.view,0,0,[s])}let i=e.view.viewport;return!L.eq(this.markers,
+markers[0],e);s!=this.spacer.markers[0]&&this.spacer.update(e.view,0,0,[s])}let i=e.view.viewport;return!_.eq(this.markers,
 t,i.from,i.to)||(this.config.lineMarkerChange?this.config.lineMarkerChange(e):!1)}destroy(){for(let e of this.elements)e.
 destroy()}},Jn=class{constructor(e,t,i,s){this.height=-1,this.above=0,this.markers=[],this.dom=document.createElement("d\
 iv"),this.dom.className="cm-gutterElement",this.update(e,t,i,s)}update(e,t,i,s){this.height!=t&&(this.height=t,this.dom.
-style.height=t+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),zd(this.markers,s)||this.setMarkers(
+style.height=t+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),Md(this.markers,s)||this.setMarkers(
 e,s)}setMarkers(e,t){let i="cm-gutterElement",s=this.dom.firstChild;for(let r=0,o=0;;){let l=o,a=r<t.length?t[r++]:null,
 h=!1;if(a){let c=a.elementClass;c&&(i+=" "+c);for(let f=o;f<this.markers.length;f++)if(this.markers[f].compare(a)){l=f,h=
 !0;break}}else l=this.markers.length;for(;o<l;){let c=this.markers[o++];if(c.toDOM){c.destroy(s);let f=s.nextSibling;s.remove(),
 s=f}}if(!a)break;a.toDOM&&(h?s=s.nextSibling:this.dom.insertBefore(a.toDOM(e),s)),h&&o++}this.dom.className=i,this.markers=
-t}destroy(){this.setMarkers(null,[])}};function zd(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].
-compare(e[t]))return!1;return!0}var Yd=$.define(),Md=$.define(),ni=$.define({combine(n){return Ge(n,{formatNumber:String,
+t}destroy(){this.setMarkers(null,[])}};function Md(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].
+compare(e[t]))return!1;return!0}var Ed=$.define(),_d=$.define(),ni=$.define({combine(n){return Ge(n,{formatNumber:String,
 domEventHandlers:{}},{domEventHandlers(e,t){let i=Object.assign({},e);for(let s in t){let r=i[s],o=t[s];i[s]=r?(l,a,h)=>r(
-l,a,h)||o(l,a,h):o}return i}})}}),Zi=class extends Te{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
-return document.createTextNode(this.number)}};function mr(n,e){return n.state.facet(ni).formatNumber(e,n.state)}var Wd=Di.
-compute([ni],n=>({class:"cm-lineNumbers",renderEmptyElements:!1,markers(e){return e.state.facet(Yd)},lineMarker(e,t,i){return i.
-some(s=>s.toDOM)?null:new Zi(mr(e,e.state.doc.lineAt(t.from).number))},widgetMarker:(e,t,i)=>{for(let s of e.state.facet(
-Md)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ni)!=e.state.facet(ni),initialSpacer(e){
-return new Zi(mr(e,eh(e.state.doc.lines)))},updateSpacer(e,t){let i=mr(t.view,eh(t.view.state.doc.lines));return i==e.number?
-e:new Zi(i)},domEventHandlers:n.facet(ni).domEventHandlers,side:"before"}));function nc(n={}){return[ni.of(n),ic(),Wd]}function eh(n){
-let e=9;for(;e<n;)e=e*10+9;return e}var Ld=0,Gi=class{constructor(e,t){this.from=e,this.to=t}},A=class{constructor(e={}){this.id=Ld++,this.perNode=!!e.perNode,
+l,a,h)||o(l,a,h):o}return i}})}}),Di=class extends Te{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
+return document.createTextNode(this.number)}};function mr(n,e){return n.state.facet(ni).formatNumber(e,n.state)}var Ld=Wi.
+compute([ni],n=>({class:"cm-lineNumbers",renderEmptyElements:!1,markers(e){return e.state.facet(Ed)},lineMarker(e,t,i){return i.
+some(s=>s.toDOM)?null:new Di(mr(e,e.state.doc.lineAt(t.from).number))},widgetMarker:(e,t,i)=>{for(let s of e.state.facet(
+_d)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ni)!=e.state.facet(ni),initialSpacer(e){
+return new Di(mr(e,eh(e.state.doc.lines)))},updateSpacer(e,t){let i=mr(t.view,eh(t.view.state.doc.lines));return i==e.number?
+e:new Di(i)},domEventHandlers:n.facet(ni).domEventHandlers,side:"before"}));function nc(n={}){return[ni.of(n),ic(),Ld]}function eh(n){
+let e=9;for(;e<n;)e=e*10+9;return e}var Wd=0,Gi=class{constructor(e,t){this.from=e,this.to=t}},A=class{constructor(e={}){this.id=Wd++,this.perNode=!!e.perNode,
 this.deserialize=e.deserialize||(()=>{throw new Error("This node type doesn't define a deserialize function")}),this.combine=
 e.combine||null}add(e){if(this.perNode)throw new RangeError("Can't add per-node props to node types");return typeof e!="\
 function"&&(e=oe.match(e)),t=>{let i=e(t);return i===void 0?null:[this,i]}}};A.closedBy=new A({deserialize:n=>n.split(" ")});
 A.openedBy=new A({deserialize:n=>n.split(" ")});A.group=new A({deserialize:n=>n.split(" ")});A.isolate=new A({deserialize:n=>{
 if(n&&n!="rtl"&&n!="ltr"&&n!="auto")throw new RangeError("Invalid value for isolate: "+n);return n||"auto"}});A.contextHash=
 new A({perNode:!0});A.lookAhead=new A({perNode:!0});A.mounted=new A({perNode:!0});var zt=class{constructor(e,t,i,s=!1){this.
-tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Ed=Object.
+tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Dd=Object.
 create(null),oe=class n{constructor(e,t,i,s=0){this.name=e,this.props=t,this.id=i,this.flags=s}static define(e){let t=e.
-props&&e.props.length?Object.create(null):Ed,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
+props&&e.props.length?Object.create(null):Dd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
 "",t,e.id,i);if(e.props){for(let r of e.props)if(Array.isArray(r)||(r=r(s)),r){if(r[0].perNode)throw new RangeError("Can\
 't store a per-node prop on a node type");t[r[0].id]=r[1]}}return s}prop(e){return this.props[e.id]}get isTop(){return(this.
 flags&1)>0}get isSkipped(){return(this.flags&2)>0}get isError(){return(this.flags&4)>0}get isAnonymous(){return(this.flags&
@@ -2062,14 +2062,14 @@ let t="";for(let i of this.children){let s=i.toString();s&&(t&&(t+=","),t+=s)}re
 name)&&!this.type.isError?JSON.stringify(this.type.name):this.type.name)+(t.length?"("+t+")":""):t}cursor(e=0){return new Ki(
 this.topNode,e)}cursorAt(e,t=0,i=0){let s=ss.get(this)||this.topNode,r=new Ki(s);return r.moveTo(e,t),ss.set(this,r._tree),
 r}get topNode(){return new He(this,0,0,null)}resolve(e,t=0){let i=Fi(ss.get(this)||this.topNode,e,t,!1);return ss.set(this,
-i),i}resolveInner(e,t=0){let i=Fi(sc.get(this)||this.topNode,e,t,!0);return sc.set(this,i),i}resolveStack(e,t=0){return Dd(
+i),i}resolveInner(e,t=0){let i=Fi(sc.get(this)||this.topNode,e,t,!0);return sc.set(this,i),i}resolveStack(e,t=0){return Zd(
 this,e,t)}iterate(e){let{enter:t,leave:i,from:s=0,to:r=this.length}=e,o=e.mode||0,l=(o&U.IncludeAnonymous)>0;for(let a=this.
 cursor(o|U.IncludeAnonymous);;){let h=!1;if(a.from<=r&&a.to>=s&&(!l&&a.type.isAnonymous||t(a)!==!1)){if(a.firstChild())continue;
 h=!0}for(;h&&i&&(l||!a.type.isAnonymous)&&i(a),!a.nextSibling();){if(!a.parent())return;h=!0}}}prop(e){return e.perNode?
 this.props?this.props[e.id]:void 0:this.type.prop(e)}get propValues(){let e=[];if(this.props)for(let t in this.props)e.push(
 [+t,this.props[t]]);return e}balance(e={}){return this.children.length<=8?this:$o(oe.none,this.children,this.positions,0,
 this.children.length,0,this.length,(t,i,s)=>new n(this.type,t,i,s,this.propValues),e.makeTree||((t,i,s)=>new n(oe.none,t,
-i,s)))}static build(e){return Zd(e)}};F.empty=new F(oe.none,[],[],0);var wo=class n{constructor(e,t){this.buffer=e,this.
+i,s)))}static build(e){return Id(e)}};F.empty=new F(oe.none,[],[],0);var wo=class n{constructor(e,t){this.buffer=e,this.
 index=t}get id(){return this.buffer[this.index-4]}get start(){return this.buffer[this.index-3]}get end(){return this.buffer[this.
 index-2]}get size(){return this.buffer[this.index-1]}get pos(){return this.index}next(){this.index-=4}fork(){return new n(
 this.buffer,this.index)}},mt=class n{constructor(e,t,i){this.buffer=e,this.length=t,this.set=i}get type(){return oe.none}toString(){
@@ -2091,7 +2091,7 @@ He=class n extends os{constructor(e,t,i,s){super(),this._tree=e,this.from=t,this
 _tree.type}get name(){return this._tree.type.name}get to(){return this.from+this._tree.length}nextChild(e,t,i,s,r=0){for(let o=this;;){
 for(let{children:l,positions:a}=o._tree,h=t>0?l.length:-1;e!=h;e+=t){let c=l[e],f=a[e]+o.from,u;if(!(!(r&U.EnterBracketed&&
 c instanceof F&&(u=zt.get(c))&&!u.overlay&&u.bracketed&&i>=f&&i<=f+c.length)&&!lc(s,i,f,f+c.length))){if(c instanceof mt){
-if(r&U.ExcludeBuffers)continue;let O=c.findChild(0,c.buffer.length,t,i-f,s);if(O>-1)return new Hi(new Po(o,c,e,f),null,O)}else if(r&
+if(r&U.ExcludeBuffers)continue;let O=c.findChild(0,c.buffer.length,t,i-f,s);if(O>-1)return new Hi(new xo(o,c,e,f),null,O)}else if(r&
 U.IncludeAnonymous||!c.type.isAnonymous||Xo(c)){let O;if(!(r&U.IgnoreMounts)&&(O=zt.get(c))&&!O.overlay)return new n(O.tree,
 f,e,o);let d=new n(c,f,e,o);return r&U.IncludeAnonymous||!d.type.isAnonymous?d:d.nextChild(t<0?c.children.length-1:0,t,i,
 s,r)}}}if(r&U.IncludeAnonymous||!o.type.isAnonymous||(o.index>=0?e=o.index+t:e=t<0?-1:o._parent._tree.children.length,o=
@@ -2106,7 +2106,7 @@ return this._parent&&this.index>=0?this._parent.nextChild(this.index-1,-1,0,4):n
 return this._tree}toString(){return this._tree.toString()}};function rc(n,e,t,i){let s=n.cursor(),r=[];if(!s.firstChild())
 return r;if(t!=null){for(let o=!1;!o;)if(o=s.type.is(t),!s.nextSibling())return r}for(;;){if(i!=null&&s.type.is(i))return r;
 if(s.type.is(e)&&r.push(s.node),!s.nextSibling())return i==null?r:[]}}function ko(n,e,t=e.length-1){for(let i=n;t>=0;i=i.
-parent){if(!i)return!1;if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}var Po=class{constructor(e,t,i,s){
+parent){if(!i)return!1;if(!i.type.isAnonymous){if(e[t]&&e[t]!=i.name)return!1;t--}}return!0}var xo=class{constructor(e,t,i,s){
 this.parent=e,this.buffer=t,this.index=i,this.start=s}},Hi=class n extends os{get name(){return this.type.name}get from(){
 return this.context.start+this.context.buffer.buffer[this.index+1]}get to(){return this.context.start+this.context.buffer.
 buffer[this.index+2]}constructor(e,t,i){super(),this.context=e,this._parent=t,this.index=i,this.type=e.buffer.set.types[e.
@@ -2123,8 +2123,8 @@ e.findChild(t,this.index,-1,0,4))}get tree(){return null}toTree(){let e=[],t=[],
 buffer[this.index+3];if(r>s){let o=i.buffer[this.index+1];e.push(i.slice(s,r,o)),t.push(0)}return new F(this.type,e,t,this.
 to-this.from)}toString(){return this.context.buffer.childString(this.index)}};function ac(n){if(!n.length)return null;let e=0,
 t=n[0];for(let r=1;r<n.length;r++){let o=n[r];(o.from>t.from||o.to<t.to)&&(t=o,e=r)}let i=t instanceof He&&t.index<0?null:
-t.parent,s=n.slice();return i?s[e]=i:s.splice(e,1),new xo(s,t)}var xo=class{constructor(e,t){this.heads=e,this.node=t}get next(){
-return ac(this.heads)}};function Dd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof He?i:i.context.parent;r;r=
+t.parent,s=n.slice();return i?s[e]=i:s.splice(e,1),new Po(s,t)}var Po=class{constructor(e,t){this.heads=e,this.node=t}get next(){
+return ac(this.heads)}};function Zd(n,e,t){let i=n.resolveInner(e,t),s=null;for(let r=i instanceof He?i:i.context.parent;r;r=
 r.parent)if(r.index<0){let o=r.parent;(s||(s=[i])).push(o.resolve(e,t)),r=o}else{let o=zt.get(r.tree);if(o&&o.overlay&&o.
 overlay[0].from<=e&&o.overlay[o.overlay.length-1].to>=e){let l=new He(o.tree,o.overlay[0].from+r.from,-1,r);(s||(s=[i])).
 push(Fi(l,e,t,!1))}}return s?ac(s):i}var Ki=class{get name(){return this.type.name}constructor(e,t=0){if(this.buffer=null,
@@ -2160,36 +2160,36 @@ for(let i=0;;){let s=!1;if(this.type.isAnonymous||e(this)!==!1){if(this.firstChi
 (s=!0)}for(;;){if(s&&t&&t(this),s=this.type.isAnonymous,!i)return;if(this.nextSibling())break;this.parent(),i--,s=!0}}}matchContext(e){
 if(!this.buffer)return ko(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let s=e.length-1,r=this.stack.
 length-1;s>=0;r--){if(r<0)return ko(this._tree,e,s);let o=i[t.buffer[this.stack[r]]];if(!o.isAnonymous){if(e[s]&&e[s]!=o.
-name)return!1;s--}}return!0}};function Xo(n){return n.children.some(e=>e instanceof mt||!e.type.isAnonymous||Xo(e))}function Zd(n){
+name)return!1;s--}}return!0}};function Xo(n){return n.children.some(e=>e instanceof mt||!e.type.isAnonymous||Xo(e))}function Id(n){
 var e;let{buffer:t,nodeSet:i,maxBufferLength:s=1024,reused:r=[],minRepeatType:o=i.types.length}=n,l=Array.isArray(t)?new wo(
-t,t.length):t,a=i.types,h=0,c=0;function f(S,w,P,V,z,I){let{id:q,start:C,end:D,size:E}=l,N=c,ne=h;if(E<0)if(l.next(),E==
--1){let tt=r[q];P.push(tt),V.push(C-S);return}else if(E==-3){h=q;return}else if(E==-4){c=q;return}else throw new RangeError(
-`Unrecognized record size: ${E}`);let me=a[q],Be,te,ke=C-S;if(D-C<=s&&(te=m(l.pos-w,z))){let tt=new Uint16Array(te.size-
-te.skip),ae=l.pos-te.size,Ae=tt.length;for(;l.pos>ae;)Ae=Q(te.start,tt,Ae);Be=new mt(tt,D-te.start,i),ke=te.start-S}else{
-let tt=l.pos-E;l.next();let ae=[],Ae=[],_e=q>=o?q:-1,it=0,It=D,ki=N;for(;l.pos>tt;)_e>=0&&l.id==_e&&l.size>=0?(l.end<=It-
-s&&(d(ae,Ae,C,it,l.end,It,_e,ki,ne),it=ae.length,It=l.end,ki=c),l.next()):I>2500?u(C,tt,ae,Ae):(_e>=0&&l.size==-1&&r[l.id].
-type==i.types[_e]&&(it<ae.length&&d(ae,Ae,C,it,l.end,It,_e,ki,ne),it=ae.length+1,It=l.start,ki=c),f(C,tt,ae,Ae,_e,I+1));
-if(_e>=0&&it>0&&it<ae.length&&d(ae,Ae,C,it,C,It,_e,ki,ne),ae.reverse(),Ae.reverse(),_e>-1&&it>0){let Ql=O(me,ne);Be=$o(me,
-ae,Ae,0,ae.length,0,D-C,Ql,Ql)}else Be=p(me,ae,Ae,D-C,N-D,ne)}P.push(Be),V.push(ke)}function u(S,w,P,V){let z=[],I=0,q=-1;
-for(;l.pos>w;){let{id:C,start:D,end:E,size:N}=l;if(N>4)l.next();else{if(q>-1&&D<q)break;q<0&&(q=E-s),z.push(C,D,E),I++,l.
-next()}}if(I){let C=new Uint16Array(I*4),D=z[z.length-2];for(let E=z.length-3,N=0;E>=0;E-=3)C[N++]=z[E],C[N++]=z[E+1]-D,
-C[N++]=z[E+2]-D,C[N++]=N;P.push(new mt(C,z[2]-D,i)),V.push(D-S)}}function O(S,w){return(P,V,z)=>{let I=0,q=P.length-1,C,
-D;if(q>=0&&(C=P[q])instanceof F){if(!q&&C.type==S&&C.length==z)return C;(D=C.prop(A.lookAhead))&&(I=V[q]+C.length+D-z)}return p(
-S,P,V,z,I,w)}}function d(S,w,P,V,z,I,q,C,D){let E=[],N=[];for(;S.length>V;)E.push(S.pop()),N.push(w.pop()+P-z);S.push(p(
-i.types[q],E,N,I-z,C-I,D)),w.push(z-P)}function p(S,w,P,V,z,I,q){if(I){let C=[A.contextHash,I];q=q?[C].concat(q):[C]}if(z>
-25){let C=[A.lookAhead,z];q=q?[C].concat(q):[C]}return new F(S,w,P,V,q)}function m(S,w){let P=l.fork(),V=0,z=0,I=0,q=P.end-
-s,C={size:0,start:0,skip:0};e:for(let D=P.pos-S;P.pos>D;){let E=P.size;if(P.id==w&&E>=0){C.size=V,C.start=z,C.skip=I,I+=
-4,V+=4,P.next();continue}let N=P.pos-E;if(E<0||N<D||P.start<q)break;let ne=P.id>=o?4:0,me=P.start;for(P.next();P.pos>N;){
-if(P.size<0)if(P.size==-3||P.size==-4)ne+=4;else break e;else P.id>=o&&(ne+=4);P.next()}z=me,V+=E,I+=ne}return(w<0||V==S)&&
-(C.size=V,C.start=z,C.skip=I),C.size>4?C:void 0}function Q(S,w,P){let{id:V,start:z,end:I,size:q}=l;if(l.next(),q>=0&&V<o){
-let C=P;if(q>4){let D=l.pos-(q-4);for(;l.pos>D;)P=Q(S,w,P)}w[--P]=C,w[--P]=I-S,w[--P]=z-S,w[--P]=V}else q==-3?h=V:q==-4&&
-(c=V);return P}let X=[],b=[];for(;l.pos>0;)f(n.start||0,n.bufferStart||0,X,b,-1,0);let T=(e=n.length)!==null&&e!==void 0?
+t,t.length):t,a=i.types,h=0,c=0;function f(S,w,x,V,z,Z){let{id:q,start:C,end:W,size:L}=l,N=c,ne=h;if(L<0)if(l.next(),L==
+-1){let tt=r[q];x.push(tt),V.push(C-S);return}else if(L==-3){h=q;return}else if(L==-4){c=q;return}else throw new RangeError(
+`Unrecognized record size: ${L}`);let me=a[q],Ie,te,ke=C-S;if(W-C<=s&&(te=m(l.pos-w,z))){let tt=new Uint16Array(te.size-
+te.skip),ae=l.pos-te.size,Ae=tt.length;for(;l.pos>ae;)Ae=Q(te.start,tt,Ae);Ie=new mt(tt,W-te.start,i),ke=te.start-S}else{
+let tt=l.pos-L;l.next();let ae=[],Ae=[],Be=q>=o?q:-1,it=0,Zt=W,ki=N;for(;l.pos>tt;)Be>=0&&l.id==Be&&l.size>=0?(l.end<=Zt-
+s&&(d(ae,Ae,C,it,l.end,Zt,Be,ki,ne),it=ae.length,Zt=l.end,ki=c),l.next()):Z>2500?u(C,tt,ae,Ae):(Be>=0&&l.size==-1&&r[l.id].
+type==i.types[Be]&&(it<ae.length&&d(ae,Ae,C,it,l.end,Zt,Be,ki,ne),it=ae.length+1,Zt=l.start,ki=c),f(C,tt,ae,Ae,Be,Z+1));
+if(Be>=0&&it>0&&it<ae.length&&d(ae,Ae,C,it,C,Zt,Be,ki,ne),ae.reverse(),Ae.reverse(),Be>-1&&it>0){let Ql=O(me,ne);Ie=$o(me,
+ae,Ae,0,ae.length,0,W-C,Ql,Ql)}else Ie=p(me,ae,Ae,W-C,N-W,ne)}x.push(Ie),V.push(ke)}function u(S,w,x,V){let z=[],Z=0,q=-1;
+for(;l.pos>w;){let{id:C,start:W,end:L,size:N}=l;if(N>4)l.next();else{if(q>-1&&W<q)break;q<0&&(q=L-s),z.push(C,W,L),Z++,l.
+next()}}if(Z){let C=new Uint16Array(Z*4),W=z[z.length-2];for(let L=z.length-3,N=0;L>=0;L-=3)C[N++]=z[L],C[N++]=z[L+1]-W,
+C[N++]=z[L+2]-W,C[N++]=N;x.push(new mt(C,z[2]-W,i)),V.push(W-S)}}function O(S,w){return(x,V,z)=>{let Z=0,q=x.length-1,C,
+W;if(q>=0&&(C=x[q])instanceof F){if(!q&&C.type==S&&C.length==z)return C;(W=C.prop(A.lookAhead))&&(Z=V[q]+C.length+W-z)}return p(
+S,x,V,z,Z,w)}}function d(S,w,x,V,z,Z,q,C,W){let L=[],N=[];for(;S.length>V;)L.push(S.pop()),N.push(w.pop()+x-z);S.push(p(
+i.types[q],L,N,Z-z,C-Z,W)),w.push(z-x)}function p(S,w,x,V,z,Z,q){if(Z){let C=[A.contextHash,Z];q=q?[C].concat(q):[C]}if(z>
+25){let C=[A.lookAhead,z];q=q?[C].concat(q):[C]}return new F(S,w,x,V,q)}function m(S,w){let x=l.fork(),V=0,z=0,Z=0,q=x.end-
+s,C={size:0,start:0,skip:0};e:for(let W=x.pos-S;x.pos>W;){let L=x.size;if(x.id==w&&L>=0){C.size=V,C.start=z,C.skip=Z,Z+=
+4,V+=4,x.next();continue}let N=x.pos-L;if(L<0||N<W||x.start<q)break;let ne=x.id>=o?4:0,me=x.start;for(x.next();x.pos>N;){
+if(x.size<0)if(x.size==-3||x.size==-4)ne+=4;else break e;else x.id>=o&&(ne+=4);x.next()}z=me,V+=L,Z+=ne}return(w<0||V==S)&&
+(C.size=V,C.start=z,C.skip=Z),C.size>4?C:void 0}function Q(S,w,x){let{id:V,start:z,end:Z,size:q}=l;if(l.next(),q>=0&&V<o){
+let C=x;if(q>4){let W=l.pos-(q-4);for(;l.pos>W;)x=Q(S,w,x)}w[--x]=C,w[--x]=Z-S,w[--x]=z-S,w[--x]=V}else q==-3?h=V:q==-4&&
+(c=V);return x}let X=[],b=[];for(;l.pos>0;)f(n.start||0,n.bufferStart||0,X,b,-1,0);let T=(e=n.length)!==null&&e!==void 0?
 e:X.length?b[0]+X[0].length:0;return new F(a[n.topID],X.reverse(),b.reverse(),T)}var oc=new WeakMap;function rs(n,e){if(!n.
 isAnonymous||e instanceof mt||e.type!=n)return 1;let t=oc.get(e);if(t==null){t=1;for(let i of e.children){if(i.type!=n||
 !(i instanceof F)){t=1;break}t+=rs(n,i)}oc.set(e,t)}return t}function $o(n,e,t,i,s,r,o,l,a){let h=0;for(let d=i;d<s;d++)
 h+=rs(n,e[d]);let c=Math.ceil(h*1.5/8),f=[],u=[];function O(d,p,m,Q,X){for(let b=m;b<Q;){let T=b,S=p[b],w=rs(n,d[b]);for(b++;b<
-Q;b++){let P=rs(n,d[b]);if(w+P>=c)break;w+=P}if(b==T+1){if(w>c){let P=d[T];O(P.children,P.positions,0,P.children.length,
-p[T]+X);continue}f.push(d[T])}else{let P=p[b-1]+d[b-1].length-S;f.push($o(n,d,p,T,b,S,P,null,a))}u.push(S+X-r)}}return O(
+Q;b++){let x=rs(n,d[b]);if(w+x>=c)break;w+=x}if(b==T+1){if(w>c){let x=d[T];O(x.children,x.positions,0,x.children.length,
+p[T]+X);continue}f.push(d[T])}else{let x=p[b-1]+d[b-1].length-S;f.push($o(n,d,p,T,b,S,x,null,a))}u.push(S+X-r)}}return O(
 e,t,i,s,0),(l||a)(f,u,o)}var Yt=class n{constructor(e,t,i,s,r=!1,o=!1){this.from=e,this.to=t,this.tree=i,this.offset=s,this.open=(r?1:0)|(o?2:0)}get openStart(){
 return(this.open&1)>0}get openEnd(){return(this.open&2)>0}static addTree(e,t=[],i=!1){let s=[new n(0,e.length,e,0,!1,i)];
 for(let r of t)r.to>e.length&&s.push(r);return s}static applyChanges(e,t,i=128){if(!t.length)return e;let s=[],r=1,o=e.length?
@@ -2199,39 +2199,39 @@ s.push(u),o.to>f)break;o=r<e.length?e[r++]:null}if(!c)break;a=c.toA,h=c.toA-c.to
 return typeof e=="string"&&(e=new vo(e)),i=i?i.length?i.map(s=>new Gi(s.from,s.to)):[new Gi(0,0)]:[new Gi(0,e.length)],this.
 createParse(e,t||[],i)}parse(e,t,i){let s=this.startParse(e,t,i);for(;;){let r=s.advance();if(r)return r}}},vo=class{constructor(e){
 this.string=e}get length(){return this.string.length}chunk(e){return this.string.slice(e)}get lineChunks(){return!1}read(e,t){
-return this.string.slice(e,t)}};var d0=new A({perNode:!0});var Id=0,Me=class n{constructor(e,t,i,s){this.name=e,this.set=t,this.base=i,this.modified=s,this.id=Id++}toString(){let{
+return this.string.slice(e,t)}};var b0=new A({perNode:!0});var Bd=0,Me=class n{constructor(e,t,i,s){this.name=e,this.set=t,this.base=i,this.modified=s,this.id=Bd++}toString(){let{
 name:e}=this;for(let t of this.modified)t.name&&(e=`${t.name}(${e})`);return e}static define(e,t){let i=typeof e=="strin\
 g"?e:"?";if(e instanceof n&&(t=e),t?.base)throw new Error("Can not derive from a modified tag");let s=new n(i,[],null,[]);
 if(s.set.push(s),t)for(let r of t.set)s.set.push(r);return s}static defineModifier(e){let t=new cs(e);return i=>i.modified.
-indexOf(t)>-1?i:cs.get(i.base||i,i.modified.concat(t).sort((s,r)=>s.id-r.id))}},Bd=0,cs=class n{constructor(e){this.name=
-e,this.instances=[],this.id=Bd++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&_d(t,l.modified));
-if(i)return i;let s=[],r=new Me(e.name,s,e,t);for(let l of t)l.instances.push(r);let o=Nd(t);for(let l of e.set)if(!l.modified.
-length)for(let a of o)s.push(n.get(l,a));return r}};function _d(n,e){return n.length==e.length&&n.every((t,i)=>t==e[i])}
-function Nd(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;i++)e.push(e[i].concat(n[t]));return e.sort(
+indexOf(t)>-1?i:cs.get(i.base||i,i.modified.concat(t).sort((s,r)=>s.id-r.id))}},Nd=0,cs=class n{constructor(e){this.name=
+e,this.instances=[],this.id=Nd++}static get(e,t){if(!t.length)return e;let i=t[0].instances.find(l=>l.base==e&&jd(t,l.modified));
+if(i)return i;let s=[],r=new Me(e.name,s,e,t);for(let l of t)l.instances.push(r);let o=Gd(t);for(let l of e.set)if(!l.modified.
+length)for(let a of o)s.push(n.get(l,a));return r}};function jd(n,e){return n.length==e.length&&n.every((t,i)=>t==e[i])}
+function Gd(n){let e=[[]];for(let t=0;t<n.length;t++)for(let i=0,s=e.length;i<s;i++)e.push(e[i].concat(n[t]));return e.sort(
 (t,i)=>i.length-t.length)}function fs(n){let e=Object.create(null);for(let t in n){let i=n[t];Array.isArray(i)||(i=[i]);
 for(let s of t.split(" "))if(s){let r=[],o=2,l=s;for(let f=0;;){if(l=="..."&&f>0&&f+3==s.length){o=1;break}let u=/^"(?:[^"\\]|\\.)*?"|[^\/!]+/.
 exec(l);if(!u)throw new RangeError("Invalid path: "+s);if(r.push(u[0]=="*"?"":u[0][0]=='"'?JSON.parse(u[0]):u[0]),f+=u[0].
 length,f==s.length)break;let O=s[f++];if(f==s.length&&O=="!"){o=0;break}if(O!="/")throw new RangeError("Invalid path: "+
-s);l=s.slice(f)}let a=r.length-1,h=r[a];if(!h)throw new RangeError("Invalid path: "+s);let c=new Wt(i,o,a>0?r.slice(0,a):
+s);l=s.slice(f)}let a=r.length-1,h=r[a];if(!h)throw new RangeError("Invalid path: "+s);let c=new Et(i,o,a>0?r.slice(0,a):
 null);e[h]=c.sort(e[h])}}return fc.add(e)}var fc=new A({combine(n,e){let t,i,s;for(;n||e;){if(!n||e&&n.depth<=e.depth?(s=
-e,e=e.next):(s=n,n=n.next),t&&t.mode==s.mode&&!s.context&&!t.context)continue;let r=new Wt(s.tags,s.mode,s.context);t?t.
-next=r:i=r,t=r}return i}}),Wt=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){
+e,e=e.next):(s=n,n=n.next),t&&t.mode==s.mode&&!s.context&&!t.context)continue;let r=new Et(s.tags,s.mode,s.context);t?t.
+next=r:i=r,t=r}return i}}),Et=class{constructor(e,t,i,s){this.tags=e,this.mode=t,this.context=i,this.next=s}get opaque(){
 return this.mode==0}get inherit(){return this.mode==1}sort(e){return!e||e.depth<this.depth?(this.next=e,this):(e.next=this.
-sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Wt.empty=new Wt([],2,null);function Ao(n,e){let t=Object.
+sort(e.next),e)}get depth(){return this.context?this.context.length:0}};Et.empty=new Et([],2,null);function Ao(n,e){let t=Object.
 create(null);for(let r of n)if(!Array.isArray(r.tag))t[r.tag.id]=r.class;else for(let o of r.tag)t[o.id]=r.class;let{scope:i,
 all:s=null}=e||{};return{style:r=>{let o=s;for(let l of r)for(let a of l.set){let h=t[a.id];if(h){o=o?o+" "+h:h;break}}return o},
-scope:i}}function jd(n,e){let t=null;for(let i of n){let s=i.style(e);s&&(t=t?t+" "+s:s)}return t}function uc(n,e,t,i=0,s=n.
+scope:i}}function Ud(n,e){let t=null;for(let i of n){let s=i.style(e);s&&(t=t?t+" "+s:s)}return t}function uc(n,e,t,i=0,s=n.
 length){let r=new Ro(i,Array.isArray(e)?e:[e],t);r.highlightRange(n.cursor(),i,s,"",r.highlighters),r.flush(s)}var Ro=class{constructor(e,t,i){this.at=e,this.highlighters=t,this.span=i,this.class=""}startSpan(e,t){t!=this.class&&(this.
 flush(e),e>this.at&&(this.at=e),this.class=t)}flush(e){e>this.at&&this.class&&this.span(this.at,e,this.class)}highlightRange(e,t,i,s,r){
-let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(r=this.highlighters.filter(O=>!O.scope||O.scope(o)));let h=s,c=Gd(
-e)||Wt.empty,f=jd(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.max(t,l),h),c.opaque)
+let{type:o,from:l,to:a}=e;if(l>=i||a<=t)return;o.isTop&&(r=this.highlighters.filter(O=>!O.scope||O.scope(o)));let h=s,c=Fd(
+e)||Et.empty,f=Ud(r,c.tags);if(f&&(h&&(h+=" "),h+=f,c.mode==1&&(s+=(s?" ":"")+f)),this.startSpan(Math.max(t,l),h),c.opaque)
 return;let u=e.tree&&e.tree.prop(A.mounted);if(u&&u.overlay){let O=e.node.enter(u.overlay[0].from+l,1),d=this.highlighters.
 filter(m=>!m.scope||m.scope(u.tree.type)),p=e.firstChild();for(let m=0,Q=l;;m++){let X=m<u.overlay.length?u.overlay[m]:null,
 b=X?X.from+l:a,T=Math.max(t,Q),S=Math.min(i,b);if(T<S&&p)for(;e.from<S&&(this.highlightRange(e,T,S,s,r),this.startSpan(Math.
 min(S,e.to),h),!(e.to>=b||!e.nextSibling())););if(!X||b>i)break;Q=X.to+l,Q>t&&(this.highlightRange(O.cursor(),Math.max(t,
 X.from+l),Math.min(i,Q),"",d),this.startSpan(Math.min(i,Q),h))}p&&e.parent()}else if(e.firstChild()){u&&(s="");do if(!(e.
 to<=t)){if(e.from>=i)break;this.highlightRange(e,t,i,s,r),this.startSpan(Math.min(i,e.to),h)}while(e.nextSibling());e.parent()}}};
-function Gd(n){let e=n.type.prop(fc);for(;e&&e.context&&!n.matchContext(e.context);)e=e.next;return e||null}var k=Me.define,
+function Fd(n){let e=n.type.prop(fc);for(;e&&e.context&&!n.matchContext(e.context);)e=e.next;return e||null}var k=Me.define,
 ls=k(),gt=k(),hc=k(gt),cc=k(gt),Qt=k(),as=k(Qt),To=k(Qt),et=k(),Mt=k(et),Ke=k(),Je=k(),Co=k(),Ji=k(Co),hs=k(),g={comment:ls,
 lineComment:k(ls),blockComment:k(ls),docComment:k(ls),name:gt,variableName:k(gt),typeName:hc,tagName:k(hc),propertyName:cc,
 attributeName:k(cc),className:k(gt),labelName:k(gt),namespace:k(gt),macroName:k(gt),literal:Qt,string:as,docString:k(as),
@@ -2245,7 +2245,7 @@ et),list:k(et),quote:k(et),emphasis:k(et),strong:k(et),link:k(et),monospace:k(et
 changed:k(),invalid:k(),meta:hs,documentMeta:k(hs),annotation:k(hs),processingInstruction:k(hs),definition:Me.defineModifier(
 "definition"),constant:Me.defineModifier("constant"),function:Me.defineModifier("function"),standard:Me.defineModifier("\
 standard"),local:Me.defineModifier("local"),special:Me.defineModifier("special")};for(let n in g){let e=g[n];e instanceof
-Me&&(e.name=n)}var g0=Ao([{tag:g.link,class:"tok-link"},{tag:g.heading,class:"tok-heading"},{tag:g.emphasis,class:"tok-e\
+Me&&(e.name=n)}var w0=Ao([{tag:g.link,class:"tok-link"},{tag:g.heading,class:"tok-heading"},{tag:g.emphasis,class:"tok-e\
 mphasis"},{tag:g.strong,class:"tok-strong"},{tag:g.keyword,class:"tok-keyword"},{tag:g.atom,class:"tok-atom"},{tag:g.bool,
 class:"tok-bool"},{tag:g.url,class:"tok-url"},{tag:g.labelName,class:"tok-labelName"},{tag:g.inserted,class:"tok-inserte\
 d"},{tag:g.deleted,class:"tok-deleted"},{tag:g.literal,class:"tok-literal"},{tag:g.string,class:"tok-string"},{tag:g.number,
@@ -2255,24 +2255,24 @@ k-variableName tok-definition"},{tag:g.special(g.variableName),class:"tok-variab
 class:"tok-propertyName tok-definition"},{tag:g.typeName,class:"tok-typeName"},{tag:g.namespace,class:"tok-namespace"},{
 tag:g.className,class:"tok-className"},{tag:g.macroName,class:"tok-macroName"},{tag:g.propertyName,class:"tok-propertyNa\
 me"},{tag:g.operator,class:"tok-operator"},{tag:g.comment,class:"tok-comment"},{tag:g.meta,class:"tok-meta"},{tag:g.invalid,
-class:"tok-invalid"},{tag:g.punctuation,class:"tok-punctuation"}]);var Vo,pi=new A;function Ud(n){return $.define({combine:n?e=>e.concat(n):void 0})}var Fd=new A,ye=class{constructor(e,t,i=[],s=""){
-this.data=e,this.name=s,j.prototype.hasOwnProperty("tree")||Object.defineProperty(j.prototype,"tree",{get(){return Le(this)}}),
+class:"tok-invalid"},{tag:g.punctuation,class:"tok-punctuation"}]);var Vo,pi=new A;function Hd(n){return $.define({combine:n?e=>e.concat(n):void 0})}var Kd=new A,ye=class{constructor(e,t,i=[],s=""){
+this.data=e,this.name=s,j.prototype.hasOwnProperty("tree")||Object.defineProperty(j.prototype,"tree",{get(){return _e(this)}}),
 this.parser=t,this.extension=[mi.of(this),j.languageData.of((r,o,l)=>{let a=Oc(r,o,l),h=a.type.prop(pi);if(!h)return[];let c=r.
-facet(h),f=a.type.prop(Fd);if(f){let u=a.resolve(o-a.from,l);for(let O of f)if(O.test(u,r)){let d=r.facet(O.facet);return O.
+facet(h),f=a.type.prop(Kd);if(f){let u=a.resolve(o-a.from,l);for(let O of f)if(O.test(u,r)){let d=r.facet(O.facet);return O.
 type=="replace"?d:d.concat(c)}}return c})].concat(i)}isActiveAt(e,t,i=-1){return Oc(e,t,i).type.prop(pi)==this.data}findRegions(e){
 let t=e.facet(mi);if(t?.data==this.data)return[{from:0,to:e.doc.length}];if(!t||!t.allowsNesting)return[];let i=[],s=(r,o)=>{
 if(r.prop(pi)==this.data){i.push({from:o,to:o+r.length});return}let l=r.prop(A.mounted);if(l){if(l.tree.prop(pi)==this.data){
 if(l.overlay)for(let a of l.overlay)i.push({from:a.from+o,to:a.to+o});else i.push({from:o,to:o+r.length});return}else if(l.
 overlay){let a=i.length;if(s(l.tree,l.overlay[0].from+o),i.length>a)return}}for(let a=0;a<r.children.length;a++){let h=r.
-children[a];h instanceof F&&s(h,r.positions[a]+o)}};return s(Le(e),0),i}get allowsNesting(){return!0}};ye.setState=W.define();
-function Oc(n,e,t){let i=n.facet(mi),s=Le(n).topNode;if(!i||i.allowsNesting)for(let r=s;r;r=r.enter(e,t,U.ExcludeBuffers|
+children[a];h instanceof F&&s(h,r.positions[a]+o)}};return s(_e(e),0),i}get allowsNesting(){return!0}};ye.setState=E.define();
+function Oc(n,e,t){let i=n.facet(mi),s=_e(n).topNode;if(!i||i.allowsNesting)for(let r=s;r;r=r.enter(e,t,U.ExcludeBuffers|
 U.EnterBracketed))r.type.isTop&&(s=r);return s}var us=class n extends ye{constructor(e,t,i){super(e,t,[],i),this.parser=
-t}static define(e){let t=Ud(e.languageData);return new n(t,e.parser.configure({props:[pi.add(i=>i.isTop?t:void 0)]}),e.name)}configure(e,t){
-return new n(this.data,this.parser.configure(e),t||this.name)}get allowsNesting(){return this.parser.hasWrappers()}};function Le(n){
+t}static define(e){let t=Hd(e.languageData);return new n(t,e.parser.configure({props:[pi.add(i=>i.isTop?t:void 0)]}),e.name)}configure(e,t){
+return new n(this.data,this.parser.configure(e),t||this.name)}get allowsNesting(){return this.parser.hasWrappers()}};function _e(n){
 let e=n.field(ye.state,!1);return e?e.tree:F.empty}var Mo=class{constructor(e){this.doc=e,this.cursorPos=0,this.string="",this.cursor=e.iter()}get length(){return this.doc.
 length}syncTo(e){return this.string=this.cursor.next(e-this.cursorPos).value,this.cursorPos=e+this.string.length,this.cursorPos-
 this.string.length}chunk(e){return this.syncTo(e),this.string}get lineChunks(){return!0}read(e,t){let i=this.cursorPos-this.
-string.length;return e<i||t>=this.cursorPos?this.doc.sliceString(e,t):this.string.slice(e-i,t-i)}},en=null,Wo=class n{constructor(e,t,i=[],s,r,o,l,a){
+string.length;return e<i||t>=this.cursorPos?this.doc.sliceString(e,t):this.string.slice(e-i,t-i)}},en=null,Eo=class n{constructor(e,t,i=[],s,r,o,l,a){
 this.parser=e,this.state=t,this.fragments=i,this.tree=s,this.treeLen=r,this.viewport=o,this.skipped=l,this.scheduleOn=a,
 this.parse=null,this.tempSkipped=[]}static create(e,t,i){return new n(e,t,[],F.empty,0,i,[],null)}startParse(){return this.
 parser.startParse(new Mo(this.state.doc),this.fragments)}work(e,t){return t!=null&&t>=this.state.doc.length&&(t=void 0),
@@ -2299,13 +2299,13 @@ e=Math.min(e,this.state.doc.length);let t=this.fragments;return this.treeLen>=e&
 return en}};function dc(n,e,t){return Yt.applyChanges(n,[{fromA:e,toA:t,fromB:e,toB:t}])}var tn=class n{constructor(e){this.
 context=e,this.tree=e.tree}apply(e){if(!e.docChanged&&this.tree==this.context.tree)return this;let t=this.context.changes(
 e.changes,e.state),i=this.context.treeLen==e.startState.doc.length?void 0:Math.max(e.changes.mapPos(this.context.treeLen),
-t.viewport.to);return t.work(20,i)||t.takeTree(),new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=Wo.create(e.
+t.viewport.to);return t.work(20,i)||t.takeTree(),new n(t)}static init(e){let t=Math.min(3e3,e.doc.length),i=Eo.create(e.
 facet(mi).parser,e,{from:0,to:t});return i.work(20,t)||i.takeTree(),new n(i)}};ye.state=re.define({create:tn.init,update(n,e){
 for(let t of e.effects)if(t.is(ye.setState))return t.value;return e.startState.facet(mi)!=e.state.facet(mi)?tn.init(e.state):
 n.apply(e)}});var bc=n=>{let e=setTimeout(()=>n(),500);return()=>clearTimeout(e)};typeof requestIdleCallback<"u"&&(bc=n=>{
 let e=-1,t=setTimeout(()=>{e=requestIdleCallback(n,{timeout:400})},100);return()=>e<0?clearTimeout(t):cancelIdleCallback(
 e)});var qo=typeof navigator<"u"&&(!((Vo=navigator.scheduling)===null||Vo===void 0)&&Vo.isInputPending)?()=>navigator.scheduling.
-isInputPending():null,Hd=ue.fromClass(class{constructor(e){this.view=e,this.working=null,this.workScheduled=0,this.chunkEnd=
+isInputPending():null,Jd=ue.fromClass(class{constructor(e){this.view=e,this.working=null,this.workScheduled=0,this.chunkEnd=
 -1,this.chunkBudget=-1,this.work=this.work.bind(this),this.scheduleWork()}update(e){let t=this.view.state.field(ye.state).
 context;(t.updateViewport(e.view.viewport)||this.view.viewport.to>t.treeLen)&&this.scheduleWork(),(e.docChanged||e.selectionSet)&&
 (this.view.hasFocus&&(this.chunkBudget+=50),this.scheduleWork()),this.checkAsyncSchedule(t)}scheduleWork(){if(this.working)
@@ -2319,12 +2319,12 @@ of(new tn(r.context))})),this.chunkBudget>0&&!(a&&!l)&&this.scheduleWork(),this.
 e.scheduleOn&&(this.workScheduled++,e.scheduleOn.then(()=>this.scheduleWork()).catch(t=>be(this.view.state,t)).then(()=>this.
 workScheduled--),e.scheduleOn=null)}destroy(){this.working&&this.working()}isWorking(){return!!(this.working||this.workScheduled>
 0)}},{eventHandlers:{focus(){this.scheduleWork()}}}),mi=$.define({combine(n){return n.length?n[0]:null},enables:n=>[ye.state,
-Hd,R.contentAttributes.compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]}),Os=class{constructor(e,t=[]){
-this.language=e,this.support=t,this.extension=[e,t]}};var Kd=$.define(),Qi=$.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=
+Jd,R.contentAttributes.compute([n],e=>{let t=e.facet(n);return t&&t.name?{"data-language":t.name}:{}})]}),Os=class{constructor(e,t=[]){
+this.language=e,this.support=t,this.extension=[e,t]}};var ep=$.define(),Qi=$.define({combine:n=>{if(!n.length)return"  ";let e=n[0];if(!e||/\S/.test(e)||Array.from(e).some(t=>t!=
 e[0]))throw new Error("Invalid indent unit: "+JSON.stringify(n[0]));return e}});function nn(n){let e=n.facet(Qi);return e.
 charCodeAt(0)==9?n.tabSize*e.length:e.length}function bi(n,e){let t="",i=n.tabSize,s=n.facet(Qi)[0];if(s=="	"){for(;e>=i;)
-t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function ds(n,e){n instanceof j&&(n=new Lt(n));for(let i of n.state.
-facet(Kd)){let s=i(n,e);if(s!==void 0)return s}let t=Le(n.state);return t.length>=e?Jd(n,t,e):null}var Lt=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=nn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),
+t+="	",e-=i;s=" "}for(let r=0;r<e;r++)t+=s;return t}function ds(n,e){n instanceof j&&(n=new _t(n));for(let i of n.state.
+facet(ep)){let s=i(n,e);if(s!==void 0)return s}let t=_e(n.state);return t.length>=e?tp(n,t,e):null}var _t=class{constructor(e,t={}){this.state=e,this.options=t,this.unit=nn(e)}lineAt(e,t=1){let i=this.state.doc.lineAt(e),
 {simulateBreak:s,simulateDoubleBreak:r}=this.options;return s!=null&&s>=i.from&&s<=i.to?r&&s==e?{text:"",from:e}:(t<0?s<
 e:s<=e)?{text:i.text.slice(s-i.from),from:s}:{text:i.text.slice(0,s-i.from),from:i.from}:i}textAfterPos(e,t=1){if(this.options.
 simulateDoubleBreak&&e==this.options.simulateBreak)return"";let{text:i,from:s}=this.lineAt(e,t);return i.slice(e-s,Math.
@@ -2332,154 +2332,154 @@ min(i.length,e+100-s))}column(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.
 this.options.overrideIndentation(s):-1;return o>-1&&(r+=o-this.countColumn(i,i.search(/\S|$/))),r}countColumn(e,t=e.length){
 return Tt(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:s}=this.lineAt(e,t),r=this.options.overrideIndentation;
 if(r){let o=r(s);if(o>-1)return o}return this.countColumn(i,i.search(/\S|$/))}get simulatedBreak(){return this.options.simulateBreak||
-null}},Bo=new A;function Jd(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(
+null}},Io=new A;function tp(n,e,t){let i=e.resolveStack(t),s=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(
 t);if(s!=i.node){let r=[];for(let o=s;o&&!(o.from<i.node.from||o.to>i.node.to||o.from==i.node.from&&o.type==i.node.type);o=
 o.parent)r.push(o);for(let o=r.length-1;o>=0;o--)i={node:r[o],next:i}}return Sc(i,n,t)}function Sc(n,e,t){for(let i=n;i;i=
-i.next){let s=tp(i.node);if(s)return s(Lo.create(e,t,i))}return 0}function ep(n){return n.pos==n.options.simulateBreak&&
-n.options.simulateDoubleBreak}function tp(n){let e=n.type.prop(Bo);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(
-A.closedBy))){let s=n.lastChild,r=s&&i.indexOf(s.name)>-1;return o=>rp(o,!0,1,void 0,r&&!ep(o)?s.from:void 0)}return n.parent==
-null?ip:null}function ip(){return 0}var Lo=class n extends Lt{constructor(e,t,i){super(e.state,e.options),this.base=e,this.
+i.next){let s=np(i.node);if(s)return s(_o.create(e,t,i))}return 0}function ip(n){return n.pos==n.options.simulateBreak&&
+n.options.simulateDoubleBreak}function np(n){let e=n.type.prop(Io);if(e)return e;let t=n.firstChild,i;if(t&&(i=t.type.prop(
+A.closedBy))){let s=n.lastChild,r=s&&i.indexOf(s.name)>-1;return o=>lp(o,!0,1,void 0,r&&!ip(o)?s.from:void 0)}return n.parent==
+null?sp:null}function sp(){return 0}var _o=class n extends _t{constructor(e,t,i){super(e.state,e.options),this.base=e,this.
 pos=t,this.context=i}get node(){return this.context.node}static create(e,t,i){return new n(e,t,i)}get textAfter(){return this.
 textAfterPos(this.pos)}get baseIndent(){return this.baseIndentFor(this.node)}baseIndentFor(e){let t=this.state.doc.lineAt(
-e.from);for(;;){let i=e.resolve(t.from);for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(np(i,e))break;t=this.state.doc.
-lineAt(i.from)}return this.lineIndent(t.from)}continue(){return Sc(this.context.next,this.base,this.pos)}};function np(n,e){
-for(let t=e;t;t=t.parent)if(n==t)return!0;return!1}function sp(n){let e=n.node,t=e.childAfter(e.from),i=e.lastChild;if(!t)
+e.from);for(;;){let i=e.resolve(t.from);for(;i.parent&&i.parent.from==i.from;)i=i.parent;if(rp(i,e))break;t=this.state.doc.
+lineAt(i.from)}return this.lineIndent(t.from)}continue(){return Sc(this.context.next,this.base,this.pos)}};function rp(n,e){
+for(let t=e;t;t=t.parent)if(n==t)return!0;return!1}function op(n){let e=n.node,t=e.childAfter(e.from),i=e.lastChild;if(!t)
 return null;let s=n.options.simulateBreak,r=n.state.doc.lineAt(t.from),o=s==null||s<=r.from?r.to:Math.min(r.to,s);for(let l=t.
 to;;){let a=e.childAfter(l);if(!a||a==i)return null;if(!a.type.isSkipped){if(a.from>=o)return null;let h=/^ */.exec(r.text.
-slice(t.to-r.from))[0].length;return{from:t.from,to:t.to+h}}l=a.to}}function rp(n,e,t,i,s){let r=n.textAfter,o=r.match(/^\s*/)[0].length,l=i&&r.slice(o,o+i.length)==i||s==n.pos+o,a=e?sp(n):
-null;return a?l?n.column(a.from):n.column(a.to):n.baseIndent+(l?0:n.unit*t)}function _o({except:n,units:e=1}={}){return t=>{let i=n&&n.test(t.textAfter);return t.baseIndent+(i?0:e*t.unit)}}var op=200;
+slice(t.to-r.from))[0].length;return{from:t.from,to:t.to+h}}l=a.to}}function lp(n,e,t,i,s){let r=n.textAfter,o=r.match(/^\s*/)[0].length,l=i&&r.slice(o,o+i.length)==i||s==n.pos+o,a=e?op(n):
+null;return a?l?n.column(a.from):n.column(a.to):n.baseIndent+(l?0:n.unit*t)}function Bo({except:n,units:e=1}={}){return t=>{let i=n&&n.test(t.textAfter);return t.baseIndent+(i?0:e*t.unit)}}var ap=200;
 function yc(){return j.transactionFilter.of(n=>{if(!n.docChanged||!n.isUserEvent("input.type")&&!n.isUserEvent("input.co\
 mplete"))return n;let e=n.startState.languageDataAt("indentOnInput",n.startState.selection.main.head);if(!e.length)return n;
-let t=n.newDoc,{head:i}=n.newSelection.main,s=t.lineAt(i);if(i>s.from+op)return n;let r=t.sliceString(s.from,i);if(!e.some(
+let t=n.newDoc,{head:i}=n.newSelection.main,s=t.lineAt(i);if(i>s.from+ap)return n;let r=t.sliceString(s.from,i);if(!e.some(
 h=>h.test(r)))return n;let{state:o}=n,l=-1,a=[];for(let{head:h}of o.selection.ranges){let c=o.doc.lineAt(h);if(c.from==l)
 continue;l=c.from;let f=ds(o,c.from);if(f==null)continue;let u=/^\s*/.exec(c.text)[0],O=bi(o,f);u!=O&&a.push({from:c.from,
 to:c.from+u.length,insert:O})}return a.length?[n,{changes:a,sequential:!0}]:n})}var wc=new A;function kc(n){let e=n.firstChild,t=n.lastChild;return e&&e.to<t.from?{from:e.to,to:t.type.isError?n.to:t.from}:
-null}var gi=class n{constructor(e,t){this.specs=e;let i;function s(l){let a=xe.newName();return(i||(i=Object.create(null)))["\
+null}var gi=class n{constructor(e,t){this.specs=e;let i;function s(l){let a=Pe.newName();return(i||(i=Object.create(null)))["\
 ."+a]=l,a}let r=typeof t.all=="string"?t.all:t.all?s(t.all):void 0,o=t.scope;this.scope=o instanceof ye?l=>l.prop(pi)==o.
 data:o?l=>l==o:void 0,this.style=Ao(e.map(l=>({tag:l.tag,class:l.class||s(Object.assign({},l,{tag:null}))})),{all:r}).style,
-this.module=i?new xe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},Eo=$.define(),Pc=$.define(
-{combine(n){return n.length?[n[0]]:null}});function zo(n){let e=n.facet(Eo);return e.length?e:n.facet(Pc)}function xc(n,e){
-let t=[lp],i;return n instanceof gi&&(n.module&&t.push(R.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(Pc.
-of(n)):i?t.push(Eo.computeN([R.darkTheme],s=>s.facet(R.darkTheme)==(i=="dark")?[n]:[])):t.push(Eo.of(n)),t}var Do=class{constructor(e){this.markCache=Object.create(null),this.tree=Le(e.state),this.decorations=this.buildDeco(e,zo(
-e.state)),this.decoratedTo=e.viewport.to}update(e){let t=Le(e.state),i=zo(e.state),s=i!=zo(e.startState),{viewport:r}=e.
+this.module=i?new Pe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},Lo=$.define(),xc=$.define(
+{combine(n){return n.length?[n[0]]:null}});function zo(n){let e=n.facet(Lo);return e.length?e:n.facet(xc)}function Pc(n,e){
+let t=[hp],i;return n instanceof gi&&(n.module&&t.push(R.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(xc.
+of(n)):i?t.push(Lo.computeN([R.darkTheme],s=>s.facet(R.darkTheme)==(i=="dark")?[n]:[])):t.push(Lo.of(n)),t}var Wo=class{constructor(e){this.markCache=Object.create(null),this.tree=_e(e.state),this.decorations=this.buildDeco(e,zo(
+e.state)),this.decoratedTo=e.viewport.to}update(e){let t=_e(e.state),i=zo(e.state),s=i!=zo(e.startState),{viewport:r}=e.
 view,o=e.changes.mapPos(this.decoratedTo,1);t.length<r.to&&!s&&t.type==this.tree.type&&o>=r.to?(this.decorations=this.decorations.
 map(e.changes),this.decoratedTo=o):(t!=this.tree||e.viewportChanged||s)&&(this.tree=t,this.decorations=this.buildDeco(e.
 view,i),this.decoratedTo=r.to)}buildDeco(e,t){if(!t||!this.tree.length)return M.none;let i=new Ne;for(let{from:s,to:r}of e.
 visibleRanges)uc(this.tree,t,(o,l,a)=>{i.add(o,l,this.markCache[a]||(this.markCache[a]=M.mark({class:a})))},s,r);return i.
-finish()}},lp=Ht.high(ue.fromClass(Do,{decorations:n=>n.decorations})),x0=gi.define([{tag:g.meta,color:"#404740"},{tag:g.
+finish()}},hp=Ht.high(ue.fromClass(Wo,{decorations:n=>n.decorations})),R0=gi.define([{tag:g.meta,color:"#404740"},{tag:g.
 link,textDecoration:"underline"},{tag:g.heading,textDecoration:"underline",fontWeight:"bold"},{tag:g.emphasis,fontStyle:"\
 italic"},{tag:g.strong,fontWeight:"bold"},{tag:g.strikethrough,textDecoration:"line-through"},{tag:g.keyword,color:"#708"},
 {tag:[g.atom,g.bool,g.url,g.contentSeparator,g.labelName],color:"#219"},{tag:[g.literal,g.inserted],color:"#164"},{tag:[
 g.string,g.deleted],color:"#a11"},{tag:[g.regexp,g.escape,g.special(g.string)],color:"#e40"},{tag:g.definition(g.variableName),
 color:"#00f"},{tag:g.local(g.variableName),color:"#30a"},{tag:[g.typeName,g.namespace],color:"#085"},{tag:g.className,color:"\
 #167"},{tag:[g.special(g.variableName),g.macroName],color:"#256"},{tag:g.definition(g.propertyName),color:"#00c"},{tag:g.
-comment,color:"#940"},{tag:g.invalid,color:"#f00"}]),ap=R.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"\
+comment,color:"#940"},{tag:g.invalid,color:"#f00"}]),cp=R.baseTheme({"&.cm-focused .cm-matchingBracket":{backgroundColor:"\
 #328c8252"},"&.cm-focused .cm-nonmatchingBracket":{backgroundColor:"#bb555544"}}),vc=1e4,Xc="()[]{}",$c=$.define({combine(n){
-return Ge(n,{afterCursor:!0,brackets:Xc,maxScanDistance:vc,renderMatch:fp})}}),hp=M.mark({class:"cm-matchingBracket"}),cp=M.
-mark({class:"cm-nonmatchingBracket"});function fp(n){let e=[],t=n.matched?hp:cp;return e.push(t.range(n.start.from,n.start.
+return Ge(n,{afterCursor:!0,brackets:Xc,maxScanDistance:vc,renderMatch:Op})}}),fp=M.mark({class:"cm-matchingBracket"}),up=M.
+mark({class:"cm-nonmatchingBracket"});function Op(n){let e=[],t=n.matched?fp:up;return e.push(t.range(n.start.from,n.start.
 to)),n.end&&e.push(t.range(n.end.from,n.end.to)),e}function pc(n){let e=[],t=n.facet($c);for(let i of n.selection.ranges){
-if(!i.empty)continue;let s=We(n,i.head,-1,t)||i.head>0&&We(n,i.head-1,1,t)||t.afterCursor&&(We(n,i.head,1,t)||i.head<n.doc.
-length&&We(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return M.set(e,!0)}var up=ue.fromClass(class{constructor(n){
+if(!i.empty)continue;let s=Ee(n,i.head,-1,t)||i.head>0&&Ee(n,i.head-1,1,t)||t.afterCursor&&(Ee(n,i.head,1,t)||i.head<n.doc.
+length&&Ee(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return M.set(e,!0)}var dp=ue.fromClass(class{constructor(n){
 this.paused=!1,this.decorations=pc(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.
 decorations=this.decorations.map(n.changes),this.paused=!0):(this.decorations=pc(n.state),this.paused=!1))}},{decorations:n=>n.
-decorations}),Op=[up,ap];function Tc(n={}){return[$c.of(n),Op]}var dp=new A;function Zo(n,e,t){let i=n.prop(e<0?A.openedBy:
+decorations}),pp=[dp,cp];function Tc(n={}){return[$c.of(n),pp]}var mp=new A;function Do(n,e,t){let i=n.prop(e<0?A.openedBy:
 A.closedBy);if(i)return i;if(n.name.length==1){let s=t.indexOf(n.name);if(s>-1&&s%2==(e<0?1:0))return[t[s+e]]}return null}
-function Io(n){let e=n.type.prop(dp);return e?e(n.node):n}function We(n,e,t,i={}){let s=i.maxScanDistance||vc,r=i.brackets||
-Xc,o=Le(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.parent){let h=Zo(a.type,t,r);if(h&&a.from<a.to){let c=Io(a);if(c&&(t>
-0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return pp(n,e,t,a,c,h,r)}}return mp(n,e,t,o,l.type,s,r)}function pp(n,e,t,i,s,r,o){
+function Zo(n){let e=n.type.prop(mp);return e?e(n.node):n}function Ee(n,e,t,i={}){let s=i.maxScanDistance||vc,r=i.brackets||
+Xc,o=_e(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.parent){let h=Do(a.type,t,r);if(h&&a.from<a.to){let c=Zo(a);if(c&&(t>
+0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return gp(n,e,t,a,c,h,r)}}return Qp(n,e,t,o,l.type,s,r)}function gp(n,e,t,i,s,r,o){
 let l=i.parent,a={from:s.from,to:s.to},h=0,c=l?.cursor();if(c&&(t<0?c.childBefore(i.from):c.childAfter(i.to)))do if(t<0?
-c.to<=i.from:c.from>=i.to){if(h==0&&r.indexOf(c.type.name)>-1&&c.from<c.to){let f=Io(c);return{start:a,end:f?{from:f.from,
-to:f.to}:void 0,matched:!0}}else if(Zo(c.type,t,o))h++;else if(Zo(c.type,-t,o)){if(h==0){let f=Io(c);return{start:a,end:f&&
+c.to<=i.from:c.from>=i.to){if(h==0&&r.indexOf(c.type.name)>-1&&c.from<c.to){let f=Zo(c);return{start:a,end:f?{from:f.from,
+to:f.to}:void 0,matched:!0}}else if(Do(c.type,t,o))h++;else if(Do(c.type,-t,o)){if(h==0){let f=Zo(c);return{start:a,end:f&&
 f.from<f.to?{from:f.from,to:f.to}:void 0,matched:!1}}h--}}while(t<0?c.prevSibling():c.nextSibling());return{start:a,matched:!1}}
-function mp(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(
+function Qp(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(
 l);if(a<0||a%2==0!=t>0)return null;let h={from:t<0?e-1:e,to:t>0?e+1:e},c=n.doc.iterRange(e,t>0?n.doc.length:0),f=0;for(let u=0;!c.
 next().done&&u<=r;){let O=c.value;t<0&&(u+=O.length);let d=e+u*t;for(let p=t>0?0:O.length-1,m=t>0?O.length:-1;p!=m;p+=t){
 let Q=o.indexOf(O[p]);if(!(Q<0||i.resolveInner(d+p,1).type!=s))if(Q%2==0==t>0)f++;else{if(f==1)return{start:h,end:{from:d+
-p,to:d+p+1},matched:Q>>1==a>>1};f--}}t>0&&(u+=O.length)}return c.done?{start:h,matched:!1}:null}var gp=Object.create(null),mc=[oe.none];var gc=[],Qc=Object.create(null),Qp=Object.create(null);for(let[n,e]of[["variable","variableName"],["variable-2","variab\
+p,to:d+p+1},matched:Q>>1==a>>1};f--}}t>0&&(u+=O.length)}return c.done?{start:h,matched:!1}:null}var bp=Object.create(null),mc=[oe.none];var gc=[],Qc=Object.create(null),Sp=Object.create(null);for(let[n,e]of[["variable","variableName"],["variable-2","variab\
 leName.special"],["string-2","string.special"],["def","variableName.definition"],["tag","tagName"],["attribute","attribu\
 teName"],["type","typeName"],["builtin","variableName.standard"],["qualifier","modifier"],["error","invalid"],["header",
-"heading"],["property","propertyName"]])Qp[n]=bp(gp,e);function Yo(n,e){gc.indexOf(n)>-1||(gc.push(n),console.warn(e))}function bp(n,e){let t=[];for(let l of e.split(" ")){let a=[];
+"heading"],["property","propertyName"]])Sp[n]=yp(bp,e);function Yo(n,e){gc.indexOf(n)>-1||(gc.push(n),console.warn(e))}function yp(n,e){let t=[];for(let l of e.split(" ")){let a=[];
 for(let h of l.split(".")){let c=n[h]||g[h];c?typeof c=="function"?a.length?a=a.map(c):Yo(h,`Modifier ${h} used at start\
  of tag`):a.length?Yo(h,`Tag ${h} used as modifier`):a=Array.isArray(c)?c:[c]:Yo(h,`Unknown highlighting tag ${h}`)}for(let h of a)
 t.push(h)}if(!t.length)return 0;let i=e.replace(/ /g,"_"),s=i+" "+t.map(l=>l.id),r=Qc[s];if(r)return r.id;let o=Qc[s]=oe.
-define({id:mc.length,name:i,props:[fs({[i]:t})]});return mc.push(o),o.id}var v0={rtl:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:Z.RTL}),ltr:M.mark({class:"cm-iso",inclusive:!0,
-attributes:{dir:"ltr"},bidiIsolate:Z.LTR}),auto:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var Sp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Ko(n.state,t.from);return i.line?yp(n):i.block?kp(n):!1};
-function Ho(n,e){return({state:t,dispatch:i})=>{if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var yp=Ho(
-vp,0);var wp=Ho(Wc,0);var kp=Ho((n,e)=>Wc(n,e,xp(e)),0);function Ko(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var sn=50;
-function Pp(n,{open:e,close:t},i,s){let r=n.sliceDoc(i-sn,i),o=n.sliceDoc(s,s+sn),l=/\s*$/.exec(r)[0].length,a=/^\s*/.exec(
+define({id:mc.length,name:i,props:[fs({[i]:t})]});return mc.push(o),o.id}var C0={rtl:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:D.RTL}),ltr:M.mark({class:"cm-iso",inclusive:!0,
+attributes:{dir:"ltr"},bidiIsolate:D.LTR}),auto:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var wp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Ko(n.state,t.from);return i.line?kp(n):i.block?Pp(n):!1};
+function Ho(n,e){return({state:t,dispatch:i})=>{if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var kp=Ho(
+$p,0);var xp=Ho(Ec,0);var Pp=Ho((n,e)=>Ec(n,e,Xp(e)),0);function Ko(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var sn=50;
+function vp(n,{open:e,close:t},i,s){let r=n.sliceDoc(i-sn,i),o=n.sliceDoc(s,s+sn),l=/\s*$/.exec(r)[0].length,a=/^\s*/.exec(
 o)[0].length,h=r.length-l;if(r.slice(h-e.length,h)==e&&o.slice(a,a+t.length)==t)return{open:{pos:i-l,margin:l&&1},close:{
 pos:s+a,margin:a&&1}};let c,f;s-i<=2*sn?c=f=n.sliceDoc(i,s):(c=n.sliceDoc(i,i+sn),f=n.sliceDoc(s-sn,s));let u=/^\s*/.exec(
 c)[0].length,O=/\s*$/.exec(f)[0].length,d=f.length-O-t.length;return c.slice(u,u+e.length)==e&&f.slice(d,d+t.length)==t?
 {open:{pos:i+u+e.length,margin:/\s/.test(c.charAt(u+e.length))?1:0},close:{pos:s-O-t.length,margin:/\s/.test(f.charAt(d-
-1))?1:0}}:null}function xp(n){let e=[];for(let t of n.selection.ranges){let i=n.doc.lineAt(t.from),s=t.to<=i.to?i:n.doc.
+1))?1:0}}:null}function Xp(n){let e=[];for(let t of n.selection.ranges){let i=n.doc.lineAt(t.from),s=t.to<=i.to?i:n.doc.
 lineAt(t.to);s.from>i.from&&s.from==t.to&&(s=t.to==i.to+1?i:n.doc.lineAt(t.to-1));let r=e.length-1;r>=0&&e[r].to>i.from?
-e[r].to=s.to:e.push({from:i.from+/^\s*/.exec(i.text)[0].length,to:s.to})}return e}function Wc(n,e,t=e.selection.ranges){
-let i=t.map(r=>Ko(e,r.from).block);if(!i.every(r=>r))return null;let s=t.map((r,o)=>Pp(e,i[o],r.from,r.to));if(n!=2&&!s.
+e[r].to=s.to:e.push({from:i.from+/^\s*/.exec(i.text)[0].length,to:s.to})}return e}function Ec(n,e,t=e.selection.ranges){
+let i=t.map(r=>Ko(e,r.from).block);if(!i.every(r=>r))return null;let s=t.map((r,o)=>vp(e,i[o],r.from,r.to));if(n!=2&&!s.
 every(r=>r))return{changes:e.changes(t.map((r,o)=>s[o]?[]:[{from:r.from,insert:i[o].open+" "},{from:r.to,insert:" "+i[o].
 close}]))};if(n!=1&&s.some(r=>r)){let r=[];for(let o=0,l;o<s.length;o++)if(l=s[o]){let a=i[o],{open:h,close:c}=l;r.push(
 {from:h.pos-a.open.length,to:h.pos+h.margin},{from:c.pos-c.margin,to:c.pos+a.close.length})}return{changes:r}}return null}
-function vp(n,e,t=e.selection.ranges){let i=[],s=-1;e:for(let{from:r,to:o}of t){let l=i.length,a=1e9,h;for(let c=r;c<=o;){
+function $p(n,e,t=e.selection.ranges){let i=[],s=-1;e:for(let{from:r,to:o}of t){let l=i.length,a=1e9,h;for(let c=r;c<=o;){
 let f=e.doc.lineAt(c);if(h==null&&(h=Ko(e,f.from).line,!h))continue e;if(f.from>s&&(r==o||o>f.from)){s=f.from;let u=/^\s*/.
 exec(f.text)[0].length,O=u==f.length,d=f.text.slice(u,u+h.length)==h?u:-1;u<f.text.length&&u<a&&(a=u),i.push({line:f,comment:d,
 token:h,indent:u,empty:O,single:!1})}c=f.to+1}if(a<1e9)for(let c=l;c<i.length;c++)i[c].indent<i[c].line.text.length&&(i[c].
 indent=a);i.length==l+1&&(i[l].single=!0)}if(n!=2&&i.some(r=>r.comment<0&&(!r.empty||r.single))){let r=[];for(let{line:l,
 token:a,indent:h,empty:c,single:f}of i)(f||!c)&&r.push({from:l.from+h,insert:a+" "});let o=e.changes(r);return{changes:o,
 selection:e.selection.map(o,1)}}else if(n!=1&&i.some(r=>r.comment>=0)){let r=[];for(let{line:o,comment:l,token:a}of i)if(l>=
-0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var jo=Pe.
-define(),Xp=Pe.define(),$p=$.define(),Lc=$.define({combine(n){return Ge(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},
-{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Ec=re.define({create(){return Et.
-empty},update(n,e){let t=e.state.facet(Lc),i=e.annotation(jo);if(i){let a=Ee.fromTransaction(e,i.selection),h=i.side,c=h==
-0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=Bc(c,e.startState.selection),new Et(h==0?i.rest:c,h==0?c:i.rest)}
-let s=e.annotation(Xp);if((s=="full"||s=="before")&&(n=n.isolate()),e.annotation(K.addToHistory)===!1)return e.changes.empty?
-n:n.addMapping(e.changes.desc);let r=Ee.fromTransaction(e),o=e.annotation(K.time),l=e.annotation(K.userEvent);return r?n=
+0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var jo=xe.
+define(),Tp=xe.define(),Rp=$.define(),_c=$.define({combine(n){return Ge(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},
+{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Lc=re.define({create(){return Lt.
+empty},update(n,e){let t=e.state.facet(_c),i=e.annotation(jo);if(i){let a=Le.fromTransaction(e,i.selection),h=i.side,c=h==
+0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=Ic(c,e.startState.selection),new Lt(h==0?i.rest:c,h==0?c:i.rest)}
+let s=e.annotation(Tp);if((s=="full"||s=="before")&&(n=n.isolate()),e.annotation(K.addToHistory)===!1)return e.changes.empty?
+n:n.addMapping(e.changes.desc);let r=Le.fromTransaction(e),o=e.annotation(K.time),l=e.annotation(K.userEvent);return r?n=
 n.addChanges(r,o,l,t,e):e.selection&&(n=n.addSelection(e.startState.selection,o,l,t.newGroupDelay)),(s=="full"||s=="afte\
 r")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){
-return new Et(n.done.map(Ee.fromJSON),n.undone.map(Ee.fromJSON))}});function Dc(n={}){return[Ec,Lc.of(n),R.domEventHandlers(
-{beforeinput(e,t){let i=e.inputType=="historyUndo"?Zc:e.inputType=="historyRedo"?Go:null;return i?(e.preventDefault(),i(
-t)):!1}})]}function gs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(Ec,!1);if(!s)return!1;let r=s.
-pop(n,t,e);return r?(i(r),!0):!1}}var Zc=gs(0,!1),Go=gs(1,!1),Tp=gs(0,!0),Rp=gs(1,!0);var Ee=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
+return new Lt(n.done.map(Le.fromJSON),n.undone.map(Le.fromJSON))}});function Wc(n={}){return[Lc,_c.of(n),R.domEventHandlers(
+{beforeinput(e,t){let i=e.inputType=="historyUndo"?Dc:e.inputType=="historyRedo"?Go:null;return i?(e.preventDefault(),i(
+t)):!1}})]}function gs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(Lc,!1);if(!s)return!1;let r=s.
+pop(n,t,e);return r?(i(r),!0):!1}}var Dc=gs(0,!1),Go=gs(1,!1),Cp=gs(0,!0),Ap=gs(1,!0);var Le=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
 r}setSelAfter(e){return new n(this.changes,this.effects,this.mapped,this.startSelection,e)}toJSON(){var e,t,i;return{changes:(e=
 this.changes)===null||e===void 0?void 0:e.toJSON(),mapped:(t=this.mapped)===null||t===void 0?void 0:t.toJSON(),startSelection:(i=
 this.startSelection)===null||i===void 0?void 0:i.toJSON(),selectionsAfter:this.selectionsAfter.map(s=>s.toJSON())}}static fromJSON(e){
 return new n(e.changes&&ce.fromJSON(e.changes),[],e.mapped&&nt.fromJSON(e.mapped),e.startSelection&&y.fromJSON(e.startSelection),
-e.selectionsAfter.map(y.fromJSON))}static fromTransaction(e,t){let i=Re;for(let s of e.startState.facet($p)){let r=s(e);
+e.selectionsAfter.map(y.fromJSON))}static fromTransaction(e,t){let i=Re;for(let s of e.startState.facet(Rp)){let r=s(e);
 r.length&&(i=i.concat(r))}return!i.length&&e.changes.empty?null:new n(e.changes.invert(e.startState.doc),i,void 0,t||e.startState.
 selection,Re)}static selection(e){return new n(void 0,Re,void 0,void 0,e)}};function ms(n,e,t,i){let s=e+1>t+20?e-t-1:0,
-r=n.slice(s,e);return r.push(i),r}function Cp(n,e){let t=[],i=!1;return n.iterChangedRanges((s,r)=>t.push(s,r)),e.iterChangedRanges(
-(s,r,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function Ap(n,e){return n.ranges.length==
-e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function Ic(n,e){return n.length?e.length?
-n.concat(e):n:e}var Re=[],Vp=200;function Bc(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,
-t.selectionsAfter.length-Vp));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),ms(n,n.length-1,1e9,t.setSelAfter(i)))}else
-return[Ee.selection([e])]}function qp(n){let e=n[n.length-1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.
-slice(0,e.selectionsAfter.length-1)),t}function No(n,e){if(!n.length)return n;let t=n.length,i=Re;for(;t;){let s=zp(n[t-
+r=n.slice(s,e);return r.push(i),r}function Vp(n,e){let t=[],i=!1;return n.iterChangedRanges((s,r)=>t.push(s,r)),e.iterChangedRanges(
+(s,r,o,l)=>{for(let a=0;a<t.length;){let h=t[a++],c=t[a++];l>=h&&o<=c&&(i=!0)}}),i}function qp(n,e){return n.ranges.length==
+e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function Zc(n,e){return n.length?e.length?
+n.concat(e):n:e}var Re=[],zp=200;function Ic(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,
+t.selectionsAfter.length-zp));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),ms(n,n.length-1,1e9,t.setSelAfter(i)))}else
+return[Le.selection([e])]}function Yp(n){let e=n[n.length-1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.
+slice(0,e.selectionsAfter.length-1)),t}function No(n,e){if(!n.length)return n;let t=n.length,i=Re;for(;t;){let s=Mp(n[t-
 1],e,i);if(s.changes&&!s.changes.empty||s.effects.length){let r=n.slice(0,t);return r[t-1]=s,r}else e=s.mapped,t--,i=s.selectionsAfter}
-return i.length?[Ee.selection(i)]:Re}function zp(n,e,t){let i=Ic(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
-e)):Re,t);if(!n.changes)return Ee.selection(i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(
-r):r;return new Ee(s,W.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Yp=/^(input\.type|delete)($|\.)/,Et=class n{constructor(e,t,i=0,s=void 0){
+return i.length?[Le.selection(i)]:Re}function Mp(n,e,t){let i=Zc(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
+e)):Re,t);if(!n.changes)return Le.selection(i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(
+r):r;return new Le(s,E.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Ep=/^(input\.type|delete)($|\.)/,Lt=class n{constructor(e,t,i=0,s=void 0){
 this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=s}isolate(){return this.prevTime?new n(this.done,this.undone):
-this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||Yp.test(
-i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,Cp(l.changes,e.changes))||i=="input.ty\
-pe.compose")?o=ms(o,o.length-1,s.minDepth,new Ee(e.changes.compose(l.changes),Ic(W.mapEffects(e.effects,l.changes),l.effects),
+this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||Ep.test(
+i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,Vp(l.changes,e.changes))||i=="input.ty\
+pe.compose")?o=ms(o,o.length-1,s.minDepth,new Le(e.changes.compose(l.changes),Zc(E.mapEffects(e.effects,l.changes),l.effects),
 l.mapped,l.startSelection,Re)):o=ms(o,o.length,s.minDepth,e),new n(o,Re,t,i)}addSelection(e,t,i,s){let r=this.done.length?
 this.done[this.done.length-1].selectionsAfter:Re;return r.length>0&&t-this.prevTime<s&&i==this.prevUserEvent&&i&&/^select($|\.)/.
-test(i)&&Ap(r[r.length-1],e)?this:new n(Bc(this.done,e),this.undone,t,i)}addMapping(e){return new n(No(this.done,e),No(this.
+test(i)&&qp(r[r.length-1],e)?this:new n(Ic(this.done,e),this.undone,t,i)}addMapping(e){return new n(No(this.done,e),No(this.
 undone,e),this.prevTime,this.prevUserEvent)}pop(e,t,i){let s=e==0?this.done:this.undone;if(s.length==0)return null;let r=s[s.
 length-1],o=r.selectionsAfter[0]||(r.startSelection?r.startSelection.map(r.changes.invertedDesc,1):t.selection);if(i&&r.
 selectionsAfter.length)return t.update({selection:r.selectionsAfter[r.selectionsAfter.length-1],annotations:jo.of({side:e,
-rest:qp(s),selection:o}),userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?
+rest:Yp(s),selection:o}),userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?
 Re:s.slice(0,s.length-1);return r.mapped&&(l=No(l,r.mapped)),t.update({changes:r.changes,selection:r.startSelection,effects:r.
 effects,annotations:jo.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else return null}};
-Et.empty=new Et(Re,Re);var _c=[{key:"Mod-z",run:Zc,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
-{linux:"Ctrl-Shift-z",run:Go,preventDefault:!0},{key:"Mod-u",run:Tp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Rp,
-preventDefault:!0}];function Si(n,e){return y.create(n.ranges.map(e),n.mainIndex)}function De(n,e){return n.update({selection:e,
-scrollIntoView:!0,userEvent:"select"})}function Ze({state:n,dispatch:e},t){let i=Si(n.selection,t);return i.eq(n.selection,
-!0)?!1:(e(De(n,i)),!0)}function Qs(n,e){return y.cursor(e?n.to:n.from)}function Nc(n,e){return Ze(n,t=>t.empty?n.moveByChar(
-t,e):Qs(t,e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==Z.LTR}var jc=n=>Nc(n,!le(n)),Gc=n=>Nc(
-n,le(n));function Uc(n,e){return Ze(n,t=>t.empty?n.moveByGroup(t,e):Qs(t,e))}var Mp=n=>Uc(n,!le(n)),Wp=n=>Uc(n,le(n));var q0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Lp(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||
-e.firstChild}function bs(n,e,t){let i=Le(n).resolveInner(e.head),s=t?A.closedBy:A.openedBy;for(let a=e.head;;){let h=t?i.
-childAfter(a):i.childBefore(a);if(!h)break;Lp(n,h,s)?i=h:a=t?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=t?We(n,i.
-from,1):We(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,y.cursor(l,t?-1:1)}var Ep=n=>Ze(n,e=>bs(n.state,
-e,!le(n))),Dp=n=>Ze(n,e=>bs(n.state,e,le(n)));function Fc(n,e){return Ze(n,t=>{if(!t.empty)return Qs(t,e);let i=n.moveVertically(
+Lt.empty=new Lt(Re,Re);var Bc=[{key:"Mod-z",run:Dc,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
+{linux:"Ctrl-Shift-z",run:Go,preventDefault:!0},{key:"Mod-u",run:Cp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Ap,
+preventDefault:!0}];function Si(n,e){return y.create(n.ranges.map(e),n.mainIndex)}function We(n,e){return n.update({selection:e,
+scrollIntoView:!0,userEvent:"select"})}function De({state:n,dispatch:e},t){let i=Si(n.selection,t);return i.eq(n.selection,
+!0)?!1:(e(We(n,i)),!0)}function Qs(n,e){return y.cursor(e?n.to:n.from)}function Nc(n,e){return De(n,t=>t.empty?n.moveByChar(
+t,e):Qs(t,e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==D.LTR}var jc=n=>Nc(n,!le(n)),Gc=n=>Nc(
+n,le(n));function Uc(n,e){return De(n,t=>t.empty?n.moveByGroup(t,e):Qs(t,e))}var _p=n=>Uc(n,!le(n)),Lp=n=>Uc(n,le(n));var _0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Wp(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||
+e.firstChild}function bs(n,e,t){let i=_e(n).resolveInner(e.head),s=t?A.closedBy:A.openedBy;for(let a=e.head;;){let h=t?i.
+childAfter(a):i.childBefore(a);if(!h)break;Wp(n,h,s)?i=h:a=t?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=t?Ee(n,i.
+from,1):Ee(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,y.cursor(l,t?-1:1)}var Dp=n=>De(n,e=>bs(n.state,
+e,!le(n))),Zp=n=>De(n,e=>bs(n.state,e,le(n)));function Fc(n,e){return De(n,t=>{if(!t.empty)return Qs(t,e);let i=n.moveVertically(
 t,e);return i.head!=t.head?i:n.moveToLineBoundary(t,e)})}var Hc=n=>Fc(n,!1),Kc=n=>Fc(n,!0);function Jc(n){let e=n.scrollDOM.
 clientHeight<n.scrollDOM.scrollHeight-2,t=0,i=0,s;if(e){for(let r of n.state.facet(R.scrollMargins)){let o=r(n);o?.top&&
 (t=Math.max(o?.top,t)),o?.bottom&&(i=Math.max(o?.bottom,i))}s=n.scrollDOM.clientHeight-t-i}else s=(n.dom.ownerDocument.defaultView||
@@ -2487,33 +2487,33 @@ window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.m
 let t=Jc(n),{state:i}=n,s=Si(i.selection,o=>o.empty?n.moveVertically(o,e,t.height):Qs(o,e));if(s.eq(i.selection))return!1;
 let r;if(t.selfScroll){let o=n.coordsAtPos(i.selection.main.head),l=n.scrollDOM.getBoundingClientRect(),a=l.top+t.marginTop,
 h=l.bottom-t.marginBottom;o&&o.top>a&&o.bottom<h&&(r=R.scrollIntoView(s.main.head,{y:"start",yMargin:o.top-a}))}return n.
-dispatch(De(i,s),{effects:r}),!0}var Rc=n=>ef(n,!1),Uo=n=>ef(n,!0);function bt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(
+dispatch(We(i,s),{effects:r}),!0}var Rc=n=>ef(n,!1),Uo=n=>ef(n,!0);function bt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(
 e,t);if(s.head==e.head&&s.head!=(t?i.to:i.from)&&(s=n.moveToLineBoundary(e,t,!1)),!t&&s.head==i.from&&i.length){let r=/^\s*/.
 exec(n.state.sliceDoc(i.from,Math.min(i.from+100,i.to)))[0].length;r&&e.head!=i.from+r&&(s=y.cursor(i.from+r))}return s}
-var Zp=n=>Ze(n,e=>bt(n,e,!0)),Ip=n=>Ze(n,e=>bt(n,e,!1)),Bp=n=>Ze(n,e=>bt(n,e,!le(n))),_p=n=>Ze(n,e=>bt(n,e,le(n))),Np=n=>Ze(
-n,e=>n.moveToLineBoundary(e,!1,!1)),jp=n=>Ze(n,e=>n.moveToLineBoundary(e,!0,!1));function Gp(n,e,t){let i=!1,s=Si(n.selection,
-r=>{let o=We(n,r.head,-1)||We(n,r.head,1)||r.head>0&&We(n,r.head-1,1)||r.head<n.doc.length&&We(n,r.head+1,-1);if(!o||!o.
+var Ip=n=>De(n,e=>bt(n,e,!0)),Bp=n=>De(n,e=>bt(n,e,!1)),Np=n=>De(n,e=>bt(n,e,!le(n))),jp=n=>De(n,e=>bt(n,e,le(n))),Gp=n=>De(
+n,e=>n.moveToLineBoundary(e,!1,!1)),Up=n=>De(n,e=>n.moveToLineBoundary(e,!0,!1));function Fp(n,e,t){let i=!1,s=Si(n.selection,
+r=>{let o=Ee(n,r.head,-1)||Ee(n,r.head,1)||r.head>0&&Ee(n,r.head-1,1)||r.head<n.doc.length&&Ee(n,r.head+1,-1);if(!o||!o.
 end)return r;i=!0;let l=o.start.from==r.head?o.end.to:o.end.from;return t?y.range(r.anchor,l):y.cursor(l)});return i?(e(
-De(n,s)),!0):!1}var Up=({state:n,dispatch:e})=>Gp(n,e,!1);function Ce(n,e,t){let i=Si(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=y.range(s.head,s.anchor));let r=t(
+We(n,s)),!0):!1}var Hp=({state:n,dispatch:e})=>Fp(n,e,!1);function Ce(n,e,t){let i=Si(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=y.range(s.head,s.anchor));let r=t(
 s);return y.range(s.anchor,r.head,r.goalColumn,r.bidiLevel||void 0,r.assoc)});return i.eq(n.state.selection)?!1:(n.dispatch(
-De(n.state,i)),!0)}function tf(n,e){return Ce(n,e,t=>n.moveByChar(t,e))}var nf=n=>tf(n,!le(n)),sf=n=>tf(n,le(n));function rf(n,e){return Ce(n,e,t=>n.moveByGroup(t,e))}var Fp=n=>rf(n,!le(n)),Hp=n=>rf(n,le(n));var Kp=n=>{let e=!le(n);return Ce(n,e,t=>bs(n.state,t,e))},Jp=n=>{let e=le(n);return Ce(n,e,t=>bs(n.state,t,e))};function of(n,e){
+We(n.state,i)),!0)}function tf(n,e){return Ce(n,e,t=>n.moveByChar(t,e))}var nf=n=>tf(n,!le(n)),sf=n=>tf(n,le(n));function rf(n,e){return Ce(n,e,t=>n.moveByGroup(t,e))}var Kp=n=>rf(n,!le(n)),Jp=n=>rf(n,le(n));var em=n=>{let e=!le(n);return Ce(n,e,t=>bs(n.state,t,e))},tm=n=>{let e=le(n);return Ce(n,e,t=>bs(n.state,t,e))};function of(n,e){
 return Ce(n,e,t=>n.moveVertically(t,e))}var lf=n=>of(n,!1),af=n=>of(n,!0);function hf(n,e){return Ce(n,e,t=>n.moveVertically(
-t,e,Jc(n).height))}var Cc=n=>hf(n,!1),Ac=n=>hf(n,!0),em=n=>Ce(n,!0,e=>bt(n,e,!0)),tm=n=>Ce(n,!1,e=>bt(n,e,!1)),im=n=>{let e=!le(
-n);return Ce(n,e,t=>bt(n,t,e))},nm=n=>{let e=le(n);return Ce(n,e,t=>bt(n,t,e))},sm=n=>Ce(n,!1,e=>y.cursor(n.lineBlockAt(
-e.head).from)),rm=n=>Ce(n,!0,e=>y.cursor(n.lineBlockAt(e.head).to)),Vc=({state:n,dispatch:e})=>(e(De(n,{anchor:0})),!0),
-qc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.doc.length})),!0),zc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.selection.main.
-anchor,head:0})),!0),Yc=({state:n,dispatch:e})=>(e(De(n,{anchor:n.selection.main.anchor,head:n.doc.length})),!0),om=({state:n,
-dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),lm=({state:n,dispatch:e})=>{
+t,e,Jc(n).height))}var Cc=n=>hf(n,!1),Ac=n=>hf(n,!0),im=n=>Ce(n,!0,e=>bt(n,e,!0)),nm=n=>Ce(n,!1,e=>bt(n,e,!1)),sm=n=>{let e=!le(
+n);return Ce(n,e,t=>bt(n,t,e))},rm=n=>{let e=le(n);return Ce(n,e,t=>bt(n,t,e))},om=n=>Ce(n,!1,e=>y.cursor(n.lineBlockAt(
+e.head).from)),lm=n=>Ce(n,!0,e=>y.cursor(n.lineBlockAt(e.head).to)),Vc=({state:n,dispatch:e})=>(e(We(n,{anchor:0})),!0),
+qc=({state:n,dispatch:e})=>(e(We(n,{anchor:n.doc.length})),!0),zc=({state:n,dispatch:e})=>(e(We(n,{anchor:n.selection.main.
+anchor,head:0})),!0),Yc=({state:n,dispatch:e})=>(e(We(n,{anchor:n.selection.main.anchor,head:n.doc.length})),!0),am=({state:n,
+dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),hm=({state:n,dispatch:e})=>{
 let t=Ss(n).map(({from:i,to:s})=>y.undirectionalRange(i,Math.min(s+1,n.doc.length)));return e(n.update({selection:y.create(
-t),userEvent:"select"})),!0},am=({state:n,dispatch:e})=>{let t=Si(n.selection,i=>{let s=Le(n),r=s.resolveStack(i.from,1);
+t),userEvent:"select"})),!0},cm=({state:n,dispatch:e})=>{let t=Si(n.selection,i=>{let s=_e(n),r=s.resolveStack(i.from,1);
 if(i.empty){let o=s.resolveStack(i.from,-1);o.node.from>=r.node.from&&o.node.to<=r.node.to&&(r=o)}for(let o=r;o;o=o.next){
 let{node:l}=o;if((l.from<i.from&&l.to>=i.to||l.to>i.to&&l.from<=i.from)&&o.next)return y.undirectionalRange(l.from,l.to)}
-return i});return t.eq(n.selection)?!1:(e(De(n,t)),!0)};function cf(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.
+return i});return t.eq(n.selection)?!1:(e(We(n,t)),!0)};function cf(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.
 slice();for(let r of t.selection.ranges){let o=t.doc.lineAt(r.head);if(e?o.to<n.state.doc.length:o.from>0)for(let l=r;;){
 let a=n.moveVertically(l,e);if(a.head<o.from||a.head>o.to){s.some(h=>h.head==a.head)||s.push(a);break}else{if(a.head==l.
-head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch(De(t,y.create(s,s.length-1))),!0)}var hm=n=>cf(n,!1),cm=n=>cf(
-n,!0),fm=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=y.create([t.main]):t.main.empty||(i=
-y.create([y.cursor(t.main.head)])),i?(e(De(n,i)),!0):!1};function rn(n,e){if(n.state.readOnly)return!1;let t="delete.sel\
+head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch(We(t,y.create(s,s.length-1))),!0)}var fm=n=>cf(n,!1),um=n=>cf(
+n,!0),Om=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=y.create([t.main]):t.main.empty||(i=
+y.create([y.cursor(t.main.head)])),i?(e(We(n,i)),!0):!1};function rn(n,e){if(n.state.readOnly)return!1;let t="delete.sel\
 ection",{state:i}=n,s=i.changeByRange(r=>{let{from:o,to:l}=r;if(o==l){let a=e(r);a<o?(t="delete.backward",a=ps(n,a,!1)):
 a>o&&(t="delete.forward",a=ps(n,a,!0)),o=Math.min(o,a),l=Math.max(l,a)}else o=ps(n,o,!1),l=ps(n,l,!0);return o==l?{range:r}:
 {changes:{from:o,to:l},range:y.cursor(o,o<r.head?-1:1)}});return s.changes.empty?!1:(n.dispatch(i.update(s,{scrollIntoView:!0,
@@ -2525,9 +2525,9 @@ length-1-f]==" ";f++)s--;a=s}else a=J(o.text,s-o.from,e,e)+o.from,a==s&&o.number
 test(o.text.slice(a-o.from,s-o.from))&&(a=J(o.text,a-o.from,!1,!1)+o.from);return a}),Fo=n=>ff(n,!1,!0);var uf=n=>ff(n,!0,!1),Of=(n,e)=>rn(n,t=>{let i=t.head,{state:s}=n,r=s.doc.lineAt(i),o=s.charCategorizer(i);for(let l=null;;){
 if(i==(e?r.to:r.from)){i==t.head&&r.number!=(e?s.doc.lines:1)&&(i+=e?1:-1);break}let a=J(r.text,i-r.from,e)+r.from,h=r.text.
 slice(Math.min(i,a)-r.from,Math.max(i,a)-r.from),c=o(h);if(l!=null&&c!=l)break;(h!=" "||i!=t.head)&&(l=c),i=a}return i}),
-df=n=>Of(n,!1),um=n=>Of(n,!0);var Om=n=>rn(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var dm=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),pm=n=>rn(n,e=>{let t=n.
-moveToLineBoundary(e,!0).head;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var mm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:Y.
-of(["",""])},range:y.cursor(i.from)}));return e(n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},gm=({state:n,dispatch:e})=>{
+df=n=>Of(n,!1),dm=n=>Of(n,!0);var pm=n=>rn(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var mm=n=>rn(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),gm=n=>rn(n,e=>{let t=n.
+moveToLineBoundary(e,!0).head;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var Qm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:Y.
+of(["",""])},range:y.cursor(i.from)}));return e(n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},bm=({state:n,dispatch:e})=>{
 if(n.readOnly)return!1;let t=n.changeByRange(i=>{if(!i.empty||i.from==0||i.from==n.doc.length)return{range:i};let s=i.from,
 r=n.doc.lineAt(s),o=s==r.from?s-1:J(r.text,s-r.from,!1)+r.from,l=s==r.to?s+1:J(r.text,s-r.from,!0)+r.from;return{changes:{
 from:o,to:l,insert:n.doc.slice(s,l).append(n.doc.slice(o,s))},range:y.cursor(l)}});return t.changes.empty?!1:(e(n.update(
@@ -2538,51 +2538,51 @@ readOnly)return!1;let i=[],s=[];for(let r of Ss(n)){if(t?r.to==n.doc.length:r.fr
 1:r.from-1),l=o.length+1;if(t){i.push({from:r.to,to:o.to},{from:r.from,insert:o.text+n.lineBreak});for(let a of r.ranges)
 s.push(y.range(Math.min(n.doc.length,a.anchor+l),Math.min(n.doc.length,a.head+l)))}else{i.push({from:o.from,to:r.from},{
 from:r.to,insert:n.lineBreak+o.text});for(let a of r.ranges)s.push(y.range(a.anchor-l,a.head-l))}}return i.length?(e(n.update(
-{changes:i,scrollIntoView:!0,selection:y.create(s,n.selection.mainIndex),userEvent:"move.line"})),!0):!1}var Qm=({state:n,
-dispatch:e})=>pf(n,e,!1),bm=({state:n,dispatch:e})=>pf(n,e,!0);function mf(n,e,t){if(n.readOnly)return!1;let i=[];for(let r of Ss(
+{changes:i,scrollIntoView:!0,selection:y.create(s,n.selection.mainIndex),userEvent:"move.line"})),!0):!1}var Sm=({state:n,
+dispatch:e})=>pf(n,e,!1),ym=({state:n,dispatch:e})=>pf(n,e,!0);function mf(n,e,t){if(n.readOnly)return!1;let i=[];for(let r of Ss(
 n))t?i.push({from:r.from,insert:n.doc.slice(r.from,r.to)+n.lineBreak}):i.push({from:r.to,insert:n.lineBreak+n.doc.slice(
 r.from,r.to)});let s=n.changes(i);return e(n.update({changes:s,selection:n.selection.map(s,t?1:-1),scrollIntoView:!0,userEvent:"\
-input.copyline"})),!0}var Sm=({state:n,dispatch:e})=>mf(n,e,!1),ym=({state:n,dispatch:e})=>mf(n,e,!0),wm=n=>{if(n.state.
+input.copyline"})),!0}var wm=({state:n,dispatch:e})=>mf(n,e,!1),km=({state:n,dispatch:e})=>mf(n,e,!0),xm=n=>{if(n.state.
 readOnly)return!1;let{state:e}=n,t=e.changes(Ss(e).map(({from:s,to:r})=>(s>0?s--:r<e.doc.length&&r++,{from:s,to:r}))),i=Si(
 e.selection,s=>{let r;if(n.lineWrapping){let o=n.lineBlockAt(s.head),l=n.coordsAtPos(s.head,s.assoc||1);l&&(r=o.bottom+n.
 documentTop-l.bottom+n.defaultLineHeight/2)}return n.moveVertically(s,!0,r)}).map(t);return n.dispatch({changes:t,selection:i,
-scrollIntoView:!0,userEvent:"delete.line"}),!0};function km(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=Le(n).resolveInner(e),i=t.childBefore(
+scrollIntoView:!0,userEvent:"delete.line"}),!0};function Pm(n,e){if(/\(\)|\[\]|\{\}/.test(n.sliceDoc(e-1,e+1)))return{from:e,to:e};let t=_e(n).resolveInner(e),i=t.childBefore(
 e),s=t.childAfter(e),r;return i&&s&&i.to<=e&&s.from>=e&&(r=i.type.prop(A.closedBy))&&r.indexOf(s.name)>-1&&n.doc.lineAt(
-i.to).from==n.doc.lineAt(s.from).from&&!/\S/.test(n.sliceDoc(i.to,s.from))?{from:i.to,to:s.from}:null}var Mc=gf(!1),Pm=gf(
+i.to).from==n.doc.lineAt(s.from).from&&!/\S/.test(n.sliceDoc(i.to,s.from))?{from:i.to,to:s.from}:null}var Mc=gf(!1),vm=gf(
 !0);function gf(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(s=>{let{from:r,to:o}=s,l=e.
-doc.lineAt(r),a=!n&&r==o&&km(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new Lt(e,{simulateBreak:r,simulateDoubleBreak:!!a}),
+doc.lineAt(r),a=!n&&r==o&&Pm(e,r);n&&(r=o=(o<=l.to?l:e.doc.lineAt(o)).to);let h=new _t(e,{simulateBreak:r,simulateDoubleBreak:!!a}),
 c=ds(h,r);for(c==null&&(c=Tt(/^\s*/.exec(e.doc.lineAt(r).text)[0],e.tabSize));o<l.to&&/\s/.test(l.text[o-l.from]);)o++;a?
 {from:r,to:o}=a:r>l.from&&r<l.from+100&&!/\S/.test(l.text.slice(0,r))&&(r=l.from);let f=["",bi(e,c)];return a&&f.push(bi(
 e,h.lineIndent(l.from,-1))),{changes:{from:r,to:o,insert:Y.of(f)},range:y.cursor(r+1+f[1].length)}});return t(e.update(i,
 {scrollIntoView:!0,userEvent:"input"})),!0}}function Jo(n,e){let t=-1;return n.changeByRange(i=>{let s=[];for(let o=i.from;o<=
 i.to;){let l=n.doc.lineAt(o);l.number>t&&(i.empty||i.to>l.from)&&(e(l,s,i),t=l.number),o=l.to+1}let r=n.changes(s);return{
-changes:s,range:y.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}var xm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;
-let t=Object.create(null),i=new Lt(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Jo(n,(r,o,l)=>{let a=ds(i,r.from);
+changes:s,range:y.range(r.mapPos(i.anchor,1),r.mapPos(i.head,1))}})}var Xm=({state:n,dispatch:e})=>{if(n.readOnly)return!1;
+let t=Object.create(null),i=new _t(n,{overrideIndentation:r=>{let o=t[r];return o??-1}}),s=Jo(n,(r,o,l)=>{let a=ds(i,r.from);
 if(a==null)return;/\S/.test(r.text)||(a=0);let h=/^\s*/.exec(r.text)[0],c=bi(n,a);(h!=c||l.from<r.from+h.length)&&(t[r.from]=
-a,o.push({from:r.from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},vm=({
+a,o.push({from:r.from,to:r.from+h.length,insert:c}))});return s.changes.empty||e(n.update(s,{userEvent:"indent"})),!0},$m=({
 state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{i.push({from:t.from,insert:n.facet(Qi)})}),{userEvent:"inpu\
-t.indent"})),!0),Xm=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{let s=/^\s*/.exec(t.text)[0];if(!s)return;
+t.indent"})),!0),Tm=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Jo(n,(t,i)=>{let s=/^\s*/.exec(t.text)[0];if(!s)return;
 let r=Tt(s,n.tabSize),o=0,l=bi(n,Math.max(0,r-nn(n)));for(;o<s.length&&o<l.length&&s.charCodeAt(o)==l.charCodeAt(o);)o++;
-i.push({from:t.from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),$m=n=>(n.setTabFocusMode(),
-!0);var Tm=[{key:"Ctrl-b",run:jc,shift:nf,preventDefault:!0},{key:"Ctrl-f",run:Gc,shift:sf},{key:"Ctrl-p",run:Hc,shift:lf},{
-key:"Ctrl-n",run:Kc,shift:af},{key:"Ctrl-a",run:Np,shift:sm},{key:"Ctrl-e",run:jp,shift:rm},{key:"Ctrl-d",run:uf},{key:"\
-Ctrl-h",run:Fo},{key:"Ctrl-k",run:Om},{key:"Ctrl-Alt-h",run:df},{key:"Ctrl-o",run:mm},{key:"Ctrl-t",run:gm},{key:"Ctrl-v",
-run:Uo}],Rm=[{key:"ArrowLeft",run:jc,shift:nf,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:Mp,shift:Fp,
-preventDefault:!0},{mac:"Cmd-ArrowLeft",run:Bp,shift:im,preventDefault:!0},{key:"ArrowRight",run:Gc,shift:sf,preventDefault:!0},
-{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Wp,shift:Hp,preventDefault:!0},{mac:"Cmd-ArrowRight",run:_p,shift:nm,preventDefault:!0},
+i.push({from:t.from+o,to:t.from+s.length,insert:l.slice(o)})}),{userEvent:"delete.dedent"})),!0),Rm=n=>(n.setTabFocusMode(),
+!0);var Cm=[{key:"Ctrl-b",run:jc,shift:nf,preventDefault:!0},{key:"Ctrl-f",run:Gc,shift:sf},{key:"Ctrl-p",run:Hc,shift:lf},{
+key:"Ctrl-n",run:Kc,shift:af},{key:"Ctrl-a",run:Gp,shift:om},{key:"Ctrl-e",run:Up,shift:lm},{key:"Ctrl-d",run:uf},{key:"\
+Ctrl-h",run:Fo},{key:"Ctrl-k",run:pm},{key:"Ctrl-Alt-h",run:df},{key:"Ctrl-o",run:Qm},{key:"Ctrl-t",run:bm},{key:"Ctrl-v",
+run:Uo}],Am=[{key:"ArrowLeft",run:jc,shift:nf,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:_p,shift:Kp,
+preventDefault:!0},{mac:"Cmd-ArrowLeft",run:Np,shift:sm,preventDefault:!0},{key:"ArrowRight",run:Gc,shift:sf,preventDefault:!0},
+{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Lp,shift:Jp,preventDefault:!0},{mac:"Cmd-ArrowRight",run:jp,shift:rm,preventDefault:!0},
 {key:"ArrowUp",run:Hc,shift:lf,preventDefault:!0},{mac:"Cmd-ArrowUp",run:Vc,shift:zc},{mac:"Ctrl-ArrowUp",run:Rc,shift:Cc},
 {key:"ArrowDown",run:Kc,shift:af,preventDefault:!0},{mac:"Cmd-ArrowDown",run:qc,shift:Yc},{mac:"Ctrl-ArrowDown",run:Uo,shift:Ac},
-{key:"PageUp",run:Rc,shift:Cc},{key:"PageDown",run:Uo,shift:Ac},{key:"Home",run:Ip,shift:tm,preventDefault:!0},{key:"Mod\
--Home",run:Vc,shift:zc},{key:"End",run:Zp,shift:em,preventDefault:!0},{key:"Mod-End",run:qc,shift:Yc},{key:"Enter",run:Mc,
-shift:Mc},{key:"Mod-a",run:om},{key:"Backspace",run:Fo,shift:Fo,preventDefault:!0},{key:"Delete",run:uf,preventDefault:!0},
-{key:"Mod-Backspace",mac:"Alt-Backspace",run:df,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:um,preventDefault:!0},
-{mac:"Mod-Backspace",run:dm,preventDefault:!0},{mac:"Mod-Delete",run:pm,preventDefault:!0}].concat(Tm.map(n=>({mac:n.key,
-run:n.run,shift:n.shift}))),Qf=[{key:"Alt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Ep,shift:Kp},{key:"Alt-ArrowRight",mac:"Ct\
-rl-ArrowRight",run:Dp,shift:Jp},{key:"Alt-ArrowUp",run:Qm},{key:"Shift-Alt-ArrowUp",run:Sm},{key:"Alt-ArrowDown",run:bm},
-{key:"Shift-Alt-ArrowDown",run:ym},{key:"Mod-Alt-ArrowUp",run:hm},{key:"Mod-Alt-ArrowDown",run:cm},{key:"Escape",run:fm},
-{key:"Mod-Enter",run:Pm},{key:"Alt-l",mac:"Ctrl-l",run:lm},{key:"Mod-i",run:am,preventDefault:!0},{key:"Mod-[",run:Xm},{
-key:"Mod-]",run:vm},{key:"Mod-Alt-\\",run:xm},{key:"Shift-Mod-k",run:wm},{key:"Shift-Mod-\\",run:Up},{key:"Mod-/",run:Sp},
-{key:"Alt-A",mac:"Ctrl-A",run:wp},{key:"Ctrl-m",mac:"Shift-Alt-m",run:$m}].concat(Rm);var tl=class n{constructor(e,t,i,s,r,o,l,a,h,c=0,f){this.p=e,this.stack=t,this.state=i,this.reducePos=s,this.pos=r,this.
+{key:"PageUp",run:Rc,shift:Cc},{key:"PageDown",run:Uo,shift:Ac},{key:"Home",run:Bp,shift:nm,preventDefault:!0},{key:"Mod\
+-Home",run:Vc,shift:zc},{key:"End",run:Ip,shift:im,preventDefault:!0},{key:"Mod-End",run:qc,shift:Yc},{key:"Enter",run:Mc,
+shift:Mc},{key:"Mod-a",run:am},{key:"Backspace",run:Fo,shift:Fo,preventDefault:!0},{key:"Delete",run:uf,preventDefault:!0},
+{key:"Mod-Backspace",mac:"Alt-Backspace",run:df,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:dm,preventDefault:!0},
+{mac:"Mod-Backspace",run:mm,preventDefault:!0},{mac:"Mod-Delete",run:gm,preventDefault:!0}].concat(Cm.map(n=>({mac:n.key,
+run:n.run,shift:n.shift}))),Qf=[{key:"Alt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Dp,shift:em},{key:"Alt-ArrowRight",mac:"Ct\
+rl-ArrowRight",run:Zp,shift:tm},{key:"Alt-ArrowUp",run:Sm},{key:"Shift-Alt-ArrowUp",run:wm},{key:"Alt-ArrowDown",run:ym},
+{key:"Shift-Alt-ArrowDown",run:km},{key:"Mod-Alt-ArrowUp",run:fm},{key:"Mod-Alt-ArrowDown",run:um},{key:"Escape",run:Om},
+{key:"Mod-Enter",run:vm},{key:"Alt-l",mac:"Ctrl-l",run:hm},{key:"Mod-i",run:cm,preventDefault:!0},{key:"Mod-[",run:Tm},{
+key:"Mod-]",run:$m},{key:"Mod-Alt-\\",run:Xm},{key:"Shift-Mod-k",run:xm},{key:"Shift-Mod-\\",run:Hp},{key:"Mod-/",run:wp},
+{key:"Alt-A",mac:"Ctrl-A",run:xp},{key:"Ctrl-m",mac:"Shift-Alt-m",run:Rm}].concat(Am);var tl=class n{constructor(e,t,i,s,r,o,l,a,h,c=0,f){this.p=e,this.stack=t,this.state=i,this.reducePos=s,this.pos=r,this.
 score=o,this.buffer=l,this.bufferBase=a,this.curContext=h,this.lookAhead=c,this.parent=f}toString(){return`[${this.stack.
 filter((e,t)=>t%3==0).concat(this.state)}]@${this.pos}${this.score?"!"+this.score:""}`}static start(e,t,i=0){let s=e.parser.
 context;return new n(e,[],t,i,i,0,[],0,s?new ys(s,s.start):null,0,null)}get context(){return this.curContext?this.curContext.
@@ -2676,17 +2676,17 @@ chunk="",this.chunkOff=0),this.readNext()}return this}read(e,t){if(e>=this.chunk
 return this.chunk.slice(e-this.chunkPos,t-this.chunkPos);if(e>=this.chunk2Pos&&t<=this.chunk2Pos+this.chunk2.length)return this.
 chunk2.slice(e-this.chunk2Pos,t-this.chunk2Pos);if(e>=this.range.from&&t<=this.range.to)return this.input.read(e,t);let i="";
 for(let s of this.ranges){if(s.from>=t)break;s.to>e&&(i+=this.input.read(Math.max(s.from,e),Math.min(s.to,t)))}return i}},
-St=class{constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;Pf(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};
+St=class{constructor(e,t){this.data=e,this.id=t}token(e,t){let{parser:i}=t.p;xf(this.data,e,t,this.id,i.data,i.tokenPrecTable)}};
 St.prototype.contextual=St.prototype.fallback=St.prototype.extend=!1;var rl=class{constructor(e,t,i){this.precTable=t,this.
 elseToken=i,this.data=typeof e=="string"?on(e):e}token(e,t){let i=e.pos,s=0;for(;;){let r=e.next<0,o=e.resolveOffset(1,1);
-if(Pf(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(r||s++,o==null)
+if(xf(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(r||s++,o==null)
 break;e.reset(o,e.token)}s&&(e.reset(i,e.token),e.acceptToken(this.elseToken,s))}};rl.prototype.contextual=St.prototype.
-fallback=St.prototype.extend=!1;var Dt=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
-!!t.fallback,this.extend=!!t.extend}};function Pf(n,e,t,i,s,r){let o=0,l=1<<i,{dialect:a}=t.p.parser;e:for(;(l&n[o])!=0;){
-let h=n[o+1];for(let O=o+3;O<h;O+=2)if((n[O+1]&l)>0){let d=n[O];if(a.allows(d)&&(e.token.value==-1||e.token.value==d||Am(
+fallback=St.prototype.extend=!1;var Wt=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
+!!t.fallback,this.extend=!!t.extend}};function xf(n,e,t,i,s,r){let o=0,l=1<<i,{dialect:a}=t.p.parser;e:for(;(l&n[o])!=0;){
+let h=n[o+1];for(let O=o+3;O<h;O+=2)if((n[O+1]&l)>0){let d=n[O];if(a.allows(d)&&(e.token.value==-1||e.token.value==d||qm(
 d,e.token.value,s,r))){e.acceptToken(d);break}}let c=e.next,f=0,u=n[o+2];if(e.next<0&&u>f&&n[h+u*3-3]==65535){o=n[h+u*3-
 1];continue e}for(;f<u;){let O=f+u>>1,d=h+O+(O<<1),p=n[d],m=n[d+1]||65536;if(c<p)u=O;else if(c>=m)f=O+1;else{o=n[d+2],e.
-advance();continue e}}break}}function Sf(n,e,t){for(let i=e,s;(s=n[i])!=65535;i++)if(s==t)return i-e;return-1}function Am(n,e,t,i){
+advance();continue e}}break}}function Sf(n,e,t){for(let i=e,s;(s=n[i])!=65535;i++)if(s==t)return i-e;return-1}function qm(n,e,t,i){
 let s=Sf(t,i,e);return s<0||Sf(t,i,n)<s}var we=typeof process<"u"&&process.env&&/\bparse\b/.test(process.env.LOG),el=null;
 function yf(n,e,t){let i=n.cursor(U.IncludeAnonymous);for(i.moveTo(e);;)if(!(t<0?i.childBefore(e):i.childAfter(e)))for(;;){
 if((t<0?i.to<e:i.from>e)&&!i.type.isError)return t<0?Math.max(0,Math.min(i.to-1,e-25)):Math.min(n.length,Math.max(i.from+
@@ -2726,7 +2726,7 @@ null}get parsedPos(){return this.minStackPos}advance(){let e=this.stacks,t=this.
 bigReductionCount>300&&e.length==1){let[o]=e;for(;o.forceReduce()&&o.stack.length&&o.stack[o.stack.length-2]>=this.lastBigReductionStart;)
 ;this.bigReductionCount=this.lastBigReductionSize=0}for(let o=0;o<e.length;o++){let l=e[o];for(;;){if(this.tokens.mainToken=
 null,l.pos>t)i.push(l);else{if(this.advanceStack(l,i,e))continue;{s||(s=[],r=[]),s.push(l);let a=this.tokens.getMainToken(
-l);r.push(a.value,a.end)}}break}}if(!i.length){let o=s&&Vm(s);if(o)return we&&console.log("Finish with "+this.stackID(o)),
+l);r.push(a.value,a.end)}}break}}if(!i.length){let o=s&&zm(s);if(o)return we&&console.log("Finish with "+this.stackID(o)),
 this.stackToTree(o);if(this.parser.strict)throw we&&s&&console.log("Stuck with token "+(this.tokens.mainToken?this.parser.
 getName(this.tokens.mainToken.value):"none")),new SyntaxError("No parse at "+t);this.recovering||(this.recovering=5)}if(this.
 recovering&&s){let o=this.stoppedAt!=null&&s[0].pos>this.stoppedAt?s[0]:this.runRecovery(s,r,i);if(o)return we&&console.
@@ -2794,20 +2794,20 @@ termNames?this.termNames[e]:String(e<=this.maxNode&&this.nodeSet.types[e].name||
 return this.nodeSet.types[this.top[1]]}dynamicPrecedence(e){let t=this.dynamicPrecedences;return t==null?0:t[e]||0}parseDialect(e){
 let t=Object.keys(this.dialects),i=t.map(()=>!1);if(e)for(let r of e.split(" ")){let o=t.indexOf(r);o>=0&&(i[o]=!0)}let s=null;
 for(let r=0;r<t.length;r++)if(!i[r])for(let o=this.dialects[t[r]],l;(l=this.data[o++])!=65535;)(s||(s=new Uint8Array(this.
-maxTerm+1)))[l]=1;return new hl(e,i,s)}static deserialize(e){return new n(e)}};function ht(n,e){return n[e]|n[e+1]<<16}function Vm(n){
+maxTerm+1)))[l]=1;return new hl(e,i,s)}static deserialize(e){return new n(e)}};function ht(n,e){return n[e]|n[e+1]<<16}function zm(n){
 let e=null;for(let t of n){let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&
 (!e||e.score<t.score)&&(e=t)}return e}function kf(n){if(n.external){let e=n.extend?1:0;return(t,i)=>n.external(t,i)<<1|e}
-return n.get}var qm=1,zm=2,Ym=3,Mm=4,Wm=5,xf=301,vf=98,Lm=101,Em=102,Xf=114,Dm=69,ks=48,$f=46,Zm=43,Im=45,Tf=35,Rf=34,Bm=124,_m=60,Nm=62,
-jm=61,Cf=38;function cl(n){return n>=48&&n<=57}function Ps(n){return cl(n)||n==95}var Gm=new Dt((n,e)=>{if(cl(n.next)){let t=!1;
-do n.advance();while(Ps(n.next));if(n.next==$f){if(t=!0,n.advance(),cl(n.next))do n.advance();while(Ps(n.next));else if(n.
-next==$f||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==Lm||n.next==Dm){if(t=!0,n.advance(),(n.next==
-Zm||n.next==Im)&&n.advance(),!Ps(n.next))return;do n.advance();while(Ps(n.next))}if(n.next==Em){let i=n.peek(1);if(i==ks+
-3&&n.peek(2)==ks+2||i==ks+6&&n.peek(2)==ks+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Wm)}else if(n.next==vf||n.next==
+return n.get}var Ym=1,Mm=2,Em=3,_m=4,Lm=5,Pf=301,vf=98,Wm=101,Dm=102,Xf=114,Zm=69,ks=48,$f=46,Im=43,Bm=45,Tf=35,Rf=34,Nm=124,jm=60,Gm=62,
+Um=61,Cf=38;function cl(n){return n>=48&&n<=57}function xs(n){return cl(n)||n==95}var Fm=new Wt((n,e)=>{if(cl(n.next)){let t=!1;
+do n.advance();while(xs(n.next));if(n.next==$f){if(t=!0,n.advance(),cl(n.next))do n.advance();while(xs(n.next));else if(n.
+next==$f||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==Wm||n.next==Zm){if(t=!0,n.advance(),(n.next==
+Im||n.next==Bm)&&n.advance(),!xs(n.next))return;do n.advance();while(xs(n.next))}if(n.next==Dm){let i=n.peek(1);if(i==ks+
+3&&n.peek(2)==ks+2||i==ks+6&&n.peek(2)==ks+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Lm)}else if(n.next==vf||n.next==
 Xf){if(n.next==vf&&n.advance(),n.next!=Xf)return;n.advance();let t=0;for(;n.next==Tf;)t++,n.advance();if(n.next!=Rf)return;
 n.advance();e:for(;;){if(n.next<0)return;let i=n.next==Rf;if(n.advance(),i){for(let s=0;s<t;s++){if(n.next!=Tf)continue e;
-n.advance()}n.acceptToken(Mm);return}}}}),Um=new Dt(n=>{n.next==Bm&&n.acceptToken(qm,1)}),Fm=new Dt(n=>{n.next==_m&&n.peek(
-1)!=jm?n.acceptToken(zm,1):n.next==Nm&&n.acceptToken(Ym,1)}),Hm=new Dt((n,e)=>{n.next==Cf&&n.peek(1)==Cf&&e.canShift(xf)&&
-n.acceptToken(xf,2)},{contextual:!0}),Km=fs({"const macro_rules struct union enum type fn impl trait let static":g.definitionKeyword,
+n.advance()}n.acceptToken(_m);return}}}}),Hm=new Wt(n=>{n.next==Nm&&n.acceptToken(Ym,1)}),Km=new Wt(n=>{n.next==jm&&n.peek(
+1)!=Um?n.acceptToken(Mm,1):n.next==Gm&&n.acceptToken(Em,1)}),Jm=new Wt((n,e)=>{n.next==Cf&&n.peek(1)==Cf&&e.canShift(Pf)&&
+n.acceptToken(Pf,2)},{contextual:!0}),eg=fs({"const macro_rules struct union enum type fn impl trait let static":g.definitionKeyword,
 "mod use crate":g.moduleKeyword,"pub unsafe async mut extern default move":g.modifier,"for if else loop while match cont\
 inue break return await":g.controlKeyword,"as in ref":g.operatorKeyword,"where _ crate super dyn":g.keyword,self:g.self,
 String:g.string,Char:g.character,RawString:g.special(g.string),Boolean:g.bool,Identifier:g.variableName,"CallExpression/\
@@ -2819,7 +2819,7 @@ roInvocation/ScopedIdentifier/TypeIdentifier":g.macroName,'"!"':g.macroName,Upda
 ng":g.lineComment,BlockComment:g.blockComment,Integer:g.integer,Float:g.float,ArithOp:g.arithmeticOperator,LogicOp:g.logicOperator,
 BitOp:g.bitwiseOperator,CompareOp:g.compareOperator,"=":g.definitionOperator,".. ... => ->":g.punctuation,"( )":g.paren,
 "[ ]":g.squareBracket,"{ }":g.brace,". DerefOp":g.derefOperator,"&":g.operator,", ; ::":g.separator,"Attribute/...":g.meta}),
-Jm={__proto__:null,self:26,super:30,crate:32,impl:44,true:76,false:76,pub:94,in:98,const:102,_:106,unsafe:114,try:120,async:124,
+tg={__proto__:null,self:26,super:30,crate:32,impl:44,true:76,false:76,pub:94,in:98,const:102,_:106,unsafe:114,try:120,async:124,
 move:126,if:130,let:136,ref:160,mut:162,else:222,match:226,raw:247,as:272,return:276,await:286,break:294,continue:298,while:334,
 loop:338,for:342,macro:349,macro_rules:353,mod:360,extern:368,safe:375,fn:376,where:400,static:410,struct:416,union:427,
 enum:430,type:438,default:443,trait:448,use:456,dyn:522},Af=ws.deserialize({version:14,states:"%#tQ%WQgOOP%_O`OOO'^QhO'#\
@@ -3375,7 +3375,7 @@ up",-45,4,5,13,14,15,16,17,18,35,37,38,39,43,54,56,58,59,61,64,112,118,122,124,1
 150,151,152,153,154,155,159,160,166,168,170,"Expression",-17,21,23,24,25,26,28,240,252,253,254,255,256,257,258,259,260,262,
 "Type",-21,45,172,173,175,178,179,182,183,207,212,214,218,220,222,223,225,226,227,235,236,237,"Statement",-17,52,53,69,71,
 72,73,74,77,83,84,86,87,88,90,91,93,94,"Pattern"],["openedBy",10,"[",41,"{",50,"("],["closedBy",42,"}",48,")",85,"]"]],propSources:[
-Km],skippedNodes:[0,6,7,264],repeatNodeCount:36,tokenData:"$7T_R!dOX%aXY.hYZ/jZ^.h^p%apq.hqr0Yrs2dst3StuDruvHevwJowxKwxy\
+eg],skippedNodes:[0,6,7,264],repeatNodeCount:36,tokenData:"$7T_R!dOX%aXY.hYZ/jZ^.h^p%apq.hqr0Yrs2dst3StuDruvHevwJowxKwxy\
 !7jyz!8lz{!9n{|!;t|}!<|}!O!>O!O!P!@]!P!Q!Dq!Q!R#!c!R![#$^![!]#9]!]!^#;g!^!_#<i!_!`#>|!`!a#AZ!a!b#Cn!b!c#Dp!c!}#Er!}#O#Go\
 #O#P#Hq#P#Q$!|#Q#R$$O#R#S#Er#S#T%a#T#U#Er#U#V$%W#V#W$(}#W#f#Er#f#g$*z#g#o#Er#o#p$0k#p#q$1m#q#r$3}#r#s$5P#s#y%a#y#z.h#z${\
 %a${$|#Er$|4w%a4w5b#Er5b5i%a5i6S#Er6S$Ib%a$Ib$Ic.h$Ic$Id.h$Id$I|%a$I|$I}.h$I}$JO.h$JO;'S%a;'S;=`-t<%l?HT%a?HT?HU$6R?HUO%\
@@ -3487,60 +3487,60 @@ j(PQ'mS'sPOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q![$.p![!c%a!c!}$.p!}#O%a#O#P&}#P#
 lO%a_$1va(dX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q!_%a!_!`Im!`#O%a#O#P&}#P#p%a#p#q$2{#q;'S%a;'S;=`-t<%lO%a_$3U](pX(\
 PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a_$4W]yX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+\
 _!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a_$5Y](sX(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%aV$6[\
-]'oP(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a",tokenizers:[Um,Fm,Gm,Hm,0,1,2,3],topRules:{
-SourceFile:[0,8]},specialized:[{term:311,get:n=>Jm[n]||-1}],tokenPrec:18860});var eg=us.define({name:"rust",parser:Af.configure({props:[Bo.add({IfExpression:_o({except:/^\s*({|else\b)/}),"String Blo\
-ckComment":()=>null,AttributeItem:n=>n.continue(),"Statement MatchArm":_o()}),wc.add(n=>{if(/(Block|edTokens|List)$/.test(
+]'oP(PQ'mSOY%aYZ&aZr%ars&}sz%az{)c{!P%a!P!Q+_!Q#O%a#O#P&}#P;'S%a;'S;=`-t<%lO%a",tokenizers:[Hm,Km,Fm,Jm,0,1,2,3],topRules:{
+SourceFile:[0,8]},specialized:[{term:311,get:n=>tg[n]||-1}],tokenPrec:18860});var ig=us.define({name:"rust",parser:Af.configure({props:[Io.add({IfExpression:Bo({except:/^\s*({|else\b)/}),"String Blo\
+ckComment":()=>null,AttributeItem:n=>n.continue(),"Statement MatchArm":Bo()}),wc.add(n=>{if(/(Block|edTokens|List)$/.test(
 n.name))return kc;if(n.name=="BlockComment")return e=>({from:e.from+2,to:e.to-2})})]}),languageData:{commentTokens:{line:"\
 //",block:{open:"/*",close:"*/"}},indentOnInput:/^\s*(?:\{|\})$/,closeBrackets:{stringPrefixes:["b","r","br"]}}});function Vf(){
-return new Os(eg)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Zt=class n{constructor(e,t,i){this.diagnostics=
+return new Os(ig)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Dt=class n{constructor(e,t,i){this.diagnostics=
 e,this.panel=t,this.selected=i}static init(e,t,i){let s=i.facet(ln).markerFilter;s&&(e=s(e,i));let r=e.slice().sort((O,d)=>O.
 from-d.from||O.to-d.to),o=new Ne,l=[],a=0,h=i.doc.iter(),c=0,f=i.doc.length;for(let O=0;;){let d=O==r.length?null:r[O];if(!d&&
 !l.length)break;let p,m;if(l.length)p=a,m=l.reduce((b,T)=>Math.min(b,T.to),d&&d.from>p?d.from:1e8);else{if(p=d.from,p>f)
 break;m=d.to,l.push(d),O++}for(;O<r.length;){let b=r[O];if(b.from==p&&(b.to>b.from||b.to==p))l.push(b),O++,m=Math.min(b.
 to,m);else{m=Math.min(b.from,m);break}}m=Math.min(m,f);let Q=!1;if(l.some(b=>b.from==p&&(b.to==m||m==f))&&(Q=p==m,!Q&&m-
 p<10)){let b=p-(c+h.value.length);b>0&&(h.next(b),c=p);for(let T=p;;){if(T>=m){Q=!0;break}if(!h.lineBreak&&c+h.value.length>
-T)break;T=c+h.value.length,c+=h.value.length,h.next()}}let X=If(l);if(Q)o.add(p,p,M.widget({widget:new fl(X),diagnostics:l.
+T)break;T=c+h.value.length,c+=h.value.length,h.next()}}let X=Zf(l);if(Q)o.add(p,p,M.widget({widget:new fl(X),diagnostics:l.
 slice()}));else{let b=l.reduce((T,S)=>S.markClass?T+" "+S.markClass:T,"");o.add(p,m,M.mark({class:"cm-lintRange cm-lintR\
 ange-"+X+b,diagnostics:l.slice(),inclusiveEnd:l.some(T=>T.to>m)}))}if(a=m,a==f)break;for(let b=0;b<l.length;b++)l[b].to<=
 a&&l.splice(b--,1)}let u=o.finish();return new n(u,t,wi(u))}};function wi(n,e=null,t=0){let i=null;return n.between(t,1e9,
 (s,r,{spec:o})=>{if(!(e&&o.diagnostics.indexOf(e)<0))if(!i)i=new Xs(s,r,e||o.diagnostics[0]);else{if(o.diagnostics.indexOf(
 i.diagnostic)<0)return!1;i=new Xs(i.from,r,i.diagnostic)}}),i}function Yf(n,e){let t=e.pos,i=e.end||t,s=n.state.facet(ln).
 hideOn(n,t,i);if(s!=null)return s;let r=n.startState.doc.lineAt(e.pos);return!!(n.effects.some(o=>o.is(Cs))||n.changes.touchesRange(
-r.from,Math.max(r.to,i)))}function tg(n,e){return n.field(Ie,!1)?e:e.concat(W.appendConfig.of(ug))}function Mf(n,e){return{
-effects:tg(n,[Cs.of(e)])}}var Cs=W.define(),Wf=W.define(),Lf=W.define(),Ie=re.define({create(){return new Zt(M.none,null,
+r.from,Math.max(r.to,i)))}function ng(n,e){return n.field(Ze,!1)?e:e.concat(E.appendConfig.of(dg))}function Mf(n,e){return{
+effects:ng(n,[Cs.of(e)])}}var Cs=E.define(),Ef=E.define(),_f=E.define(),Ze=re.define({create(){return new Dt(M.none,null,
 null)},update(n,e){if(e.docChanged&&n.diagnostics.size){let t=n.diagnostics.map(e.changes),i=null,s=n.panel;if(n.selected){
 let r=e.changes.mapPos(n.selected.from,1);i=wi(t,n.selected.diagnostic,r)||wi(t,null,r)}!t.size&&s&&e.state.facet(ln).autoPanel&&
-(s=null),n=new Zt(t,s,i)}for(let t of e.effects)if(t.is(Cs)){let i=e.state.facet(ln).autoPanel?t.value.length?Ts.open:null:
-n.panel;n=Zt.init(t.value,i,e.state)}else t.is(Wf)?n=new Zt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(Lf)&&(n=
-new Zt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var ig=M.mark({class:"cm-lintRange cm-lintRange-active"});function ng(n,e,t){let{diagnostics:i}=n.state.field(Ie),s,r=-1,
+(s=null),n=new Dt(t,s,i)}for(let t of e.effects)if(t.is(Cs)){let i=e.state.facet(ln).autoPanel?t.value.length?Ts.open:null:
+n.panel;n=Dt.init(t.value,i,e.state)}else t.is(Ef)?n=new Dt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(_f)&&(n=
+new Dt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var sg=M.mark({class:"cm-lintRange cm-lintRange-active"});function rg(n,e,t){let{diagnostics:i}=n.state.field(Ze),s,r=-1,
 o=-1;i.between(e-(t<0?1:0),e+(t>0?1:0),(a,h,{spec:c})=>{if(e>=a&&e<=h&&(a==h||(e>a||t>0)&&(e<h||t<0)))return s=c.diagnostics,
 r=a,o=h,!1});let l=n.state.facet(ln).tooltipFilter;return s&&l&&(s=l(s,n.state)),s?{pos:r,end:o,above:!0,create(){return{
-dom:Ef(n,s)}}}:null}function Ef(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>Zf(n,t,!1)))}var qf=n=>{let e=n.state.field(Ie,!1);return!e||!e.panel?!1:(n.dispatch({effects:Wf.of(!1)}),!0)};var ln=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
+dom:Lf(n,s)}}}:null}function Lf(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>Df(n,t,!1)))}var qf=n=>{let e=n.state.field(Ze,!1);return!e||!e.panel?!1:(n.dispatch({effects:Ef.of(!1)}),!0)};var ln=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
 tooltipFilter:null,needsRefresh:null,hideOn:()=>null},{delay:Math.max,markerFilter:zf,tooltipFilter:zf,needsRefresh:(e,t)=>e?
 t?i=>e(i)||t(i):e:t,hideOn:(e,t)=>e?t?(i,s,r)=>e(i,s,r)||t(i,s,r):e:t,autoPanel:(e,t)=>e||t})}}});function zf(n,e){return n?
-e?(t,i)=>e(n(t,i),i):n:e}function Df(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let s=t[i];if(/[a-zA-Z]/.test(s)&&!e.some(
-r=>r.toLowerCase()==s.toLowerCase())){e.push(s);continue e}}e.push("")}return e}function Zf(n,e,t){var i;let s=t?Df(e.actions):
+e?(t,i)=>e(n(t,i),i):n:e}function Wf(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let s=t[i];if(/[a-zA-Z]/.test(s)&&!e.some(
+r=>r.toLowerCase()==s.toLowerCase())){e.push(s);continue e}}e.push("")}return e}function Df(n,e,t){var i;let s=t?Wf(e.actions):
 [];return Qe("li",{class:"cm-diagnostic cm-diagnostic-"+e.severity},Qe("span",{class:"cm-diagnosticText"},e.renderMessage?
 e.renderMessage(n):e.message),(i=e.actions)===null||i===void 0?void 0:i.map((r,o)=>{let l=0,a=O=>{if(O.preventDefault(),
-l>Date.now()-100)return;let d=wi(n.state.field(Ie).diagnostics,e);d&&r.apply(n,d.from,d.to),l=Date.now()},{name:h}=r,c=s[o]?
+l>Date.now()-100)return;let d=wi(n.state.field(Ze).diagnostics,e);d&&r.apply(n,d.from,d.to),l=Date.now()},{name:h}=r,c=s[o]?
 h.indexOf(s[o]):-1,f=c<0?h:[h.slice(0,c),Qe("u",h.slice(c,c+1)),h.slice(c+1)],u=r.markClass?" "+r.markClass:"";return Qe(
 "button",{type:"button",class:"cm-diagnosticAction"+u,onclick:a,onmousedown:a,"aria-label":` Action: ${h}${c<0?"":` (acc\
 ess key "${s[o]})"`}.`},f)}),e.source&&Qe("div",{class:"cm-diagnosticSource"},e.source))}var fl=class extends lt{constructor(e){
 super(),this.sev=e}eq(e){return e.sev==this.sev}toDOM(){return Qe("span",{class:"cm-lintPoint cm-lintPoint-"+this.sev})}},
-$s=class{constructor(e,t){this.diagnostic=t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=Zf(
+$s=class{constructor(e,t){this.diagnostic=t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=Df(
 e,t,!0),this.dom.id=this.id,this.dom.setAttribute("role","option")}},Ts=class n{constructor(e){this.view=e,this.items=[];
 let t=s=>{if(!(s.ctrlKey||s.altKey||s.metaKey)){if(s.keyCode==27)qf(this.view),this.view.focus();else if(s.keyCode==38||
 s.keyCode==33)this.moveSelection((this.selectedIndex-1+this.items.length)%this.items.length);else if(s.keyCode==40||s.keyCode==
 34)this.moveSelection((this.selectedIndex+1)%this.items.length);else if(s.keyCode==36)this.moveSelection(0);else if(s.keyCode==
 35)this.moveSelection(this.items.length-1);else if(s.keyCode==13)this.view.focus();else if(s.keyCode>=65&&s.keyCode<=90&&
-this.selectedIndex>=0){let{diagnostic:r}=this.items[this.selectedIndex],o=Df(r.actions);for(let l=0;l<o.length;l++)if(o[l].
-toUpperCase().charCodeAt(0)==s.keyCode){let a=wi(this.view.state.field(Ie).diagnostics,r);a&&r.actions[l].apply(e,a.from,
+this.selectedIndex>=0){let{diagnostic:r}=this.items[this.selectedIndex],o=Wf(r.actions);for(let l=0;l<o.length;l++)if(o[l].
+toUpperCase().charCodeAt(0)==s.keyCode){let a=wi(this.view.state.field(Ze).diagnostics,r);a&&r.actions[l].apply(e,a.from,
 a.to)}}else return;s.preventDefault()}},i=s=>{for(let r=0;r<this.items.length;r++)this.items[r].dom.contains(s.target)&&
 this.moveSelection(r)};this.list=Qe("ul",{tabIndex:0,role:"listbox","aria-label":this.view.state.phrase("Diagnostics"),onkeydown:t,
 onclick:i}),this.dom=Qe("div",{class:"cm-panel-lint"},this.list,Qe("button",{type:"button",name:"close","aria-label":this.
 view.state.phrase("close"),onclick:()=>qf(this.view)},"\xD7")),this.update()}get selectedIndex(){let e=this.view.state.field(
-Ie).selected;if(!e)return-1;for(let t=0;t<this.items.length;t++)if(this.items[t].diagnostic==e.diagnostic)return t;return-1}update(){
-let{diagnostics:e,selected:t}=this.view.state.field(Ie),i=0,s=!1,r=null,o=new Set;for(e.between(0,this.view.state.doc.length,
+Ze).selected;if(!e)return-1;for(let t=0;t<this.items.length;t++)if(this.items[t].diagnostic==e.diagnostic)return t;return-1}update(){
+let{diagnostics:e,selected:t}=this.view.state.field(Ze),i=0,s=!1,r=null,o=new Set;for(e.between(0,this.view.state.doc.length,
 (l,a,{spec:h})=>{for(let c of h.diagnostics){if(o.has(c))continue;o.add(c);let f=-1,u;for(let O=i;O<this.items.length;O++)
 if(this.items[O].diagnostic==c){f=O;break}f<0?(u=new $s(this.view,c),this.items.splice(i,0,u),s=!0):(u=this.items[f],f>i&&
 (this.items.splice(i,f-i),s=!0)),t&&u.diagnostic==t.diagnostic?u.dom.hasAttribute("aria-selected")||(u.dom.setAttribute(
@@ -3553,17 +3553,17 @@ list.scrollTop-=(a.top-l.top)/h:l.bottom>a.bottom&&(this.list.scrollTop+=(l.bott
 this.list.removeAttribute("aria-activedescendant"),s&&this.sync()}sync(){let e=this.list.firstChild;function t(){let i=e;
 e=i.nextSibling,i.remove()}for(let i of this.items)if(i.dom.parentNode==this.list){for(;e!=i.dom;)t();e=i.dom.nextSibling}else
 this.list.insertBefore(i.dom,e);for(;e;)t()}moveSelection(e){if(this.selectedIndex<0)return;let t=this.view.state.field(
-Ie),i=wi(t.diagnostics,this.items[e].diagnostic);i&&this.view.dispatch({selection:{anchor:i.from,head:i.to},scrollIntoView:!0,
-effects:Lf.of(i)})}static open(e){return new n(e)}};function vs(n,e='viewBox="0 0 40 40"'){return`url('data:image/svg+xm\
-l,<svg xmlns="http://www.w3.org/2000/svg" ${e}>${encodeURIComponent(n)}</svg>')`}function xs(n){return vs(`<path d="m0 2\
-.5 l2 -1.5 l1 0 l2 1.5 l1 0" stroke="${n}" fill="none" stroke-width=".7"/>`,'width="6" height="3"')}var sg=R.baseTheme({
+Ze),i=wi(t.diagnostics,this.items[e].diagnostic);i&&this.view.dispatch({selection:{anchor:i.from,head:i.to},scrollIntoView:!0,
+effects:_f.of(i)})}static open(e){return new n(e)}};function vs(n,e='viewBox="0 0 40 40"'){return`url('data:image/svg+xm\
+l,<svg xmlns="http://www.w3.org/2000/svg" ${e}>${encodeURIComponent(n)}</svg>')`}function Ps(n){return vs(`<path d="m0 2\
+.5 l2 -1.5 l1 0 l2 1.5 l1 0" stroke="${n}" fill="none" stroke-width=".7"/>`,'width="6" height="3"')}var og=R.baseTheme({
 ".cm-diagnostic":{padding:"3px 6px 3px 8px",marginLeft:"-1px",display:"block",whiteSpace:"pre-wrap"},".cm-diagnostic-err\
 or":{borderLeft:"5px solid #d11"},".cm-diagnostic-warning":{borderLeft:"5px solid orange"},".cm-diagnostic-info":{borderLeft:"\
 5px solid #999"},".cm-diagnostic-hint":{borderLeft:"5px solid #66d"},".cm-diagnosticAction":{font:"inherit",border:"none",
 padding:"2px 4px",backgroundColor:"#444",color:"white",borderRadius:"3px",marginLeft:"8px",cursor:"pointer"},".cm-diagno\
 sticSource":{fontSize:"70%",opacity:.7},".cm-lintRange":{backgroundPosition:"left bottom",backgroundRepeat:"repeat-x",paddingBottom:"\
-0.7px"},".cm-lintRange-error":{backgroundImage:xs("#f11")},".cm-lintRange-warning":{backgroundImage:xs("orange")},".cm-l\
-intRange-info":{backgroundImage:xs("#999")},".cm-lintRange-hint":{backgroundImage:xs("#66d")},".cm-lintRange-active":{backgroundColor:"\
+0.7px"},".cm-lintRange-error":{backgroundImage:Ps("#f11")},".cm-lintRange-warning":{backgroundImage:Ps("orange")},".cm-l\
+intRange-info":{backgroundImage:Ps("#999")},".cm-lintRange-hint":{backgroundImage:Ps("#66d")},".cm-lintRange-active":{backgroundColor:"\
 #ffdd9980"},".cm-tooltip-lint":{padding:0,margin:0},".cm-lintPoint":{position:"relative","&:after":{content:'""',position:"\
 absolute",bottom:0,left:"-2px",borderLeft:"3px solid transparent",borderRight:"3px solid transparent",borderBottom:"4px \
 solid #d11"}},".cm-lintPoint-warning":{"&:after":{borderBottomColor:"orange"}},".cm-lintPoint-info":{"&:after":{borderBottomColor:"\
@@ -3572,40 +3572,40 @@ maxHeight:"100px",overflowY:"auto","& [aria-selected]":{backgroundColor:"#ddd","
 cus [aria-selected]":{background_fallback:"#bdf",backgroundColor:"Highlight",color_fallback:"white",color:"HighlightText"},
 "& u":{textDecoration:"none"},padding:0,margin:0},"& [name=close]":{position:"absolute",top:"0",right:"2px",background:"\
 inherit",border:"none",font:"inherit",padding:0,margin:0}},"&dark .cm-lintRange-active":{backgroundColor:"#86714a80"},"&\
-dark .cm-panel.cm-panel-lint ul":{"& [aria-selected]":{backgroundColor:"#2e343e"}}});function rg(n){return n=="error"?4:
-n=="warning"?3:n=="info"?2:1}function If(n){let e="hint",t=1;for(let i of n){let s=rg(i.severity);s>t&&(t=s,e=i.severity)}
-return e}var Rs=class extends Te{constructor(e){super(),this.diagnostics=e,this.severity=If(e)}toDOM(e){let t=document.createElement(
+dark .cm-panel.cm-panel-lint ul":{"& [aria-selected]":{backgroundColor:"#2e343e"}}});function lg(n){return n=="error"?4:
+n=="warning"?3:n=="info"?2:1}function Zf(n){let e="hint",t=1;for(let i of n){let s=lg(i.severity);s>t&&(t=s,e=i.severity)}
+return e}var Rs=class extends Te{constructor(e){super(),this.diagnostics=e,this.severity=Zf(e)}toDOM(e){let t=document.createElement(
 "div");t.className="cm-lint-marker cm-lint-marker-"+this.severity;let i=this.diagnostics,s=e.state.facet(As).tooltipFilter;
-return s&&(i=s(i,e.state)),i.length&&(t.onmouseover=()=>lg(e,t,i)),t}};function og(n,e){let t=i=>{let s=e.getBoundingClientRect();
+return s&&(i=s(i,e.state)),i.length&&(t.onmouseover=()=>hg(e,t,i)),t}};function ag(n,e){let t=i=>{let s=e.getBoundingClientRect();
 if(!(i.clientX>s.left-10&&i.clientX<s.right+10&&i.clientY>s.top-10&&i.clientY<s.bottom+10)){for(let r=i.target;r;r=r.parentNode)
 if(r.nodeType==1&&r.classList.contains("cm-tooltip-lint"))return;window.removeEventListener("mousemove",t),n.state.field(
-Bf)&&n.dispatch({effects:Ol.of(null)})}};window.addEventListener("mousemove",t)}function lg(n,e,t){function i(){let o=n.
+If)&&n.dispatch({effects:Ol.of(null)})}};window.addEventListener("mousemove",t)}function hg(n,e,t){function i(){let o=n.
 elementAtHeight(e.getBoundingClientRect().top+5-n.documentTop);n.coordsAtPos(o.from)&&n.dispatch({effects:Ol.of({pos:o.from,
-above:!1,clip:!1,create(){return{dom:Ef(n,t),getCoords:()=>e.getBoundingClientRect()}}})}),e.onmouseout=e.onmousemove=null,
-og(n,e)}let{hoverTime:s}=n.state.facet(As),r=setTimeout(i,s);e.onmouseout=()=>{clearTimeout(r),e.onmouseout=e.onmousemove=
-null},e.onmousemove=()=>{clearTimeout(r),r=setTimeout(i,s)}}function ag(n,e){let t=Object.create(null);for(let s of e){let r=n.
-lineAt(s.from);(t[r.from]||(t[r.from]=[])).push(s)}let i=[];for(let s in t)i.push(new Rs(t[s]).range(+s));return L.of(i,
-!0)}var hg=yo({class:"cm-gutter-lint",markers:n=>n.state.field(ul),widgetMarker:(n,e,t)=>{let i=[];return n.state.field(
+above:!1,clip:!1,create(){return{dom:Lf(n,t),getCoords:()=>e.getBoundingClientRect()}}})}),e.onmouseout=e.onmousemove=null,
+ag(n,e)}let{hoverTime:s}=n.state.facet(As),r=setTimeout(i,s);e.onmouseout=()=>{clearTimeout(r),e.onmouseout=e.onmousemove=
+null},e.onmousemove=()=>{clearTimeout(r),r=setTimeout(i,s)}}function cg(n,e){let t=Object.create(null);for(let s of e){let r=n.
+lineAt(s.from);(t[r.from]||(t[r.from]=[])).push(s)}let i=[];for(let s in t)i.push(new Rs(t[s]).range(+s));return _.of(i,
+!0)}var fg=yo({class:"cm-gutter-lint",markers:n=>n.state.field(ul),widgetMarker:(n,e,t)=>{let i=[];return n.state.field(
 ul).between(t.from,t.to,(s,r,o)=>{s>t.from&&s<t.to&&i.push(...o.diagnostics)}),i.length?new Rs(i):null}}),ul=re.define({
-create(){return L.empty},update(n,e){n=n.map(e.changes);let t=e.state.facet(As).markerFilter;for(let i of e.effects)if(i.
-is(Cs)){let s=i.value;t&&(s=t(s||[],e.state)),n=ag(e.state.doc,s.slice(0))}return n}}),Ol=W.define(),Bf=re.define({create(){
+create(){return _.empty},update(n,e){n=n.map(e.changes);let t=e.state.facet(As).markerFilter;for(let i of e.effects)if(i.
+is(Cs)){let s=i.value;t&&(s=t(s||[],e.state)),n=cg(e.state.doc,s.slice(0))}return n}}),Ol=E.define(),If=re.define({create(){
 return null},update(n,e){return n&&e.docChanged&&(n=Yf(e,n)?null:{...n,pos:e.changes.mapPos(n.pos)}),e.effects.reduce((t,i)=>i.
-is(Ol)?i.value:t,n)},provide:n=>ns.from(n)}),cg=R.baseTheme({".cm-gutter-lint":{width:"1.4em","& .cm-gutterElement":{padding:"\
+is(Ol)?i.value:t,n)},provide:n=>ns.from(n)}),ug=R.baseTheme({".cm-gutter-lint":{width:"1.4em","& .cm-gutterElement":{padding:"\
 .2em"}},".cm-lint-marker":{width:"1em",height:"1em"},".cm-lint-marker-info":{content:vs('<path fill="#aaf" stroke="#77e"\
  stroke-width="6" stroke-linejoin="round" d="M5 5L35 5L35 35L5 35Z"/>')},".cm-lint-marker-warning":{content:vs('<path fi\
 ll="#fe8" stroke="#fd7" stroke-width="6" stroke-linejoin="round" d="M20 6L37 35L3 35Z"/>')},".cm-lint-marker-error":{content:vs(
-'<circle cx="20" cy="20" r="15" fill="#f87" stroke="#f43" stroke-width="6"/>')}}),fg=tc(ng,{hideOn:Yf}),ug=[Ie,R.decorations.
-compute([Ie],n=>{let{selected:e,panel:t}=n.field(Ie);return!e||!t||e.from==e.to?M.none:M.set([ig.range(e.from,e.to)])}),
-fg,sg],As=$.define({combine(n){return Ge(n,{hoverTime:300,markerFilter:null,tooltipFilter:null})}});function _f(n={}){return[
-As.of(n),ul,hg,cg,Bf]}var Og=gi.define([{tag:[g.keyword,g.controlKeyword,g.definitionKeyword,g.moduleKeyword,g.self],color:"var(--code-keyword\
+'<circle cx="20" cy="20" r="15" fill="#f87" stroke="#f43" stroke-width="6"/>')}}),Og=tc(rg,{hideOn:Yf}),dg=[Ze,R.decorations.
+compute([Ze],n=>{let{selected:e,panel:t}=n.field(Ze);return!e||!t||e.from==e.to?M.none:M.set([sg.range(e.from,e.to)])}),
+Og,og],As=$.define({combine(n){return Ge(n,{hoverTime:300,markerFilter:null,tooltipFilter:null})}});function Bf(n={}){return[
+As.of(n),ul,fg,ug,If]}var pg=gi.define([{tag:[g.keyword,g.controlKeyword,g.definitionKeyword,g.moduleKeyword,g.self],color:"var(--code-keyword\
 )"},{tag:[g.string,g.character,g.special(g.string)],color:"var(--code-string)"},{tag:[g.number,g.bool,g.literal],color:"\
 var(--code-number)"},{tag:[g.lineComment,g.blockComment],color:"var(--code-comment)",fontStyle:"italic"},{tag:[g.typeName,
 g.namespace],color:"var(--code-type)"},{tag:[g.macroName,g.special(g.name),g.meta,g.labelName],color:"var(--code-macro)"}]);
 function Nf(n,{line:e,column:t}){let i=n.line(Math.min(Math.max(e,1),n.lines)),s=[...i.text].slice(0,t-1).join("").length,
 r=Math.min(i.from+s,i.to),o=/^\w+|^./.exec(i.text.slice(r-i.from))?.[0]??"";return{from:r,to:r+o.length}}function jf({parent:n,
-text:e,label:t,onChange:i,onRun:s,onLeave:r}){let o=new R({parent:n,state:j.create({doc:e,extensions:[nc(),_f(),Dc(),Fh(),
-Kh(),Tc(),yc(),Qi.of("    "),R.lineWrapping,Vf(),xc(Og),So.of([{key:"Mod-Enter",run:()=>(s(),!0)},{key:"Escape",run:()=>(r(),
-!0)},...Qf,..._c]),R.contentAttributes.of({"aria-label":t,spellcheck:"false",autocapitalize:"off",autocorrect:"off"}),R.
+text:e,label:t,onChange:i,onRun:s,onLeave:r}){let o=new R({parent:n,state:j.create({doc:e,extensions:[nc(),Bf(),Wc(),Fh(),
+Kh(),Tc(),yc(),Qi.of("    "),R.lineWrapping,Vf(),Pc(pg),So.of([{key:"Mod-Enter",run:()=>(s(),!0)},{key:"Escape",run:()=>(r(),
+!0)},...Qf,...Bc]),R.contentAttributes.of({"aria-label":t,spellcheck:"false",autocapitalize:"off",autocorrect:"off"}),R.
 updateListener.of(l=>l.docChanged&&i())]})});return{get text(){return o.state.doc.toString()},set text(l){o.dispatch({changes:{
 from:0,to:o.state.doc.length,insert:l}})},focus:()=>o.focus(),selectAll(){o.dispatch({selection:{anchor:0,head:o.state.doc.
 length}}),o.focus()},mark(l){let a=l.map(({severity:h,message:c,...f})=>({...Nf(o.state.doc,f),severity:h,message:c}));o.
@@ -3614,92 +3614,596 @@ a,{y:"center"})}),o.focus()},close:()=>o.destroy()}}var an=class{#t;#n=[];#r=[];
 1e3;return e>0&&(this.#n.splice(0,e),this.#e+=e),{lines:this.#n,leftOut:this.#e}}add(e,t,i){let s=t.split(`
 `),r=s.pop()??"";for(let o of s)this.#s(e,o,i),this.finish();r&&this.#s(e,r,i)}finish(){this.#i&&this.#r.length<this.#t&&
 this.#r.push(this.#i),this.#i=void 0}#s(e,t,i){this.#i?.stream!==e&&(this.finish(),this.#i={stream:e,us:i,text:"",more:0},
-this.#n.push(this.#i));let s=4e3-this.#i.text.length;this.#i.text+=t.slice(0,s),this.#i.more+=Math.max(t.length-s,0)}};var Gf={out:"",err:"stderr",note:"note"},Uf=n=>n.toLocaleString("en").replaceAll(","," "),Vs=class{#t;#n;#r;#e;#i=x("div",
-{className:"run-tools"});#s=x("p",{className:"run-hint",hidden:!0},"You have changed the program since it was run.");#l=new an(
-Pi+1);#c=new Map;#f=x("div",{className:"run-line run-note"});#o;#u=0;#a;constructor(e,t,i){this.#t=e,this.#n=t,this.#r=i,
-this.#e=x("div",{className:"run-log",tabIndex:0,role:"log","aria-live":"polite","aria-label":`Output of ${e}`}),ct(this.#e),
-this.root=x("div",{className:"run-output",hidden:!0},this.#s,this.#i,this.#e)}set outdated(e){this.#s.hidden=!e}clear(){
-this.#l=new an(Pi+1),this.#c.clear(),this.#o?.root.remove(),this.#o=void 0,this.#u=0,this.#i.replaceChildren(),this.#e.replaceChildren(),
+this.#n.push(this.#i));let s=4e3-this.#i.text.length;this.#i.text+=t.slice(0,s),this.#i.more+=Math.max(t.length-s,0)}};var Gf={out:"",err:"stderr",note:"note"},Uf=n=>n.toLocaleString("en").replaceAll(","," "),Vs=class{#t;#n;#r;#e;#i=P("div",
+{className:"run-tools"});#s=P("p",{className:"run-hint",hidden:!0},"You have changed the program since it was run.");#l=new an(
+xi+1);#h=new Map;#f=P("div",{className:"run-line run-note"});#o;#u=0;#a;constructor(e,t,i){this.#t=e,this.#n=t,this.#r=i,
+this.#e=P("div",{className:"run-log",tabIndex:0,role:"log","aria-live":"polite","aria-label":`Output of ${e}`}),ct(this.#e),
+this.root=P("div",{className:"run-output",hidden:!0},this.#s,this.#i,this.#e)}set outdated(e){this.#s.hidden=!e}clear(){
+this.#l=new an(xi+1),this.#h.clear(),this.#o?.root.remove(),this.#o=void 0,this.#u=0,this.#i.replaceChildren(),this.#e.replaceChildren(),
 this.#e.hidden=!1,this.root.hidden=!0}print(e,t,i){this.#l.add(e,t,i),this.#a??=requestAnimationFrame(()=>this.#Q())}finish(){
 this.#l.finish(),this.#a!==void 0&&cancelAnimationFrame(this.#a),this.#Q()}compiler(e,t){let i={className:`run-compiler \
-run-${e}`,tabIndex:0,"aria-label":"What the compiler says"};this.#e.append(x("pre",i,Yl(t,this.#r))),this.root.hidden=!1}note(e){
+run-${e}`,tabIndex:0,"aria-label":"What the compiler says"};this.#e.append(P("pre",i,Yl(t,this.#r))),this.root.hidden=!1}note(e){
 this.#l.finish(),this.print("note",`${e}
 `)}#Q(){this.#a=void 0;let{lines:e,leftOut:t}=this.#l.last;if(e.length===0)return;this.root.hidden=!1;let i=this.#d();this.#p(
 e,t),this.#m(),i&&(this.#e.scrollTop=this.#e.scrollHeight,this.#o&&(this.#o.root.scrollTop=this.#o.root.scrollHeight))}#d(){
 let e=this.#o&&this.#n?this.#o.root:this.#e;return e.scrollHeight-e.scrollTop-e.clientHeight<40}#p(e,t){let i=new Set(e);
-for(let[a,h]of this.#c){if(i.has(a))break;h.remove(),this.#c.delete(a)}let s=[...this.#c.keys()].at(-1),r=s&&this.#c.get(
+for(let[a,h]of this.#h){if(i.has(a))break;h.remove(),this.#h.delete(a)}let s=[...this.#h.keys()].at(-1),r=s&&this.#h.get(
 s)?.lastElementChild;r&&r.textContent!==dl(s)&&(r.textContent=dl(s));let o=s?e.indexOf(s)+1:0;for(let[a,h]of e.slice(o).
-entries()){let c=mg(h,e[o+a-1]?.stream);this.#c.set(h,c),this.#e.append(c)}if(t===0)return;this.#f.replaceChildren(x("sp\
-an",{className:"run-time"}),x("span",{className:"run-text"},`${Uf(t)} lines before these are not shown`));let[l]=this.#c.
+entries()){let c=Qg(h,e[o+a-1]?.stream);this.#h.set(h,c),this.#e.append(c)}if(t===0)return;this.#f.replaceChildren(P("sp\
+an",{className:"run-time"}),P("span",{className:"run-text"},`${Uf(t)} lines before these are not shown`));let[l]=this.#h.
 values();l?.previousElementSibling!==this.#f&&l?.before(this.#f)}#m(){let{first:e}=this.#l;if(!this.#o){if(!e.slice(this.#u).
-some(pg))return;this.#o=new yt(`Output of ${this.#t}, as lanes`,e[0]?.us!==void 0),this.#u=0,this.#e.after(this.#o.root),
+some(gg))return;this.#o=new yt(`Output of ${this.#t}, as lanes`,e[0]?.us!==void 0),this.#u=0,this.#e.after(this.#o.root),
 this.#i.append(qs(this.#e,this.#o.root,this.#n,t=>this.#n=t))}for(let{text:t,us:i,stream:s}of e.slice(this.#u))this.#o.add(
-t,i,s);this.#u=e.length}},pg=({stream:n,text:e})=>n==="out"&&yt.isIn(e);function mg(n,e){let{stream:t,us:i}=n,s=x("div",
-{className:`run-line run-${t}`});return s.append(x("span",{className:"run-time","aria-hidden":"true"},i===void 0?"":Bt(i))),
-t!==e&&Gf[t]&&s.append(x("span",{className:"run-label"},Gf[t])),s.append(x("span",{className:"run-text"},dl(n))),s}var dl=({
-text:n,more:e})=>e>0?`${n} \u2026 and ${Uf(e)} characters more`:n;var Ff="https://play.rust-lang.org",Hf=n=>`${Ff}/?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(n)}`;
-async function*Kf(n,e){yield{event:"sent"};let t=performance.now(),i=await gg(n,e),s=Math.round(performance.now()-t),{before:r,
-ran:o,after:l}=Qg(i.stderr);if(!o&&!i.success){yield{event:"compile_error",ms:s,text:r||i.exitDetail||""};return}yield{event:"\
-compiled",cached:!1,warnings:r},i.stdout&&(yield{event:"out",text:i.stdout}),l&&(yield{event:"err",text:l});let a=i.exitDetail||
-(i.success?"exit status 0":"failed");yield{event:"exit",ok:i.success,text:a,ms:s}}async function gg(n,e){let t={channel:"\
-stable",mode:"debug",edition:"2024",crateType:"bin",tests:!1,backtrace:!1},i;try{i=await fetch(`${Ff}/execute`,{method:"\
-POST",headers:{"Content-Type":"application/json"},body:JSON.stringify({...t,code:n}),signal:e})}catch(s){throw e.aborted?
-s:new Error("Nothing can run this: this page is not served by the workbook on your machine, and the public playground ca\
-nnot be reached. Connect to a network; or get the workbook\u2019s folder, type `cargo run` in it, and read there, where no ne\
-twork is needed.",{cause:s})}if(!i.ok)throw new Error(`The public playground answered with ${i.status}. Try again in a m\
-inute; or open the program there by the link beside Copy.`);return i.json()}function Qg(n){let e=n.split(`
+t,i,s);this.#u=e.length}},gg=({stream:n,text:e})=>n==="out"&&yt.isIn(e);function Qg(n,e){let{stream:t,us:i}=n,s=P("div",
+{className:`run-line run-${t}`});return s.append(P("span",{className:"run-time","aria-hidden":"true"},i===void 0?"":It(i))),
+t!==e&&Gf[t]&&s.append(P("span",{className:"run-label"},Gf[t])),s.append(P("span",{className:"run-text"},dl(n))),s}var dl=({
+text:n,more:e})=>e>0?`${n} \u2026 and ${Uf(e)} characters more`:n;var Ff=`#[allow(warnings)]
+mod context {
+mod after_func {
+use crate::context::node::Node;
+use std::fmt;
+use std::sync::Arc;
+#[must_use = "without it nobody can take the call back"]
+pub struct AfterFunc {
+    pub(crate) waits: Option<(Arc<Node>, usize)>,
+    pub(crate) is_idle: bool,
+}
+impl AfterFunc {
+    pub fn stop(self) -> bool {
+        match self.waits {
+            Some((node, place)) => node.take_call_back(place),
+            None => self.is_idle,
+        }
+    }
+}
+impl fmt::Debug for AfterFunc {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("AfterFunc").finish_non_exhaustive()
+    }
+}
+}
+mod cancel {
+use crate::context::node::Node;
+use crate::context::reason::{Cause, End, Reason};
+use std::sync::Arc;
+#[derive(Clone, Debug)]
+#[must_use = "without it nobody can cancel the context"]
+pub struct CancelFn {
+    pub(crate) node: Arc<Node>,
+}
+impl CancelFn {
+    pub fn cancel(&self) {
+        self.node.end(End::of(Reason::Cancelled));
+    }
+}
+#[derive(Clone, Debug)]
+#[must_use = "without it nobody can cancel the context"]
+pub struct CancelCauseFn {
+    pub(crate) node: Arc<Node>,
+}
+impl CancelCauseFn {
+    pub fn cancel(&self, cause: Cause) {
+        self.node.end(End {
+            reason: Reason::Cancelled,
+            cause: Some(cause),
+        });
+    }
+}
+}
+mod context {
+use crate::context::Done;
+use crate::context::after_func::AfterFunc;
+use crate::context::cancel::{CancelCauseFn, CancelFn};
+use crate::context::node::Node;
+use crate::context::reason::{Cause, End, Reason};
+use crate::context::timer::call_at;
+use crate::context::values::Values;
+use crossbeam_channel::never;
+use std::any::Any;
+use std::sync::{Arc, LazyLock};
+use std::time::{Duration, Instant};
+static NEVER: LazyLock<Done> = LazyLock::new(never);
+#[derive(Clone, Debug, Default)]
+pub struct Context {
+    node: Option<Arc<Node>>,
+    values: Option<Arc<Values>>,
+}
+impl Context {
+    pub fn background() -> Context {
+        Context::default()
+    }
+    pub fn todo() -> Context {
+        Context::default()
+    }
+    pub fn done(&self) -> &Done {
+        match &self.node {
+            Some(node) => node.done(),
+            None => &NEVER,
+        }
+    }
+    pub fn err(&self) -> Option<Reason> {
+        let node = self.node.as_ref()?;
+        node.how_it_ended().map(|end| end.reason)
+    }
+    pub fn cause(&self) -> Option<Cause> {
+        let End { reason, cause } = self.node.as_ref()?.how_it_ended()?;
+        Some(cause.clone().unwrap_or_else(|| Arc::new(*reason)))
+    }
+    pub fn deadline(&self) -> Option<Instant> {
+        self.node.as_ref()?.deadline
+    }
+    pub fn value<V: Any>(&self) -> Option<&V> {
+        self.values.as_ref()?.get()
+    }
+    pub fn with_cancel(&self) -> (Context, CancelFn) {
+        let node = Node::below(self.node.as_ref(), self.deadline());
+        (self.with_node(&node), CancelFn { node })
+    }
+    pub fn with_cancel_cause(&self) -> (Context, CancelCauseFn) {
+        let node = Node::below(self.node.as_ref(), self.deadline());
+        (self.with_node(&node), CancelCauseFn { node })
+    }
+    pub fn with_deadline(&self, when: Instant) -> (Context, CancelFn) {
+        self.end_at(when, None)
+    }
+    pub fn with_deadline_cause(&self, when: Instant, cause: Cause) -> (Context, CancelFn) {
+        self.end_at(when, Some(cause))
+    }
+    pub fn with_timeout(&self, limit: Duration) -> (Context, CancelFn) {
+        match Instant::now().checked_add(limit) {
+            Some(when) => self.with_deadline(when),
+            None => self.with_cancel(),
+        }
+    }
+    #[must_use = "the value is in the context that is returned"]
+    pub fn with_value<V: Any + Send + Sync>(&self, value: V) -> Context {
+        Context {
+            node: self.node.clone(),
+            values: Some(Arc::new(Values::new(value, self.values.clone()))),
+        }
+    }
+    #[must_use = "this context is not changed"]
+    pub fn without_cancel(&self) -> Context {
+        Context {
+            node: None,
+            values: self.values.clone(),
+        }
+    }
+    pub fn after_func(&self, call: impl FnOnce() + Send + 'static) -> AfterFunc {
+        let Some(node) = &self.node else {
+            return AfterFunc {
+                waits: None,
+                is_idle: true,
+            };
+        };
+        let place = node.call_at_end(Box::new(call));
+        AfterFunc {
+            waits: place.map(|place| (Arc::clone(node), place)),
+            is_idle: false,
+        }
+    }
+    fn with_node(&self, node: &Arc<Node>) -> Context {
+        Context {
+            node: Some(Arc::clone(node)),
+            values: self.values.clone(),
+        }
+    }
+    fn end_at(&self, when: Instant, cause: Option<Cause>) -> (Context, CancelFn) {
+        if self.deadline().is_some_and(|sooner| sooner <= when) {
+            return self.with_cancel();
+        }
+        let node = Node::below(self.node.as_ref(), Some(when));
+        let end = End {
+            reason: Reason::DeadlineExceeded,
+            cause,
+        };
+        if when <= Instant::now() {
+            node.end(end);
+        } else if node.how_it_ended().is_none() {
+            let ends = Arc::downgrade(&node);
+            node.keep_timer(call_at(when, move || {
+                if let Some(node) = ends.upgrade() {
+                    node.end(end);
+                }
+            }));
+        }
+        (self.with_node(&node), CancelFn { node })
+    }
+}
+}
+mod node {
+use crate::context::Done;
+use crate::context::reason::End;
+use crate::context::timer::Timer;
+use crossbeam_channel::{Sender, bounded};
+use slab::Slab;
+use std::convert::Infallible;
+use std::fmt;
+use std::mem;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::thread;
+use std::time::Instant;
+pub(crate) struct Node {
+    end: OnceLock<End>,
+    done: OnceLock<Done>,
+    pub(crate) deadline: Option<Instant>,
+    above: Option<Arc<Node>>,
+    state: Mutex<State>,
+}
+#[derive(Default)]
+struct State {
+    cancel: Option<Sender<Infallible>>,
+    timer: Option<Timer>,
+    below: Slab<Weak<Node>>,
+    place: Option<usize>,
+    calls: Slab<Call>,
+}
+pub(crate) type Call = Box<dyn FnOnce() + Send>;
+impl Node {
+    pub(crate) fn below(above: Option<&Arc<Node>>, deadline: Option<Instant>) -> Arc<Node> {
+        let node = Arc::new(Node {
+            end: OnceLock::new(),
+            done: OnceLock::new(),
+            deadline,
+            above: above.cloned(),
+            state: Mutex::default(),
+        });
+        if let Some(above) = above {
+            let mut state = above.lock();
+            if let Some(end) = above.end.get() {
+                let end = end.clone();
+                drop(state);
+                node.end(end);
+            } else {
+                let place = state.below.insert(Arc::downgrade(&node));
+                node.lock().place = Some(place);
+            }
+        }
+        node
+    }
+    pub(crate) fn how_it_ended(&self) -> Option<&End> {
+        self.end.get()
+    }
+    pub(crate) fn done(&self) -> &Done {
+        self.done.get_or_init(|| {
+            let (cancel, done) = bounded(0);
+            let mut state = self.lock();
+            if self.end.get().is_none() {
+                state.cancel = Some(cancel);
+            }
+            done
+        })
+    }
+    pub(crate) fn keep_timer(&self, timer: Timer) {
+        let mut state = self.lock();
+        if self.end.get().is_none() {
+            state.timer = Some(timer);
+        }
+    }
+    pub(crate) fn end(&self, end: End) {
+        let mut waiting = Vec::new();
+        self.end_alone(end, &mut waiting);
+        while let Some((node, end)) = waiting.pop() {
+            node.end_alone(end, &mut waiting);
+        }
+        self.leave_above();
+    }
+    fn end_alone(&self, end: End, below: &mut Vec<(Arc<Node>, End)>) {
+        let mut state = self.lock();
+        let end = self.end.get_or_init(|| end);
+        state.cancel = None;
+        state.timer = None;
+        let nodes = state.below.iter().filter_map(|(_, node)| node.upgrade());
+        below.extend(nodes.map(|node| (node, end.clone())));
+        let calls = mem::take(&mut state.calls);
+        drop(state);
+        for (_, call) in calls {
+            start(call);
+        }
+    }
+    pub(crate) fn call_at_end(&self, call: Call) -> Option<usize> {
+        let mut state = self.lock();
+        if self.end.get().is_some() {
+            drop(state);
+            start(call);
+            return None;
+        }
+        Some(state.calls.insert(call))
+    }
+    pub(crate) fn take_call_back(&self, place: usize) -> bool {
+        let call = self.lock().calls.try_remove(place);
+        call.is_some()
+    }
+    fn leave_above(&self) {
+        let place = self.lock().place.take();
+        if let (Some(above), Some(place)) = (&self.above, place) {
+            above.lock().below.try_remove(place);
+        }
+    }
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+fn start(call: Call) {
+    thread::Builder::new()
+        .name("after_func".into())
+        .spawn(call)
+        .expect("the system starts a thread for a call after the end of a context");
+}
+impl fmt::Debug for Node {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Node")
+            .field("end", &self.end.get())
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+impl Drop for Node {
+    fn drop(&mut self) {
+        self.leave_above();
+        let mut above = self.above.take();
+        while let Some(mut node) = above.and_then(Arc::into_inner) {
+            node.leave_above();
+            above = node.above.take();
+        }
+    }
+}
+}
+mod reason {
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    Cancelled,
+    DeadlineExceeded,
+}
+impl fmt::Display for Reason {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Reason::Cancelled => "cancelled",
+            Reason::DeadlineExceeded => "deadline exceeded",
+        })
+    }
+}
+impl Error for Reason {}
+pub type Cause = Arc<dyn Error + Send + Sync>;
+#[derive(Clone, Debug)]
+pub(crate) struct End {
+    pub(crate) reason: Reason,
+    pub(crate) cause: Option<Cause>,
+}
+impl End {
+    pub(crate) fn of(reason: Reason) -> End {
+        End {
+            reason,
+            cause: None,
+        }
+    }
+}
+}
+mod timer {
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+const LINGER: Duration = Duration::from_millis(20);
+type Key = (Instant, u64);
+type Call = Box<dyn FnOnce() + Send>;
+struct Timers {
+    calls: BTreeMap<Key, Call>,
+    next_number: u64,
+    thread: Thread,
+}
+#[derive(Clone, Copy)]
+enum Thread {
+    None,
+    Busy,
+    Waits { until: Instant, lingers: bool },
+}
+static TIMERS: Mutex<Timers> = Mutex::new(Timers {
+    calls: BTreeMap::new(),
+    next_number: 0,
+    thread: Thread::None,
+});
+static CHANGED: Condvar = Condvar::new();
+#[derive(Debug)]
+#[must_use = "dropping it takes the call back"]
+pub struct Timer {
+    key: Key,
+}
+pub fn call_at(when: Instant, call: impl FnOnce() + Send + 'static) -> Timer {
+    let mut timers = timers();
+    let key = (when, timers.next_number);
+    timers.next_number += 1;
+    timers.calls.insert(key, Box::new(call));
+    match timers.thread {
+        Thread::None => {
+            start_thread(&mut timers, key);
+            timers.thread = Thread::Busy;
+        }
+        Thread::Waits { until, .. } if when < until => CHANGED.notify_one(),
+        Thread::Waits { .. } | Thread::Busy => {}
+    }
+    Timer { key }
+}
+fn start_thread(timers: &mut Timers, key: Key) {
+    let started = thread::Builder::new().name("timers".into()).spawn(run);
+    if let Err(error) = started {
+        timers.calls.remove(&key);
+        panic!("failed to start the thread of the timers: {error}");
+    }
+}
+impl Drop for Timer {
+    fn drop(&mut self) {
+        let mut timers = timers();
+        let call = timers.calls.remove(&self.key);
+        if timers.calls.is_empty()
+            && let Thread::Waits { lingers: false, .. } = timers.thread
+        {
+            timers.thread = Thread::Busy;
+            CHANGED.notify_one();
+        }
+        drop(timers);
+        drop(call);
+    }
+}
+fn timers() -> MutexGuard<'static, Timers> {
+    TIMERS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+fn run() {
+    let mut has_lingered = false;
+    loop {
+        call_what_is_due();
+        let mut timers = timers();
+        let now = Instant::now();
+        let (until, lingers) = match timers.calls.first_key_value() {
+            Some(((when, _), _)) => (*when, false),
+            None if has_lingered => {
+                timers.thread = Thread::None;
+                return;
+            }
+            None => (now + LINGER, true),
+        };
+        timers.thread = Thread::Waits { until, lingers };
+        let patience = until.saturating_duration_since(now);
+        let (mut timers, _) = CHANGED
+            .wait_timeout(timers, patience)
+            .unwrap_or_else(PoisonError::into_inner);
+        timers.thread = Thread::Busy;
+        has_lingered = lingers;
+    }
+}
+fn call_what_is_due() {
+    loop {
+        let call = {
+            let mut timers = timers();
+            match timers.calls.first_entry() {
+                Some(first) if first.key().0 <= Instant::now() => first.remove(),
+                _ => return,
+            }
+        };
+        let _ = catch_unwind(AssertUnwindSafe(call));
+    }
+}
+}
+mod values {
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+pub(crate) struct Values {
+    value: Box<dyn Any + Send + Sync>,
+    above: Option<Arc<Values>>,
+}
+impl Values {
+    pub(crate) fn new<V: Any + Send + Sync>(value: V, above: Option<Arc<Values>>) -> Values {
+        Values {
+            value: Box::new(value),
+            above,
+        }
+    }
+    pub(crate) fn get<V: Any>(&self) -> Option<&V> {
+        let mut values = Some(self);
+        while let Some(Values { value, above }) = values {
+            if let Some(value) = value.downcast_ref() {
+                return Some(value);
+            }
+            values = above.as_deref();
+        }
+        None
+    }
+}
+impl fmt::Debug for Values {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Values").finish_non_exhaustive()
+    }
+}
+impl Drop for Values {
+    fn drop(&mut self) {
+        let mut above = self.above.take();
+        while let Some(mut values) = above.and_then(Arc::into_inner) {
+            above = values.above.take();
+        }
+    }
+}
+}
+pub use after_func::AfterFunc;
+pub use cancel::{CancelCauseFn, CancelFn};
+pub use context::Context;
+pub use reason::{Cause, Reason};
+pub use timer::{Timer, call_at};
+use crossbeam_channel::Receiver;
+use std::convert::Infallible;
+pub type Done = Receiver<Infallible>;
+}
+`;var Hf="https://play.rust-lang.org",Kf=n=>/^use context::/m.test(n),Jf=n=>Kf(n)?"":Sg(n),Sg=n=>`${Hf}/?version=stable&mo\
+de=debug&edition=2024&code=${encodeURIComponent(n)}`;async function*eu(n,e){yield{event:"sent"};let t=performance.now(),
+i=await wg(n,e),s=Math.round(performance.now()-t),{before:r,ran:o,after:l}=kg(i.stderr);if(!o&&!i.success){yield{event:"\
+compile_error",ms:s,text:r||i.exitDetail||""};return}yield{event:"compiled",cached:!1,warnings:r},i.stdout&&(yield{event:"\
+out",text:i.stdout}),l&&(yield{event:"err",text:l});let a=i.exitDetail||(i.success?"exit status 0":"failed");yield{event:"\
+exit",ok:i.success,text:a,ms:s}}var yg=n=>Kf(n)?`${n}
+${Ff}`:n;async function wg(n,e){let t={channel:"stable",mode:"debug",edition:"2024",crateType:"bin",tests:!1,backtrace:!1},
+i;try{i=await fetch(`${Hf}/execute`,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify({...t,
+code:yg(n)}),signal:e})}catch(s){throw e.aborted?s:new Error("Nothing can run this: this page is not served by the workb\
+ook on your machine, and the public playground cannot be reached. Connect to a network; or get the workbook\u2019s folder, ty\
+pe `cargo run` in it, and read there, where no network is needed.",{cause:s})}if(!i.ok)throw new Error(`The public playg\
+round answered with ${i.status}. Try again in a minute; or open the program there by the link beside Copy.`);return i.json()}
+function kg(n){let e=n.split(`
 `),t=e.findIndex(r=>/^\s+Running `/.test(r)),i=(t<0?e:e.slice(0,t)).filter(r=>!/^\s+(Compiling|Finished|Running|Blocking|Updating|Locking) /.
 test(r)).join(`
 `).trim(),s=t<0?"":e.slice(t+1).join(`
 `);return{before:i&&`${i}
-`,ran:t>=0,after:s}}var eu="Start it again, with `cargo run` in the workbook\u2019s folder; your edits are kept.";async function*tu(n,e,t){yield*await _t()?
-bg(n,e,t):Kf(e,t)}async function*bg(n,e,t){let i=await Sg({name:n,code:e},t),s;for await(let r of kg(i,t))s=JSON.parse(r),
+`,ran:t>=0,after:s}}var iu="Start it again, with `cargo run` in the workbook\u2019s folder; your edits are kept.";async function*nu(n,e,t){yield*await Bt()?
+xg(n,e,t):eu(e,t)}async function*xg(n,e,t){let i=await Pg({name:n,code:e},t),s;for await(let r of $g(i,t))s=JSON.parse(r),
 yield s;if(!s||!["exit","compile_error","failed"].includes(s.event))throw new Error(`The program that serves this book e\
-nded during the run. ${eu}`)}async function Sg(n,e){let t;try{t=await fetch("/api/run",{method:"POST",headers:{"Content-\
+nded during the run. ${iu}`)}async function Pg(n,e){let t;try{t=await fetch("/api/run",{method:"POST",headers:{"Content-\
 Type":"application/json"},body:JSON.stringify(n),signal:e})}catch(i){throw e.aborted?i:new Error(`The program that serve\
-s this book does not answer. ${eu}`,{cause:i})}if(!t.ok)throw new Error((await t.text()).trim());return t}var yg=8,wg=()=>new Promise(
-n=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=n,t.postMessage(void 0)});async function*kg(n,e){if(!n.body)return;
-let t=n.body.pipeThrough(new TextDecoderStream).getReader(),i="",s=performance.now();for(;;){performance.now()-s>yg&&(await wg(),
+s this book does not answer. ${iu}`,{cause:i})}if(!t.ok)throw new Error((await t.text()).trim());return t}var vg=8,Xg=()=>new Promise(
+n=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=n,t.postMessage(void 0)});async function*$g(n,e){if(!n.body)return;
+let t=n.body.pipeThrough(new TextDecoderStream).getReader(),i="",s=performance.now();for(;;){performance.now()-s>vg&&(await Xg(),
 s=performance.now());let{value:r,done:o}=await t.read().catch(a=>{if(e.aborted)throw a;return{value:void 0,done:!0}});if(o)
 return;let l=(i+r).split(`
-`);i=l.pop()??"",yield*l}}var iu="This is the program as the book has it.",pl="A text of yours was put away.",ml=n=>Bt(n*1e3),gl=class{#t;#n;#r;#e;#i;#s;#l;#c=x(
-"a",{className:"run-link",target:"_blank",rel:"noopener"},"Playground \u2197");#f=x("span",{className:"run-status",role:"\
-status"});#o=x("div",{className:"run-notices",role:"status"});#u=x("div",{className:"run-editor"});#a;#Q=[];#d;#p="";#m="";#w=!1;constructor(e,t){
+`);i=l.pop()??"",yield*l}}var su="This is the program as the book has it.",pl="A text of yours was put away.",ml=n=>It(n*1e3),gl=class{#t;#n;#r;#e;#i;#s;#l;#h=P(
+"a",{className:"run-link",target:"_blank",rel:"noopener"},"Playground \u2197");#f=P("span",{className:"run-status",role:"\
+status"});#o=P("div",{className:"run-notices",role:"status"});#u=P("div",{className:"run-editor"});#a;#Q=[];#d;#p="";#m="";#w=!1;constructor(e,t){
 this.#t=e.dataset.id??"",this.#n=t,this.#r=de(e,"pre"),this.#e=de(this.#r,"code").textContent,this.#i=de(e,"figcaption"),
-this.#l=this.#X(),this.#c.setAttribute("aria-label",`Open ${this.#t} in the public playground`);let i=x("div",{className:"\
-run-bar",role:"group","aria-label":`Run and edit ${this.#t}`},...Object.values(this.#l).map(s=>s.root),this.#c,this.#f);
+this.#l=this.#X(),this.#h.setAttribute("aria-label",`Open ${this.#t} in the public playground`);let i=P("div",{className:"\
+run-bar",role:"group","aria-label":`Run and edit ${this.#t}`},...Object.values(this.#l).map(s=>s.root),this.#h,this.#f);
 this.#s=new Vs(this.#t,e.dataset.order==="by lane",s=>this.#g().goTo(s)),ct(this.#u),this.#r.after(this.#o,i,this.#s.root),
 this.#r.querySelector(".buttons")?.remove(),this.#$()}#X(){let e=(i,s)=>new hn(i,this.#t,s),t={run:e("Run",()=>this.#v()),
 stop:e("Stop",()=>this.#d?.abort()),edit:e("Edit",()=>this.#g().focus()),reset:e("Reset",()=>this.#C()),copy:e("Copy",()=>this.#A())};
-return t.stop.enabled=!1,t}get#O(){return this.#a?.text??this.#e}#$(){let{text:e,hasEarlier:t,outdated:i}=Ll(this.#t,this.#e);
+return t.stop.enabled=!1,t}get#O(){return this.#a?.text??this.#e}#$(){let{text:e,hasEarlier:t,outdated:i}=_l(this.#t,this.#e);
 e!==void 0&&this.#g(e),t&&this.#S(i?"This program has changed since you edited it. Your text was put away.":pl),this.#b(),
-Il(this.#t,this.#e,s=>this.#R(s))}#S(e,t="Show my text"){this.#x(e,[[t,()=>this.#T(),!1],["Forget it",()=>Zl(this.#t),!0]])}#T(){
-let{text:e,hasEarlier:t}=Dl(this.#t,this.#e,this.#O);t?this.#S(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
-void 0?this.#g(e):this.#P(),this.#b()}#g(e=this.#O){return this.#a?(e!==this.#a.text&&(this.#a.text=e),this.#a):(this.#r.
+Zl(this.#t,this.#e,s=>this.#R(s))}#S(e,t="Show my text"){this.#P(e,[[t,()=>this.#T(),!1],["Forget it",()=>Dl(this.#t),!0]])}#T(){
+let{text:e,hasEarlier:t}=Wl(this.#t,this.#e,this.#O);t?this.#S(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
+void 0?this.#g(e):this.#x(),this.#b()}#g(e=this.#O){return this.#a?(e!==this.#a.text&&(this.#a.text=e),this.#a):(this.#r.
 after(this.#u),this.#r.hidden=!0,this.#a=jf({parent:this.#u,text:e,label:`Edit ${this.#t}. Tab leaves the editor, Contro\
 l and Enter run the program.`,onChange:()=>this.#k(),onRun:()=>this.#v(),onLeave:()=>this.#l.run.root.focus()}),this.#a.
-mark(this.#Q),this.#k(),this.#a)}#k(){!El(this.#t,this.#e,this.#O)&&!this.#w&&(this.#w=!0,this.#x("Your browser keeps no\
+mark(this.#Q),this.#k(),this.#a)}#k(){!Ll(this.#t,this.#e,this.#O)&&!this.#w&&(this.#w=!0,this.#P("Your browser keeps no\
 thing for this page: the edit is gone when you leave it.",[["I see",()=>{},!0]])),this.#O!==this.#e&&this.#o.textContent?.
-startsWith(iu)&&this.#S(pl),this.#b()}#b(){let e=this.#O!==this.#e;this.#s.outdated=this.#O!==this.#p,this.#i.textContent=
-e?`${this.#t}, edited`:this.#t,this.#l.reset.enabled=this.#a!==void 0,this.#c.href=Hf(this.#O)}#C(){let e=this.#O;Ds(this.#t,
-this.#e,e),this.#P(),this.#b(),e!==this.#e&&this.#S(iu,"Take that back"),!(this.#d||this.#p===this.#e)&&(this.#s.clear(),
-this.#y([]),this.#h(""))}#P(){this.#a?.close(),this.#a=void 0,this.#u.remove(),this.#r.hidden=!1}#x(e,t){let i=x("p",{className:"\
-run-notice"},e);for(let[s,r,o]of t){let l=x("button",{type:"button",className:"run-choice"},s);l.addEventListener("click",
-()=>{r(),o&&i.remove()}),i.append(" ",l)}this.#o.replaceChildren(i)}async#A(){try{await navigator.clipboard.writeText(this.#O),
-this.#h("Copied")}catch{this.#g().selectAll(),this.#h("Press Ctrl+C to copy what is selected")}}async#v(){if(this.#d)return;
-let e=new AbortController;this.#d=e,this.#l.run.enabled=!1,this.#l.stop.enabled=!0,this.#s.clear(),this.#p=this.#O,this.#b(),
-this.#m="",this.#y([]),this.#h("Starting\u2026");try{for await(let t of tu(this.#t,this.#p,e.signal))this.#V(t)}catch(t){
-e.signal.aborted?this.#h("Stopped by you"):(this.#s.note(t instanceof Error?t.message:String(t)),this.#h("Could not run",
-!0))}this.#s.finish(),this.#d=void 0,this.#l.run.enabled=!0,this.#l.stop.enabled=!1}#h(e,t=!1){this.#f.textContent=e,this.#f.
-classList.toggle("run-bad",t)}#y(e){this.#Q=e,this.#a?.mark(e)}#V(e){switch(e.event){case"queued":return this.#h("Waitin\
-g: other programs are running");case"preparing":return this.#h("Waiting: the crates that programs use are being built");case"\
-sent":return this.#h("Sent to the public playground, which answers when all is over\u2026");case"compiling":return this.#h(
-"Compiling\u2026");case"compiled":return this.#q(e);case"compile_error":return this.#s.compiler("rejected",e.text),this.#y(
-Ls(e.text)),this.#h(`Does not compile (${ml(e.ms)})`,!0);case"out":case"err":return this.#s.print(e.event,e.text,e.us);case"\
-note":return this.#s.note(e.text);case"failed":return this.#s.note(e.text),this.#h("Could not run",!0);case"exit":return this.#z(
-e)}}#q({cached:e,ms:t,warnings:i}){e?this.#m="already compiled":t&&(this.#m=`compiled in ${ml(t)}`),i&&(this.#s.compiler(
-"warning",i),this.#y(Ls(i))),this.#h("Running\u2026")}#z({ok:e,text:t,ms:i}){let s=t.charAt(0).toUpperCase()+t.slice(1),
-r=ml(i),o=this.#n?`ran ${r}`:`in the public playground, ${r} in all`;this.#h([s,this.#m,o].filter(Boolean).join(" \xB7 "),
-!e)}};async function nu(){let n=[...document.querySelectorAll("figure.listing[data-run]")],[e]=n;if(!e)return;let t=await _t();
-for(let i of n)new gl(i,t);t||e.before(x("p",{className:"run-hint"},"Run sends a program to the public playground, play.\
-rust-lang.org. On your own machine programs run without it: ",x("code",{},"cargo run")," in the workbook\u2019s folder."))}bl();wl();nu();Tl();$l();Vl();})();
+startsWith(su)&&this.#S(pl),this.#b()}#b(){let e=this.#O!==this.#e;this.#s.outdated=this.#O!==this.#p,this.#i.textContent=
+e?`${this.#t}, edited`:this.#t,this.#l.reset.enabled=this.#a!==void 0;let t=Jf(this.#O);this.#h.hidden=t==="",this.#h.href=
+t}#C(){let e=this.#O;Ws(this.#t,this.#e,e),this.#x(),this.#b(),e!==this.#e&&this.#S(su,"Take that back"),!(this.#d||this.#p===
+this.#e)&&(this.#s.clear(),this.#y([]),this.#c(""))}#x(){this.#a?.close(),this.#a=void 0,this.#u.remove(),this.#r.hidden=
+!1}#P(e,t){let i=P("p",{className:"run-notice"},e);for(let[s,r,o]of t){let l=P("button",{type:"button",className:"run-ch\
+oice"},s);l.addEventListener("click",()=>{r(),o&&i.remove()}),i.append(" ",l)}this.#o.replaceChildren(i)}async#A(){try{await navigator.
+clipboard.writeText(this.#O),this.#c("Copied")}catch{this.#g().selectAll(),this.#c("Press Ctrl+C to copy what is selecte\
+d")}}async#v(){if(this.#d)return;let e=new AbortController;this.#d=e,this.#l.run.enabled=!1,this.#l.stop.enabled=!0,this.#s.
+clear(),this.#p=this.#O,this.#b(),this.#m="",this.#y([]),this.#c("Starting\u2026");try{for await(let t of nu(this.#t,this.#p,
+e.signal))this.#V(t)}catch(t){e.signal.aborted?this.#c("Stopped by you"):(this.#s.note(t instanceof Error?t.message:String(
+t)),this.#c("Could not run",!0))}this.#s.finish(),this.#d=void 0,this.#l.run.enabled=!0,this.#l.stop.enabled=!1}#c(e,t=!1){
+this.#f.textContent=e,this.#f.classList.toggle("run-bad",t)}#y(e){this.#Q=e,this.#a?.mark(e)}#V(e){switch(e.event){case"\
+queued":return this.#c("Waiting: other programs are running");case"preparing":return this.#c("Waiting: the crates that p\
+rograms use are being built");case"sent":return this.#c("Sent to the public playground, which answers when all is over\u2026");case"\
+compiling":return this.#c("Compiling\u2026");case"compiled":return this.#q(e);case"compile_error":return this.#s.compiler(
+"rejected",e.text),this.#y(_s(e.text)),this.#c(`Does not compile (${ml(e.ms)})`,!0);case"out":case"err":return this.#s.print(
+e.event,e.text,e.us);case"note":return this.#s.note(e.text);case"failed":return this.#s.note(e.text),this.#c("Could not \
+run",!0);case"exit":return this.#z(e)}}#q({cached:e,ms:t,warnings:i}){e?this.#m="already compiled":t&&(this.#m=`compiled\
+ in ${ml(t)}`),i&&(this.#s.compiler("warning",i),this.#y(_s(i))),this.#c("Running\u2026")}#z({ok:e,text:t,ms:i}){let s=t.
+charAt(0).toUpperCase()+t.slice(1),r=ml(i),o=this.#n?`ran ${r}`:`in the public playground, ${r} in all`;this.#c([s,this.#m,
+o].filter(Boolean).join(" \xB7 "),!e)}};async function ru(){let n=[...document.querySelectorAll("figure.listing[data-run\
+]")],[e]=n;if(!e)return;let t=await Bt();for(let i of n)new gl(i,t);t||e.before(P("p",{className:"run-hint"},"Run sends \
+a program to the public playground, play.rust-lang.org. On your own machine programs run without it: ",P("code",{},"carg\
+o run")," in the workbook\u2019s folder."))}bl();wl();ru();Tl();$l();Vl();})();

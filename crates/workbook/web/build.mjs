@@ -20,6 +20,7 @@ const { outputFiles, metafile, warnings } = await build({
   legalComments: 'none',
   write: false,
   metafile: true,
+  plugins: [givenCrate()],
 });
 if (warnings.length > 0) process.exitCode = 1;
 
@@ -40,6 +41,34 @@ for (const [name, text] of files) {
     );
     process.exitCode = 1;
   }
+}
+
+// `import source from 'crate:context'`: the crate that programs may use and the public
+// playground does not have, as one module without its comments.
+function givenCrate() {
+  return {
+    name: 'given-crate',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^crate:/ }, ({ path }) => ({ path: path.slice('crate:'.length), namespace: 'crate' }));
+      onLoad({ filter: /./, namespace: 'crate' }, async ({ path }) => ({
+        contents: await readCrate(path),
+        loader: 'text',
+      }));
+    },
+  };
+}
+
+async function readCrate(name) {
+  const folder = new URL(`../../${name}/src/`, import.meta.url);
+  const code = async file => {
+    const lines = (await readFile(new URL(file, folder), 'utf8')).split('\n');
+    return lines.filter(line => !/^\s*(\/\/|$)/.test(line)).join('\n');
+  };
+  let library = await code('lib.rs');
+  for (const [line, module] of library.matchAll(/^mod (\w+);$/gm)) {
+    library = library.replace(line, `mod ${module} {\n${await code(`${module}.rs`)}\n}`);
+  }
+  return `#[allow(warnings)]\nmod ${name} {\n${library.replaceAll('crate::', `crate::${name}::`)}\n}\n`;
 }
 
 // The packages that are in the bundle, each with its licence.

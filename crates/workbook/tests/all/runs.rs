@@ -658,14 +658,18 @@ async fn a_missing_compiler_is_reported_with_help() {
 }
 
 #[tokio::test]
-async fn programs_have_crossbeam_channel_and_rand() {
+async fn programs_have_context_crossbeam_channel_and_rand() {
     let fixture = Fixture::new();
     let runner = Runner::new(Config {
         crates: Crates::Listings,
         ..fixture.runs()
     });
-    let code = "use crossbeam_channel::bounded;
+    let code = "use context::Context;
+        use crossbeam_channel::{bounded, select};
         fn main() {
+            let (context, cancel) = Context::background().with_cancel();
+            cancel.cancel();
+            select! { recv(context.done()) -> ended => assert!(ended.is_err()) }
             let (sender, receiver) = bounded(1);
             sender.send(rand::random::<bool>()).unwrap();
             println!(\"{}\", u8::from(receiver.recv().unwrap()) < 2);

@@ -59,6 +59,27 @@ test('a listing is run in the playground, and shown as lanes', async () => {
   assert.deepEqual(rest, { channel: 'stable', mode: 'debug', edition: '2024', crateType: 'bin', tests: false, backtrace: false });
 });
 
+test('a program that uses the workbook’s own crate takes it along', async () => {
+  const asked = await playground(route => route.fulfill({ json: {
+    success: true,
+    exitDetail: '',
+    stdout: 'None\n',
+    stderr: COMPILED,
+  } }));
+  const listing = program(page, LANES);
+  const link = listing.figure.locator('.run-link');
+  await link.waitFor();
+  const text = 'use context::Context;\nfn main() {\n    println!("{:?}", Context::background().err());\n}\n';
+  await listing.write(text);
+  await link.waitFor({ state: 'hidden' });
+  await listing.button('Run').click();
+  await listing.says(/Exit status 0/);
+  const [{ code }] = asked;
+  assert.ok(code.startsWith(text), code);
+  assert.match(code, /\nmod context \{\n/);
+  assert.doesNotMatch(code, /\bcrate::(?!context::)/);
+});
+
 test('a panic there is told', async () => {
   await playground(route => route.fulfill({ json: {
     success: false,

@@ -1,5 +1,6 @@
 // The public Rust playground, as if it ran here. It answers when everything is over: its
 // lines have no times.
+import contextSource from 'crate:context';
 
 /**
  * @typedef {{ event: 'sent' }
@@ -13,11 +14,22 @@
 const SITE = 'https://play.rust-lang.org';
 
 /**
- * A page of the playground with this program in it.
+ * Whether a program uses the crate that is the workbook's own.
  *
  * @param {string} code
  */
-export const link = code => `${SITE}/?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(code)}`;
+const usesContext = code => /^use context::/m.test(code);
+
+/**
+ * A page of the playground with this program in it; none for a program that uses the
+ * workbook's own crate, which would make the address too long.
+ *
+ * @param {string} code
+ */
+export const link = code => (usesContext(code) ? '' : pageWith(code));
+
+/** @param {string} code */
+const pageWith = code => `${SITE}/?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(code)}`;
 
 /**
  * @param {string} code
@@ -42,6 +54,13 @@ export async function* run(code, signal) {
 }
 
 /**
+ * The program, with what the playground lacks behind it, so that no line has another number.
+ *
+ * @param {string} code
+ */
+const withItsCrates = code => (usesContext(code) ? `${code}\n${contextSource}` : code);
+
+/**
  * @param {string} code
  * @param {AbortSignal} signal
  * @returns {Promise<Answer>}
@@ -60,7 +79,7 @@ async function ask(code, signal) {
     response = await fetch(`${SITE}/execute`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...options, code }),
+      body: JSON.stringify({ ...options, code: withItsCrates(code) }),
       signal,
     });
   } catch (error) {

@@ -184,7 +184,9 @@ class Program {
     this.#output.outdated = this.#text !== this.#ranText;
     this.#caption.textContent = differs ? `${this.#name}, edited` : this.#name;
     this.#buttons.reset.enabled = this.#editor !== undefined;
-    this.#link.href = playground.link(this.#text);
+    const page = playground.link(this.#text);
+    this.#link.hidden = page === '';
+    this.#link.href = page;
   }
 
   #reset() {
