@@ -12,8 +12,8 @@ struct Tray {
 fn take(context: &Context, tray: &Arc<Tray>) -> Result<String, Reason> {
     let waits = Arc::clone(tray);
     let wake = context.after_func(move || {
-        // With the lock: otherwise this call could come when `take` has looked at the
-        // context and does not wait yet, and would wake nobody.
+        // With the lock: otherwise this could happen when `take` has looked at
+        // the context and does not wait yet, and would wake nobody.
         let _stories = waits.stories.lock().unwrap();
         waits.changed.notify_all();
     });

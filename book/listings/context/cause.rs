@@ -21,9 +21,10 @@ fn main() {
     print("photo", &photo);
     print("correction", &correction);
 
+    let root = Context::background();
     let press_time = Instant::now() + Duration::from_millis(20);
     let cause = because("the press has started");
-    let (edition, _cancel) = Context::background().with_deadline_cause(press_time, cause);
+    let (edition, _cancel) = root.with_deadline_cause(press_time, cause);
     let _ = edition.done().recv();
     print("edition", &edition);
 }

@@ -1,8 +1,10 @@
 use context::{Context, Reason};
 use std::time::Duration;
 
-/// For the puzzle page: a number that is odd, and the sum of its smaller divisors. (Nobody
-/// has found one yet.) Computes until it has one, or the context has ended.
+const LIMIT: Duration = Duration::from_millis(50);
+
+/// For the puzzle page: a number that is odd, and the sum of its smaller divisors.
+/// (Nobody has found one yet.) Computes until it has one, or the context has ended.
 fn odd_perfect_number(context: &Context) -> Result<u64, Reason> {
     let mut number = 1;
     loop {
@@ -21,7 +23,7 @@ fn odd_perfect_number(context: &Context) -> Result<u64, Reason> {
 }
 
 fn main() {
-    let (edition, _cancel) = Context::background().with_timeout(Duration::from_millis(50));
+    let (edition, _cancel) = Context::background().with_timeout(LIMIT);
     match odd_perfect_number(&edition) {
         Ok(number) => println!("{number}"),
         Err(reason) => println!("no puzzle today: {reason}"),

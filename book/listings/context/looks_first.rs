@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The reader's language and country. Waits for a minute, or until the context ends, or not
-/// at all if the context has no minute left.
+/// The reader's language and country. Waits for a minute, or until the context
+/// ends; or not at all, if the context has no minute left.
 fn locale(context: &Context) -> Result<&'static str, Reason> {
     let ready = Instant::now() + MINUTE;
     if context.deadline().is_some_and(|deadline| deadline < ready) {

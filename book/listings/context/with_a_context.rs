@@ -14,7 +14,7 @@ fn locale(context: &Context) -> Result<&'static str, Reason> {
 }
 
 fn make_greeting(context: &Context) -> Result<&'static str, Box<dyn Error>> {
-    // For what is called here. The caller's context is not changed.
+    // For what this function calls. The context of its caller is not changed.
     let (limited, _cancel) = context.with_timeout(Duration::from_secs(1));
     match locale(&limited)? {
         "EN/US" => Ok("hello"),
