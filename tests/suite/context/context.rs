@@ -750,3 +750,13 @@ fn a_value_a_thousand_steps_up(log: &Transcript) {
     writeln!(log, "of 1000: {} have fired", fired(&below));
     writeln!(log, "the reason of the last: {:?}", last.err());
 }
+
+judge::compile_fail! {
+    after "context::cancel_ends_the_whole_tree":
+    /// A function cancels the context that it was given.
+    receiver_cancels,
+    /// A function passes the context that it was given for a cancel function.
+    context_for_cancel,
+    /// A function is called without a context, as with `nil` in Go.
+    without_a_context,
+}

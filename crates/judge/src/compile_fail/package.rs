@@ -75,9 +75,11 @@ pub(super) fn make(subject: &Subject, package: &Path) -> io::Result<()> {
     let manifest = format!(
         "[package]\nname = \"subject\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [lib]\npath = \"lib.rs\"\n\n[workspace]\n\n[dependencies]\n\
-         {dependency} = {{ path = {:?}{} }}\ncrossbeam-channel = \"0.5\"\nrand = \"0.10\"\n",
+         {dependency} = {{ path = {:?}{} }}\ncontext = {{ path = {:?} }}\n\
+         crossbeam-channel = \"0.5\"\nrand = \"0.10\"\n",
         root().join(dependency),
-        features(subject)
+        features(subject),
+        root().join("crates/context")
     );
     fs::create_dir_all(package)?;
     write_if_changed(&package.join("lib.rs"), &library)?;
