@@ -17,7 +17,7 @@ const HOUR: Duration = Duration::from_hours(1);
 const LEAVES: usize = 10_000;
 
 /// Derives a context below one that can be cancelled, and cancels it.
-#[divan::bench_group]
+#[divan::bench_group(sample_size = 2000)]
 mod child {
     use super::{Bencher, CancellationToken, plain};
 
@@ -41,7 +41,7 @@ mod child {
 }
 
 /// The same with a time limit of an hour.
-#[divan::bench_group]
+#[divan::bench_group(sample_size = 2000)]
 mod time_limit {
     use super::{Bencher, HOUR, plain};
 
@@ -59,7 +59,7 @@ mod time_limit {
 }
 
 /// Asks whether it has ended.
-#[divan::bench_group]
+#[divan::bench_group(sample_size = 2000)]
 mod look {
     use super::{Bencher, CancellationToken, black_box, plain};
 

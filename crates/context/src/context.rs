@@ -56,16 +56,17 @@ impl Context {
 
     /// Why this context has ended, or `None` if it has not. Once it is there it stays the
     /// same.
+    #[inline]
     pub fn err(&self) -> Option<Reason> {
-        let node = self.node.as_ref()?;
-        node.how_it_ended().map(|end| end.reason)
+        self.node.as_ref()?.reason()
     }
 
     /// What made somebody end this context: the cause that was given, otherwise the reason.
     /// `None` if it has not ended.
     pub fn cause(&self) -> Option<Cause> {
-        let End { reason, cause } = self.node.as_ref()?.how_it_ended()?;
-        Some(cause.clone().unwrap_or_else(|| Arc::new(*reason)))
+        let node = self.node.as_ref()?;
+        let reason = node.reason()?;
+        Some(node.cause().unwrap_or_else(|| Arc::new(reason)))
     }
 
     /// When this context ends at the latest; `None` if no time was set. No deadline is later
@@ -190,7 +191,7 @@ impl Context {
         };
         if when <= Instant::now() {
             node.end(end);
-        } else if node.how_it_ended().is_none() {
+        } else if node.reason().is_none() {
             // Weakly: a timer keeps no context that nobody else holds.
             let ends = Arc::downgrade(&node);
             node.keep_timer(call_at(when, move || {

@@ -1,13 +1,14 @@
 //! The tree: who ends with whom.
 
 use crate::Done;
-use crate::reason::End;
+use crate::reason::{Cause, End, Reason};
 use crate::timer::Timer;
 use crossbeam_channel::{Sender, bounded};
 use slab::Slab;
 use std::convert::Infallible;
 use std::fmt;
 use std::mem;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread;
 use std::time::Instant;
@@ -17,8 +18,10 @@ use std::time::Instant;
 /// A node holds on to the one above it, so that an end from above reaches it also when the
 /// context in between was dropped. The one above knows it only weakly.
 pub(crate) struct Node {
-    /// Set once, under the lock of `state`, before `done` fires.
-    end: OnceLock<End>,
+    /// The number of the reason; [`GOES_ON`] while there is none. Written once, under the
+    /// lock of `state`, behind `cause` and before `done` fires.
+    reason: AtomicU8,
+    cause: OnceLock<Cause>,
     /// Made when somebody asks for it: most contexts are only passed on.
     done: OnceLock<Done>,
     pub(crate) deadline: Option<Instant>,
@@ -26,15 +29,26 @@ pub(crate) struct Node {
     state: Mutex<State>,
 }
 
+const GOES_ON: u8 = 0;
+const CANCELLED: u8 = 1;
+const DEADLINE_EXCEEDED: u8 = 2;
+
 #[derive(Default)]
 struct State {
     /// What fires `done`.
     cancel: Option<Sender<Infallible>>,
     timer: Option<Timer>,
-    /// What was derived from this node and may still have to be ended.
-    below: Slab<Weak<Node>>,
-    /// Where this node is in that list of the one above.
+    /// Where this node is in the list of the one above.
     place: Option<usize>,
+    /// What is to be told of the end. Most contexts have nothing below them, and a tree of
+    /// small nodes is ended much sooner.
+    listeners: Option<Box<Listeners>>,
+}
+
+#[derive(Default)]
+struct Listeners {
+    /// What was derived from this node and may still have to be ended.
+    nodes: Slab<Weak<Node>>,
     /// What is to be called when this node has ended.
     calls: Slab<Call>,
 }
@@ -45,7 +59,8 @@ impl Node {
     /// A node below `above`; if that has ended, so has this one.
     pub(crate) fn below(above: Option<&Arc<Node>>, deadline: Option<Instant>) -> Arc<Node> {
         let node = Arc::new(Node {
-            end: OnceLock::new(),
+            reason: AtomicU8::new(GOES_ON),
+            cause: OnceLock::new(),
             done: OnceLock::new(),
             deadline,
             above: above.cloned(),
@@ -53,21 +68,32 @@ impl Node {
         });
         if let Some(above) = above {
             let mut state = above.lock();
-            if let Some(end) = above.end.get() {
-                let end = end.clone();
-                drop(state);
-                node.end(end);
-            } else {
-                let place = state.below.insert(Arc::downgrade(&node));
-                // Whoever ends the tree takes the locks from above downwards, too.
+            if above.reason().is_none() {
+                let place = state.listeners().nodes.insert(Arc::downgrade(&node));
+                // Locks are taken from above downwards, here and nowhere else.
                 node.lock().place = Some(place);
+            } else {
+                drop(state);
+                node.end_with_above(&mut Vec::new());
             }
         }
         node
     }
 
-    pub(crate) fn how_it_ended(&self) -> Option<&End> {
-        self.end.get()
+    /// Why this node has ended.
+    #[inline]
+    pub(crate) fn reason(&self) -> Option<Reason> {
+        match self.reason.load(Ordering::Acquire) {
+            CANCELLED => Some(Reason::Cancelled),
+            DEADLINE_EXCEEDED => Some(Reason::DeadlineExceeded),
+            _ => None,
+        }
+    }
+
+    /// What made somebody end this node, if it has ended and that was said.
+    pub(crate) fn cause(&self) -> Option<Cause> {
+        self.reason()?;
+        self.cause.get().cloned()
     }
 
     pub(crate) fn done(&self) -> &Done {
@@ -75,7 +101,7 @@ impl Node {
             let (cancel, done) = bounded(0);
             let mut state = self.lock();
             // Where the node has ended, dropping `cancel` closes the channel.
-            if self.end.get().is_none() {
+            if self.reason().is_none() {
                 state.cancel = Some(cancel);
             }
             done
@@ -85,7 +111,7 @@ impl Node {
     /// Keeps the timer until the node ends. If it has ended, the timer is dropped.
     pub(crate) fn keep_timer(&self, timer: Timer) {
         let mut state = self.lock();
-        if self.end.get().is_none() {
+        if self.reason().is_none() {
             state.timer = Some(timer);
         }
     }
@@ -95,27 +121,50 @@ impl Node {
     ///
     /// When it returns, all of them have ended, also those that another thread is about to
     /// end at the same moment: each is visited under its lock.
-    pub(crate) fn end(&self, end: End) {
+    pub(crate) fn end(&self, End { reason, cause }: End) {
         let mut waiting = Vec::new();
-        self.end_alone(end, &mut waiting);
-        while let Some((node, end)) = waiting.pop() {
-            node.end_alone(end, &mut waiting);
+        self.end_alone(reason, cause.as_ref(), &mut waiting);
+        while let Some(node) = waiting.pop() {
+            node.end_with_above(&mut waiting);
         }
         self.leave_above();
     }
 
-    /// Ends this node, and puts those below it on the list with what they end with: what
-    /// this one ended with, which may be older than `end`.
-    fn end_alone(&self, end: End, below: &mut Vec<(Arc<Node>, End)>) {
+    /// Ends this node in the way in which the one above has ended.
+    fn end_with_above(&self, below: &mut Vec<Arc<Node>>) {
+        let above = self.above.as_ref().expect("it is not the first");
+        let reason = above.reason().expect("those above end sooner");
+        self.end_alone(reason, above.cause.get(), below);
+    }
+
+    /// Ends this node, and puts those below it on the list.
+    fn end_alone(&self, reason: Reason, cause: Option<&Cause>, below: &mut Vec<Arc<Node>>) {
         let mut state = self.lock();
-        let end = self.end.get_or_init(|| end);
+        if self.reason().is_none() {
+            if let Some(cause) = cause {
+                // Nobody else writes it: this is under the lock, and before the reason.
+                let _ = self.cause.set(Arc::clone(cause));
+            }
+            let number = match reason {
+                Reason::Cancelled => CANCELLED,
+                Reason::DeadlineExceeded => DEADLINE_EXCEEDED,
+            };
+            self.reason.store(number, Ordering::Release);
+        }
         // Dropping the sender fires the done.
         state.cancel = None;
         state.timer = None;
+        let Some(listeners) = &mut state.listeners else {
+            return;
+        };
         // They stay on the list, so that a second thread that ends this node finds them too.
-        let nodes = state.below.iter().filter_map(|(_, node)| node.upgrade());
-        below.extend(nodes.map(|node| (node, end.clone())));
-        let calls = mem::take(&mut state.calls);
+        below.extend(
+            listeners
+                .nodes
+                .iter()
+                .filter_map(|(_, node)| node.upgrade()),
+        );
+        let calls = mem::take(&mut listeners.calls);
         drop(state);
         for (_, call) in calls {
             start(call);
@@ -126,18 +175,18 @@ impl Node {
     /// `None` if the node has ended, and the thread was started.
     pub(crate) fn call_at_end(&self, call: Call) -> Option<usize> {
         let mut state = self.lock();
-        if self.end.get().is_some() {
+        if self.reason().is_some() {
             drop(state);
             start(call);
             return None;
         }
-        Some(state.calls.insert(call))
+        Some(state.listeners().calls.insert(call))
     }
 
     /// Takes a call back that has not been taken back before. `false` if its thread was
     /// started.
     pub(crate) fn take_call_back(&self, place: usize) -> bool {
-        let call = self.lock().calls.try_remove(place);
+        let call = self.lock().listeners().calls.try_remove(place);
         call.is_some()
     }
 
@@ -145,13 +194,19 @@ impl Node {
     fn leave_above(&self) {
         let place = self.lock().place.take();
         if let (Some(above), Some(place)) = (&self.above, place) {
-            above.lock().below.try_remove(place);
+            above.lock().listeners().nodes.try_remove(place);
         }
     }
 
     /// A thread that panics while it holds the lock leaves nothing half done.
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn listeners(&mut self) -> &mut Listeners {
+        self.listeners.get_or_insert_default()
     }
 }
 
@@ -166,7 +221,7 @@ impl fmt::Debug for Node {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Node")
-            .field("end", &self.end.get())
+            .field("reason", &self.reason())
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }

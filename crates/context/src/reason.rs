@@ -27,8 +27,8 @@ impl Error for Reason {}
 /// What made somebody end a context: any error.
 pub type Cause = Arc<dyn Error + Send + Sync>;
 
-/// How a context ended.
-#[derive(Clone, Debug)]
+/// What a context is to end with.
+#[derive(Debug)]
 pub(crate) struct End {
     pub(crate) reason: Reason,
     /// `None` where nobody gave a cause; then the reason stands for it.
