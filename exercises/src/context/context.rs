@@ -128,6 +128,7 @@ impl Context {
     /// this one does.
     ///
     /// A value of the same type above is not changed; below, the new one is found.
+    #[must_use]
     pub fn with_value<V: Any + Send + Sync>(&self, value: V) -> Context {
         let _ = value;
         todo!("with_value: derive a context that has this value")

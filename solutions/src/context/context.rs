@@ -101,6 +101,10 @@ impl Context {
 
     /// Step 2. Why this context has ended; `None` if it has not. Once the reason is there
     /// it stays the same, and it is there before the done fires.
+    #[allow(
+        clippy::missing_panics_doc,
+        reason = "nobody panics while they hold the lock"
+    )]
     pub fn err(&self) -> Option<Reason> {
         self.node.state.lock().unwrap().reason
     }
@@ -143,6 +147,7 @@ impl Context {
     /// this one does.
     ///
     /// A value of the same type above is not changed; below, the new one is found.
+    #[must_use]
     pub fn with_value<V: Any + Send + Sync>(&self, value: V) -> Context {
         let node = self.derive(self.deadline(), Some(Box::new(value)));
         Context { node }
