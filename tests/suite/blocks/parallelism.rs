@@ -38,9 +38,12 @@ impl Steps {
         drop(done.unwrap_or_else(PoisonError::into_inner));
     }
 
-    fn one_more(&self) {
-        *self.lock() += 1;
+    /// Counts one more, and returns how many there are then.
+    fn one_more(&self) -> usize {
+        let mut done = self.lock();
+        *done += 1;
         self.0.1.notify_all();
+        *done
     }
 
     fn get(&self) -> usize {
@@ -84,19 +87,24 @@ fn plan() {
     PLANNED.set(true);
 }
 
-/// What a panic of `work` carries, in words, or what `work` has returned.
-fn payload_of(work: impl FnOnce() -> Vec<i32>) -> String {
-    let mut seen = String::new();
-    CATCHING.set(true);
-    let _ = judge::panics(|| {
-        let outcome = panic::catch_unwind(AssertUnwindSafe(work));
-        seen = match outcome {
-            Ok(results) => format!("no panic, and {} results", results.len()),
-            Err(payload) => in_words(&*payload),
-        };
+/// What a panic of `work` carries, in words, or what `work` has returned. It is done on a
+/// thread of the subject: what that thread does counts where the case waits until nothing
+/// moves any more.
+fn payload_of(work: impl FnOnce() -> Vec<i32> + Send + 'static) -> String {
+    let caller = thread::spawn(|| {
+        let mut seen = String::new();
+        CATCHING.set(true);
+        let _ = judge::panics(|| {
+            let outcome = panic::catch_unwind(AssertUnwindSafe(work));
+            seen = match outcome {
+                Ok(results) => format!("no panic, and {} results", results.len()),
+                Err(payload) => in_words(&*payload),
+            };
+        });
+        CATCHING.set(false);
+        seen
     });
-    CATCHING.set(false);
-    seen
+    caller.join().unwrap_or_default()
 }
 
 fn in_words(payload: &(dyn Any + Send)) -> String {
@@ -248,30 +256,51 @@ fn map_in_parallel_calls_once_each(log: &Transcript) {
     }
 }
 
+/// To wait for a call costs nothing: nobody asks again and again whether it has ended.
+#[judge::case]
+fn map_in_parallel_waits_without_polling(log: &Transcript) {
+    let (begun, go_on) = (Steps::default(), Steps::default());
+    let (calls_begun, calls_go_on) = (begun.clone(), go_on.clone());
+    // A thread of the subject: what it does while it waits is looked at.
+    let caller = thread::spawn(move || {
+        map_in_parallel(vec![1, 2, 3], 2, move |number| {
+            calls_begun.one_more();
+            calls_go_on.wait_for(1);
+            number
+        })
+    });
+    begun.wait_for(1);
+    judge::assert_no_polling();
+    go_on.one_more();
+    let results = caller.join().unwrap_or_default();
+    writeln!(
+        log,
+        "while calls wait, everybody waits; results: {}",
+        results.len()
+    );
+}
+
 /// So many calls are made at the same time, no more and no fewer: here each waits.
 #[judge::case]
 fn map_in_parallel_so_many_at_once(log: &Transcript) {
-    const ITEMS: usize = 10;
+    const ITEMS: usize = 12;
     for threads in [1, 3, 6] {
         let (begun, go_on) = (Steps::default(), Steps::default());
-        let observer = judge::spawn({
-            let (begun, go_on) = (begun.clone(), go_on.clone());
-            move || {
-                begun.wait_for(1);
-                let inside = judge::settled(threads, || begun.get());
-                go_on.one_more();
-                inside
-            }
+        let (calls_begun, calls_go_on) = (begun.clone(), go_on.clone());
+        let caller = thread::spawn(move || {
+            map_in_parallel(vec![(); ITEMS], threads, |()| {
+                calls_begun.one_more();
+                calls_go_on.wait_for(1);
+            })
         });
-        map_in_parallel(vec![(); ITEMS], threads, |()| {
-            begun.one_more();
-            go_on.wait_for(1);
-        });
-        let inside = observer.join().unwrap_or_default();
+        begun.wait_for(1);
+        let inside = judge::settled(threads, || begun.get());
         writeln!(
             log,
             "{ITEMS} items, threads: {threads}; calls at the same time: {inside}"
         );
+        go_on.one_more();
+        let _ = caller.join();
     }
 }
 
@@ -282,65 +311,68 @@ fn map_in_parallel_a_slow_call_holds_up_no_item(log: &Transcript) {
     const ITEMS: usize = 9;
     for slow in [0, 4, 8] {
         let (begun, ended, go_on) = (Steps::default(), Steps::default(), Steps::default());
-        let observer = judge::spawn({
-            let (begun, ended, go_on) = (begun.clone(), ended.clone(), go_on.clone());
-            move || {
-                begun.wait_for(1);
-                let ended = judge::settled(ITEMS - 1, || ended.get());
-                go_on.one_more();
-                ended
-            }
+        let calls = (begun.clone(), ended.clone(), go_on.clone());
+        let caller = thread::spawn(move || {
+            let (begun, ended, go_on) = calls;
+            map_in_parallel((0..ITEMS).collect(), 2, |item| {
+                if item == slow {
+                    begun.one_more();
+                    go_on.wait_for(1);
+                } else {
+                    ended.one_more();
+                }
+            })
         });
-        map_in_parallel((0..ITEMS).collect(), 2, |item| {
-            if item == slow {
-                begun.one_more();
-                go_on.wait_for(1);
-            } else {
-                ended.one_more();
-            }
-        });
-        let others = observer.join().unwrap_or_default();
+        begun.wait_for(1);
+        let others = judge::settled(ITEMS - 1, || ended.get());
         writeln!(
             log,
             "{ITEMS} items, threads: 2; the call of item {slow} goes on, others have ended: {others}"
         );
+        go_on.one_more();
+        let _ = caller.join();
     }
 }
 
 /// The order is that of the items, also when the calls end in the opposite one.
 #[judge::case]
 fn map_in_parallel_keeps_the_order(log: &Transcript) {
-    let ended = Steps::default();
-    let results = map_in_parallel(vec![4, 3, 2, 1, 0], 5, |before| {
-        ended.wait_for(before);
-        // The next one may end when this thread does nothing any more but to return.
-        let next = ended.clone();
-        judge::spawn(move || {
-            judge::wait_until_blocked();
-            next.one_more();
-        });
-        before
+    let (ended, go_on) = (Steps::default(), Steps::default());
+    let (calls_ended, calls_go_on) = (ended.clone(), go_on.clone());
+    let caller = thread::spawn(move || {
+        map_in_parallel(vec![4, 3, 2, 1, 0], 5, |before| {
+            calls_go_on.wait_for(before + 1);
+            calls_ended.one_more();
+            before
+        })
     });
+    for before in 0..5 {
+        go_on.one_more();
+        ended.wait_for(before + 1);
+        // The next one may end when this one's thread has put its result away.
+        judge::wait_until_blocked();
+    }
+    let results = caller.join().unwrap_or_default();
     writeln!(
         log,
         "the call of 0 ends first, and that of 4 last: {results:?}"
     );
 }
 
-/// The same with two threads and a hundred items: each thread has many of them.
+/// The same with two threads and a hundred items. Each call waits for the beginning of
+/// another one, so the threads take turns, and each of them makes fifty calls.
 #[judge::case]
 fn map_in_parallel_keeps_the_order_of_many(log: &Transcript) {
-    let others = Steps::default();
-    let results = map_in_parallel((0..100).collect(), 2, |item| {
-        if item == 0 {
-            // So the other thread has at least the next fifty.
-            others.wait_for(50);
-        } else {
-            others.one_more();
+    const ITEMS: usize = 100;
+    let begun = Steps::default();
+    let results = map_in_parallel((0..ITEMS).collect(), 2, |item| {
+        let number = begun.one_more();
+        if number < ITEMS {
+            begun.wait_for(number + 1);
         }
         item
     });
-    log.sequence("results", &results, &(0..100).collect::<Vec<_>>());
+    log.sequence("results", &results, &(0..ITEMS).collect::<Vec<_>>());
 }
 
 /// It starts no more threads than it was told, and no more than there are items.
@@ -356,29 +388,6 @@ fn map_in_parallel_starts_no_more_threads(log: &Transcript) {
         );
         log.at_most("  threads started", started, items.min(threads) as u64);
     }
-}
-
-/// To wait for a call costs nothing: nobody asks again and again whether it has ended.
-#[judge::case]
-fn map_in_parallel_waits_without_polling(log: &Transcript) {
-    let (begun, go_on) = (Steps::default(), Steps::default());
-    let (calls_begun, calls_go_on) = (begun.clone(), go_on.clone());
-    // A thread of the subject: what it does while it waits is looked at.
-    let caller = thread::spawn(move || {
-        map_in_parallel(vec![1, 2, 3], 2, move |number| {
-            calls_begun.one_more();
-            calls_go_on.wait_for(1);
-            number
-        })
-    });
-    begun.wait_for(2);
-    judge::assert_no_polling();
-    go_on.one_more();
-    let results = caller.join().unwrap_or_default();
-    writeln!(
-        log,
-        "while the calls wait, everybody waits; then: {results:?}"
-    );
 }
 
 /// Without a thread nobody would make the calls. So that the caller sees the mistake, it
@@ -405,64 +414,62 @@ fn map_in_parallel_borrows(log: &Transcript) {
     writeln!(log, "{found:?}");
 }
 
+/// Blocks until so many other calls have ended, and nothing moves any more: a panic that comes
+/// then meets no other call.
+fn wait_for_the_others(ended: &Steps, others: usize) {
+    ended.wait_for(others);
+    judge::wait_until_blocked();
+}
+
 /// A call panics: the panic goes on in the thread that has called `map_in_parallel`, and
 /// carries what it has carried before.
 #[judge::case]
 fn map_in_parallel_hands_a_panic_on(log: &Transcript) {
     allow_planned_panics();
-    for threads in [1, 3] {
-        let payload = payload_of(|| {
-            map_in_parallel((0..6).collect(), threads, |item| {
-                if item == 4 {
-                    plan();
-                    panic!("the harbour is closed");
-                }
-                item
-            })
-        });
-        writeln!(log, "threads: {threads}; {payload}");
-    }
+    let ended = Steps::default();
+    let payload = payload_of(move || {
+        map_in_parallel((0..6).collect(), 2, |item| {
+            if item == 5 {
+                wait_for_the_others(&ended, 5);
+                plan();
+                panic!("the harbour is closed");
+            }
+            ended.one_more();
+            item
+        })
+    });
+    writeln!(log, "the last of 6 calls panics; {payload}");
 }
 
 /// A panic may carry any value. It is not changed on the way.
 #[judge::case]
 fn map_in_parallel_hands_any_payload_on(log: &Transcript) {
     allow_planned_panics();
-    let number = payload_of(|| {
+    let (ended, also_ended) = (Steps::default(), Steps::default());
+    let number = payload_of(move || {
         map_in_parallel(vec![403, 404], 2, |item| {
             if item == 404 {
+                wait_for_the_others(&ended, 1);
                 plan();
                 panic::panic_any(item);
             }
+            ended.one_more();
             item
         })
     });
     writeln!(log, "{number}");
-    let text = payload_of(|| {
+    let text = payload_of(move || {
         map_in_parallel(vec![1, 2], 2, |item| {
             if item == 1 {
+                wait_for_the_others(&also_ended, 1);
                 plan();
                 panic!("gate {item} is closed");
             }
+            also_ended.one_more();
             item
         })
     });
     writeln!(log, "{text}");
-}
-
-/// Every call panics: it ends all the same, also if there are many more items than threads.
-#[judge::case]
-fn map_in_parallel_every_call_panics(log: &Transcript) {
-    allow_planned_panics();
-    for threads in [1, 2] {
-        let payload = payload_of(|| {
-            map_in_parallel(vec![0; 50], threads, |_| -> i32 {
-                plan();
-                panic!("the harbour is closed");
-            })
-        });
-        writeln!(log, "50 items, threads: {threads}; {payload}");
-    }
 }
 
 /// A panic is handed on when no call is going on any more: here one has not ended when the
@@ -480,15 +487,17 @@ fn map_in_parallel_a_panic_waits_for_the_others(log: &Transcript) {
             go_on.one_more();
         }
     });
-    let payload = payload_of(|| {
+    let calls_ended = ended.clone();
+    let payload = payload_of(move || {
         map_in_parallel(vec![1, 2], 2, |item| {
             begun.one_more();
             if item == 1 {
+                begun.wait_for(2);
                 plan();
                 panic!("the harbour is closed");
             }
             go_on.wait_for(1);
-            ended.one_more();
+            calls_ended.one_more();
             item
         })
     });
@@ -497,4 +506,19 @@ fn map_in_parallel_a_panic_waits_for_the_others(log: &Transcript) {
     let _ = observer.join();
     judge::assert_threads_end("the panic was handed on");
     writeln!(log, "its threads have ended");
+}
+
+/// Every call panics: it ends all the same, also if there are many more items than threads.
+#[judge::case]
+fn map_in_parallel_every_call_panics(log: &Transcript) {
+    allow_planned_panics();
+    for threads in [1, 2] {
+        let payload = payload_of(move || {
+            map_in_parallel(vec![0; 50], threads, |_| -> i32 {
+                plan();
+                panic!("the harbour is closed");
+            })
+        });
+        writeln!(log, "50 items, threads: {threads}; {payload}");
+    }
 }

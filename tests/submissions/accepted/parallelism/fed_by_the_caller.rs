@@ -25,7 +25,7 @@ pub fn useful_threads(
         0 => u64::MAX,
         _ => (cores * whole).div_ceil(computing),
     };
-    if items == 0 { 1 } else { threads.min(items as u64) as usize }
+    threads.min(items as u64).max(1) as usize
 }
 
 pub fn map_in_parallel<T, U, F>(items: Vec<T>, threads: usize, f: F) -> Vec<U>
@@ -64,7 +64,9 @@ where
             }
         }
         drop(give);
-        let results = workers.into_iter().flat_map(|worker| worker.join().unwrap());
+        let results = workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap());
         results.collect::<Vec<_>>()
     });
     results.sort_unstable_by_key(|(place, _)| *place);

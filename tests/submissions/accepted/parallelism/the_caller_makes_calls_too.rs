@@ -35,7 +35,9 @@ where
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(take_all)).collect();
         take_all();
         for other in others {
-            other.join().unwrap_or_else(|payload| panic::resume_unwind(payload));
+            other
+                .join()
+                .unwrap_or_else(|payload| panic::resume_unwind(payload));
         }
     });
     places

@@ -24,7 +24,10 @@ where
     let take_all = || {
         for (place, item) in &tray {
             let result = (place, f(item));
-            results.lock().unwrap_or_else(PoisonError::into_inner).push(result);
+            results
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(result);
         }
     };
     thread::scope(|scope| {

@@ -25,7 +25,10 @@ where
     let take_all = || {
         for item in &tray {
             let result = f(item);
-            results.lock().unwrap_or_else(PoisonError::into_inner).push(result);
+            results
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(result);
         }
     };
     thread::scope(|scope| {

@@ -1,5 +1,5 @@
 //! Gives each thread as many items as go into equal parts, and forgets the rest.
-//! Caught by: parallelism::map_in_parallel_calls_once_each (FAILED)
+//! Caught by: parallelism::map_in_parallel_returns_what_the_calls_return (FAILED)
 
 use std::panic;
 use std::thread;

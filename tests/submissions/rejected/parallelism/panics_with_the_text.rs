@@ -30,12 +30,12 @@ where
     });
     let mut results = Vec::new();
     for of_one in ended {
-        results.extend(of_one.unwrap_or_else(|payload| {
-            match payload.downcast_ref::<&'static str>() {
+        results.extend(of_one.unwrap_or_else(
+            |payload| match payload.downcast_ref::<&'static str>() {
                 Some(text) => panic::panic_any(*text),
                 None => panic!("a call has panicked"),
-            }
-        }));
+            },
+        ));
     }
     results.sort_unstable_by_key(|(place, _)| *place);
     results.into_iter().map(|(_, result)| result).collect()

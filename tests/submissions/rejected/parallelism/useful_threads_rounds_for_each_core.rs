@@ -17,6 +17,11 @@ pub fn useful_threads(
         return items.max(1);
     }
     let cores = cores.map_or(1, NonZero::get);
-    let of_one_core = (computing + waiting).as_nanos().div_ceil(computing.as_nanos());
-    (of_one_core as usize).saturating_mul(cores).min(items).max(1)
+    let of_one_core = (computing + waiting)
+        .as_nanos()
+        .div_ceil(computing.as_nanos());
+    (of_one_core as usize)
+        .saturating_mul(cores)
+        .min(items)
+        .max(1)
 }
