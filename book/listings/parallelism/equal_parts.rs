@@ -28,13 +28,21 @@ fn edit(first: &Receiver<&str>, second: &Receiver<&str>) {
         let second_desk = scope.spawn(|| second.iter().count());
         let edited = second_desk.join().unwrap();
         println!("  the second desk has edited {edited} stories, and its tray is empty");
-        println!("  the first desk has the interview, and {} more", first.len());
+        let left = first.len();
+        println!("  the first desk has the interview, and {left} more");
         drop(finish);
     });
 }
 
 fn main() {
-    let stories = ["interview", "weather", "shares", "cup final", "strike", "crossword"];
+    let stories = [
+        "interview",
+        "weather",
+        "shares",
+        "cup final",
+        "strike",
+        "crossword",
+    ];
     println!("equal parts:");
     let (one_half, other_half) = stories.split_at(3);
     edit(&tray(one_half), &tray(other_half));
