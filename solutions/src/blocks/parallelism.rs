@@ -16,8 +16,9 @@
 //! another one, with a text of its own.
 //!
 //! A `Mutex` around `items.into_iter()` can stand in place of the channel. Take the item in a
-//! `let`: in `while let Some(item) = items.lock().unwrap().next() { ... }` the guard lives
-//! until the end of the body, so only one call is made at a time.
+//! `let` of its own: in `while let Some(item) = items.lock().unwrap().next() { ... }` the
+//! guard lives until the end of the body, and so only one call is made at a time. The same
+//! is true of `results.lock().unwrap().push(f(item))`, which locks before it calls `f`.
 //!
 //! **Before you move on.** Only the thread whose call has panicked ends, and the others make
 //! the calls that are left; with one thread, the rest of the items is dropped. If the calls
@@ -31,7 +32,7 @@ use crossbeam_channel::bounded;
 use std::io;
 use std::num::NonZero;
 use std::panic;
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 use std::time::Duration;
 
 /// How many threads are of use for `items` items, if each item computes for the time
@@ -106,7 +107,7 @@ where
     };
     let ended: Vec<_> = thread::scope(|scope| {
         let threads: Vec<_> = (0..threads).map(|_| scope.spawn(take_all)).collect();
-        threads.into_iter().map(|thread| thread.join()).collect()
+        threads.into_iter().map(ScopedJoinHandle::join).collect()
     });
     let mut results = Vec::with_capacity(count);
     for of_one_thread in ended {
