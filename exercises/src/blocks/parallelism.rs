@@ -1,25 +1,72 @@
-//! How many at once: say in one line what it is.
+//! How many at once: as many threads as are of use, and one tray for all of them.
 //!
-//! **What must work when you are done.** `parallelism` gives back a stream with the
-//! values of its input, which ends when the input ends or done fires.
+//! **What must work when you are done.** `useful_threads` calculates how many threads to
+//! begin with. `map_in_parallel` calls a function with each item, on so many threads, and
+//! returns the results in the order of the items. (Some cases let `f` panic: that is
+//! planned, and no fault of yours.)
 //!
-//! **Start with** the cheapest step that can be checked.
+//! **Start with** `useful_threads`, which starts no thread. Then write `map_in_parallel` for
+//! calls that return, and then think of calls that panic.
 //!
-//! **Before you move on**, ask the question that shows whether it was understood.
+//! **Before you move on**, say what your `map_in_parallel` does with the items that are left
+//! when a call panics. How could the other threads learn that they should stop?
 //!
 //! - Read: `book/src/blocks/parallelism.md`
 //! - Check: `cargo test -p exercises parallelism`
 //! - Stuck: `exercises/hints/parallelism.md`
 
-use crate::Done;
-use crossbeam_channel::Receiver;
+use std::io;
+use std::num::NonZero;
+use std::time::Duration;
 
-/// The values of `input`, unchanged and in order, until `input` ends or done fires.
+/// How many threads are of use for `items` items, if each item computes for the time
+/// `computing`, and waits for the time `waiting`.
 ///
-/// Does not block. The stream is a rendezvous. The thread ends, and closes the stream,
-/// when `input` is closed and empty, when done fires, or when it offers a value and
-/// every receiver of the stream is gone.
-pub fn parallelism<T: Send + 'static>(done: Done, input: Receiver<T>) -> Receiver<T> {
-    let _ = (done, input);
-    todo!("parallelism: pass the values on")
+/// It is the number of cores, times the whole time of an item, divided by the time for which
+/// it computes. With fewer threads a core would have nothing to do while items are left; with
+/// more of them, threads would wait for a core. The result is exact, and rounded up. It is
+/// not more than there are items, and not less than 1, also without items. If the items do
+/// not compute at all, a thread for each item is of use.
+///
+/// `cores` is what `thread::available_parallelism` has returned. An error counts as one core.
+///
+/// Does not block. No time is longer than a day, and there are at most a thousand cores.
+pub fn useful_threads(
+    cores: io::Result<NonZero<usize>>,
+    items: usize,
+    computing: Duration,
+    waiting: Duration,
+) -> usize {
+    let _ = (cores, items, computing, waiting);
+    todo!("useful_threads: cores times the whole time by the computing time")
+}
+
+/// Calls `f` once with each item, and returns what the calls return, in the order of the
+/// items.
+///
+/// At most `threads` calls are made at the same time. As long as items are left, it is
+/// exactly so many: whichever thread has finished a call takes the next item, so a slow call
+/// holds up no other item. Starts at most `threads` threads, and not more than there are
+/// items.
+///
+/// Blocks until the calls are over, and then no thread is left. Without items it makes no
+/// call, and starts no thread.
+///
+/// # Panics
+///
+/// If `threads` is 0, also without items.
+///
+/// If a call panics: with the same payload (with one of them, if several calls panic), when
+/// no call is going on any more and the threads have ended. Of the other items some may be
+/// left without a call.
+///
+/// If the system refuses a thread, when the calls that have begun are over.
+pub fn map_in_parallel<T, U, F>(items: Vec<T>, threads: usize, f: F) -> Vec<U>
+where
+    T: Send,
+    U: Send,
+    F: Fn(T) -> U + Sync,
+{
+    let _ = (items, threads, f);
+    todo!("map_in_parallel: threads that take item after item, results in the items' order")
 }

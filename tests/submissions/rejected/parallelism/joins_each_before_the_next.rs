@@ -1,0 +1,39 @@
+//! Each thread is joined before the next one is started: the iterator is lazy.
+//! Caught by: parallelism::map_in_parallel_so_many_at_once (FAILED)
+
+use crossbeam_channel::bounded;
+use std::panic;
+use std::thread;
+
+pub use solutions::blocks::parallelism::useful_threads;
+
+pub fn map_in_parallel<T, U, F>(items: Vec<T>, threads: usize, f: F) -> Vec<U>
+where
+    T: Send,
+    U: Send,
+    F: Fn(T) -> U + Sync,
+{
+    assert!(threads > 0, "no threads");
+    let threads = threads.min(items.len());
+    let (give, tray) = bounded(items.len());
+    for item in items.into_iter().enumerate() {
+        give.send(item).unwrap();
+    }
+    drop(give);
+    let take_all = || {
+        let calls = tray.iter().map(|(place, item)| (place, f(item)));
+        calls.collect::<Vec<_>>()
+    };
+    let ended: Vec<_> = thread::scope(|scope| {
+        (0..threads)
+            .map(|_| scope.spawn(take_all))
+            .map(|thread| thread.join())
+            .collect()
+    });
+    let mut results = Vec::new();
+    for of_one in ended {
+        results.extend(of_one.unwrap_or_else(|payload| panic::resume_unwind(payload)));
+    }
+    results.sort_unstable_by_key(|(place, _)| *place);
+    results.into_iter().map(|(_, result)| result).collect()
+}

@@ -1,0 +1,39 @@
+//! The calling thread makes calls as well, beside so many threads.
+//! Caught by: parallelism::map_in_parallel_so_many_at_once (FAILED)
+
+use crossbeam_channel::bounded;
+use std::panic;
+use std::thread;
+
+pub use solutions::blocks::parallelism::useful_threads;
+
+pub fn map_in_parallel<T, U, F>(items: Vec<T>, threads: usize, f: F) -> Vec<U>
+where
+    T: Send,
+    U: Send,
+    F: Fn(T) -> U + Sync,
+{
+    assert!(threads > 0, "no threads");
+    let threads = threads.min(items.len());
+    let (give, tray) = bounded(items.len());
+    for item in items.into_iter().enumerate() {
+        give.send(item).unwrap();
+    }
+    drop(give);
+    let take_all = || {
+        let calls = tray.iter().map(|(place, item)| (place, f(item)));
+        calls.collect::<Vec<_>>()
+    };
+    let ended: Vec<_> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(take_all)).collect();
+        let mine = panic::catch_unwind(panic::AssertUnwindSafe(take_all));
+        let theirs = threads.into_iter().map(|thread| thread.join());
+        theirs.chain([mine]).collect()
+    });
+    let mut results = Vec::new();
+    for of_one in ended {
+        results.extend(of_one.unwrap_or_else(|payload| panic::resume_unwind(payload)));
+    }
+    results.sort_unstable_by_key(|(place, _)| *place);
+    results.into_iter().map(|(_, result)| result).collect()
+}
