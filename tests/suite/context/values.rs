@@ -24,6 +24,12 @@ fn write_lines(log: &Transcript, lines: &[String]) {
     }
 }
 
+/// In which order the lines come is asked by one case, and by none before it.
+fn write_sorted(log: &Transcript, mut lines: Vec<String>) {
+    lines.sort();
+    write_lines(log, &lines);
+}
+
 /// No id was given: there is none, and no value of somebody else's is taken for one.
 #[judge::case]
 fn trace_of_nothing(log: &Transcript) {
@@ -197,10 +203,7 @@ fn log_line_keeps_the_text(log: &Transcript) {
 fn request_log_a_line_for_each_part(log: &Transcript) {
     let parts = vec![says("archive"), says("photo desk"), says("")];
     writeln!(log, "three parts of abc123:");
-    let mut lines = request_log(&request("abc123"), parts);
-    // In which order, another case asks.
-    lines.sort();
-    write_lines(log, &lines);
+    write_sorted(log, request_log(&request("abc123"), parts));
 }
 
 /// Nothing to do: no lines, and no threads.
@@ -226,8 +229,22 @@ fn request_log_a_part_finds_its_own_id(log: &Transcript) {
     let context = request("abc123");
     let parts =
         (0..2).map(|_| -> Part<'_> { Box::new(|context| format!("finds {:?}", trace(context))) });
-    write_lines(log, &request_log(&context, parts.collect()));
+    write_sorted(log, request_log(&context, parts.collect()));
     writeln!(log, "the request, afterwards: {:?}", trace(&context));
+}
+
+/// The id of a part may be longer than that of a header, and has a `.`: it is made here, and
+/// does not come from outside.
+#[judge::case]
+fn request_log_of_the_longest_id(log: &Transcript) {
+    let id = "x".repeat(64);
+    let part: Part<'_> = Box::new(|context| {
+        let found = trace(context).unwrap_or_default();
+        found.replace('x', "")
+    });
+    for line in request_log(&request(&id), vec![part]) {
+        writeln!(log, "{:?}", line.replace(&id, "<64 characters>"));
+    }
 }
 
 /// The context of a part has what that of the request has: its values, and its deadline.
@@ -280,7 +297,7 @@ fn request_log_all_at_the_same_time(log: &Transcript) {
             "has met the others".to_owned()
         })
     });
-    write_lines(log, &request_log(&request("abc123"), parts.collect()));
+    write_sorted(log, request_log(&request("abc123"), parts.collect()));
 }
 
 /// The lines have the order of the parts, also when the last part is over first.

@@ -6,7 +6,11 @@ use std::thread;
 
 enum Trace {
     Request(String),
-    Part { request: String, number: usize, id: String },
+    Part {
+        request: String,
+        number: usize,
+        id: String,
+    },
 }
 
 pub fn trace(context: &Context) -> Option<&str> {
@@ -23,7 +27,10 @@ pub fn with_trace(context: &Context, header: Option<&str>) -> Context {
 }
 
 fn is_valid(id: &str) -> bool {
-    (1..=64).contains(&id.len()) && id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+    (1..=64).contains(&id.len())
+        && id
+            .bytes()
+            .all(|it| it.is_ascii_alphanumeric() || it == b'-')
 }
 
 pub fn log_line(context: &Context, text: &str) -> String {
@@ -61,7 +68,9 @@ pub fn request_log(context: &Context, parts: Vec<Part<'_>>) -> Vec<String> {
 fn below(above: &Trace, number: usize) -> Trace {
     let request = match above {
         Trace::Request(id) => id.clone(),
-        Trace::Part { request, number, .. } => format!("{request}.{number}"),
+        Trace::Part {
+            request, number, ..
+        } => format!("{request}.{number}"),
     };
     let id = format!("{request}.{number}");
     Trace::Part {

@@ -1,8 +1,8 @@
 //! Another design: the id in an `Arc<str>`, the characters one by one, and the lines over a
 //! channel, put in order at the end.
 
-pub use solutions::context::values::{Context, Part};
 use crossbeam_channel::unbounded;
+pub use solutions::context::values::{Context, Part};
 use std::sync::Arc;
 use std::thread;
 

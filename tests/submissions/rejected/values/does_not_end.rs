@@ -12,15 +12,16 @@ pub fn trace(context: &Context) -> Option<&str> {
 
 pub fn with_trace(context: &Context, header: Option<&str>) -> Context {
     match header {
-        Some(id) if is_valid(id) => context
-            .without_cancel()
-            .with_value(TraceId(id.to_owned())),
+        Some(id) if is_valid(id) => context.without_cancel().with_value(TraceId(id.to_owned())),
         _ => context.clone(),
     }
 }
 
 fn is_valid(id: &str) -> bool {
-    (1..=64).contains(&id.len()) && id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+    (1..=64).contains(&id.len())
+        && id
+            .bytes()
+            .all(|it| it.is_ascii_alphanumeric() || it == b'-')
 }
 
 pub fn log_line(context: &Context, text: &str) -> String {

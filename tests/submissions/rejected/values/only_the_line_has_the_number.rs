@@ -18,7 +18,10 @@ pub fn with_trace(context: &Context, header: Option<&str>) -> Context {
 }
 
 fn is_valid(id: &str) -> bool {
-    (1..=64).contains(&id.len()) && id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+    (1..=64).contains(&id.len())
+        && id
+            .bytes()
+            .all(|it| it.is_ascii_alphanumeric() || it == b'-')
 }
 
 pub fn log_line(context: &Context, text: &str) -> String {

@@ -17,7 +17,10 @@ pub fn with_trace(context: &Context, header: Option<&str>) -> Context {
 }
 
 fn is_valid(id: &str) -> bool {
-    (1..=64).contains(&id.len()) && id.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+    (1..=64).contains(&id.len())
+        && id
+            .bytes()
+            .all(|it| it.is_ascii_alphanumeric() || it == b'-')
 }
 
 pub fn log_line(context: &Context, text: &str) -> String {
@@ -30,10 +33,10 @@ pub fn log_line(context: &Context, text: &str) -> String {
 pub fn request_log(context: &Context, parts: Vec<Part<'_>>) -> Vec<String> {
     let mut lines = Vec::new();
     for (number, part) in (1..).zip(parts) {
-            let context = match trace(context) {
-                Some(id) => context.with_value(TraceId(format!("{id}.{number}"))),
-                None => context.clone(),
-            };
+        let context = match trace(context) {
+            Some(id) => context.with_value(TraceId(format!("{id}.{number}"))),
+            None => context.clone(),
+        };
         lines.push(log_line(&context, &part(&context)));
     }
     lines
