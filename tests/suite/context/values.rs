@@ -133,7 +133,7 @@ fn with_trace_keeps_other_values(log: &Transcript) {
 /// A request with an id has the deadline of the context that it came from, and ends with it.
 #[judge::case]
 fn with_trace_ends_with_its_context(log: &Transcript) {
-    let (root, cancel) = Context::background().with_timeout(Duration::from_secs(3600));
+    let (root, cancel) = Context::background().with_timeout(Duration::from_hours(1));
     let context = with_trace(&root, Some("abc123"));
     writeln!(
         log,
@@ -252,7 +252,7 @@ fn request_log_of_the_longest_id(log: &Transcript) {
 fn request_log_a_part_has_the_values_of_the_request(log: &Transcript) {
     let (root, _cancel) = Context::background()
         .with_value(String::from("harbour"))
-        .with_timeout(Duration::from_secs(3600));
+        .with_timeout(Duration::from_hours(1));
     let deadline = root.deadline();
     for header in [Some("abc123"), None] {
         let part: Part<'_> = Box::new(move |context| {
