@@ -58,7 +58,7 @@ pub use portable::{
 pub use probes::{
     Counter, FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_until_blocked,
 };
-pub use probes::{assert_threads_end, panics, threads_started, times_waited};
+pub use probes::{assert_threads_end, panics, plan_panic, threads_started, times_waited};
 pub use runner::{judge, main};
 pub use schedule::fire_while_it_receives;
 pub use task::Task;

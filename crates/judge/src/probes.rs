@@ -50,6 +50,8 @@ pub fn times_waited<R>(work: impl FnOnce() -> R) -> (u64, R) {
 
 thread_local! {
     static PANIC_EXPECTED: Cell<bool> = const { Cell::new(false) };
+    /// The panic that this thread is about to make, and how often it may be handed on.
+    static PANIC_PLANNED: Cell<Option<usize>> = const { Cell::new(None) };
 }
 
 /// `panics` or `does not panic`: what `work` does on the calling thread. That is how a
@@ -62,9 +64,21 @@ pub fn panics(work: impl FnOnce()) -> &'static str {
     if panicked { "panics" } else { "does not panic" }
 }
 
-/// Whether the calling thread is inside [`panics`].
-pub(crate) fn a_panic_is_expected() -> bool {
-    PANIC_EXPECTED.get()
+/// Says that the calling thread, which may be one of the subject's, panics now, as it
+/// should: in a call that the subject makes, for example. That panic is neither printed nor
+/// held against the subject; nor is it when the subject hands it on, `times` times at most,
+/// with `resume_unwind`: from one thread to the next, and out of a scope.
+pub fn plan_panic(times: usize) {
+    PANIC_PLANNED.set(Some(times));
+}
+
+/// How many unwindings are expected of the panic that the calling thread makes just now: none
+/// where it has neither planned it nor is inside [`panics`].
+pub(crate) fn expected_of_this_panic() -> usize {
+    match PANIC_PLANNED.take() {
+        Some(times) => 1 + times,
+        None => usize::from(PANIC_EXPECTED.get()),
+    }
 }
 
 /// How many times anything has been counted by a [`Counter`], in all.
@@ -162,6 +176,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Waits until every other thread waits for somebody: the hand-shake before an
 /// event that must find the subject blocked. Ends the case as `POLLS` when that
 /// does not come about.
+///
+/// On a thread of [`spawn`], the case's own thread is one of the others.
 pub fn wait_until_blocked() {
     if !threads::known() {
         // Too short a pause accepts a wrong answer. Where it could reject a right one, a
@@ -241,11 +257,12 @@ fn somebody_keeps_moving(first: &Snapshot, now: &Snapshot) -> bool {
     })
 }
 
-/// Every thread but the caller and the watchdog, with what it does. A thread
-/// of the case that reads from a socket has no time limit there.
+/// Every thread but the caller and the watchdog, with what it does: the one that runs the
+/// case as well, where a thread of [`spawn`] asks. A thread of the case that reads from a
+/// socket has no time limit there.
 fn others() -> Snapshot {
     let me = threads::current();
-    let others = threads::others()
+    let others = threads::all()
         .into_iter()
         .filter(|thread| *thread != me && Some(*thread) != watchdog::thread());
     let mut all = threads::snapshot(others);

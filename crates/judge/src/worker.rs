@@ -20,7 +20,8 @@ use std::{fs, process, thread};
 /// Panics so far that the hook has seen, on whichever thread, caught or not.
 static PANICS: AtomicUsize = AtomicUsize::new(0);
 
-/// The panics that a case has asked for with [`probes::panics`].
+/// The panics that a case has asked for with [`probes::panics`], or has planned, and how often
+/// the latter may be handed on.
 static EXPECTED_PANICS: AtomicUsize = AtomicUsize::new(0);
 
 /// The verdict is on its way: whatever still happens does not change it.
@@ -203,8 +204,9 @@ fn watch_panics() {
             ENDING.store(true, Ordering::SeqCst);
             finish(&Outcome::NotAttempted { stub });
         }
-        if probes::a_panic_is_expected() {
-            EXPECTED_PANICS.fetch_add(1, Ordering::SeqCst);
+        let expected = probes::expected_of_this_panic();
+        if expected > 0 {
+            EXPECTED_PANICS.fetch_add(expected, Ordering::SeqCst);
             return;
         }
         let printing = lock(&PRINTING);

@@ -3,7 +3,6 @@
 use super::subject::blocks::parallelism::{map_in_parallel, useful_threads};
 use judge::{Counter, Transcript};
 use std::any::Any;
-use std::cell::Cell;
 use std::collections::HashSet;
 use std::io;
 use std::num::NonZero;
@@ -51,40 +50,11 @@ impl Steps {
     }
 }
 
-thread_local! {
-    /// Whether the next panic of this thread is one that the case has planned.
-    static PLANNED: Cell<bool> = const { Cell::new(false) };
-    /// Whether this thread is inside [`payload_of`].
-    static CATCHING: Cell<bool> = const { Cell::new(false) };
-}
-
-/// From now on a panic after [`plan`] is not held against the answer, on whichever thread the
-/// call is made, and neither is it that the answer hands the panic on.
-fn allow_planned_panics() {
-    /// So often a panic may be handed on: from the call to its thread, from the thread to
-    /// whoever joins it, out of the scope.
-    const HANDED_ON: usize = 8;
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
-        let as_expected = || {
-            for _ in 0..HANDED_ON {
-                hook(info);
-            }
-        };
-        match (PLANNED.take(), CATCHING.get()) {
-            // The judge expects panics of this thread already.
-            (true, true) => as_expected(),
-            (true, false) => {
-                let _ = judge::panics(as_expected);
-            }
-            (false, _) => hook(info),
-        }
-    }));
-}
-
-/// Says that the calling thread is about to panic, as it should.
+/// Says that the calling thread is about to panic, as it should, and that the panic may be
+/// handed on: from the call to its thread, from the thread to whoever joins it, out of the
+/// scope.
 fn plan() {
-    PLANNED.set(true);
+    judge::plan_panic(8);
 }
 
 /// What a panic of `work` carries, in words, or what `work` has returned. It is done on a
@@ -93,7 +63,6 @@ fn plan() {
 fn payload_of(work: impl FnOnce() -> Vec<i32> + Send + 'static) -> String {
     let caller = thread::spawn(|| {
         let mut seen = String::new();
-        CATCHING.set(true);
         let _ = judge::panics(|| {
             let outcome = panic::catch_unwind(AssertUnwindSafe(work));
             seen = match outcome {
@@ -101,7 +70,6 @@ fn payload_of(work: impl FnOnce() -> Vec<i32> + Send + 'static) -> String {
                 Err(payload) => in_words(&*payload),
             };
         });
-        CATCHING.set(false);
         seen
     });
     caller.join().unwrap_or_default()
@@ -425,7 +393,6 @@ fn wait_for_the_others(ended: &Steps, others: usize) {
 /// carries what it has carried before.
 #[judge::case]
 fn map_in_parallel_hands_a_panic_on(log: &Transcript) {
-    allow_planned_panics();
     let ended = Steps::default();
     let payload = payload_of(move || {
         map_in_parallel((0..6).collect(), 2, |item| {
@@ -444,7 +411,6 @@ fn map_in_parallel_hands_a_panic_on(log: &Transcript) {
 /// A panic may carry any value. It is not changed on the way.
 #[judge::case]
 fn map_in_parallel_hands_any_payload_on(log: &Transcript) {
-    allow_planned_panics();
     let (ended, also_ended) = (Steps::default(), Steps::default());
     let number = payload_of(move || {
         map_in_parallel(vec![403, 404], 2, |item| {
@@ -476,7 +442,6 @@ fn map_in_parallel_hands_any_payload_on(log: &Transcript) {
 /// other one panics. Then no thread is left.
 #[judge::case]
 fn map_in_parallel_a_panic_waits_for_the_others(log: &Transcript) {
-    allow_planned_panics();
     let (begun, go_on, ended) = (Steps::default(), Steps::default(), Steps::default());
     let observer = judge::spawn({
         let (begun, go_on) = (begun.clone(), go_on.clone());
@@ -511,7 +476,6 @@ fn map_in_parallel_a_panic_waits_for_the_others(log: &Transcript) {
 /// Every call panics: it ends all the same, also if there are many more items than threads.
 #[judge::case]
 fn map_in_parallel_every_call_panics(log: &Transcript) {
-    allow_planned_panics();
     for threads in [1, 2] {
         let payload = payload_of(move || {
             map_in_parallel(vec![0; 50], threads, |_| -> i32 {

@@ -2,7 +2,6 @@
 
 use super::subject::blocks::threads::{Panicked, fork_join, greet_all};
 use judge::{Counter, Transcript};
-use std::cell::Cell;
 use std::collections::HashSet;
 use std::panic;
 use std::sync::{Arc, Barrier, Condvar, Mutex, MutexGuard, PoisonError};
@@ -44,29 +43,6 @@ impl Steps {
         *self.lock() += 1;
         self.0.1.notify_all();
     }
-}
-
-thread_local! {
-    /// Whether the next panic of this thread is one that the case has planned.
-    static PLANNED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// From now on a panic between [`plan`] and the end of the same call is not held against the
-/// answer, on whichever thread the call is made.
-fn allow_planned_panics() {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
-        if PLANNED.take() {
-            let _ = judge::panics(|| hook(info));
-        } else {
-            hook(info);
-        }
-    }));
-}
-
-/// Says that the calling thread is about to panic, as it should.
-fn plan() {
-    PLANNED.set(true);
 }
 
 /// What became of each call.
@@ -258,10 +234,9 @@ fn fork_join_waits_without_polling(log: &Transcript) {
 /// are kept.
 #[judge::case]
 fn fork_join_a_panic_becomes_an_error(log: &Transcript) {
-    allow_planned_panics();
     let results = fork_join(vec![1, 2, 3], |number| {
         if number == 2 {
-            plan();
+            judge::plan_panic(0);
             panic!("the harbour is closed");
         }
         number
@@ -274,9 +249,8 @@ fn fork_join_a_panic_becomes_an_error(log: &Transcript) {
 /// `&str`. Each error has the message of its own call.
 #[judge::case]
 fn fork_join_a_formatted_message(log: &Transcript) {
-    allow_planned_panics();
     let results = fork_join(vec![1, 2, 3], |number| -> i32 {
-        plan();
+        judge::plan_panic(0);
         panic!("gate {number} is closed");
     });
     writeln!(log, "all three calls panic:");
@@ -286,10 +260,9 @@ fn fork_join_a_formatted_message(log: &Transcript) {
 /// A panic may carry something that is no text: then the message is empty.
 #[judge::case]
 fn fork_join_a_panic_without_text(log: &Transcript) {
-    allow_planned_panics();
     let results = fork_join(vec![1, 2], |number| {
         if number == 1 {
-            plan();
+            judge::plan_panic(0);
             panic::panic_any(404);
         }
         number
@@ -301,13 +274,12 @@ fn fork_join_a_panic_without_text(log: &Transcript) {
 /// `f` is called once with each item, whether it returns or panics.
 #[judge::case]
 fn fork_join_calls_once_each(log: &Transcript) {
-    allow_planned_panics();
     let calls = Counter::default();
     let count = calls.clone();
     let results = fork_join((0..10).collect(), move |number| {
         count.add();
         if number == 7 {
-            plan();
+            judge::plan_panic(0);
             panic!("no story");
         }
         number
@@ -325,7 +297,6 @@ fn fork_join_calls_once_each(log: &Transcript) {
 /// `fork_join` waits for them.
 #[judge::case]
 fn fork_join_a_panic_does_not_end_the_others(log: &Transcript) {
-    allow_planned_panics();
     let (begun, go_on) = (Steps::default(), Steps::default());
     let observer = judge::spawn({
         let (begun, go_on) = (begun.clone(), go_on.clone());
@@ -339,7 +310,7 @@ fn fork_join_a_panic_does_not_end_the_others(log: &Transcript) {
     let results = fork_join(vec![1, 2, 3], move |number| {
         begun.one_more();
         if number == 1 {
-            plan();
+            judge::plan_panic(0);
             panic!("the harbour is closed");
         }
         go_on.wait_for(1);

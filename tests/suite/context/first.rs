@@ -5,8 +5,7 @@ use super::subject::{Done, done};
 use context::{Context, Reason};
 use crossbeam_channel::{Receiver, Sender, bounded, never};
 use judge::{Counter, Transcript};
-use std::cell::Cell;
-use std::panic;
+
 use std::sync::{Arc, Barrier};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -141,29 +140,12 @@ fn ended(why: Reason) -> Context {
     }
 }
 
-thread_local! {
-    /// Whether the next panic of this thread is one that the case has planned.
-    static PLANNED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// From now on a panic of [`panics`] is not held against the answer.
-fn allow_planned_panics() {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
-        if PLANNED.take() {
-            let _ = judge::panics(|| hook(info));
-        } else {
-            hook(info);
-        }
-    }));
-}
-
 /// A query that panics when `gate` is open.
 fn panics(gate: &Done) -> Query<Story> {
     let gate = gate.clone();
     Box::new(move |_| {
         let _ = gate.recv();
-        PLANNED.set(true);
+        judge::plan_panic(0);
         panic!("the line is dead");
     })
 }
@@ -492,7 +474,6 @@ fn first_waits_without_polling(log: &Transcript) {
 /// A query that panics is not waited for: the others decide.
 #[judge::case]
 fn first_a_query_panics(log: &Transcript) {
-    allow_planned_panics();
     for (answer, name) in [
         (Ok("harbour fire"), "one panics, then one answers"),
         (Err(failure("nobody is in")), "one panics, then one fails"),
