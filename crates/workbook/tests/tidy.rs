@@ -4,12 +4,16 @@
 //! Each rule tells everything that breaks it at once. While the book has no
 //! `SUMMARY.md` there is nothing to hold to them.
 
-use layout::{ACCEPTED, COMPILE_FAIL, FIGURES, LISTINGS, PAGES, REJECTED, SNAPSHOTS, SUITE};
+use layout::{
+    ACCEPTED, COMPILE_FAIL, FIGURES, GLOSSARY, GLOSSARY_PAGE, LISTINGS, PAGES, REJECTED, SNAPSHOTS,
+    SUITE,
+};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use walkdir::WalkDir;
+use workbook::course::glossary::Glossary;
 use workbook::course::listing::Rejected;
 use workbook::course::{self, Section};
 use workbook::error::{Diagnostic, Diagnostics, render};
@@ -510,6 +514,64 @@ fn messages_do_not_quote_the_standard_library() {
                     "failed to keep to a message that is the same everywhere",
                     "it points into the standard library",
                     "start threads through a function of the program's own, as `not_send.rs` does",
+                );
+            }
+        }
+    });
+}
+
+/// Words that have an entry in the glossary, whatever else has one: those which all pages use
+/// in the same sense.
+const VOCABULARY: [&str; 21] = [
+    "thread",
+    "channel",
+    "stream",
+    "stage",
+    "done",
+    "close",
+    "owner",
+    "consumer",
+    "leak",
+    "end",
+    "rendezvous",
+    "buffer",
+    "pipeline",
+    "poll",
+    "starve",
+    "cancel",
+    "drain",
+    "sender",
+    "receiver",
+    "select",
+    "queue",
+];
+
+/// That entries are sorted, and that each leads to a heading, the build of the book checks.
+#[test]
+fn the_glossary_has_the_words_of_the_pages() {
+    check(|tree| {
+        let glossary = Glossary::load(&tree.root).unwrap_or_else(|error| panic!("{error}"));
+        for word in VOCABULARY {
+            if !glossary.entries.iter().any(|entry| entry.term() == word) {
+                tree.wrong(
+                    GLOSSARY,
+                    &format!("failed to find the word `{word}`"),
+                    "it has no entry",
+                    "write one: all pages use it",
+                );
+            }
+        }
+        let mut pages = tree.files(PAGES, "md");
+        pages.retain(|page| *page != Path::new(PAGES).join(GLOSSARY_PAGE));
+        let pages: String = pages.iter().map(|page| tree.read(page)).collect();
+        let pages = pages.to_lowercase();
+        for entry in glossary.entries {
+            if !pages.contains(&entry.term().to_lowercase()) {
+                tree.wrong(
+                    GLOSSARY,
+                    &format!("failed to keep the word `{}`", entry.term()),
+                    "no page uses it",
+                    "take it out, or make it a word that people search for, in `also`",
                 );
             }
         }
