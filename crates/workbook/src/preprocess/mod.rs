@@ -18,6 +18,7 @@ mod page;
 mod predict;
 mod program;
 mod scan;
+mod table;
 
 pub(crate) use exercise::hints;
 

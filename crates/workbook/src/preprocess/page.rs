@@ -1,7 +1,7 @@
 //! One page: its headline, its directives, its problems.
 
 use super::scan::{self, Piece};
-use super::{claims, exercise, figure, glossary, include, predict, program};
+use super::{claims, exercise, figure, glossary, include, predict, program, table};
 use crate::course::glossary::Glossary;
 use crate::course::{self, Section};
 use crate::error::{Diagnostic, Diagnostics};
@@ -94,6 +94,7 @@ fn expand_piece(
             match name {
                 "listing" => program::listing(page, line, &arguments),
                 "rejected" => program::rejected(page, line, &arguments),
+                "table" => table::table(page, line, &arguments),
                 "figure" => figure::figure(page, line, &arguments),
                 "exercise" => exercise::exercise(page, line, &arguments),
                 "glossary" => glossary::glossary(page, sections, line, &arguments),
