@@ -5,6 +5,7 @@ use super::page::Page;
 use crate::course::listing::Listing;
 use crate::error::Diagnostic;
 use layout::{PAGES, with_slashes};
+use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 use walkdir::WalkDir;
@@ -50,9 +51,9 @@ fn rows(output: &str) -> Result<String, Diagnostic> {
             ))
             .help("let the program print two spaces or more between two columns"));
         }
-        text += &format!("| {} |\n", cells.join(" | "));
+        let _ = writeln!(text, "| {} |", cells.join(" | "));
         if text.lines().count() == 1 {
-            text += &format!("|{}\n", "---|".repeat(columns));
+            let _ = writeln!(text, "|{}", "---|".repeat(columns));
         }
     }
     Ok(text)
