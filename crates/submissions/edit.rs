@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! //! What the answer does.
-//! //! Caught by: context::cancel_leaves_the_parent (FAILED)
+//! //! Caught by: cancellation::cancel_leaves_the_parent (FAILED)
 //! --- solution
 //! lines of the solution, which must stand there once
 //! +++ answer

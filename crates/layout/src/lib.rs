@@ -21,6 +21,10 @@ pub const BOOK_TOML: &str = "book/book.toml";
 pub const PAGES: &str = "book/src";
 /// The order of the pages.
 pub const SUMMARY: &str = "book/src/SUMMARY.md";
+/// What the words of the pages mean. [`GLOSSARY_PAGE`] shows it.
+pub const GLOSSARY: &str = "book/glossary.toml";
+/// The page of the glossary, seen from [`PAGES`].
+pub const GLOSSARY_PAGE: &str = "glossary.md";
 /// The look of the pages, and the scripts in them.
 pub const THEME: &str = "book/theme";
 /// What the scripts of the pages know of the types that the program sends: `<name>.d.ts`.
@@ -28,6 +32,9 @@ pub const THEME: &str = "book/theme";
 pub const WIRE: &str = "crates/workbook/web/src/wire";
 /// Complete programs, each with its blessed output: `<id>/<name>.rs` and `<name>.out`.
 pub const LISTINGS: &str = "book/listings";
+
+/// The page with questions about a whole part: `<part>/recap.md`. It is no section.
+pub const RECAP_ID: &str = "recap";
 
 /// Pictures: `<id>/<name>.pikchr`, and what is drawn of it, `<name>.svg`.
 pub const FIGURES: &str = "book/figures";
@@ -89,6 +96,11 @@ pub fn cases(part: &str, id: &str) -> String {
 /// The section's page.
 pub fn page(part: &str, id: &str) -> String {
     format!("{PAGES}/{part}/{id}.md")
+}
+
+/// The folder of the listings that the questions about a part are asked of.
+pub fn listings_of_recap(part: &str) -> String {
+    format!("{RECAP_ID}_{part}")
 }
 
 /// The section's hints.

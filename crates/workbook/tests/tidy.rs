@@ -4,18 +4,25 @@
 //! Each rule tells everything that breaks it at once. While the book has no
 //! `SUMMARY.md` there is nothing to hold to them.
 
-use layout::{ACCEPTED, COMPILE_FAIL, FIGURES, LISTINGS, PAGES, REJECTED, SNAPSHOTS, SUITE};
+use layout::{
+    ACCEPTED, COMPILE_FAIL, FIGURES, GLOSSARY, GLOSSARY_PAGE, LISTINGS, PAGES, RECAP_ID, REJECTED,
+    SNAPSHOTS, SUITE,
+};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use walkdir::WalkDir;
+use workbook::course::glossary::Glossary;
 use workbook::course::listing::Rejected;
 use workbook::course::{self, Section};
 use workbook::error::{Diagnostic, Diagnostics, render};
 
 /// Lines of a page, front matter and all.
 const PAGE_LINES: std::ops::RangeInclusive<usize> = 60..=230;
+
+/// Questions about a whole part.
+const RECAP_QUESTIONS: std::ops::RangeInclusive<usize> = 6..=8;
 
 /// Wrong answers a section's cases must be seen to catch.
 const WRONG_ANSWERS: usize = 3;
@@ -160,7 +167,13 @@ fn nothing_belongs_to_no_section() {
     check(|tree| {
         let what = "failed to find the section it belongs to";
         let remedy = "write the section's page and its line in SUMMARY.md, or take this away";
-        let ids: BTreeSet<String> = tree.ids().into_iter().map(str::to_owned).collect();
+        let mut ids: BTreeSet<String> = tree.ids().into_iter().map(str::to_owned).collect();
+        // The listings of the questions about a part.
+        let recaps = recaps(tree).into_iter();
+        ids.extend(recaps.map(|part| layout::listings_of_recap(&part)));
+        // And those of the pages that belong to no part.
+        let pages = tree.entries(PAGES).into_iter();
+        ids.extend(pages.filter_map(|page| page.strip_suffix(".md").map(str::to_owned)));
 
         // Files that are `<part>/<id>.rs`, or in a folder of that name; what stands above
         // the parts belongs to all.
@@ -251,6 +264,63 @@ fn every_section_is_a_feature_of_both_crates() {
                 why,
                 "name every section as a feature of its own, and in `default`, and nothing else",
             );
+            }
+        }
+    });
+}
+
+/// The parts that end with questions.
+fn recaps(tree: &Tree) -> Vec<String> {
+    let parts: BTreeSet<&String> = tree.sections.iter().map(|section| &section.part).collect();
+    parts
+        .into_iter()
+        .filter(|part| tree.root.join(layout::page(part, RECAP_ID)).is_file())
+        .cloned()
+        .collect()
+}
+
+#[test]
+fn questions_about_a_part_lead_back_to_its_pages() {
+    check(|tree| {
+        for part in recaps(tree) {
+            let page = layout::page(&part, RECAP_ID);
+            let text = tree.read(&page);
+            let what = "failed to ask about the part";
+            if !tree
+                .read(layout::SUMMARY)
+                .contains(&format!("]({part}/{RECAP_ID}.md)"))
+            {
+                tree.wrong(
+                    layout::SUMMARY,
+                    what,
+                    format!("it does not name `{page}`"),
+                    "name it behind the sections of its part",
+                );
+            }
+            let questions: Vec<toml::Table> = text
+                .split("\n```predict\n")
+                .skip(1)
+                .map(|rest| rest.split("\n```").next().unwrap_or_default())
+                // The build of the book tells what is wrong in one.
+                .filter_map(|question| toml::from_str(question).ok())
+                .collect();
+            if !RECAP_QUESTIONS.contains(&questions.len()) {
+                let why = format!("it asks {} questions", questions.len());
+                tree.wrong(&page, what, why, "ask six to eight");
+            }
+            let own = format!("{}/", layout::listings_of_recap(&part));
+            for question in questions {
+                let text_of = |key: &str| question[key].as_str().unwrap_or_default().to_owned();
+                let listing = text_of("listing");
+                if !listing.starts_with(&own) {
+                    let why = format!("the pages have answered what is asked of `{listing}`");
+                    let remedy = format!("write a program of its own in `{LISTINGS}/{own}`");
+                    tree.wrong(&page, what, why, &remedy);
+                }
+                if !text_of("because").contains("](") {
+                    let why = format!("the answer about `{listing}` leads nowhere");
+                    tree.wrong(&page, what, why, "link the heading that explains it");
+                }
             }
         }
     });
@@ -514,6 +584,155 @@ fn messages_do_not_quote_the_standard_library() {
             }
         }
     });
+}
+
+/// Words that have an entry in the glossary, whatever else has one: those which all pages use
+/// in the same sense.
+const VOCABULARY: [&str; 21] = [
+    "thread",
+    "channel",
+    "stream",
+    "stage",
+    "done",
+    "close",
+    "owner",
+    "consumer",
+    "leak",
+    "end",
+    "rendezvous",
+    "buffer",
+    "pipeline",
+    "poll",
+    "starve",
+    "cancel",
+    "drain",
+    "sender",
+    "receiver",
+    "select",
+    "queue",
+];
+
+/// That entries are sorted, and that each leads to a heading, the build of the book checks.
+#[test]
+fn the_glossary_has_the_words_of_the_pages() {
+    check(|tree| {
+        let glossary = Glossary::load(&tree.root).unwrap_or_else(|error| panic!("{error}"));
+        for word in VOCABULARY {
+            if !glossary.entries.iter().any(|entry| entry.term() == word) {
+                tree.wrong(
+                    GLOSSARY,
+                    &format!("failed to find the word `{word}`"),
+                    "it has no entry",
+                    "write one: all pages use it",
+                );
+            }
+        }
+        let mut pages = tree.files(PAGES, "md");
+        pages.retain(|page| *page != Path::new(PAGES).join(GLOSSARY_PAGE));
+        let pages: String = pages.iter().map(|page| tree.read(page)).collect();
+        let pages = pages.to_lowercase();
+        for entry in glossary.entries {
+            if !pages.contains(&entry.term().to_lowercase()) {
+                tree.wrong(
+                    GLOSSARY,
+                    &format!("failed to keep the word `{}`", entry.term()),
+                    "no page uses it",
+                    "take it out, or make it a word that people search for, in `also`",
+                );
+            }
+        }
+    });
+}
+
+/// The sheet has a row for each pattern, with the signature of its functions.
+#[test]
+fn the_cheat_sheet_is_right_about_the_patterns() {
+    const SHEET: &str = "book/src/cheat_sheet.md";
+    check(|tree| {
+        let sheet = tree.read(SHEET);
+        let rows: Vec<&str> = sheet
+            .lines()
+            .filter(|line| line.starts_with("| ["))
+            .collect();
+        for section in tree.sections.clone() {
+            if section.part != "patterns" {
+                continue;
+            }
+            let what = format!("failed to find `{}` in the cheat sheet", section.id);
+            let link = format!("]({})", layout::with_slashes(&section.page));
+            let Some(row) = rows.iter().find(|row| row.contains(&link)) else {
+                tree.wrong(SHEET, &what, "no row leads to its page", "write one");
+                continue;
+            };
+            let solution = tree.read(layout::solution(&section.part, &section.id));
+            let functions = row.split('`').skip(1).step_by(2);
+            for written in functions.map(str::to_owned) {
+                let name = written.split('(').next().unwrap_or_default();
+                let found = short_signature(&solution, name);
+                if found.as_ref() != Some(&written) {
+                    let why = format!("the solution has {found:?}, the sheet `{written}`");
+                    tree.wrong(SHEET, &what, why, "write what the solution has");
+                }
+            }
+        }
+    });
+}
+
+/// `pub fn take<T: Send + 'static>(done: Done, count: usize) -> Receiver<T> {` as
+/// `take(Done, usize) -> Receiver<T>`.
+fn short_signature(code: &str, name: &str) -> Option<String> {
+    let start = code
+        .match_indices(&format!("pub fn {name}"))
+        .map(|(at, found)| at + found.len())
+        .find(|end| code[*end..].starts_with(['(', '<']))?;
+    let end = start + code[start..].find('{')?;
+    let text: String = code[start..end]
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let text = text
+        .split(" where ")
+        .next()?
+        .replace(" + Send", "")
+        .replace(" + Sync", "");
+    let text = text.replace(" + 'static", "");
+    // The type parameters end at the first parenthesis.
+    let arguments = &text[text.find('(')?..];
+    let mut short = String::new();
+    let mut depth = 0;
+    let mut argument = String::new();
+    for (at, letter) in arguments.char_indices() {
+        let is_arrow = letter == '>' && arguments[..at].ends_with('-');
+        match letter {
+            '(' | '<' => depth += 1,
+            ')' => depth -= 1,
+            '>' if !is_arrow => depth -= 1,
+            _ => {}
+        }
+        if depth == 1 && letter == ',' || depth == 0 {
+            if let Some((_, kind)) = argument.split_once(": ") {
+                short += if short.is_empty() { "" } else { ", " };
+                short += kind.trim();
+            }
+            argument.clear();
+            if depth == 0 {
+                let rest = arguments[at + 1..].trim_end();
+                return Some(format!("{name}({short}){rest}"));
+            }
+        } else if depth > 1 || letter != '(' {
+            argument.push(letter);
+        }
+    }
+    None
+}
+
+#[test]
+fn a_signature_is_shortened_to_its_types() {
+    let code = "pub fn taken() {}\npub fn take<T: Send + 'static>(\n    done: Done,\n    mut f: impl FnMut() -> T + Send + 'static,\n) -> (Receiver<T>, u8)\nwhere\n    T: Sync,\n{";
+    assert_eq!(
+        short_signature(code, "take").as_deref(),
+        Some("take(Done, impl FnMut() -> T) -> (Receiver<T>, u8)")
+    );
 }
 
 /// `cargo run` needs no name as long as there is one program only.

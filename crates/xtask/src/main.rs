@@ -4,6 +4,7 @@ mod figures;
 mod mirror;
 mod new_section;
 mod stress;
+mod summary;
 mod sync;
 mod test;
 

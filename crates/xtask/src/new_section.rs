@@ -1,6 +1,6 @@
 //! Adds a section, and takes one away.
 
-use crate::sync;
+use crate::{summary, sync};
 use anyhow::{Context, Result, bail};
 use layout::{
     ACCEPTED, BENCHES, COMPILE_FAIL, EXERCISES, FIGURES, LISTINGS, PAGES, REJECTED, SNAPSHOTS,
@@ -55,7 +55,7 @@ pub(crate) fn add(root: &Path, arguments: &Arguments) -> Result<()> {
     if sections.iter().any(|section| section.id == *id) {
         bail!("failed to add `{id}`: the book has a section of that id");
     }
-    let title = title.clone().unwrap_or_else(|| title_of(id));
+    let title = title.clone().unwrap_or_else(|| summary::title_of(id));
     for (file, template) in files(part, id) {
         let text = template
             .replace("SECTION_TITLE", &title)
@@ -66,7 +66,7 @@ pub(crate) fn add(root: &Path, arguments: &Arguments) -> Result<()> {
         write_new(root, &file, &text)?;
         println!("wrote {file}");
     }
-    add_to_summary(root, part, id, &title)?;
+    edit_summary(root, |lines| summary::add(lines, part, id, &title))?;
     sync::run(root, false)?;
     println!(
         "Next:\n  \
@@ -102,7 +102,7 @@ pub(crate) fn remove(root: &Path, id: &str) -> Result<()> {
         bail!("failed to remove `{id}`: the book has no section of that id");
     };
     let part = &section.part;
-    remove_from_summary(root, part, id)?;
+    edit_summary(root, |lines| summary::remove(lines, part, id))?;
     for file in [
         layout::page(part, id),
         layout::exercise(part, id),
@@ -130,6 +130,10 @@ pub(crate) fn remove(root: &Path, id: &str) -> Result<()> {
         .iter()
         .any(|other| other.part == *part && other.id != id);
     if is_last {
+        remove_folder(
+            root,
+            &format!("{LISTINGS}/{}", layout::listings_of_recap(part)),
+        )?;
         for source in [PAGES, EXERCISES, SOLUTIONS, SUITE] {
             remove_folder(root, &format!("{source}/{part}"))?;
         }
@@ -162,13 +166,6 @@ fn check_name(what: &str, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// `or_channel` → `Or channel`
-fn title_of(id: &str) -> String {
-    let words = id.replace('_', " ");
-    let (first, rest) = words.split_at(1);
-    first.to_uppercase() + rest
-}
-
 fn write_new(root: &Path, file: &str, text: &str) -> Result<()> {
     let path = root.join(file);
     if path.exists() {
@@ -180,44 +177,9 @@ fn write_new(root: &Path, file: &str, text: &str) -> Result<()> {
         .with_context(|| format!("failed to write `{file}`"))
 }
 
-/// The line of a section in the summary.
-fn is_line_of(line: &str, part: &str, id: &str) -> bool {
-    line.trim_start().starts_with("- [") && line.ends_with(&format!("]({part}/{id}.md)"))
-}
-
-/// Puts the section behind the last one of its part, or in a new part at the end.
-fn add_to_summary(root: &Path, part: &str, id: &str, title: &str) -> Result<()> {
+fn edit_summary(root: &Path, edit: impl FnOnce(&mut Vec<String>)) -> Result<()> {
     let mut lines = read_summary(root)?;
-    let entry = format!("- [{title}]({part}/{id}.md)");
-    match lines
-        .iter()
-        .rposition(|line| line.contains(&format!("]({part}/")))
-    {
-        Some(last) => lines.insert(last + 1, entry),
-        None => lines.extend([
-            String::new(),
-            format!("# {}", title_of(part)),
-            String::new(),
-            entry,
-        ]),
-    }
-    write_summary(root, &lines)
-}
-
-/// Takes the section's line away, and the heading of a part that has none left.
-fn remove_from_summary(root: &Path, part: &str, id: &str) -> Result<()> {
-    let mut lines = read_summary(root)?;
-    lines.retain(|line| !is_line_of(line, part, id));
-    if !lines
-        .iter()
-        .any(|line| line.contains(&format!("]({part}/")))
-    {
-        let heading = format!("# {}", title_of(part));
-        lines.retain(|line| *line != heading);
-    }
-    while lines.last().is_some_and(String::is_empty) {
-        lines.pop();
-    }
+    edit(&mut lines);
     write_summary(root, &lines)
 }
 

@@ -1,6 +1,9 @@
 //! A section is added with one command to a copy of the workbook, is shown, judged and
 //! listed there, and is taken away again.
 
+#[path = "../src/summary.rs"]
+mod summary;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -122,6 +125,12 @@ fn a_section_is_added_by_one_command_and_taken_away_by_another() {
         ("semaphore", "together")
     );
     assert_eq!(last.title, "A semaphore");
+    // A part that is new stands in front of the pages that belong to none.
+    let summary = fs::read_to_string(copy.root().join(layout::SUMMARY)).expect("it is there");
+    assert!(
+        summary.contains("\n\n# Together\n\n- [A semaphore](together/semaphore.md)\n\n---\n\n["),
+        "{summary}"
+    );
     workbook::book::build(&copy.root(), &copy.root().join("out")).expect("the book can be built");
     let page = fs::read_to_string(copy.root().join("out/together/semaphore.html"));
     assert!(page.expect("its page is there").contains("harbour fire"));
@@ -170,4 +179,54 @@ fn a_name_that_is_none_is_refused() {
             "{id}: {text}"
         );
     }
+}
+
+/// The summary with a section added; taking the section away leaves it as it was.
+#[track_caller]
+fn added(summary: &str, part: &str) -> String {
+    let before: Vec<String> = summary.lines().map(str::to_owned).collect();
+    let mut lines = before.clone();
+    summary::add(&mut lines, part, "new", "New");
+    let text = lines.join("\n");
+    summary::remove(&mut lines, part, "new");
+    assert_eq!(lines, before, "taken away again");
+    text
+}
+
+#[test]
+fn a_section_stands_behind_the_others_of_its_part() {
+    assert_eq!(
+        added("# A\n\n- [One](a/one.md)\n\n# B\n\n- [Two](b/two.md)", "a"),
+        "# A\n\n- [One](a/one.md)\n- [New](a/new.md)\n\n# B\n\n- [Two](b/two.md)"
+    );
+}
+
+#[test]
+fn the_questions_stay_last() {
+    assert_eq!(
+        added("# A\n\n- [One](a/one.md)\n- [Recap](a/recap.md)", "a"),
+        "# A\n\n- [One](a/one.md)\n- [New](a/new.md)\n- [Recap](a/recap.md)"
+    );
+}
+
+#[test]
+fn a_new_part_stands_in_front_of_the_pages_that_belong_to_none() {
+    assert_eq!(
+        added(
+            "[Start](start.md)\n\n# A\n\n- [One](a/one.md)\n\n---\n\n[Words](words.md)",
+            "b"
+        ),
+        "[Start](start.md)\n\n# A\n\n- [One](a/one.md)\n\n# B\n\n- [New](b/new.md)\n\n---\n\n[Words](words.md)"
+    );
+    assert_eq!(
+        added(
+            "# Summary\n\n[Start](start.md)\n\n---\n\n[Words](words.md)\n[More](more.md)",
+            "b"
+        ),
+        "# Summary\n\n[Start](start.md)\n\n# B\n\n- [New](b/new.md)\n\n---\n\n[Words](words.md)\n[More](more.md)"
+    );
+    assert_eq!(
+        added("# A\n\n- [One](a/one.md)", "b"),
+        "# A\n\n- [One](a/one.md)\n\n# B\n\n- [New](b/new.md)"
+    );
 }

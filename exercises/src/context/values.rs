@@ -7,7 +7,7 @@
 //!
 //! **Start with** a private struct `TraceId` that holds the id. Then write `with_trace`
 //! for an id that is valid, and `trace`; then `log_line`, which needs only `trace`.
-//! (To build `with_value` and `value` themselves is step 4 of the exercise `context`.)
+//! (To build `with_value` and `value` themselves is step 4 of the exercise `cancellation`.)
 //!
 //! **Before you move on**, think of `log_line(id: Option<&str>, text: &str)`, which is given
 //! the id as a parameter. What would be better, what would be worse, and for whom?

@@ -1,7 +1,7 @@
 //! The part `context`.
 
-#[cfg(feature = "context")]
-pub mod context;
+#[cfg(feature = "cancellation")]
+pub mod cancellation;
 #[cfg(feature = "first")]
 pub mod first;
 #[cfg(feature = "values")]

@@ -3,8 +3,8 @@
 #[allow(unused_imports, reason = "a section of another part is compiled")]
 use super::subject;
 
-#[cfg(feature = "context")]
-pub mod context;
+#[cfg(feature = "cancellation")]
+pub mod cancellation;
 #[cfg(feature = "first")]
 pub mod first;
 #[cfg(feature = "values")]

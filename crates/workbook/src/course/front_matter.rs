@@ -2,7 +2,7 @@
 
 use super::section::{Minutes, Section};
 use crate::error::Diagnostic;
-use layout::PAGES;
+use layout::{PAGES, RECAP_ID};
 use serde::Deserialize;
 use std::path::Path;
 
@@ -75,6 +75,14 @@ fn part(file: &Path, page: &Path) -> Result<String, Diagnostic> {
 
 fn id(file: &Path, page: &Path) -> Result<String, Diagnostic> {
     let id = page.file_stem().unwrap_or_default().to_string_lossy();
+    if id == RECAP_ID {
+        return Err(
+            Diagnostic::new(format!("failed to take `{id}` as a section's id"))
+                .at(file, 1)
+                .why("a page of that name asks about its whole part, and is no section")
+                .help("take its front matter away, and begin it with a line `# Recap: …`"),
+        );
+    }
     let is_allowed = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
     if id.is_empty() || !id.bytes().all(is_allowed) {
         return Err(

@@ -2,6 +2,7 @@
 
 pub(crate) mod cases;
 mod front_matter;
+pub mod glossary;
 pub(crate) mod hints;
 pub mod listing;
 pub(crate) mod listings;

@@ -11,15 +11,18 @@ mod claims;
 pub(crate) mod command;
 mod exercise;
 mod figure;
+mod glossary;
 mod include;
 mod markdown;
 mod page;
 mod predict;
 mod program;
 mod scan;
+mod table;
 
 pub(crate) use exercise::hints;
 
+use crate::course::glossary::Glossary;
 use crate::course::{self, Section};
 use crate::error::Diagnostics;
 use mdbook_driver::book::{Book, BookItem};
@@ -54,12 +57,13 @@ impl Preprocessor for Workbook {
 }
 
 fn expand(root: &Path, sections: &[Section], book: &mut Book) -> Result<(), Diagnostics> {
+    let glossary = Glossary::load(root).map_err(|problem| Diagnostics(vec![problem]))?;
     let mut problems = Diagnostics::default();
     book.for_each_mut(|item| {
         if let BookItem::Chapter(chapter) = item
             && let Some(path) = &chapter.source_path
         {
-            match page::expand(root, sections, path, &chapter.content) {
+            match page::expand(root, sections, &glossary, path, &chapter.content) {
                 Ok(text) => chapter.content = text,
                 Err(Diagnostics(more)) => problems.0.extend(more),
             }

@@ -1,7 +1,8 @@
 //! One page: its headline, its directives, its problems.
 
 use super::scan::{self, Piece};
-use super::{claims, exercise, figure, include, predict, program};
+use super::{claims, exercise, figure, glossary, include, predict, program, table};
+use crate::course::glossary::Glossary;
 use crate::course::{self, Section};
 use crate::error::{Diagnostic, Diagnostics};
 use layout::PAGES;
@@ -15,6 +16,8 @@ pub(super) struct Page<'a> {
     pub file: PathBuf,
     /// The section it is the page of, if it is one.
     pub section: Option<&'a Section>,
+    /// What the book's words mean.
+    pub glossary: &'a Glossary,
     /// How many questions it has had so far: their names in the page's HTML.
     pub questions: usize,
     /// Where we are in its table of what may be relied upon.
@@ -36,6 +39,7 @@ impl Page<'_> {
 pub(super) fn expand(
     root: &Path,
     sections: &[Section],
+    glossary: &Glossary,
     path: &Path,
     text: &str,
 ) -> Result<String, Diagnostics> {
@@ -44,6 +48,7 @@ pub(super) fn expand(
         root,
         file: Path::new(PAGES).join(path),
         section,
+        glossary,
         questions: 0,
         claims: claims::Table::default(),
     };
@@ -56,8 +61,10 @@ pub(super) fn expand(
         _ => (text, 0),
     };
 
+    // No line is added, so that line numbers stay the page's.
+    let body = glossary::with_links(glossary, path, body);
     let mut problems = Diagnostics::default();
-    for piece in scan::pieces(body) {
+    for piece in scan::pieces(&body) {
         match expand_piece(&mut page, sections, piece, lines_before) {
             Ok(text) => expanded += &text,
             Err(problem) => problems.push(problem),
@@ -87,8 +94,10 @@ fn expand_piece(
             match name {
                 "listing" => program::listing(page, line, &arguments),
                 "rejected" => program::rejected(page, line, &arguments),
+                "table" => table::table(page, line, &arguments),
                 "figure" => figure::figure(page, line, &arguments),
                 "exercise" => exercise::exercise(page, line, &arguments),
+                "glossary" => glossary::glossary(page, sections, line, &arguments),
                 _ => unreachable!("scan::OWN has no other names"),
             }
         }

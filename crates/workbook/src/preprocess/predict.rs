@@ -117,11 +117,10 @@ fn right_choice(choices: &[String], answer: &str) -> Result<usize, Diagnostic> {
 }
 
 fn render(page: &Page, question: &Question, right: usize, answer: &str) -> String {
-    let name = format!(
-        "predict-{}-{}",
-        page.file.file_stem().unwrap_or_default().to_string_lossy(),
-        page.questions
-    );
+    // With the part's name, because all pages stand together where the book is printed.
+    let path = page.file.strip_prefix(layout::PAGES).unwrap_or(&page.file);
+    let path = layout::with_slashes(&path.with_extension("")).replace('/', "-");
+    let name = format!("predict-{path}-{}", page.questions);
     // A line of output is shown as one, whether it was marked as code or not.
     let code = question.right.line.is_some();
     let show = |text: &str| {

@@ -22,7 +22,9 @@ pub(super) enum Piece<'a> {
 }
 
 /// Our own directives; mdBook's go through to mdBook.
-pub(super) const OWN: &[&str] = &["listing", "rejected", "figure", "exercise"];
+pub(super) const OWN: &[&str] = &[
+    "listing", "rejected", "table", "figure", "exercise", "glossary",
+];
 
 /// A code fence that has been opened.
 struct Fence {

@@ -433,3 +433,95 @@ fn a_stock_mdbook_builds_the_same_pages() {
         .unwrap();
     assert_eq!(fixture.read("book/book/patterns/tee.html"), ours);
 }
+
+/// A workbook with a glossary of one word, which the page of leaks explains.
+fn with_glossary(see: &str) -> Fixture {
+    let fixture = Fixture::new();
+    fixture.edit(
+        "book/src/SUMMARY.md",
+        "- [The tee](patterns/tee.md)",
+        "- [The tee](patterns/tee.md)\n\n---\n\n[Glossary](glossary.md)",
+    );
+    fixture.write("book/src/glossary.md", "# Glossary\n\n{{#glossary}}\n");
+    fixture.write(
+        "book/glossary.toml",
+        &format!(
+            "[[entry]]\nterm = \"desk\"\ntext = \"Who reads.\"\nsee = [\"{see}\"]\nalso = [\"actor\"]\n"
+        ),
+    );
+    fixture
+}
+
+#[test]
+fn a_word_leads_to_the_glossary_and_from_there_to_its_page() {
+    let fixture = with_glossary("patterns/tee.md#in-go");
+    let html = fixture.page("glossary.html");
+    for part in [
+        r##"<h2 id="desk">"##,
+        r#"<a href="patterns/tee.html#in-go">The tee › In Go</a>"#,
+        "Also searched as: actor",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    // The page that explains the word does not lead away from it.
+    assert!(
+        !fixture
+            .read("out/patterns/tee.html")
+            .contains("class=\"term\"")
+    );
+}
+
+#[test]
+fn an_entry_of_the_glossary_that_leads_to_no_heading_is_told() {
+    let message = with_glossary("patterns/tee.md#nowhere").build_error();
+    for word in [
+        "book/src/glossary.md:3",
+        "`desk` leads to no heading",
+        "no heading for `#nowhere`",
+    ] {
+        assert!(message.contains(word), "{message}");
+    }
+}
+
+#[test]
+fn an_output_can_be_a_table() {
+    let fixture = Fixture::new();
+    fixture.edit(
+        TEE,
+        "{{#listing tee/copies}}",
+        "{{#listing tee/copies}}\n\n{{#table tee/copies}}",
+    );
+    fixture.write(
+        "book/listings/tee/copies.out",
+        "who      what\narchive  files\narchive | files \"harbour fire\"  \"prints\"\n",
+    );
+    fixture.edit(
+        TEE,
+        "right = { line = -1 }",
+        "right = { count = \"files\" }",
+    );
+    fixture.edit(TEE, "\"press | ends\"]", "\"2\"]");
+    let html = fixture.page("patterns/tee.html");
+    assert!(html.contains("<td>archive</td><td>files</td>"), "{html}");
+    assert!(html.contains("#tee/copies\">tee/copies</a>"), "{html}");
+}
+
+#[test]
+fn the_questions_about_a_part_are_no_section() {
+    let fixture = Fixture::new();
+    let front_matter = fixture.read(TEE);
+    fixture.write("book/src/patterns/recap.md", &front_matter);
+    fixture.edit(
+        "book/src/SUMMARY.md",
+        "- [The tee](patterns/tee.md)",
+        "- [The tee](patterns/tee.md)\n- [The tee](patterns/recap.md)",
+    );
+    let message = fixture.build_error();
+    assert!(message.contains("patterns/recap.md:1"), "{message}");
+    assert!(message.contains("is no section"), "{message}");
+    fixture.write(
+        "book/src/patterns/recap.md",
+        "# Recap\n\n{{#listing tee/copies no-output}}\n",
+    );
+    assert!(fixture.page("patterns/recap.html").contains("tee/copies"));
+}

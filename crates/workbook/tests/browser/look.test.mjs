@@ -122,3 +122,27 @@ test('what is dark on the screen is printed black on white', async () => {
   assert.deepEqual(await faults(page, { runOnly: ['color-contrast'] }), []);
   await context.close();
 });
+
+test('the cheat sheet is printed on two pages of A4', async () => {
+  const { context, page } = await reader(browser, book);
+  await page.goto(`${book.url}cheat_sheet.html`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 2);
+  assert.match(pdf, /\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+  await context.close();
+});
+
+test('a word of a page leads to the glossary, and a search for what Go calls it does, too', async () => {
+  const { context, page, errors } = await reader(browser, book);
+  await page.goto(`${book.url}patterns/bridge.html`);
+  const word = page.locator('a.term', { hasText: 'goroutine' });
+  assert.match(await word.getAttribute('title'), /Go/);
+  await word.click();
+  await page.waitForURL(/glossary\.html#goroutine$/);
+  for (const [asked, found] of [['WaitGroup', 'join'], ['nil channel', 'never'], ['semaphore', 'fan-out'], ['backpressure', 'buffer']]) {
+    await page.goto(`${book.url}glossary.html?search=${encodeURIComponent(asked)}`);
+    await page.locator('#mdbook-searchresults li a', { hasText: `Glossary » ${found}` }).first().waitFor();
+  }
+  assert.deepEqual(errors, []);
+  await context.close();
+});
