@@ -111,17 +111,17 @@ let t=document.createDocumentFragment(),i="";for(let[s,r]of Ru(n)){let o=i;i=(i+
 exec(s)??/(-->\s+)((?:src\/)?main\.rs:(\d+):(\d+))/.exec(s),a=l?l.index+(l[1]??"").length:0;if(l&&/-->\s+$/.test(o+s.slice(
 0,a))){let[,,h="",c,f]=l,u=P("button",{type:"button",className:"run-place"},h);u.addEventListener("click",()=>e({line:Number(
 c),column:Number(f)})),t.append(s.slice(0,a),u,s.slice(a+h.length))}else r?t.append(P("span",{className:r},s)):t.append(
-s)}return t}var Ls=n=>`stop-the-press.edit.${n}`,cn=new Map,El={get(n){if(cn.has(n))return cn.get(n);try{return localStorage.getItem(
+s)}return t}var Ds=n=>`stop-the-press.edit.${n}`,cn=new Map,El={get(n){if(cn.has(n))return cn.get(n);try{return localStorage.getItem(
 n)??void 0}catch{return}},set(n,e){try{return e===void 0?localStorage.removeItem(n):localStorage.setItem(n,e),cn.delete(
-n),!0}catch{return cn.set(n,e),!1}}};function kt(n){try{let{text:e,original:t,old:i,earlier:s=[]}=JSON.parse(El.get(Ls(n))??
+n),!0}catch{return cn.set(n,e),!1}}};function kt(n){try{let{text:e,original:t,old:i,earlier:s=[]}=JSON.parse(El.get(Ds(n))??
 "{}");return{text:e,original:t,earlier:i===void 0?s:[...s,i]}}catch{return{earlier:[]}}}function fn(n,e){let t=e.text===
-void 0&&e.earlier.length===0;return El.set(Ls(n),t?void 0:JSON.stringify(e))}function _l(n,e){let{text:t,...i}=kt(n),s=t!==
-void 0&&t!==e&&i.original!==e;t!==void 0&&i.original!==e&&Ws(n,e,t);let r=kt(n);return{text:r.text,hasEarlier:r.earlier.
-length>0,outdated:s}}function Ll(n,e,t){let{earlier:i}=kt(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}
-function Ws(n,e,t){let{earlier:i}=kt(n),s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Wl(n,e,t){
+void 0&&e.earlier.length===0;return El.set(Ds(n),t?void 0:JSON.stringify(e))}function _l(n,e){let{text:t,...i}=kt(n),s=t!==
+void 0&&t!==e&&i.original!==e;t!==void 0&&i.original!==e&&Ls(n,e,t);let r=kt(n);return{text:r.text,hasEarlier:r.earlier.
+length>0,outdated:s}}function Dl(n,e,t){let{earlier:i}=kt(n);return fn(n,t===e?{earlier:i}:{text:t,original:e,earlier:i})}
+function Ls(n,e,t){let{earlier:i}=kt(n),s=t===void 0||t===e?i:[...i.filter(r=>r!==t),t];fn(n,{earlier:s.slice(-5)})}function Ll(n,e,t){
 let{earlier:i}=kt(n),s=i.pop();return s===void 0?{text:t,hasEarlier:!1}:(t!==e&&t!==s&&i.push(t),fn(n,{text:s,original:e,
-earlier:i}),{text:s,hasEarlier:i.length>0})}function Dl(n){fn(n,{...kt(n),earlier:[]})}function Zl(n,e,t){let i=()=>{let s=kt(
-n);(s.text===void 0||s.original===e)&&t(s.text)};addEventListener("storage",s=>{(s.key===Ls(n)||s.key===null)&&i()}),addEventListener(
+earlier:i}),{text:s,hasEarlier:i.length>0})}function Wl(n){fn(n,{...kt(n),earlier:[]})}function Zl(n,e,t){let i=()=>{let s=kt(
+n);(s.text===void 0||s.original===e)&&t(s.text)};addEventListener("storage",s=>{(s.key===Ds(n)||s.key===null)&&i()}),addEventListener(
 "pageshow",s=>s.persisted&&i())}var Zs=[],jl=[];(()=>{let n="lc,34,7n,7,7b,19,,,,2,,2,,,20,b,1c,l,g,,2t,7,2,6,2,2,,4,z,,u,r,2j,b,1m,9,9,,o,4,,9,,3,,5,17\
 ,3,1n,9,16,o,,x,1i,3,,i,,7,a,2,t,3,1k,,,7,2,2,2,3,9,,a,2,q,,2,3,1k,,,5,4,2,2,3,3,,u,2,3,,b,3,1k,,,8,,3,,3,k,2,m,6,,3,1k,\
 ,,7,2,2,2,3,7,3,a,2,u,,1n,5,3,3,,4,9,,14,5,1j,,,7,,3,,4,7,2,b,2,t,3,1k,,,7,,3,,4,7,2,b,2,f,,c,4,1j,2,,7,,3,,4,9,,a,2,t,3\
@@ -136,9 +136,9 @@ e,c,,8,2,1a,,1f,,,3,2,2,5,2,,,15,5,5,2,6k,8,,2,fn4,,kh,g,g,g,a6,2,gt,,6a,,45,5,1
 4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(e=>e?parseInt(e,36):1);for(let e=0,t=0;e<n.length;e++)(e%2?jl:Zs).push(
 t=t+n[e])})();function Vu(n){if(n<768)return!1;for(let e=0,t=Zs.length;;){let i=e+t>>1;if(n<Zs[i])t=i;else if(n>=jl[i])e=
 i+1;else return!0;if(e==t)return!1}}function Il(n){return n>=127462&&n<=127487}var Bl=8205;function Gl(n,e,t=!0,i=!0){return(t?Ul:qu)(n,e,i)}function Ul(n,e,t){if(e==n.length)return e;e&&Fl(n.charCodeAt(
-e))&&Hl(n.charCodeAt(e-1))&&e--;let i=Ds(n,e);for(e+=Nl(i);e<n.length;){let s=Ds(n,e);if(i==Bl||s==Bl||t&&Vu(s))e+=Nl(s),
-i=s;else if(Il(s)){let r=0,o=e-2;for(;o>=0&&Il(Ds(n,o));)r++,o-=2;if(r%2==0)break;e+=2}else break}return e}function qu(n,e,t){
-for(;e>1;){let i=Ul(n,e-2,t);if(i<e)return i;e--}return 0}function Ds(n,e){let t=n.charCodeAt(e);if(!Hl(t)||e+1==n.length)
+e))&&Hl(n.charCodeAt(e-1))&&e--;let i=Ws(n,e);for(e+=Nl(i);e<n.length;){let s=Ws(n,e);if(i==Bl||s==Bl||t&&Vu(s))e+=Nl(s),
+i=s;else if(Il(s)){let r=0,o=e-2;for(;o>=0&&Il(Ws(n,o));)r++,o-=2;if(r%2==0)break;e+=2}else break}return e}function qu(n,e,t){
+for(;e>1;){let i=Ul(n,e-2,t);if(i<e)return i;e--}return 0}function Ws(n,e){let t=n.charCodeAt(e);if(!Hl(t)||e+1==n.length)
 return t;let i=n.charCodeAt(e+1);return Fl(i)?(t-55296<<10)+(i-56320)+65536:t}function Fl(n){return n>=56320&&n<57344}function Hl(n){
 return n>=55296&&n<56320}function Nl(n){return n<65536?1:2}var Y=class n{lineAt(e){if(e<0||e>this.length)throw new RangeError(`Invalid position ${e} in document of length ${this.length}`);
 return this.lineInner(e,!1,1,0)}line(e){if(e<1||e>this.lines)throw new RangeError(`Invalid line number ${e} in ${this.lines}\
@@ -351,7 +351,7 @@ return this.selection||this.startState.selection.map(this.changes)}get state(){r
 this),this._state}annotation(e){for(let t of this.annotations)if(t.type==e)return t.value}get docChanged(){return!this.changes.
 empty}get reconfigured(){return this.startState.config!=this.state.config}isUserEvent(e){let t=this.annotation(n.userEvent);
 return!!(t&&(t==e||t.length>e.length&&t.slice(0,e.length)==e&&t[e.length]=="."))}};K.time=xe.define();K.userEvent=xe.define();
-K.addToHistory=xe.define();K.remote=xe.define();function Lu(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==
+K.addToHistory=xe.define();K.remote=xe.define();function Du(n,e){let t=[];for(let i=0,s=0;;){let r,o;if(i<n.length&&(s==
 e.length||e[s]>=n[i]))r=n[i++],o=n[i++];else if(s<e.length)r=e[s++],o=e[s++];else return t;!t.length||t[t.length-1]<r?t.
 push(r,o):t[t.length-1]<o&&(t[t.length-1]=o)}}function Oa(n,e,t){var i;let s,r,o;return t?(s=e.changes,r=ce.empty(e.changes.
 length),o=n.changes.compose(e.changes)):(s=e.changes.map(n.changes),r=n.changes.mapDesc(e.changes,!0),o=n.changes.compose(
@@ -362,12 +362,12 @@ scrollIntoView:n.scrollIntoView||e.scrollIntoView}}function Js(n,e,t){let i=e.se
 selection:i&&(i instanceof y?i:y.single(i.anchor,i.head)),effects:Ut(e.effects),annotations:s,scrollIntoView:!!e.scrollIntoView}}
 function da(n,e,t){let i=Js(n,e.length?e[0]:{},n.doc.length);e.length&&e[0].filter===!1&&(t=!1);for(let r=1;r<e.length;r++){
 e[r].filter===!1&&(t=!1);let o=!!e[r].sequential;i=Oa(i,Js(n,e[r],o?i.changes.newLength:n.doc.length),o)}let s=K.create(
-n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Du(t?Wu(s):s)}function Wu(n){let e=n.startState,
-t=!0;for(let s of e.facet(ha)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Lu(t,r))}if(t!==!0){let s,
+n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return Wu(t?Lu(s):s)}function Lu(n){let e=n.startState,
+t=!0;for(let s of e.facet(ha)){let r=s(n);if(r===!1){t=!1;break}Array.isArray(r)&&(t=t===!0?r:Du(t,r))}if(t!==!0){let s,
 r;if(t===!1)r=n.changes.invertedDesc,s=ce.empty(e.doc.length);else{let o=n.changes.filter(t);s=o.changes,r=o.filtered.mapDesc(
 o.changes).invertedDesc}n=K.create(e,s,n.selection&&n.selection.map(r),E.mapEffects(n.effects,r),n.annotations,n.scrollIntoView)}
 let i=e.facet(ca);for(let s=i.length-1;s>=0;s--){let r=i[s](n);r instanceof K?n=r:Array.isArray(r)&&r.length==1&&r[0]instanceof
-K?n=r[0]:n=da(e,Ut(r),!1)}return n}function Du(n){let e=n.startState,t=e.facet(fa),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](
+K?n=r[0]:n=da(e,Ut(r),!1)}return n}function Wu(n){let e=n.startState,t=e.facet(fa),i=n;for(let s=t.length-1;s>=0;s--){let r=t[s](
 n);r&&Object.keys(r).length&&(i=Oa(i,Js(e,r,n.changes.newLength),!0))}return i==n?n:K.create(e,n.changes,n.selection,i.effects,
 i.annotations,i.scrollIntoView)}var Zu=[];function Ut(n){return n==null?Zu:Array.isArray(n)?n:[n]}var Ve=(function(n){return n[n.
 Word=0]="Word",n[n.Space=1]="Space",n[n.Other=2]="Other",n})(Ve||(Ve={})),Iu=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
@@ -647,8 +647,8 @@ t)&&i>0){if(t.contentEditable=="false")return null;t=t.childNodes[i-1],i=at(t)}e
 parentNode;else return null}}function ch(n,e){for(let t=n,i=e;;){if(oi(t)&&i<t.nodeValue.length)return{node:t,offset:i};
 if(ee(t)&&i<t.childNodes.length){if(t.contentEditable=="false")return null;t=t.childNodes[i],i=0}else if(t.parentNode&&!En(
 t))i=dt(t)+1,t=t.parentNode;else return null}}var Fe=class n{constructor(e,t,i=!0){this.node=e,this.offset=t,this.precise=
-i}static before(e,t){return new n(e.parentNode,dt(e),t)}static after(e,t){return new n(e.parentNode,dt(e)+1,t)}},D=(function(n){
-return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(D||(D={})),li=D.LTR,uo=D.RTL;function fh(n){let e=[];for(let t=0;t<n.length;t++)
+i}static before(e,t){return new n(e.parentNode,dt(e),t)}static after(e,t){return new n(e.parentNode,dt(e)+1,t)}},W=(function(n){
+return n[n.LTR=0]="LTR",n[n.RTL=1]="RTL",n})(W||(W={})),li=W.LTR,uo=W.RTL;function fh(n){let e=[];for(let t=0;t<n.length;t++)
 e.push(1<<+n[t]);return e}var nO=fh("88888888888888888888888888888888888666888888787833333333337888888000000000000000000\
 000000008888880000000000000000000000000088888888888888888888888888888888888887866668888088888663380888308888800000000000\
 000000000000800000000000000000000000000000008"),sO=fh("44444488266272889999999999922222222222222222222222222222222222222\
@@ -715,7 +715,7 @@ r(n):r),s=[];return _.spans(i,e.from,e.to,{point(){},span(r,o,l,a){let h=r-e.fro
 0;u--,a--){let O=l[u].spec.bidiIsolate,d;if(a>0&&f.length&&(d=f[f.length-1]).to==h&&d.direction==O)d.to=c,f=d.inner;else{
 let p={from:h,to:c,direction:O,inner:[]};f.push(p),f=p.inner}}}}),Th(e.text,s)}function Th(n,e){for(let t of e){if(t.direction==
 null){for(let i=t.from,s=0;i<t.to;s++){let r=s<t.inner.length?t.inner[s]:null,o=fO(n,i,r?r.from:t.to);if(o){t.direction=
-o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=D.LTR)}Th(n,t.inner)}return e}var Rh=$.define();function Qo(n){
+o;break}if(!r)break;i=r.to}t.direction==null&&(t.direction=W.LTR)}Th(n,t.inner)}return e}var Rh=$.define();function Qo(n){
 let e=0,t=0,i=0,s=0;for(let r of n.state.facet(Rh)){let o=r(n);o&&(o.left!=null&&(e=Math.max(e,o.left)),o.right!=null&&(t=
 Math.max(t,o.right)),o.top!=null&&(i=Math.max(i,o.top)),o.bottom!=null&&(s=Math.max(s,o.bottom)))}return{left:e,right:t,
 top:i,bottom:s}}var Ai=$.define(),ze=class n{constructor(e,t,i,s){this.fromA=e,this.toA=t,this.fromB=i,this.toB=s}join(e){
@@ -725,7 +725,7 @@ return e.splice(t,0,i),e}static extendWithRanges(e,t){if(t.length==0)return e;le
 length?e[s].fromB:1e9,a=r<t.length?t[r]:1e9,h=Math.min(l,a);if(h==1e9)break;let c=h+o,f=h,u=c;for(;;)if(r<t.length&&t[r]<=
 f){let O=t[r+1];r+=2,f=Math.max(f,O);for(let d=s;d<e.length&&e[d].fromB<=f;d++)o=e[d].toA-e[d].toB;u=Math.max(u,O+o)}else if(s<
 e.length&&e[s].fromB<=f){let O=e[s++];f=Math.max(f,O.toB),u=Math.max(u,O.toA),o=O.toA-O.toB}else break;i.push(new n(c,u,
-h,f))}return i}},Ln=class n{constructor(e,t,i){this.view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=
+h,f))}return i}},Dn=class n{constructor(e,t,i){this.view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=
 e.state,this.changes=ce.empty(this.startState.doc.length);for(let r of i)this.changes=this.changes.compose(r.changes);let s=[];
 this.changes.iterChangedRanges((r,o,l,a)=>s.push(new ze(r,o,l,a))),this.changedRanges=s}static create(e,t,i){return new n(
 e,t,i)}get viewportChanged(){return(this.flags&4)>0}get viewportMoved(){return(this.flags&8)>0}get heightChanged(){return(this.
@@ -828,8 +828,8 @@ textOff+e<=this.text.length?this.textOff+=e:(this.skipCount+=e-(this.text.length
 0)}next(e){if(this.textOff==this.text.length){let{value:s,lineBreak:r,done:o}=this.cursor.next(this.skipCount);if(this.skipCount=
 0,o)throw new Error("Ran out of text content when drawing inline views");this.text=s;let l=this.textOff=Math.min(e,s.length);
 return r?null:s.slice(0,l)}let t=Math.min(this.text.length,this.textOff+e),i=this.text.slice(this.textOff,t);return this.
-textOff=t,i}},Wn=[qt,ci,Ct,pe,fi,ot,hi];for(let n=0;n<Wn.length;n++)Wn[n].bucket=n;var Cr=class{constructor(e){this.view=
-e,this.buckets=Wn.map(()=>[]),this.index=Wn.map(()=>0),this.reused=new Map}add(e){let t=e.constructor.bucket,i=this.buckets[t];
+textOff=t,i}},Ln=[qt,ci,Ct,pe,fi,ot,hi];for(let n=0;n<Ln.length;n++)Ln[n].bucket=n;var Cr=class{constructor(e){this.view=
+e,this.buckets=Ln.map(()=>[]),this.index=Ln.map(()=>0),this.reused=new Map}add(e){let t=e.constructor.bucket,i=this.buckets[t];
 i.length<6?i.push(e):i[this.index[t]=(this.index[t]+1)%6]=e}find(e,t,i=2){let s=e.bucket,r=this.buckets[s],o=this.index[s];
 for(let l=0;l<r.length;l++){let a=(l+o)%r.length,h=r[a];if((!t||t(h))&&!this.reused.has(h))return r.splice(a,1),a<o&&this.
 index[s]--,this.reused.set(h,i),h}return null}findWidget(e,t,i){let s=this.buckets[0];if(s.length)for(let r=0,o=0;;r++){
@@ -876,7 +876,7 @@ parents.length;t>1;t--){let i=t==n.parents.length?n.tile:n.parents[t].tile;i ins
 let e=G.get(n);return e&&e.setDOM(n.cloneNode()),n}var pt=class extends lt{constructor(e){super(),this.tag=e}eq(e){return e.
 tag==this.tag}toDOM(){return document.createElement(this.tag)}updateDOM(e){return e.nodeName.toLowerCase()==this.tag}get isHidden(){
 return!0}};pt.inline=new pt("span");pt.block=new pt("div");var fr=new class extends lt{toDOM(){return document.createElement(
-"br")}get isHidden(){return!0}get editable(){return!0}},Dn=class{constructor(e){this.view=e,this.decorations=[],this.blockWrappers=
+"br")}get isHidden(){return!0}get editable(){return!0}},Wn=class{constructor(e){this.view=e,this.decorations=[],this.blockWrappers=
 [],this.dynamicDecorationMap=[!1],this.domChanged=null,this.hasComposition=null,this.editContextFormatting=M.none,this.lastCompositionAfterCursor=
 !1,this.minWidth=0,this.minWidthFrom=0,this.minWidthTo=0,this.impreciseAnchor=null,this.impreciseHead=null,this.forceSelection=
 !1,this.lastUpdate=Date.now(),this.updateDeco(),this.tile=new hi(e,e.contentDOM),this.updateInner([new ze(0,0,0,e.state.
@@ -937,12 +937,12 @@ for(let l of r.children){if(l.length>=o){let a=s(l,o);if(a)return a}if(o-=l.leng
 let l=J(r.text,o);if(l==o)return null;let a=Ni(r.dom,o,l).getClientRects();for(let h=0;h<a.length;h++){let c=a[h];if(h==
 a.length-1||c.top<c.bottom&&c.left<c.right)return c}}return null}return s(t,i)}measureVisibleLineHeights(e){let t=[],{from:i,
 to:s}=e,r=this.view.contentDOM.clientWidth,o=r>Math.max(this.view.scrollDOM.clientWidth,this.minWidth)+1,l=-1,a=this.view.
-textDirection==D.LTR,h=0,c=(f,u,O)=>{for(let d=0;d<f.children.length&&!(u>s);d++){let p=f.children[d],m=u+p.length,Q=p.dom.
+textDirection==W.LTR,h=0,c=(f,u,O)=>{for(let d=0;d<f.children.length&&!(u>s);d++){let p=f.children[d],m=u+p.length,Q=p.dom.
 getBoundingClientRect(),{height:X}=Q;if(O&&!d&&(h+=Q.top-O.top),p instanceof ot)m>i&&c(p,u,Q);else if(u>=i&&(h>0&&t.push(
 -h),t.push(X+h),h=0,o)){let b=p.dom.lastChild,T=b?Vn(b):[];if(T.length){let S=T[T.length-1],w=a?S.right-Q.left:Q.right-S.
 left;w>l&&(l=w,this.minWidth=r,this.minWidthFrom=u,this.minWidthTo=m)}}O&&d==f.children.length-1&&(h+=O.bottom-Q.bottom),
 u=m+p.breakAfter}};return c(this.tile,0,null),t}textDirectionAt(e){let{tile:t}=this.tile.resolveBlock(e,1);return getComputedStyle(
-t.dom).direction=="rtl"?D.RTL:D.LTR}measureTextSize(){let e=this.tile.blockTiles(o=>{if(o.isLine()&&o.children.length&&o.
+t.dom).direction=="rtl"?W.RTL:W.LTR}measureTextSize(){let e=this.tile.blockTiles(o=>{if(o.isLine()&&o.children.length&&o.
 length<=20){let l=0,a;for(let h of o.children){if(!h.isText()||/[^ -~]/.test(h.text))return;let c=Vn(h.dom);if(c.length!=
 1)return;l+=c[0].width,a=c[0].height}if(l)return{lineHeight:o.dom.getBoundingClientRect().height,charWidth:l/o.length,textHeight:a}}});
 if(e)return e;let t=document.createElement("div"),i,s,r;return t.className="cm-line",t.style.width="99999px",t.style.position=
@@ -962,7 +962,7 @@ c,"scroll handler")}let{range:t}=e,i=this.coordsAt(t.head,t.assoc||(t.head>t.anc
 coordsAt(t.anchor,t.anchor>t.head?-1:1))&&(i={left:Math.min(i.left,s.left),top:Math.min(i.top,s.top),right:Math.max(i.right,
 s.right),bottom:Math.max(i.bottom,s.bottom)});let r=Qo(this.view),o={left:i.left-r.left,top:i.top-r.top,right:i.right+r.
 right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(eO(this.view.scrollDOM,o,t.head<t.
-anchor?-1:1,e.x,e.y,Math.max(Math.min(e.xMargin,l),-l),Math.max(Math.min(e.yMargin,a),-a),this.view.textDirection==D.LTR),
+anchor?-1:1,e.x,e.y,Math.max(Math.min(e.xMargin,l),-l),Math.max(Math.min(e.yMargin,a),-a),this.view.textDirection==W.LTR),
 window.visualViewport&&window.innerHeight-window.visualViewport.height>1&&(i.top>window.visualViewport.offsetTop+window.
 visualViewport.height||i.bottom<window.visualViewport.offsetTop)){let h=this.view.docView.lineAt(t.head,1);if(h){let c=rh(
 h.dom);h.dom.scrollIntoView({block:"nearest"}),oh(c,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.some(t);return t(
@@ -994,7 +994,7 @@ o,r,n.state.tabSize)}function zr(n,e,t){let i=n.lineBlockAt(e);if(Array.isArray(
 from>e)break;if(!(r.to<e)){if(r.from<e&&r.to>e)return r;(!s||r.type==ie.Text&&(s.type!=r.type||(t<0?r.from<e:r.to>e)))&&
 (s=r)}}return s||i}return i}function TO(n,e,t,i){let s=zr(n,e.head,e.assoc||-1),r=!i||s.type!=ie.Text||!(n.lineWrapping||
 s.widgetLineBreaks)?null:n.coordsAtPos(e.assoc<0&&e.head>s.from?e.head-1:e.head);if(r){let o=n.dom.getBoundingClientRect(),
-l=n.textDirectionAt(s.from),a=n.posAndSideAtCoords({x:t==(l==D.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return y.
+l=n.textDirectionAt(s.from),a=n.posAndSideAtCoords({x:t==(l==W.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return y.
 cursor(a.pos,a.assoc)}return y.cursor(t?s.to:s.from,t?1:-1)}function Ra(n,e,t,i){let s=n.state.doc.lineAt(e.head),r=n.bidiSpans(
 s),o=n.textDirectionAt(s.from);for(let l=e,a=null;;){let h=cO(s,r,o,l,t),c=ph;if(!h){if(s.number==(t?n.state.doc.lines:1))
 return l;c=`
@@ -1028,10 +1028,10 @@ l=this.bidiIn(e[0],e[r]),a,h,c=-1,f=1e9,u;e:for(;s<r;){let d=r-s,p=s+r>>1;t:if(o
 if(b>=r&&(b-=d),!o.has(b)){p=b;break t}}break e}o.add(p);let m=t(p),Q=0;if(m)for(let X=0;X<m.length;X++){let b=m[X];if(!(b.
 width==0&&m.length>1))if(b.bottom<this.y)(!a||a.bottom<b.bottom)&&(a=b),Q=1;else if(b.top>this.y)(!h||h.top>b.top)&&(h=b),
 Q=-1;else{let T=b.left>this.x?this.x-b.left:b.right<this.x?this.x-b.right:0,S=Math.abs(T);S<f&&(c=p,f=S,u=b),T&&(Q=T<0==
-(this.baseDir==D.LTR)?-1:1)}}Q==-1&&(!l||this.baseDirAt(e[p],1))?r=p:Q==1&&(!l||this.baseDirAt(e[p+1],-1))&&(s=p+1)}if(!u){
+(this.baseDir==W.LTR)?-1:1)}}Q==-1&&(!l||this.baseDirAt(e[p],1))?r=p:Q==1&&(!l||this.baseDirAt(e[p+1],-1))&&(s=p+1)}if(!u){
 if(!h&&!a)return{i:0,after:!1};let d=a&&(!h||this.y-a.bottom<h.top-this.y)?a:h;return this.y=(d.top+d.bottom)/2,this.scan(
 e,t,!0)}if(f&&!i){let{top:d,bottom:p}=u;if(a&&a.bottom>(d+d+p)/3)return this.y=a.bottom-1,this.scan(e,t,!0);if(h&&h.top<
-(d+p+p)/3)return this.y=h.top+1,this.scan(e,t,!0)}let O=(l?this.dirAt(e[c],1):this.baseDir)==D.LTR;return{i:c,after:this.
+(d+p+p)/3)return this.y=h.top+1,this.scan(e,t,!0)}let O=(l?this.dirAt(e[c],1):this.baseDir)==W.LTR;return{i:c,after:this.
 x>(u.left+u.right)/2==O}}scanText(e,t){let i=[];for(let r=0;r<e.length;r=J(e.text,r))i.push(t+r);i.push(t+e.length);let s=this.
 scan(i,r=>{let o=i[r]-t,l=i[r+1]-t;return Ni(e.dom,o,l).getClientRects()});return s.after?new Xe(i[s.i+1],-1):new Xe(i[s.
 i],1)}scanTile(e,t){if(!e.length)return new Xe(t,1);if(e.children.length==1){let l=e.children[0];if(l.isText())return this.
@@ -1075,14 +1075,14 @@ h=r.from,c=null;(o===8||v.android&&e.text.length<a-l)&&(h=r.to,c="end");let f=s.
 from>=l&&r.to<=a&&(e.typeOver||f!=e.text)&&f.slice(0,r.from-l)==e.text.slice(0,r.from-l)&&f.slice(r.to-l)==e.text.slice(
 u=e.text.length-(f.length-(r.to-l)))?t={from:r.from,to:r.to,insert:Y.of(e.text.slice(r.from-l,u).split(Jt))}:(O=Yh(f,e.text,
 h-l,c))&&(v.chrome&&o==13&&O.toB==O.from+2&&e.text.slice(O.from,O.toB)==Jt+Jt&&O.toB--,t={from:l+O.from,to:l+O.toA,insert:Y.
-of(e.text.slice(O.from,O.toB).split(Jt))})}else i&&(!n.hasFocus&&s.facet(rt)||Lr(i,r))&&(i=null);if(!t&&!i)return!1;if((v.
+of(e.text.slice(O.from,O.toB).split(Jt))})}else i&&(!n.hasFocus&&s.facet(rt)||Dr(i,r))&&(i=null);if(!t&&!i)return!1;if((v.
 mac||v.android)&&t&&t.from==t.to&&t.from==r.head-1&&/^\. ?$/.test(t.insert.toString())&&n.contentDOM.getAttribute("autoc\
 orrect")=="off"?(i&&t.insert.length==2&&(i=y.single(i.main.anchor-1,i.main.head-1)),t={from:t.from,to:t.to,insert:Y.of([
 t.insert.toString().replace("."," ")])}):s.doc.lineAt(r.from).to<r.to&&n.docView.lineHasWidget(r.to)&&n.inputState.insertingTextAt>
 Date.now()-50?t={from:r.from,to:r.to,insert:s.toText(n.inputState.insertingText)}:v.chrome&&t&&t.from==t.to&&t.from==r.head&&
 t.insert.toString()==`
  `&&n.lineWrapping&&(i&&(i=y.single(i.main.anchor-1,i.main.head-1)),t={from:r.from,to:r.to,insert:Y.of([" "])}),t)return bo(
-n,t,i,o);if(i&&!Lr(i,r)){let l=!1,a="select";return n.inputState.lastSelectionTime>Date.now()-50&&(n.inputState.lastSelectionOrigin==
+n,t,i,o);if(i&&!Dr(i,r)){let l=!1,a="select";return n.inputState.lastSelectionTime>Date.now()-50&&(n.inputState.lastSelectionOrigin==
 "select"&&(l=!0),a=n.inputState.lastSelectionOrigin,a=="select.pointer"&&(i=Vh(s.facet(ji).map(h=>h(n)),i))),n.dispatch(
 {selection:i,scrollIntoView:l,userEvent:a}),!0}else return!1}function bo(n,e,t,i=-1){if(v.ios&&n.inputState.flushIOSKey(
 e))return!0;let s=n.state.selection.main;if(v.android&&(e.to==s.to&&(e.from==s.from||e.from==s.from-1&&n.state.sliceDoc(
@@ -1110,8 +1110,8 @@ o,l));t-=o+a-r}if(o<r&&n.length<e.length){let a=t<=r&&t>=o?r-t:0;r-=a,l=r+(l-o),
 r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function zO(n){let e=[];if(n.root.activeElement!=n.contentDOM)return e;let{
 anchorNode:t,anchorOffset:i,focusNode:s,focusOffset:r}=n.observer.selectionRange;return t&&(e.push(new Zn(t,i)),(s!=t||r!=
 i)&&e.push(new Zn(s,r))),e}function YO(n,e){if(n.length==0)return null;let t=n[0].pos,i=n.length==2?n[1].pos:t;return t<
-0||i<0?null:t==i?y.create([y.cursor(i+e,-1)]):y.single(t+e,i+e)}function Lr(n,e){return e.head==n.main.head&&e.anchor==n.
-main.anchor}var Wr=class{setSelectionOrigin(e){this.lastSelectionOrigin=e,this.lastSelectionTime=Date.now()}constructor(e){
+0||i<0?null:t==i?y.create([y.cursor(i+e,-1)]):y.single(t+e,i+e)}function Dr(n,e){return e.head==n.main.head&&e.anchor==n.
+main.anchor}var Lr=class{setSelectionOrigin(e){this.lastSelectionOrigin=e,this.lastSelectionTime=Date.now()}constructor(e){
 this.view=e,this.lastKeyCode=0,this.lastKeyTime=0,this.touchActive=!1,this.lastTouchTime=0,this.lastTouchX=0,this.lastTouchY=
 0,this.lastFocusTime=0,this.lastScrollTop=0,this.lastScrollLeft=0,this.lastWheelEvent=0,this.pendingIOSKey=void 0,this.lastIOSMomentumScroll=
 0,this.tabFocusMode=-1,this.lastSelectionOrigin=null,this.lastSelectionTime=0,this.lastContextMenu=0,this.scrollHandlers=
@@ -1146,13 +1146,13 @@ if(r)for(let l in r){let a=r[l];a&&t(l).handlers.push(Ca(i.value,a))}if(o)for(le
 Ca(i.value,a))}}for(let i in Ye)t(i).handlers.push(Ye[i]);for(let i in Oe)t(i).observers.push(Oe[i]);return e}var Mh=[{key:"\
 Backspace",keyCode:8,inputType:"deleteContentBackward"},{key:"Enter",keyCode:13,inputType:"insertParagraph"},{key:"Enter",
 keyCode:13,inputType:"insertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],_O="dthko",Eh=[16,17,
-18,20,91,92,224,225],Pn=6;function vn(n){return Math.max(0,n)*.7+8}function LO(n,e){return Math.max(Math.abs(n.clientX-e.
-clientX),Math.abs(n.clientY-e.clientY))}var Dr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,this.style=i,this.
+18,20,91,92,224,225],Pn=6;function vn(n){return Math.max(0,n)*.7+8}function DO(n,e){return Math.max(Math.abs(n.clientX-e.
+clientX),Math.abs(n.clientY-e.clientY))}var Wr=class{constructor(e,t,i,s){this.view=e,this.startEvent=t,this.style=i,this.
 mustSelect=s,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=t,this.scrollParents=sh(e.contentDOM),this.atoms=
 e.state.facet(ji).map(o=>o(e));let r=e.contentDOM.ownerDocument;r.addEventListener("mousemove",this.move=this.move.bind(
 this)),r.addEventListener("mouseup",this.up=this.up.bind(this)),this.extend=t.shiftKey,this.multiple=e.state.facet(j.allowMultipleSelections)&&
-WO(e,t),this.dragging=ZO(e,t)&&Wh(t)==1?null:!1}start(e){this.dragging===!1&&this.select(e)}move(e){if(e.buttons==0)return this.
-destroy();if(this.dragging||this.dragging==null&&LO(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,i=0,
+LO(e,t),this.dragging=ZO(e,t)&&Lh(t)==1?null:!1}start(e){this.dragging===!1&&this.select(e)}move(e){if(e.buttons==0)return this.
+destroy();if(this.dragging||this.dragging==null&&DO(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,i=0,
 s=0,r=0,o=this.view.win.innerWidth,l=this.view.win.innerHeight;this.scrollParents.x&&({left:s,right:o}=this.scrollParents.
 x.getBoundingClientRect()),this.scrollParents.y&&({top:r,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=Qo(
 this.view);e.clientX-a.left<=s+Pn?t=-vn(s-e.clientX):e.clientX+a.right>=o-Pn&&(t=vn(e.clientX-o)),e.clientY-a.top<=r+Pn?
@@ -1166,7 +1166,7 @@ y&&(this.scrollParents.y.scrollTop+=t,t=0),(e||t)&&this.view.win.scrollBy(e,t),t
 let{view:t}=this,i=Vh(this.atoms,this.style.get(e,this.extend,this.multiple));(this.mustSelect||!i.eq(t.state.selection,
 this.dragging===!1))&&this.view.dispatch({selection:i,userEvent:"select.pointer"}),this.mustSelect=!1}update(e){e.transactions.
 some(t=>t.isUserEvent("input.type"))?this.destroy():this.style.update(e)&&setTimeout(()=>this.select(this.lastEvent),20)}};
-function WO(n,e){let t=n.state.facet(mh);return t.length?t[0](e):v.mac?e.metaKey:e.ctrlKey}function DO(n,e){let t=n.state.
+function LO(n,e){let t=n.state.facet(mh);return t.length?t[0](e):v.mac?e.metaKey:e.ctrlKey}function WO(n,e){let t=n.state.
 facet(gh);return t.length?t[0](e):v.mac?!e.altKey:!e.ctrlKey}function ZO(n,e){let{main:t}=n.state.selection;if(t.empty)return!1;
 let i=Bi(n.root);if(!i||i.rangeCount==0)return!0;let s=i.getRangeAt(0).getClientRects();for(let r=0;r<s.length;r++){let o=s[r];
 if(o.left<=e.clientX&&o.right>=e.clientX&&o.top<=e.clientY&&o.bottom>=e.clientY)return!0}return!1}function IO(n,e){if(!e.
@@ -1174,7 +1174,7 @@ bubbles)return!0;if(e.defaultPrevented)return!1;for(let t=e.target,i;t!=n.conten
 (i=G.get(t))&&i.isWidget()&&!i.isHidden&&i.widget.ignoreEvent(e))return!1;return!0}var Ye=Object.create(null),Oe=Object.
 create(null),_h=v.ie&&v.ie_version<15||v.ios&&v.webkit_version<604;function BO(n){let e=n.dom.parentNode;if(!e)return;let t=e.
 appendChild(document.createElement("textarea"));t.style.cssText="position: fixed; left: -10000px; top: 10px",t.focus(),setTimeout(
-()=>{n.focus(),t.remove(),Lh(n,t.value)},50)}function is(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Lh(n,e){
+()=>{n.focus(),t.remove(),Dh(n,t.value)},50)}function is(n,e,t){for(let i of n.facet(e))t=i(t,n);return t}function Dh(n,e){
 e=is(n.state,Oo,e);let{state:t}=n,i,s=1,r=t.toText(e),o=r.lines==t.selection.ranges.length;if(Zr!=null&&t.selection.ranges.
 every(a=>a.empty)&&Zr==r.toString()){let a=-1;i=t.changeByRange(h=>{let c=t.doc.lineAt(h.from);if(c.from==a)return{range:h};
 a=c.from;let f=t.toText((o?r.line(s++).text:e)+t.lineBreak);return{changes:{from:c.from,insert:f},range:y.cursor(h.from+
@@ -1187,14 +1187,14 @@ inputState.setSelectionOrigin("select"),e.keyCode==27&&n.inputState.tabFocusMode
 lastTouchX=i.clientX,t.lastTouchY=i.clientY),t.setSelectionOrigin("select.pointer")};Oe.touchmove=n=>{n.inputState.setSelectionOrigin(
 "select.pointer")};Oe.touchend=(n,e)=>{n.inputState.touchActive=!1};Ye.mousedown=(n,e)=>{if(n.observer.flush(),n.inputState.
 lastTouchTime>Date.now()-2e3)return!1;let t=null;for(let i of n.state.facet(Qh))if(t=i(n,e),t)break;if(!t&&e.button==0&&
-(t=jO(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(new Dr(n,e,t,i)),i&&n.observer.ignore(()=>{lh(n.contentDOM);
+(t=jO(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(new Wr(n,e,t,i)),i&&n.observer.ignore(()=>{lh(n.contentDOM);
 let r=n.root.activeElement;r&&!r.contains(n.contentDOM)&&r.blur()});let s=n.inputState.mouseSelection;if(s)return s.start(
 e),s.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function Aa(n,e,t,i){if(i==1)return y.
 cursor(e,t);if(i==2)return XO(n.state,e,t);{let s=n.docView.lineAt(e,t),r=n.state.doc.lineAt(s?s.posAtEnd:e),o=s?s.posAtStart:
 r.from,l=s?s.posAtEnd:r.to;return l<n.state.doc.length&&l==r.to&&l++,y.undirectionalRange(o,l)}}var NO=v.ie&&v.ie_version<=
-11,Va=null,qa=0,za=0;function Wh(n){if(!NO)return n.detail;let e=Va,t=za;return Va=n,za=Date.now(),qa=!e||t>Date.now()-400&&
+11,Va=null,qa=0,za=0;function Lh(n){if(!NO)return n.detail;let e=Va,t=za;return Va=n,za=Date.now(),qa=!e||t>Date.now()-400&&
 Math.abs(e.clientX-n.clientX)<2&&Math.abs(e.clientY-n.clientY)<2?(qa+1)%3:1}function jO(n,e){let t=n.posAndSideAtCoords(
-{x:e.clientX,y:e.clientY},!1),i=Wh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),
+{x:e.clientX,y:e.clientY},!1),i=Lh(e),s=n.state.selection;return{update(r){r.docChanged&&(t.pos=r.changes.mapPos(t.pos),
 s=s.map(r.changes))},get(r,o,l){let a=n.posAndSideAtCoords({x:r.clientX,y:r.clientY},!1),h,c=Aa(n,a.pos,a.assoc,i);if(t.
 pos!=a.pos&&!o){let f=Aa(n,t.pos,t.assoc,i),u=Math.min(f.from,c.from),O=Math.max(f.to,c.to);c=u<c.from?y.range(u,O,c.assoc):
 y.range(O,u,c.assoc)}return o?s.replaceRange(s.main.extend(c.from,c.to,c.assoc)):l&&i==1&&s.ranges.length>1&&(h=GO(s,a.pos))?
@@ -1205,13 +1205,13 @@ if(s&&s.isWidget()){let r=s.posAtStart,o=r+s.length;(r>=t.to||o<=t.from)&&(t=y.u
 return i.mouseSelection&&(i.mouseSelection.dragging=!0),i.draggedContent=t,e.dataTransfer&&(e.dataTransfer.setData("Text",
 is(n.state,po,n.state.sliceDoc(t.from,t.to))),e.dataTransfer.effectAllowed="copyMove"),!1};Ye.dragend=n=>(n.inputState.draggedContent=
 null,!1);function Ya(n,e,t,i){if(t=is(n.state,Oo,t),!t)return;let s=n.posAtCoords({x:e.clientX,y:e.clientY},!1),{draggedContent:r}=n.
-inputState,o=i&&r&&DO(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch(
+inputState,o=i&&r&&WO(n,e)?{from:r.from,to:r.to}:null,l={from:s,insert:t},a=n.state.changes(o?[o,l]:l);n.focus(),n.dispatch(
 {changes:a,selection:{anchor:a.mapPos(s,-1),head:a.mapPos(s,1)},userEvent:o?"move.drop":"input.drop"}),n.inputState.draggedContent=
 null}Ye.drop=(n,e)=>{if(!e.dataTransfer)return!1;if(n.state.readOnly)return!0;let t=e.dataTransfer.files;if(t&&t.length){
 let i=Array(t.length),s=0,r=()=>{++s==t.length&&Ya(n,e,i.filter(o=>o!=null).join(n.state.lineBreak),!1)};for(let o=0;o<t.
 length;o++){let l=new FileReader;l.onerror=r,l.onload=()=>{/[\x00-\x08\x0e-\x1f]{2}/.test(l.result)||(i[o]=l.result),r()},
 l.readAsText(t[o])}return!0}else{let i=e.dataTransfer.getData("Text");if(i)return Ya(n,e,i,!0),!0}return!1};Ye.paste=(n,e)=>{
-if(n.state.readOnly)return!0;n.observer.flush();let t=_h?null:e.clipboardData;return t?(Lh(n,t.getData("text/plain")||t.
+if(n.state.readOnly)return!0;n.observer.flush();let t=_h?null:e.clipboardData;return t?(Dh(n,t.getData("text/plain")||t.
 getData("text/uri-list")),!0):(BO(n),!1)};function UO(n,e){let t=n.dom.parentNode;if(!t)return;let i=t.appendChild(document.
 createElement("textarea"));i.style.cssText="position: fixed; left: -10000px; top: 10px",i.value=e,i.focus(),i.selectionEnd=
 e.length,i.selectionStart=0,setTimeout(()=>{i.remove(),n.focus()},50)}function FO(n){let e=[],t=[],i=!1;for(let s of n.selection.
@@ -1220,8 +1220,8 @@ let o=n.doc.lineAt(r);o.number>s&&(e.push(o.text),t.push({from:o.from,to:Math.mi
 return{text:is(n,po,e.join(n.lineBreak)),ranges:t,linewise:i}}var Zr=null;Ye.copy=Ye.cut=(n,e)=>{if(!qi(n.contentDOM,n.observer.
 selectionRange))return!1;let{text:t,ranges:i,linewise:s}=FO(n.state);if(!t&&!s)return!1;Zr=s?t:null,e.type=="cut"&&!n.state.
 readOnly&&n.dispatch({changes:i,scrollIntoView:!0,userEvent:"delete.cut"});let r=_h?null:e.clipboardData;return r?(r.clearData(),
-r.setData("text/plain",t),!0):(UO(n,t),!1)};var Dh=xe.define();function Zh(n,e){let t=[];for(let i of n.facet(yh)){let s=i(
-n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:Dh.of(!0)}):null}function Ih(n){setTimeout(()=>{let e=n.
+r.setData("text/plain",t),!0):(UO(n,t),!1)};var Wh=xe.define();function Zh(n,e){let t=[];for(let i of n.facet(yh)){let s=i(
+n,e);s&&t.push(s)}return t.length?n.update({effects:t,annotations:Wh.of(!0)}):null}function Ih(n){setTimeout(()=>{let e=n.
 hasFocus;if(e!=n.inputState.notifiedFocused){let t=Zh(n.state,e);t?n.dispatch(t):n.update([])}},10)}Oe.focus=n=>{n.inputState.
 lastFocusTime=Date.now(),!n.scrollDOM.scrollTop&&(n.inputState.lastScrollTop||n.inputState.lastScrollLeft)&&(n.scrollDOM.
 scrollTop=n.inputState.lastScrollTop,n.scrollDOM.scrollLeft=n.inputState.lastScrollLeft),Ih(n)};Oe.blur=n=>{n.observer.clearSelectionRange(),
@@ -1313,8 +1313,8 @@ a=r+this.left.length+this.break;if(this.break)e<a&&this.left.forEachLine(e,t,i,s
 l,a,o);else{let h=this.lineAt(a,B.ByPos,i,s,r);e<h.from&&this.left.forEachLine(e,Math.min(t,h.from-1),i,s,r,o),h.to>=e&&
 h.from<=t&&o(h),t>h.to&&this.right.forEachLine(Math.max(e,h.to+1),t,i,l,a,o)}}replace(e,t,i){let s=this.left.length+this.
 break;if(t<s)return this.balanced(this.left.replace(e,t,i),this.right);if(e>this.left.length)return this.balanced(this.left,
-this.right.replace(e-s,t-s,i));let r=[];e>0&&this.decomposeLeft(e,r);let o=r.length;for(let l of i)r.push(l);if(e>0&&La(
-r,o-1),t<this.length){let l=r.length;this.decomposeRight(t,r),La(r,l)}return Se.of(r)}decomposeLeft(e,t){let i=this.left.
+this.right.replace(e-s,t-s,i));let r=[];e>0&&this.decomposeLeft(e,r);let o=r.length;for(let l of i)r.push(l);if(e>0&&Da(
+r,o-1),t<this.length){let l=r.length;this.decomposeRight(t,r),Da(r,l)}return Se.of(r)}decomposeLeft(e,t){let i=this.left.
 length;if(e<=i)return this.left.decomposeLeft(e,t);t.push(this.left),this.break&&(i++,e>=i&&t.push(null)),e>i&&this.right.
 decomposeLeft(e-i,t)}decomposeRight(e,t){let i=this.left.length,s=i+this.break;if(e>=s)return this.right.decomposeRight(
 e-s,t);e<i&&this.left.decomposeRight(e,t),this.break&&e<s&&t.push(null),t.push(this.right)}balanced(e,t){return e.size>2*
@@ -1323,7 +1323,7 @@ e.height+t.height),this.outdated=e.outdated||t.outdated,this.size=e.size+t.size,
 this)}updateHeight(e,t=0,i=!1,s){let{left:r,right:o}=this,l=t+r.length+this.break,a=null;return s&&s.from<=t+r.length&&s.
 more?a=r=r.updateHeight(e,t,i,s):r.updateHeight(e,t,i),s&&s.from<=l+o.length&&s.more?a=o=o.updateHeight(e,l,i,s):o.updateHeight(
 e,l,i),a?this.balanced(r,o):(this.height=this.left.height+this.right.height,this.outdated=!1,this)}toString(){return this.
-left+(this.break?" ":"-")+this.right}};function La(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof Ot&&(i=n[e+1])instanceof
+left+(this.break?" ":"-")+this.right}};function Da(n,e){let t,i;n[e]==null&&(t=n[e-1])instanceof Ot&&(i=n[e+1])instanceof
 Ot&&n.splice(e-1,3,new Ot(t.length+1+i.length))}var JO=5,jr=class n{constructor(e,t){this.pos=e,this.oracle=t,this.nodes=
 [],this.lineStart=-1,this.lineEnd=-1,this.covering=null,this.writtenTo=e}get isCovered(){return this.covering&&this.nodes[this.
 nodes.length-1]==this.covering}span(e,t){if(this.lineStart>-1){let i=Math.min(t,this.lineEnd),s=this.nodes[this.nodes.length-
@@ -1352,7 +1352,7 @@ o=Math.min(o,f.right),l=Math.max(l,f.top),a=Math.min(h==n.parentNode?s.innerHeig
 c.position=="fixed"?h.offsetParent:h.parentNode}else if(h.nodeType==11)h=h.host;else break;return{left:r-t.left,right:Math.
 max(r,o)-t.left,top:l-(t.top+e),bottom:Math.max(l,a)-(t.top+e)}}function id(n){let e=n.getBoundingClientRect(),t=n.ownerDocument.
 defaultView||window;return e.left<t.innerWidth&&e.right>0&&e.top<t.innerHeight&&e.bottom>0}function nd(n,e){let t=n.getBoundingClientRect();
-return{left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var Li=class{constructor(e,t,i,s){this.from=e,this.to=
+return{left:0,right:t.right-t.left,top:e,bottom:t.bottom-(t.top+e)}}var Di=class{constructor(e,t,i,s){this.from=e,this.to=
 t,this.size=i,this.displaySize=s}static same(e,t){if(e.length!=t.length)return!1;for(let i=0;i<e.length;i++){let s=e[i],
 r=t[i];if(s.from!=r.from||s.to!=r.to||s.size!=r.size)return!1}return!0}draw(e,t){return M.replace({widget:new Ur(this.displaySize*
 (t?e.scaleY:e.scaleX),t)}).range(this.from,this.to)}},Ur=class extends lt{constructor(e,t){super(),this.size=e,this.vertical=
@@ -1362,8 +1362,8 @@ return this.vertical?this.size:-1}},Nn=class{constructor(e,t){this.view=e,this.s
 innerWidth,top:0,bottom:0},this.inView=!0,this.paddingTop=0,this.paddingBottom=0,this.contentDOMWidth=0,this.contentDOMHeight=
 0,this.editorHeight=0,this.editorWidth=0,this.scaleX=1,this.scaleY=1,this.scrollOffset=0,this.scrolledToBottom=!1,this.scrollAnchorPos=
 0,this.scrollAnchorHeight=-1,this.scaler=Fr,this.scrollTarget=null,this.printing=!1,this.mustMeasureContent=!0,this.defaultTextDirection=
-D.LTR,this.visibleRanges=[],this.mustEnforceCursorAssoc=!1;let i=t.facet(mo).some(s=>typeof s!="function"&&s.class=="cm-\
-lineWrapping");this.heightOracle=new Ir(i),this.stateDeco=Wa(t),this.heightMap=Se.empty().applyChanges(this.stateDeco,Y.
+W.LTR,this.visibleRanges=[],this.mustEnforceCursorAssoc=!1;let i=t.facet(mo).some(s=>typeof s!="function"&&s.class=="cm-\
+lineWrapping");this.heightOracle=new Ir(i),this.stateDeco=La(t),this.heightMap=Se.empty().applyChanges(this.stateDeco,Y.
 empty,this.heightOracle.setDoc(t.doc),[new ze(0,0,0,t.doc.length)]);for(let s=0;s<2&&(this.viewport=this.getViewport(0,null),
 !!this.updateForViewport());s++);this.updateViewportLines(),this.lineGaps=this.ensureLineGaps([]),this.lineGapDeco=M.set(
 this.lineGaps.map(s=>s.draw(this,!1))),this.scrollParent=e.scrollDOM,this.computeVisibleRanges()}updateForViewport(){let e=[
@@ -1372,7 +1372,7 @@ r&&s<=o)){let{from:r,to:o}=this.lineBlockAt(s);e.push(new ti(r,o))}}return this.
 updateScaler()}updateScaler(){let e=this.scaler;return this.scaler=this.heightMap.height<=7e6?Fr:Hr.get(this.heightOracle,
 this.heightMap,this.viewports),e.eq(this.scaler)?0:2}updateViewportLines(){this.viewportLines=[],this.heightMap.forEachLine(
 this.viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.doc),0,0,e=>{this.viewportLines.push(Vi(e,this.scaler))})}update(e,t=null){
-this.state=e.state;let i=this.stateDeco;this.stateDeco=Wa(this.state);let s=e.changedRanges,r=ze.extendWithRanges(s,ed(i,
+this.state=e.state;let i=this.stateDeco;this.stateDeco=La(this.state);let s=e.changedRanges,r=ze.extendWithRanges(s,ed(i,
 this.stateDeco,e?e.changes:ce.empty(this.state.doc.length))),o=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(
 this.scrollOffset);_a(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.doc,this.heightOracle.setDoc(
 this.state.doc),r),(this.heightMap.height!=o||ui)&&(e.flags|=2),l?(this.scrollAnchorPos=e.changes.mapPos(l.from,-1),this.
@@ -1384,7 +1384,7 @@ updateLineGaps(this.ensureLineGaps(this.mapLineGaps(this.lineGaps,e.changes))),e
 t&&(this.scrollTarget=t),!this.mustEnforceCursorAssoc&&(e.selectionSet||e.focusChanged)&&e.view.lineWrapping&&e.state.selection.
 main.empty&&e.state.selection.main.assoc&&!e.state.facet(kh)&&(this.mustEnforceCursorAssoc=!0)}measure(){let{view:e}=this,
 t=e.contentDOM,i=window.getComputedStyle(t),s=this.heightOracle,r=i.whiteSpace;this.defaultTextDirection=i.direction=="r\
-tl"?D.RTL:D.LTR;let o=this.heightOracle.mustRefreshForWrapping(r)||this.mustMeasureContent==="refresh",l=t.getBoundingClientRect(),
+tl"?W.RTL:W.LTR;let o=this.heightOracle.mustRefreshForWrapping(r)||this.mustMeasureContent==="refresh",l=t.getBoundingClientRect(),
 a=o||this.mustMeasureContent||this.contentDOMHeight!=l.height;this.contentDOMHeight=l.height,this.mustMeasureContent=!1;
 let h=0,c=0;if(l.width&&l.height){let{scaleX:S,scaleY:w}=nh(t,l);(S>.005&&Math.abs(this.scaleX-S)>.005||w>.005&&Math.abs(
 this.scaleY-w)>.005)&&(this.scaleX=S,this.scaleY=w,h|=16,o=a=!0)}let f=(parseInt(i.paddingTop)||0)*this.scaleY,u=(parseInt(
@@ -1417,12 +1417,12 @@ heightMap.lineAt(s,B.ByPos,this.heightOracle,0,0).to)}viewportIsAppropriate({fro
 let{top:s}=this.heightMap.lineAt(e,B.ByPos,this.heightOracle,0,0),{bottom:r}=this.heightMap.lineAt(t,B.ByPos,this.heightOracle,
 0,0),{visibleTop:o,visibleBottom:l}=this;return(e==0||s<=o-Math.max(10,Math.min(-i,250)))&&(t==this.state.doc.length||r>=
 l+Math.max(10,Math.min(i,250)))&&s>o-2*1e3&&r<l+2*1e3}mapLineGaps(e,t){if(!e.length||t.empty)return e;let i=[];for(let s of e)
-t.touchesRange(s.from,s.to)||i.push(new Li(t.mapPos(s.from),t.mapPos(s.to),s.size,s.displaySize));return i}ensureLineGaps(e,t){
-let i=this.heightOracle.lineWrapping,s=i?1e4:2e3,r=s>>1,o=s<<1;if(this.defaultTextDirection!=D.LTR&&!i)return[];let l=[],
+t.touchesRange(s.from,s.to)||i.push(new Di(t.mapPos(s.from),t.mapPos(s.to),s.size,s.displaySize));return i}ensureLineGaps(e,t){
+let i=this.heightOracle.lineWrapping,s=i?1e4:2e3,r=s>>1,o=s<<1;if(this.defaultTextDirection!=W.LTR&&!i)return[];let l=[],
 a=(c,f,u,O)=>{if(f-c<r)return;let d=this.state.selection.main,p=[d.from];d.empty||p.push(d.to);for(let Q of p)if(Q>c&&Q<
 f){a(c,Q-10,u,O),a(Q+10,f,u,O);return}let m=rd(e,Q=>Q.from>=u.from&&Q.to<=u.to&&Math.abs(Q.from-c)<r&&Math.abs(Q.to-f)<r&&
 !p.some(X=>Q.from<X&&Q.to>X));if(!m){if(f<u.to&&t&&i&&t.visibleRanges.some(b=>b.from<=f&&b.to>=f)){let b=t.moveToLineBoundary(
-y.cursor(f),!1,!0).head;b>c&&(f=b)}let Q=this.gapSize(u,c,f,O),X=i||Q<2e6?Q:2e6;m=new Li(c,f,Q,X)}l.push(m)},h=c=>{if(c.
+y.cursor(f),!1,!0).head;b>c&&(f=b)}let Q=this.gapSize(u,c,f,O),X=i||Q<2e6?Q:2e6;m=new Di(c,f,Q,X)}l.push(m)},h=c=>{if(c.
 length<o||c.type!=ie.Text)return;let f=sd(c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.
 range.head:null,O,d;if(i){let p=s/this.heightOracle.lineLength*this.heightOracle.lineHeight,m,Q;if(u!=null){let X=$n(f,u),
 b=((this.visibleBottom-this.visibleTop)/2+p)/c.height;m=X-b,Q=X+b}else m=(this.visibleTop-c.top-p)/c.height,Q=(this.visibleBottom-
@@ -1431,7 +1431,7 @@ if(p>2e6)for(let w of e)w.from>=c.from&&w.from<c.to&&w.size!=w.displaySize&&w.fr
 left&&(Q=w.size-w.displaySize);let X=this.pixelViewport.left+Q,b=this.pixelViewport.right+Q,T,S;if(u!=null){let w=$n(f,u),
 x=((b-X)/2+m)/p;T=w-x,S=w+x}else T=(X-m)/p,S=(b+m)/p;O=Xn(f,T),d=Xn(f,S)}O>c.from&&a(c.from,O,c,f),d<c.to&&a(d,c.to,c,f)};
 for(let c of this.viewportLines)Array.isArray(c.type)?c.type.forEach(h):h(c);return l}gapSize(e,t,i,s){let r=$n(s,i)-$n(
-s,t);return this.heightOracle.lineWrapping?e.height*r:s.total*this.heightOracle.charWidth*r}updateLineGaps(e){Li.same(e,
+s,t);return this.heightOracle.lineWrapping?e.height*r:s.total*this.heightOracle.charWidth*r}updateLineGaps(e){Di.same(e,
 this.lineGaps)||(this.lineGaps=e,this.lineGapDeco=M.set(e.map(t=>t.draw(this,this.heightOracle.lineWrapping))))}computeVisibleRanges(e){
 let t=this.stateDeco;this.lineGaps.length&&(t=t.concat(this.lineGapDeco));let i=[];_.spans(t,this.viewport.from,this.viewport.
 to,{span(r,o){i.push({from:r,to:o})},point(){}},20);let s=0;if(i.length!=this.visibleRanges.length)s=12;else for(let r=0;r<
@@ -1450,7 +1450,7 @@ to:o}),r+=o-s),s=l}},20),s<e&&(i.push({from:s,to:e}),r+=e-s),{total:r,ranges:i}}
 0)return e[0].from;if(t>=1)return e[e.length-1].to;let i=Math.floor(n*t);for(let s=0;;s++){let{from:r,to:o}=e[s],l=o-r;if(i<=
 l)return r+i;i-=l}}function $n(n,e){let t=0;for(let{from:i,to:s}of n.ranges){if(e<=s){t+=e-i;break}t+=s-i}return t/n.total}
 function rd(n,e){for(let t of n)if(e(t))return t}var Fr={toDOM(n){return n},fromDOM(n){return n},scale:1,eq(n){return n==
-this}};function Wa(n){let e=n.facet(ts).filter(i=>typeof i!="function"),t=n.facet(go).filter(i=>typeof i!="function");return t.
+this}};function La(n){let e=n.facet(ts).filter(i=>typeof i!="function"),t=n.facet(go).filter(i=>typeof i!="function");return t.
 length&&e.push(_.join(t)),e}var Hr=class n{constructor(e,t){this.scale=e,this.viewports=t}static get(e,t,i){let s=0,r=0,
 o=0,l=i.map(({from:h,to:c})=>{let f=t.lineAt(h,B.ByPos,e,0,0).top,u=t.lineAt(c,B.ByPos,e,0,0).bottom;return s+=u-f,{from:h,
 to:c,top:f,bottom:u,domTop:0,domBottom:0}});if(t.height-s<10)return Fr;let a=(7e6-s)/(t.height-s);for(let h of l)h.domTop=
@@ -1566,8 +1566,8 @@ this.selectionChanged=!1;let r=new _r(this.view,e,t,i);return this.view.docView.
 null},r}flush(e=!0){if(this.delayedFlush>=0||this.delayedAndroidKey)return!1;e&&this.readSelectionRange();let t=this.selectionChanged,
 i=this.readChange();if(!i)return this.view.requestMeasure(),!1;let s=this.view.state,r=zh(this.view,i);return this.view.
 state==s&&(i.domChanged||t)&&this.view.update([]),r}readMutation(e){let t=this.view.docView.tile.nearest(e.target);if(!t||
-t.isWidget())return null;if(t.markDirty(e.type=="attributes"),e.type=="childList"){let i=Da(t,e.previousSibling||e.target.
-previousSibling,-1),s=Da(t,e.nextSibling||e.target.nextSibling,1);return{from:i?t.posAfter(i):t.posAtStart,to:s?t.posBefore(
+t.isWidget())return null;if(t.markDirty(e.type=="attributes"),e.type=="childList"){let i=Wa(t,e.previousSibling||e.target.
+previousSibling,-1),s=Wa(t,e.nextSibling||e.target.nextSibling,1);return{from:i?t.posAfter(i):t.posAtStart,to:s?t.posBefore(
 s):t.posAtEnd,typeOver:!1}}else return e.type=="characterData"?{from:t.posAtStart,to:t.posAtEnd,typeOver:e.target.nodeValue==
 e.oldValue}:null}setWindow(e){e!=this.win&&(this.removeWindowListeners(this.win),this.win=e,this.addWindowListeners(this.
 win))}addWindowListeners(e){e.addEventListener("resize",this.onResize),this.printQuery?this.printQuery.addEventListener?
@@ -1582,7 +1582,7 @@ void 0||e.disconnect(),(t=this.gapIntersection)===null||t===void 0||t.disconnect
 i.disconnect();for(let s of this.scrollTargets)s.removeEventListener("scroll",this.onScroll);this.removeWindowListeners(
 this.win),clearTimeout(this.parentCheck),clearTimeout(this.resizeTimeout),this.win.cancelAnimationFrame(this.delayedFlush),
 this.win.cancelAnimationFrame(this.flushingAndroidKey),this.editContext&&(this.view.contentDOM.editContext=null,this.editContext.
-destroy())}};function Da(n,e,t){for(;e;){let i=G.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.
+destroy())}};function Wa(n,e,t){for(;e;){let i=G.get(e);if(i&&i.parent==n)return i;let s=e.parentNode;e=s!=n.dom?s:t>0?e.
 nextSibling:e.previousSibling}return null}function Za(n,e){let t=e.startContainer,i=e.startOffset,s=e.endContainer,r=e.endOffset,
 o=n.docView.domAtPos(n.state.selection.main.anchor,1);return zi(o.node,o.offset,s,r)&&([t,i,s,r]=[s,r,t,i]),{anchorNode:t,
 anchorOffset:i,focusNode:s,focusOffset:r}}function ad(n,e){if(e.getComposedRanges){let s=e.getComposedRanges(n.root)[0];
@@ -1595,7 +1595,7 @@ state.selection.main.anchor))),selectionEnd:this.toContextPos(e.state.selection.
 let s=e.state.selection.main,{anchor:r,head:o}=s,l=this.toEditorPos(i.updateRangeStart),a=this.toEditorPos(i.updateRangeEnd);
 e.inputState.composing>=0&&!this.composing&&(this.composing={contextBase:i.updateRangeStart,editorBase:l,drifted:!1});let h=a-
 l>i.text.length;l==this.from&&r<this.from?l=r:a==this.to&&r>this.to&&(a=r);let c=Yh(e.state.sliceDoc(l,a),i.text,(h?s.from:
-s.to)-l,h?"end":null);if(!c){let u=y.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Lr(u,s)||
+s.to)-l,h?"end":null);if(!c){let u=y.single(this.toEditorPos(i.selectionStart),this.toEditorPos(i.selectionEnd));Dr(u,s)||
 e.dispatch({selection:u,userEvent:"select"});return}let f={from:c.from+l,to:c.toA+l,insert:Y.of(i.text.slice(c.from,c.toB).
 split(`
 `))};if((v.mac||v.android)&&f.from==o-1&&/^\. ?$/.test(i.text)&&e.contentDOM.getAttribute("autocorrect")=="off"&&(f={from:l,
@@ -1645,18 +1645,18 @@ this.dom.appendChild(this.scrollDOM),e.parent&&e.parent.appendChild(this.dom);le
 e.dispatchTransactions||i&&(s=>s.forEach(r=>i(r,this)))||(s=>this.update(s)),this.dispatch=this.dispatch.bind(this),this.
 _root=e.root||tO(e.parent)||document,this.viewState=new Nn(this,e.state||j.create(e)),e.scrollTo&&e.scrollTo.is(xn)&&(this.
 viewState.scrollTarget=e.scrollTo.value.clip(this.viewState.state)),this.plugins=this.state.facet(ei).map(s=>new Mi(s));
-for(let s of this.plugins)s.update(this);this.observer=new to(this),this.inputState=new Wr(this),this.inputState.ensureHandlers(
-this.plugins),this.docView=new Dn(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),!((t=
+for(let s of this.plugins)s.update(this);this.observer=new to(this),this.inputState=new Lr(this),this.inputState.ensureHandlers(
+this.plugins),this.docView=new Wn(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),!((t=
 document.fonts)===null||t===void 0)&&t.ready&&document.fonts.ready.then(()=>{this.viewState.mustMeasureContent="refresh",
 this.requestMeasure()})}dispatch(...e){let t=e.length==1&&e[0]instanceof K?e:e.length==1&&Array.isArray(e[0])?e[0]:[this.
 state.update(...e)];this.dispatchTransactions(t,this)}update(e){if(this.updateState!=0)throw new Error("Calls to EditorV\
 iew.update are not allowed while an update is in progress");let t=!1,i=!1,s,r=this.state;for(let u of e){if(u.startState!=
 r)throw new RangeError("Trying to update state with a transaction that doesn't start from the previous state.");r=u.state}
-if(this.destroyed){this.viewState.state=r;return}let o=this.hasFocus,l=0,a=null;e.some(u=>u.annotation(Dh))?(this.inputState.
+if(this.destroyed){this.viewState.state=r;return}let o=this.hasFocus,l=0,a=null;e.some(u=>u.annotation(Wh))?(this.inputState.
 notifiedFocused=o,l=1):o!=this.inputState.notifiedFocused&&(this.inputState.notifiedFocused=o,a=Zh(r,o),a||(l=1));let h=this.
 observer.delayedAndroidKey,c=null;if(h?(this.observer.clearDelayedAndroidKey(),c=this.observer.readChange(),(c&&!this.state.
 doc.eq(r.doc)||!this.state.selection.eq(r.selection))&&(c=null)):this.observer.clear(),r.facet(j.phrases)!=this.state.facet(
-j.phrases))return this.setState(r);s=Ln.create(this,r,e),s.flags|=l;let f=this.viewState.scrollTarget;try{this.updateState=
+j.phrases))return this.setState(r);s=Dn.create(this,r,e),s.flags|=l;let f=this.viewState.scrollTarget;try{this.updateState=
 2;for(let u of e){if(f&&(f=f.map(u.changes)),u.scrollIntoView){let{main:O}=u.state.selection,{x:d,y:p}=this.state.facet(
 n.cursorScrollMargin);f=new Yi(O.empty?O:y.cursor(O.head,O.head>O.anchor?-1:1),"nearest","nearest",p,d)}for(let O of u.effects)
 O.is(xn)&&(f=O.value.clip(this.state))}this.viewState.update(s,f),this.bidiCache=jn.update(this.bidiCache,s.changes),s.empty||
@@ -1669,7 +1669,7 @@ then(()=>{a&&this.state==a.startState&&this.dispatch(a),c&&!zh(this,c)&&h.force&
 if(this.updateState!=0)throw new Error("Calls to EditorView.setState are not allowed while an update is in progress");if(this.
 destroyed){this.viewState.state=e;return}this.updateState=2;let t=this.hasFocus;try{for(let i of this.plugins)i.destroy(
 this);this.viewState=new Nn(this,e),this.plugins=e.facet(ei).map(i=>new Mi(i)),this.pluginMap.clear();for(let i of this.
-plugins)i.update(this);this.docView.destroy(),this.docView=new Dn(this),this.inputState.ensureHandlers(this.plugins),this.
+plugins)i.update(this);this.docView.destroy(),this.docView=new Wn(this),this.inputState.ensureHandlers(this.plugins),this.
 mountStyles(),this.updateAttrs(),this.bidiCache=[]}finally{this.updateState=0}t&&this.focus(),this.requestMeasure()}updatePlugins(e){
 let t=e.startState.facet(ei),i=e.state.facet(ei);if(t!=i){let s=[];for(let r of i){let o=t.indexOf(r);if(o<0)s.push(new Mi(
 r));else{let l=this.plugins[o];l.mustUpdate=e,s.push(l)}}for(let r of this.plugins)r.mustUpdate!=e&&r.destroy(this);this.
@@ -1684,7 +1684,7 @@ viewState;Math.abs(s-this.viewState.scrollOffset)>1&&(o=-1),this.viewState.scrol
 s);r=d.from,o=d.top}l=this.viewState.scaleY}this.updateState=1;let h=this.viewState.measure();if(!h&&!this.measureRequests.
 length&&this.viewState.scrollTarget==null)break;if(a>5){console.warn(this.measureRequests.length?"Measure loop restarted\
  more than 5 times":"Viewport failed to stabilize");break}let c=[];h&4||([this.measureRequests,c]=[c,this.measureRequests]);
-let f=c.map(d=>{try{return d.read(this)}catch(p){return be(this.state,p),Ia}}),u=Ln.create(this,this.state,[]),O=!1;u.flags|=
+let f=c.map(d=>{try{return d.read(this)}catch(p){return be(this.state,p),Ia}}),u=Dn.create(this,this.state,[]),O=!1;u.flags|=
 h,t?t.flags|=h:t=u,this.updateState=2,u.empty||(this.updatePlugins(u),this.inputState.update(u),this.updateAttrs(),O=this.
 docView.update(u),O&&this.docViewUpdate());for(let d=0;d<c.length;d++)if(f[d]!=Ia)try{let p=c[d];p.write&&p.write(f[d],this)}catch(p){
 be(this.state,p)}if(O&&this.docView.updateSelection(!0),!u.viewportChanged&&this.measureRequests.length==0){if(this.viewState.
@@ -1719,7 +1719,7 @@ this,e,t,i)}moveVertically(e,t,i){return ur(this,e,CO(this,e,t,i))}domAtPos(e,t=
 return this.docView.posFromDOM(e,t)}posAtCoords(e,t=!0){this.readMeasured();let i=Yr(this,e,t);return i&&i.pos}posAndSideAtCoords(e,t=!0){
 return this.readMeasured(),Yr(this,e,t)}coordsAtPos(e,t=1){this.readMeasured();let i=this.state.doc.lineAt(e),s=this.bidiSpans(
 i),r=s[$e.find(s,e-i.from,-1,t)];return i.length&&(e==i.from&&t<0||e==i.to&&t>0)&&r.dir!=this.textDirectionAt(i.from)&&(e==
-i.to?(e=i.from+r.from,t=1):(e=i.from+r.to,t=-1)),this.docView.coordsAt(e,t,r.dir==D.RTL)}coordsForChar(e){return this.readMeasured(),
+i.to?(e=i.from+r.from,t=1):(e=i.from+r.to,t=-1)),this.docView.coordsAt(e,t,r.dir==W.RTL)}coordsForChar(e){return this.readMeasured(),
 this.docView.coordsForChar(e)}get defaultCharacterWidth(){return this.viewState.heightOracle.charWidth}get defaultLineHeight(){
 return this.viewState.heightOracle.lineHeight}get textDirection(){return this.viewState.defaultTextDirection}textDirectionAt(e){
 return!this.state.facet(wh)||e<this.viewport.from||e>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.
@@ -1748,7 +1748,7 @@ $.define({combine:n=>{let e=5,t=5;for(let i of n)typeof i=="number"?e=t=i:{x:e,y
 Rh;R.darkTheme=Kr;R.cspNonce=$.define({combine:n=>n.length?n[0]:""});R.contentAttributes=mo;R.editorAttributes=vh;R.lineWrapping=
 R.contentAttributes.of({class:"cm-lineWrapping"});R.announce=E.define();var hd=4096,Ia={},jn=class n{constructor(e,t,i,s,r,o){
 this.from=e,this.to=t,this.dir=i,this.isolates=s,this.fresh=r,this.order=o}static update(e,t){if(t.empty&&!e.some(r=>r.fresh))
-return e;let i=[],s=e.length?e[e.length-1].dir:D.LTR;for(let r=Math.max(0,e.length-10);r<e.length;r++){let o=e[r];o.dir==
+return e;let i=[],s=e.length?e[e.length-1].dir:W.LTR;for(let r=Math.max(0,e.length-10);r<e.length;r++){let o=e[r];o.dir==
 s&&!t.touchesRange(o.from,o.to)&&i.push(new n(t.mapPos(o.from,1),t.mapPos(o.to,-1),o.dir,o.isolates,!1,o.order))}return i}};
 function Ba(n,e,t){for(let i=n.state.facet(e),s=i.length-1;s>=0;s--){let r=i[s],o=typeof r=="function"?r(n):r;o&&co(o,t)}
 return t}var cd=v.mac?"mac":v.windows?"win":v.linux?"linux":"key";function fd(n,e){let t=n.split(/-(?!$)/),i=t[t.length-
@@ -1780,11 +1780,11 @@ left=this.left+"px",e.style.top=this.top+"px",this.width!=null&&(e.style.width=t
 "px"}eq(e){return this.left==e.left&&this.top==e.top&&this.width==e.width&&this.height==e.height&&this.className==e.className}static forRange(e,t,i){
 if(i.empty){let s=e.coordsAtPos(i.head,i.assoc||1);if(!s)return[];let r=Gh(e);return[new n(t,s.left-r.left,s.top-r.top,null,
 s.bottom-s.top)]}else return gd(e,t,i)}};function Gh(n){let e=n.scrollDOM.getBoundingClientRect();return{left:(n.textDirection==
-D.LTR?e.left:e.right-n.scrollDOM.clientWidth*n.scaleX)-n.scrollDOM.scrollLeft*n.scaleX,top:e.top-n.scrollDOM.scrollTop*n.
+W.LTR?e.left:e.right-n.scrollDOM.clientWidth*n.scaleX)-n.scrollDOM.scrollLeft*n.scaleX,top:e.top-n.scrollDOM.scrollTop*n.
 scaleY}}function ja(n,e,t,i){let s=n.coordsAtPos(e,t*2);if(!s)return i;let r=n.dom.getBoundingClientRect(),o=(s.top+s.bottom)/
 2,l=n.posAtCoords({x:r.left+1,y:o}),a=n.posAtCoords({x:r.right-1,y:o});return l==null||a==null?i:{from:Math.max(i.from,Math.
 min(l,a)),to:Math.min(i.to,Math.max(l,a))}}function gd(n,e,t){if(t.to<=n.viewport.from||t.from>=n.viewport.to)return[];let i=Math.
-max(t.from,n.viewport.from),s=Math.min(t.to,n.viewport.to),r=n.textDirection==D.LTR,o=n.contentDOM,l=o.getBoundingClientRect(),
+max(t.from,n.viewport.from),s=Math.min(t.to,n.viewport.to),r=n.textDirection==W.LTR,o=n.contentDOM,l=o.getBoundingClientRect(),
 a=Gh(n),h=o.querySelector(".cm-line"),c=h&&window.getComputedStyle(h),f=l.left+(c?parseInt(c.paddingLeft)+Math.min(0,parseInt(
 c.textIndent)):0),u=l.right-(c?parseInt(c.paddingRight):0),O=zr(n,i,1),d=zr(n,s,-1),p=O.type==ie.Text?O:null,m=d.type==ie.
 Text?d:null;if(p&&(n.lineWrapping||O.widgetLineBreaks)&&(p=ja(n,i,1,p)),m&&(n.lineWrapping||d.widgetLineBreaks)&&(m=ja(n,
@@ -1793,12 +1793,12 @@ T(d,!0),x=[];return(p||O).to<(m||d).from-(p&&m?1:0)||O.widgetLineBreaks>1&&S.bot
 f,S.bottom,u,w.top)):S.bottom<w.top&&n.elementAtHeight((S.bottom+w.top)/2).type==ie.Text&&(S.bottom=w.top=(S.bottom+w.top)/
 2),X(S).concat(x).concat(X(w))}function Q(S,w,x,V){return new At(e,S-a.left,w-a.top,Math.max(0,x-S),V-w)}function X({top:S,
 bottom:w,horizontal:x}){let V=[];for(let z=0;z<x.length;z+=2)V.push(Q(x[z],S,x[z+1],w));return V}function b(S,w,x){let V=1e9,
-z=-1e9,Z=[];function q(L,N,ne,me,Ie){let te=n.coordsAtPos(L,L==x.to?-2:2),ke=n.coordsAtPos(ne,ne==x.from?2:-2);!te||!ke||
-(V=Math.min(te.top,ke.top,V),z=Math.max(te.bottom,ke.bottom,z),Ie==D.LTR?Z.push(r&&N?f:te.left,r&&me?u:ke.right):Z.push(
-!r&&me?f:ke.left,!r&&N?u:te.right))}let C=S??x.from,W=w??x.to;for(let L of n.visibleRanges)if(L.to>C&&L.from<W)for(let N=Math.
-max(L.from,C),ne=Math.min(L.to,W);;){let me=n.state.doc.lineAt(N);for(let Ie of n.bidiSpans(me)){let te=Ie.from+me.from,
-ke=Ie.to+me.from;if(te>=ne)break;ke>N&&q(Math.max(te,N),S==null&&te<=C,Math.min(ke,ne),w==null&&ke>=W,Ie.dir)}if(N=me.to+
-1,N>=ne)break}return Z.length==0&&q(C,S==null,W,w==null,n.textDirection),{top:V,bottom:z,horizontal:Z}}function T(S,w){let x=l.
+z=-1e9,Z=[];function q(D,N,ne,me,Ie){let te=n.coordsAtPos(D,D==x.to?-2:2),ke=n.coordsAtPos(ne,ne==x.from?2:-2);!te||!ke||
+(V=Math.min(te.top,ke.top,V),z=Math.max(te.bottom,ke.bottom,z),Ie==W.LTR?Z.push(r&&N?f:te.left,r&&me?u:ke.right):Z.push(
+!r&&me?f:ke.left,!r&&N?u:te.right))}let C=S??x.from,L=w??x.to;for(let D of n.visibleRanges)if(D.to>C&&D.from<L)for(let N=Math.
+max(D.from,C),ne=Math.min(D.to,L);;){let me=n.state.doc.lineAt(N);for(let Ie of n.bidiSpans(me)){let te=Ie.from+me.from,
+ke=Ie.to+me.from;if(te>=ne)break;ke>N&&q(Math.max(te,N),S==null&&te<=C,Math.min(ke,ne),w==null&&ke>=L,Ie.dir)}if(N=me.to+
+1,N>=ne)break}return Z.length==0&&q(C,S==null,L,w==null,n.textDirection),{top:V,bottom:z,horizontal:Z}}function T(S,w){let x=l.
 top+(w?S.top:S.bottom);return{top:x,bottom:x,horizontal:[]}}}function Qd(n,e){return n.constructor==e.constructor&&n.eq(
 e)}var so=class{constructor(e,t){this.view=e,this.layer=t,this.drawn=[],this.scaleX=1,this.scaleY=1,this.measureReq={read:this.
 measure.bind(this),write:this.draw.bind(this)},this.dom=e.scrollDOM.appendChild(document.createElement("div")),this.dom.
@@ -1883,7 +1883,7 @@ space:i,scaleX:s,scaleY:r}=n,o=[];for(let l=0;l<this.manager.tooltips.length;l++
 manager.tooltipViews[l],{dom:c}=h,f=n.pos[l],u=n.size[l];if(!f||a.clip!==!1&&(f.bottom<=Math.max(t.top,i.top)||f.top>=Math.
 min(t.bottom,i.bottom)||f.right<Math.max(t.left,i.left)-.1||f.left>Math.min(t.right,i.right)+.1)){c.style.top=Cn;continue}
 let O=a.arrow?h.dom.querySelector(".cm-tooltip-arrow"):null,d=O?7:0,p=u.right-u.left,m=(e=Ua.get(h))!==null&&e!==void 0?
-e:u.bottom-u.top,Q=h.offset||Xd,X=this.view.textDirection==D.LTR,b=u.width>i.right-i.left?X?i.left:i.right-u.width:X?Math.
+e:u.bottom-u.top,Q=h.offset||Xd,X=this.view.textDirection==W.LTR,b=u.width>i.right-i.left?X?i.left:i.right-u.width:X?Math.
 max(i.left,Math.min(f.left-(O?14:0)+Q.x,i.right-p)):Math.min(Math.max(i.left,f.left-p+(O?14:0)-Q.x),i.right-p),T=this.above[l];
 !a.strictSide&&(T?f.top-m-d-Q.y<i.top:f.bottom+m+d+Q.y>i.bottom)&&T==i.bottom-f.bottom>f.top-i.top&&(T=this.above[l]=!T);
 let S=(T?f.top-i.top:i.bottom-f.bottom)-d;if(S<m&&h.resize!==!1){if(S<this.view.defaultLineHeight){c.style.top=Cn;continue}
@@ -1924,7 +1924,7 @@ let e=Date.now()-this.lastMove.time;e<this.hoverTime?this.hoverTimeout=setTimeou
 startHover()}startHover(){clearTimeout(this.restartTimeout);let{view:e,lastMove:t}=this,i=e.docView.tile.nearest(t.target);
 if(!i)return;let s,r=1;if(i.isWidget())s=i.posAtStart;else{if(s=e.posAtCoords(t),s==null)return;let o=e.coordsAtPos(s);if(!o||
 t.y<o.top||t.y>o.bottom||t.x<o.left-e.defaultCharacterWidth||t.x>o.right+e.defaultCharacterWidth)return;let l=e.bidiSpans(
-e.state.doc.lineAt(s)).find(h=>h.from<=s&&h.to>=s),a=l&&l.dir==D.RTL?-1:1;r=t.x<o.left?-a:a}this.activateHover(e,s,r)}activateHover(e,t,i,s){
+e.state.doc.lineAt(s)).find(h=>h.from<=s&&h.to>=s),a=l&&l.dir==W.RTL?-1:1;r=t.x<o.left?-a:a}this.activateHover(e,s,r)}activateHover(e,t,i,s){
 let r=this.source(e,t,i),o=l=>{if(l&&!(Array.isArray(l)&&!l.length)){let a=Array.isArray(l)?l:[l];s&&this.locked.set(a,s),
 e.dispatch({effects:this.setHover.of(a)})}};if(r&&"then"in r){let l=this.pending={pos:t};r.then(a=>{this.pending==l&&(this.
 pending=null,o(a))},a=>be(e.state,a,"hover tooltip"))}else o(r)}get tooltip(){let e=this.view.plugin(ec),t=e?e.manager.tooltips.
@@ -1972,11 +1972,11 @@ let e=n.nextSibling;return n.remove(),e}var Hn=$.define({enables:Vd});var Te=cla
 Te.prototype.elementClass="";Te.prototype.toDOM=void 0;Te.prototype.mapMode=he.TrackBefore;Te.prototype.startSide=Te.prototype.
 endSide=-1;Te.prototype.point=!0;var pr=$.define(),qd=$.define(),zd={class:"",renderEmptyElements:!1,elementStyle:"",markers:()=>_.
 empty,lineMarker:()=>null,widgetMarker:()=>null,lineMarkerChange:null,initialSpacer:null,updateSpacer:null,domEventHandlers:{},
-side:"before"},Wi=$.define();function yo(n){return[ic(),Wi.of({...zd,...n})]}var lo=$.define({combine:n=>n.some(e=>e)});
+side:"before"},Li=$.define();function yo(n){return[ic(),Li.of({...zd,...n})]}var lo=$.define({combine:n=>n.some(e=>e)});
 function ic(n){let e=[Yd];return n&&n.fixed===!1&&e.push(lo.of(!0)),e}var Yd=ue.fromClass(class{constructor(n){this.view=
 n,this.domAfter=null,this.prevViewport=n.viewport,this.dom=document.createElement("div"),this.dom.className="cm-gutters \
 cm-gutters-before",this.dom.setAttribute("aria-hidden","true"),this.dom.style.minHeight=this.view.contentHeight/this.view.
-scaleY+"px",this.gutters=n.state.facet(Wi).map(e=>new Kn(n,e)),this.fixed=!n.state.facet(lo);for(let e of this.gutters)e.
+scaleY+"px",this.gutters=n.state.facet(Li).map(e=>new Kn(n,e)),this.fixed=!n.state.facet(lo);for(let e of this.gutters)e.
 config.side=="after"?this.getDOMAfter().appendChild(e.dom):this.dom.appendChild(e.dom);this.fixed&&(this.dom.style.position=
 "sticky"),this.syncGutters(!1),n.scrollDOM.insertBefore(this.dom,n.contentDOM)}getDOMAfter(){return this.domAfter||(this.
 domAfter=document.createElement("div"),this.domAfter.className="cm-gutters cm-gutters-after",this.domAfter.setAttribute(
@@ -1992,14 +1992,14 @@ view.viewportLineBlocks)if(i.length&&(i=[]),Array.isArray(r.type)){let o=!0;for(
 t,i,l.from);for(let a of s)a.line(this.view,l,i);o=!1}else if(l.widget)for(let a of s)a.widget(this.view,l)}else if(r.type==
 ie.Text){ao(t,i,r.from);for(let o of s)o.line(this.view,r,i)}else if(r.widget)for(let o of s)o.widget(this.view,r);for(let r of s)
 r.finish();n&&(this.view.scrollDOM.insertBefore(this.dom,e),this.domAfter&&this.view.scrollDOM.appendChild(this.domAfter))}updateGutters(n){
-let e=n.startState.facet(Wi),t=n.state.facet(Wi),i=n.docChanged||n.heightChanged||n.viewportChanged||!_.eq(n.startState.
+let e=n.startState.facet(Li),t=n.state.facet(Li),i=n.docChanged||n.heightChanged||n.viewportChanged||!_.eq(n.startState.
 facet(pr),n.state.facet(pr),n.view.viewport.from,n.view.viewport.to);if(e==t)for(let s of this.gutters)s.update(n)&&(i=!0);else{
 i=!0;let s=[];for(let r of t){let o=e.indexOf(r);o<0?s.push(new Kn(this.view,r)):(this.gutters[o].update(n),s.push(this.
 gutters[o]))}for(let r of this.gutters)r.dom.remove(),s.indexOf(r)<0&&r.destroy();for(let r of s)r.config.side=="after"?
 this.getDOMAfter().appendChild(r.dom):this.dom.appendChild(r.dom);this.gutters=s}return i}destroy(){for(let n of this.gutters)
 n.destroy();this.dom.remove(),this.domAfter&&this.domAfter.remove()}},{provide:n=>R.scrollMargins.of(e=>{let t=e.plugin(
 n);if(!t||t.gutters.length==0||!t.fixed)return null;let i=t.dom.offsetWidth*e.scaleX,s=t.domAfter?t.domAfter.offsetWidth*
-e.scaleX:0;return e.textDirection==D.LTR?{left:i,right:s}:{right:i,left:s}})});function Ja(n){return Array.isArray(n)?n:
+e.scaleX:0;return e.textDirection==W.LTR?{left:i,right:s}:{right:i,left:s}})});function Ja(n){return Array.isArray(n)?n:
 [n]}function ao(n,e,t){for(;n.value&&n.from<=t;)n.from==t&&e.push(n.value),n.next()}var ho=class{constructor(e,t,i){this.
 gutter=e,this.height=i,this.i=0,this.cursor=_.iter(e.markers,t.from)}addElement(e,t,i){let{gutter:s}=this,r=(t.top-this.
 height)/e.scaleY,o=t.height/e.scaleY;if(this.i==s.elements.length){let l=new Jn(e,o,r,i);s.elements.push(l),s.dom.appendChild(
@@ -2027,23 +2027,23 @@ s=f}}if(!a)break;a.toDOM&&(h?s=s.nextSibling:this.dom.insertBefore(a.toDOM(e),s)
 t}destroy(){this.setMarkers(null,[])}};function Md(n,e){if(n.length!=e.length)return!1;for(let t=0;t<n.length;t++)if(!n[t].
 compare(e[t]))return!1;return!0}var Ed=$.define(),_d=$.define(),ni=$.define({combine(n){return Ge(n,{formatNumber:String,
 domEventHandlers:{}},{domEventHandlers(e,t){let i=Object.assign({},e);for(let s in t){let r=i[s],o=t[s];i[s]=r?(l,a,h)=>r(
-l,a,h)||o(l,a,h):o}return i}})}}),Di=class extends Te{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
-return document.createTextNode(this.number)}};function mr(n,e){return n.state.facet(ni).formatNumber(e,n.state)}var Ld=Wi.
+l,a,h)||o(l,a,h):o}return i}})}}),Wi=class extends Te{constructor(e){super(),this.number=e}eq(e){return this.number==e.number}toDOM(){
+return document.createTextNode(this.number)}};function mr(n,e){return n.state.facet(ni).formatNumber(e,n.state)}var Dd=Li.
 compute([ni],n=>({class:"cm-lineNumbers",renderEmptyElements:!1,markers(e){return e.state.facet(Ed)},lineMarker(e,t,i){return i.
-some(s=>s.toDOM)?null:new Di(mr(e,e.state.doc.lineAt(t.from).number))},widgetMarker:(e,t,i)=>{for(let s of e.state.facet(
+some(s=>s.toDOM)?null:new Wi(mr(e,e.state.doc.lineAt(t.from).number))},widgetMarker:(e,t,i)=>{for(let s of e.state.facet(
 _d)){let r=s(e,t,i);if(r)return r}return null},lineMarkerChange:e=>e.startState.facet(ni)!=e.state.facet(ni),initialSpacer(e){
-return new Di(mr(e,eh(e.state.doc.lines)))},updateSpacer(e,t){let i=mr(t.view,eh(t.view.state.doc.lines));return i==e.number?
-e:new Di(i)},domEventHandlers:n.facet(ni).domEventHandlers,side:"before"}));function nc(n={}){return[ni.of(n),ic(),Ld]}function eh(n){
-let e=9;for(;e<n;)e=e*10+9;return e}var Wd=0,Gi=class{constructor(e,t){this.from=e,this.to=t}},A=class{constructor(e={}){this.id=Wd++,this.perNode=!!e.perNode,
+return new Wi(mr(e,eh(e.state.doc.lines)))},updateSpacer(e,t){let i=mr(t.view,eh(t.view.state.doc.lines));return i==e.number?
+e:new Wi(i)},domEventHandlers:n.facet(ni).domEventHandlers,side:"before"}));function nc(n={}){return[ni.of(n),ic(),Dd]}function eh(n){
+let e=9;for(;e<n;)e=e*10+9;return e}var Ld=0,Gi=class{constructor(e,t){this.from=e,this.to=t}},A=class{constructor(e={}){this.id=Ld++,this.perNode=!!e.perNode,
 this.deserialize=e.deserialize||(()=>{throw new Error("This node type doesn't define a deserialize function")}),this.combine=
 e.combine||null}add(e){if(this.perNode)throw new RangeError("Can't add per-node props to node types");return typeof e!="\
 function"&&(e=oe.match(e)),t=>{let i=e(t);return i===void 0?null:[this,i]}}};A.closedBy=new A({deserialize:n=>n.split(" ")});
 A.openedBy=new A({deserialize:n=>n.split(" ")});A.group=new A({deserialize:n=>n.split(" ")});A.isolate=new A({deserialize:n=>{
 if(n&&n!="rtl"&&n!="ltr"&&n!="auto")throw new RangeError("Invalid value for isolate: "+n);return n||"auto"}});A.contextHash=
 new A({perNode:!0});A.lookAhead=new A({perNode:!0});A.mounted=new A({perNode:!0});var zt=class{constructor(e,t,i,s=!1){this.
-tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Dd=Object.
+tree=e,this.overlay=t,this.parser=i,this.bracketed=s}static get(e){return e&&e.props&&e.props[A.mounted.id]}},Wd=Object.
 create(null),oe=class n{constructor(e,t,i,s=0){this.name=e,this.props=t,this.id=i,this.flags=s}static define(e){let t=e.
-props&&e.props.length?Object.create(null):Dd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
+props&&e.props.length?Object.create(null):Wd,i=(e.top?1:0)|(e.skipped?2:0)|(e.error?4:0)|(e.name==null?8:0),s=new n(e.name||
 "",t,e.id,i);if(e.props){for(let r of e.props)if(Array.isArray(r)||(r=r(s)),r){if(r[0].perNode)throw new RangeError("Can\
 't store a per-node prop on a node type");t[r[0].id]=r[1]}}return s}prop(e){return this.props[e.id]}get isTop(){return(this.
 flags&1)>0}get isSkipped(){return(this.flags&2)>0}get isError(){return(this.flags&4)>0}get isAnonymous(){return(this.flags&
@@ -2162,27 +2162,27 @@ if(!this.buffer)return ko(this.node.parent,e);let{buffer:t}=this.buffer,{types:i
 length-1;s>=0;r--){if(r<0)return ko(this._tree,e,s);let o=i[t.buffer[this.stack[r]]];if(!o.isAnonymous){if(e[s]&&e[s]!=o.
 name)return!1;s--}}return!0}};function Xo(n){return n.children.some(e=>e instanceof mt||!e.type.isAnonymous||Xo(e))}function Id(n){
 var e;let{buffer:t,nodeSet:i,maxBufferLength:s=1024,reused:r=[],minRepeatType:o=i.types.length}=n,l=Array.isArray(t)?new wo(
-t,t.length):t,a=i.types,h=0,c=0;function f(S,w,x,V,z,Z){let{id:q,start:C,end:W,size:L}=l,N=c,ne=h;if(L<0)if(l.next(),L==
--1){let tt=r[q];x.push(tt),V.push(C-S);return}else if(L==-3){h=q;return}else if(L==-4){c=q;return}else throw new RangeError(
-`Unrecognized record size: ${L}`);let me=a[q],Ie,te,ke=C-S;if(W-C<=s&&(te=m(l.pos-w,z))){let tt=new Uint16Array(te.size-
-te.skip),ae=l.pos-te.size,Ae=tt.length;for(;l.pos>ae;)Ae=Q(te.start,tt,Ae);Ie=new mt(tt,W-te.start,i),ke=te.start-S}else{
-let tt=l.pos-L;l.next();let ae=[],Ae=[],Be=q>=o?q:-1,it=0,Zt=W,ki=N;for(;l.pos>tt;)Be>=0&&l.id==Be&&l.size>=0?(l.end<=Zt-
+t,t.length):t,a=i.types,h=0,c=0;function f(S,w,x,V,z,Z){let{id:q,start:C,end:L,size:D}=l,N=c,ne=h;if(D<0)if(l.next(),D==
+-1){let tt=r[q];x.push(tt),V.push(C-S);return}else if(D==-3){h=q;return}else if(D==-4){c=q;return}else throw new RangeError(
+`Unrecognized record size: ${D}`);let me=a[q],Ie,te,ke=C-S;if(L-C<=s&&(te=m(l.pos-w,z))){let tt=new Uint16Array(te.size-
+te.skip),ae=l.pos-te.size,Ae=tt.length;for(;l.pos>ae;)Ae=Q(te.start,tt,Ae);Ie=new mt(tt,L-te.start,i),ke=te.start-S}else{
+let tt=l.pos-D;l.next();let ae=[],Ae=[],Be=q>=o?q:-1,it=0,Zt=L,ki=N;for(;l.pos>tt;)Be>=0&&l.id==Be&&l.size>=0?(l.end<=Zt-
 s&&(d(ae,Ae,C,it,l.end,Zt,Be,ki,ne),it=ae.length,Zt=l.end,ki=c),l.next()):Z>2500?u(C,tt,ae,Ae):(Be>=0&&l.size==-1&&r[l.id].
 type==i.types[Be]&&(it<ae.length&&d(ae,Ae,C,it,l.end,Zt,Be,ki,ne),it=ae.length+1,Zt=l.start,ki=c),f(C,tt,ae,Ae,Be,Z+1));
 if(Be>=0&&it>0&&it<ae.length&&d(ae,Ae,C,it,C,Zt,Be,ki,ne),ae.reverse(),Ae.reverse(),Be>-1&&it>0){let Ql=O(me,ne);Ie=$o(me,
-ae,Ae,0,ae.length,0,W-C,Ql,Ql)}else Ie=p(me,ae,Ae,W-C,N-W,ne)}x.push(Ie),V.push(ke)}function u(S,w,x,V){let z=[],Z=0,q=-1;
-for(;l.pos>w;){let{id:C,start:W,end:L,size:N}=l;if(N>4)l.next();else{if(q>-1&&W<q)break;q<0&&(q=L-s),z.push(C,W,L),Z++,l.
-next()}}if(Z){let C=new Uint16Array(Z*4),W=z[z.length-2];for(let L=z.length-3,N=0;L>=0;L-=3)C[N++]=z[L],C[N++]=z[L+1]-W,
-C[N++]=z[L+2]-W,C[N++]=N;x.push(new mt(C,z[2]-W,i)),V.push(W-S)}}function O(S,w){return(x,V,z)=>{let Z=0,q=x.length-1,C,
-W;if(q>=0&&(C=x[q])instanceof F){if(!q&&C.type==S&&C.length==z)return C;(W=C.prop(A.lookAhead))&&(Z=V[q]+C.length+W-z)}return p(
-S,x,V,z,Z,w)}}function d(S,w,x,V,z,Z,q,C,W){let L=[],N=[];for(;S.length>V;)L.push(S.pop()),N.push(w.pop()+x-z);S.push(p(
-i.types[q],L,N,Z-z,C-Z,W)),w.push(z-x)}function p(S,w,x,V,z,Z,q){if(Z){let C=[A.contextHash,Z];q=q?[C].concat(q):[C]}if(z>
+ae,Ae,0,ae.length,0,L-C,Ql,Ql)}else Ie=p(me,ae,Ae,L-C,N-L,ne)}x.push(Ie),V.push(ke)}function u(S,w,x,V){let z=[],Z=0,q=-1;
+for(;l.pos>w;){let{id:C,start:L,end:D,size:N}=l;if(N>4)l.next();else{if(q>-1&&L<q)break;q<0&&(q=D-s),z.push(C,L,D),Z++,l.
+next()}}if(Z){let C=new Uint16Array(Z*4),L=z[z.length-2];for(let D=z.length-3,N=0;D>=0;D-=3)C[N++]=z[D],C[N++]=z[D+1]-L,
+C[N++]=z[D+2]-L,C[N++]=N;x.push(new mt(C,z[2]-L,i)),V.push(L-S)}}function O(S,w){return(x,V,z)=>{let Z=0,q=x.length-1,C,
+L;if(q>=0&&(C=x[q])instanceof F){if(!q&&C.type==S&&C.length==z)return C;(L=C.prop(A.lookAhead))&&(Z=V[q]+C.length+L-z)}return p(
+S,x,V,z,Z,w)}}function d(S,w,x,V,z,Z,q,C,L){let D=[],N=[];for(;S.length>V;)D.push(S.pop()),N.push(w.pop()+x-z);S.push(p(
+i.types[q],D,N,Z-z,C-Z,L)),w.push(z-x)}function p(S,w,x,V,z,Z,q){if(Z){let C=[A.contextHash,Z];q=q?[C].concat(q):[C]}if(z>
 25){let C=[A.lookAhead,z];q=q?[C].concat(q):[C]}return new F(S,w,x,V,q)}function m(S,w){let x=l.fork(),V=0,z=0,Z=0,q=x.end-
-s,C={size:0,start:0,skip:0};e:for(let W=x.pos-S;x.pos>W;){let L=x.size;if(x.id==w&&L>=0){C.size=V,C.start=z,C.skip=Z,Z+=
-4,V+=4,x.next();continue}let N=x.pos-L;if(L<0||N<W||x.start<q)break;let ne=x.id>=o?4:0,me=x.start;for(x.next();x.pos>N;){
-if(x.size<0)if(x.size==-3||x.size==-4)ne+=4;else break e;else x.id>=o&&(ne+=4);x.next()}z=me,V+=L,Z+=ne}return(w<0||V==S)&&
+s,C={size:0,start:0,skip:0};e:for(let L=x.pos-S;x.pos>L;){let D=x.size;if(x.id==w&&D>=0){C.size=V,C.start=z,C.skip=Z,Z+=
+4,V+=4,x.next();continue}let N=x.pos-D;if(D<0||N<L||x.start<q)break;let ne=x.id>=o?4:0,me=x.start;for(x.next();x.pos>N;){
+if(x.size<0)if(x.size==-3||x.size==-4)ne+=4;else break e;else x.id>=o&&(ne+=4);x.next()}z=me,V+=D,Z+=ne}return(w<0||V==S)&&
 (C.size=V,C.start=z,C.skip=Z),C.size>4?C:void 0}function Q(S,w,x){let{id:V,start:z,end:Z,size:q}=l;if(l.next(),q>=0&&V<o){
-let C=x;if(q>4){let W=l.pos-(q-4);for(;l.pos>W;)x=Q(S,w,x)}w[--x]=C,w[--x]=Z-S,w[--x]=z-S,w[--x]=V}else q==-3?h=V:q==-4&&
+let C=x;if(q>4){let L=l.pos-(q-4);for(;l.pos>L;)x=Q(S,w,x)}w[--x]=C,w[--x]=Z-S,w[--x]=z-S,w[--x]=V}else q==-3?h=V:q==-4&&
 (c=V);return x}let X=[],b=[];for(;l.pos>0;)f(n.start||0,n.bufferStart||0,X,b,-1,0);let T=(e=n.length)!==null&&e!==void 0?
 e:X.length?b[0]+X[0].length:0;return new F(a[n.topID],X.reverse(),b.reverse(),T)}var oc=new WeakMap;function rs(n,e){if(!n.
 isAnonymous||e instanceof mt||e.type!=n)return 1;let t=oc.get(e);if(t==null){t=1;for(let i of e.children){if(i.type!=n||
@@ -2357,16 +2357,16 @@ to:c.from+u.length,insert:O})}return a.length?[n,{changes:a,sequential:!0}]:n})}
 null}var gi=class n{constructor(e,t){this.specs=e;let i;function s(l){let a=Pe.newName();return(i||(i=Object.create(null)))["\
 ."+a]=l,a}let r=typeof t.all=="string"?t.all:t.all?s(t.all):void 0,o=t.scope;this.scope=o instanceof ye?l=>l.prop(pi)==o.
 data:o?l=>l==o:void 0,this.style=Ao(e.map(l=>({tag:l.tag,class:l.class||s(Object.assign({},l,{tag:null}))})),{all:r}).style,
-this.module=i?new Pe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},Lo=$.define(),xc=$.define(
-{combine(n){return n.length?[n[0]]:null}});function zo(n){let e=n.facet(Lo);return e.length?e:n.facet(xc)}function Pc(n,e){
+this.module=i?new Pe(i):null,this.themeType=t.themeType}static define(e,t){return new n(e,t||{})}},Do=$.define(),xc=$.define(
+{combine(n){return n.length?[n[0]]:null}});function zo(n){let e=n.facet(Do);return e.length?e:n.facet(xc)}function Pc(n,e){
 let t=[hp],i;return n instanceof gi&&(n.module&&t.push(R.styleModule.of(n.module)),i=n.themeType),e?.fallback?t.push(xc.
-of(n)):i?t.push(Lo.computeN([R.darkTheme],s=>s.facet(R.darkTheme)==(i=="dark")?[n]:[])):t.push(Lo.of(n)),t}var Wo=class{constructor(e){this.markCache=Object.create(null),this.tree=_e(e.state),this.decorations=this.buildDeco(e,zo(
+of(n)):i?t.push(Do.computeN([R.darkTheme],s=>s.facet(R.darkTheme)==(i=="dark")?[n]:[])):t.push(Do.of(n)),t}var Lo=class{constructor(e){this.markCache=Object.create(null),this.tree=_e(e.state),this.decorations=this.buildDeco(e,zo(
 e.state)),this.decoratedTo=e.viewport.to}update(e){let t=_e(e.state),i=zo(e.state),s=i!=zo(e.startState),{viewport:r}=e.
 view,o=e.changes.mapPos(this.decoratedTo,1);t.length<r.to&&!s&&t.type==this.tree.type&&o>=r.to?(this.decorations=this.decorations.
 map(e.changes),this.decoratedTo=o):(t!=this.tree||e.viewportChanged||s)&&(this.tree=t,this.decorations=this.buildDeco(e.
 view,i),this.decoratedTo=r.to)}buildDeco(e,t){if(!t||!this.tree.length)return M.none;let i=new Ne;for(let{from:s,to:r}of e.
 visibleRanges)uc(this.tree,t,(o,l,a)=>{i.add(o,l,this.markCache[a]||(this.markCache[a]=M.mark({class:a})))},s,r);return i.
-finish()}},hp=Ht.high(ue.fromClass(Wo,{decorations:n=>n.decorations})),R0=gi.define([{tag:g.meta,color:"#404740"},{tag:g.
+finish()}},hp=Ht.high(ue.fromClass(Lo,{decorations:n=>n.decorations})),R0=gi.define([{tag:g.meta,color:"#404740"},{tag:g.
 link,textDecoration:"underline"},{tag:g.heading,textDecoration:"underline",fontWeight:"bold"},{tag:g.emphasis,fontStyle:"\
 italic"},{tag:g.strong,fontWeight:"bold"},{tag:g.strikethrough,textDecoration:"line-through"},{tag:g.keyword,color:"#708"},
 {tag:[g.atom,g.bool,g.url,g.contentSeparator,g.labelName],color:"#219"},{tag:[g.literal,g.inserted],color:"#164"},{tag:[
@@ -2382,14 +2382,14 @@ if(!i.empty)continue;let s=Ee(n,i.head,-1,t)||i.head>0&&Ee(n,i.head-1,1,t)||t.af
 length&&Ee(n,i.head+1,-1,t));s&&(e=e.concat(t.renderMatch(s,n)))}return M.set(e,!0)}var dp=ue.fromClass(class{constructor(n){
 this.paused=!1,this.decorations=pc(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.
 decorations=this.decorations.map(n.changes),this.paused=!0):(this.decorations=pc(n.state),this.paused=!1))}},{decorations:n=>n.
-decorations}),pp=[dp,cp];function Tc(n={}){return[$c.of(n),pp]}var mp=new A;function Do(n,e,t){let i=n.prop(e<0?A.openedBy:
+decorations}),pp=[dp,cp];function Tc(n={}){return[$c.of(n),pp]}var mp=new A;function Wo(n,e,t){let i=n.prop(e<0?A.openedBy:
 A.closedBy);if(i)return i;if(n.name.length==1){let s=t.indexOf(n.name);if(s>-1&&s%2==(e<0?1:0))return[t[s+e]]}return null}
 function Zo(n){let e=n.type.prop(mp);return e?e(n.node):n}function Ee(n,e,t,i={}){let s=i.maxScanDistance||vc,r=i.brackets||
-Xc,o=_e(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.parent){let h=Do(a.type,t,r);if(h&&a.from<a.to){let c=Zo(a);if(c&&(t>
+Xc,o=_e(n),l=o.resolveInner(e,t);for(let a=l;a;a=a.parent){let h=Wo(a.type,t,r);if(h&&a.from<a.to){let c=Zo(a);if(c&&(t>
 0?e>=c.from&&e<c.to:e>c.from&&e<=c.to))return gp(n,e,t,a,c,h,r)}}return Qp(n,e,t,o,l.type,s,r)}function gp(n,e,t,i,s,r,o){
 let l=i.parent,a={from:s.from,to:s.to},h=0,c=l?.cursor();if(c&&(t<0?c.childBefore(i.from):c.childAfter(i.to)))do if(t<0?
 c.to<=i.from:c.from>=i.to){if(h==0&&r.indexOf(c.type.name)>-1&&c.from<c.to){let f=Zo(c);return{start:a,end:f?{from:f.from,
-to:f.to}:void 0,matched:!0}}else if(Do(c.type,t,o))h++;else if(Do(c.type,-t,o)){if(h==0){let f=Zo(c);return{start:a,end:f&&
+to:f.to}:void 0,matched:!0}}else if(Wo(c.type,t,o))h++;else if(Wo(c.type,-t,o)){if(h==0){let f=Zo(c);return{start:a,end:f&&
 f.from<f.to?{from:f.from,to:f.to}:void 0,matched:!1}}h--}}while(t<0?c.prevSibling():c.nextSibling());return{start:a,matched:!1}}
 function Qp(n,e,t,i,s,r,o){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=o.indexOf(
 l);if(a<0||a%2==0!=t>0)return null;let h={from:t<0?e-1:e,to:t>0?e+1:e},c=n.doc.iterRange(e,t>0?n.doc.length:0),f=0;for(let u=0;!c.
@@ -2402,8 +2402,8 @@ teName"],["type","typeName"],["builtin","variableName.standard"],["qualifier","m
 for(let h of l.split(".")){let c=n[h]||g[h];c?typeof c=="function"?a.length?a=a.map(c):Yo(h,`Modifier ${h} used at start\
  of tag`):a.length?Yo(h,`Tag ${h} used as modifier`):a=Array.isArray(c)?c:[c]:Yo(h,`Unknown highlighting tag ${h}`)}for(let h of a)
 t.push(h)}if(!t.length)return 0;let i=e.replace(/ /g,"_"),s=i+" "+t.map(l=>l.id),r=Qc[s];if(r)return r.id;let o=Qc[s]=oe.
-define({id:mc.length,name:i,props:[fs({[i]:t})]});return mc.push(o),o.id}var C0={rtl:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:D.RTL}),ltr:M.mark({class:"cm-iso",inclusive:!0,
-attributes:{dir:"ltr"},bidiIsolate:D.LTR}),auto:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var wp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Ko(n.state,t.from);return i.line?kp(n):i.block?Pp(n):!1};
+define({id:mc.length,name:i,props:[fs({[i]:t})]});return mc.push(o),o.id}var C0={rtl:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"rtl"},bidiIsolate:W.RTL}),ltr:M.mark({class:"cm-iso",inclusive:!0,
+attributes:{dir:"ltr"},bidiIsolate:W.LTR}),auto:M.mark({class:"cm-iso",inclusive:!0,attributes:{dir:"auto"},bidiIsolate:null})};var wp=n=>{let{state:e}=n,t=e.doc.lineAt(e.selection.main.from),i=Ko(n.state,t.from);return i.line?kp(n):i.block?Pp(n):!1};
 function Ho(n,e){return({state:t,dispatch:i})=>{if(t.readOnly)return!1;let s=n(e,t);return s?(i(t.update(s)),!0):!1}}var kp=Ho(
 $p,0);var xp=Ho(Ec,0);var Pp=Ho((n,e)=>Ec(n,e,Xp(e)),0);function Ko(n,e){let t=n.languageDataAt("commentTokens",e,1);return t.length?t[0]:{}}var sn=50;
 function vp(n,{open:e,close:t},i,s){let r=n.sliceDoc(i-sn,i),o=n.sliceDoc(s,s+sn),l=/\s*$/.exec(r)[0].length,a=/^\s*/.exec(
@@ -2427,17 +2427,17 @@ token:a,indent:h,empty:c,single:f}of i)(f||!c)&&r.push({from:l.from+h,insert:a+"
 selection:e.selection.map(o,1)}}else if(n!=1&&i.some(r=>r.comment>=0)){let r=[];for(let{line:o,comment:l,token:a}of i)if(l>=
 0){let h=o.from+l,c=h+a.length;o.text[c-o.from]==" "&&c++,r.push({from:h,to:c})}return{changes:r}}return null}var jo=xe.
 define(),Tp=xe.define(),Rp=$.define(),_c=$.define({combine(n){return Ge(n,{minDepth:100,newGroupDelay:500,joinToEvent:(e,t)=>t},
-{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Lc=re.define({create(){return Lt.
-empty},update(n,e){let t=e.state.facet(_c),i=e.annotation(jo);if(i){let a=Le.fromTransaction(e,i.selection),h=i.side,c=h==
-0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=Ic(c,e.startState.selection),new Lt(h==0?i.rest:c,h==0?c:i.rest)}
+{minDepth:Math.max,newGroupDelay:Math.min,joinToEvent:(e,t)=>(i,s)=>e(i,s)||t(i,s)})}}),Dc=re.define({create(){return Dt.
+empty},update(n,e){let t=e.state.facet(_c),i=e.annotation(jo);if(i){let a=De.fromTransaction(e,i.selection),h=i.side,c=h==
+0?n.undone:n.done;return a?c=ms(c,c.length,t.minDepth,a):c=Ic(c,e.startState.selection),new Dt(h==0?i.rest:c,h==0?c:i.rest)}
 let s=e.annotation(Tp);if((s=="full"||s=="before")&&(n=n.isolate()),e.annotation(K.addToHistory)===!1)return e.changes.empty?
-n:n.addMapping(e.changes.desc);let r=Le.fromTransaction(e),o=e.annotation(K.time),l=e.annotation(K.userEvent);return r?n=
+n:n.addMapping(e.changes.desc);let r=De.fromTransaction(e),o=e.annotation(K.time),l=e.annotation(K.userEvent);return r?n=
 n.addChanges(r,o,l,t,e):e.selection&&(n=n.addSelection(e.startState.selection,o,l,t.newGroupDelay)),(s=="full"||s=="afte\
 r")&&(n=n.isolate()),n},toJSON(n){return{done:n.done.map(e=>e.toJSON()),undone:n.undone.map(e=>e.toJSON())}},fromJSON(n){
-return new Lt(n.done.map(Le.fromJSON),n.undone.map(Le.fromJSON))}});function Wc(n={}){return[Lc,_c.of(n),R.domEventHandlers(
-{beforeinput(e,t){let i=e.inputType=="historyUndo"?Dc:e.inputType=="historyRedo"?Go:null;return i?(e.preventDefault(),i(
-t)):!1}})]}function gs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(Lc,!1);if(!s)return!1;let r=s.
-pop(n,t,e);return r?(i(r),!0):!1}}var Dc=gs(0,!1),Go=gs(1,!1),Cp=gs(0,!0),Ap=gs(1,!0);var Le=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
+return new Dt(n.done.map(De.fromJSON),n.undone.map(De.fromJSON))}});function Lc(n={}){return[Dc,_c.of(n),R.domEventHandlers(
+{beforeinput(e,t){let i=e.inputType=="historyUndo"?Wc:e.inputType=="historyRedo"?Go:null;return i?(e.preventDefault(),i(
+t)):!1}})]}function gs(n,e){return function({state:t,dispatch:i}){if(!e&&t.readOnly)return!1;let s=t.field(Dc,!1);if(!s)return!1;let r=s.
+pop(n,t,e);return r?(i(r),!0):!1}}var Wc=gs(0,!1),Go=gs(1,!1),Cp=gs(0,!0),Ap=gs(1,!0);var De=class n{constructor(e,t,i,s,r){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=s,this.selectionsAfter=
 r}setSelAfter(e){return new n(this.changes,this.effects,this.mapped,this.startSelection,e)}toJSON(){var e,t,i;return{changes:(e=
 this.changes)===null||e===void 0?void 0:e.toJSON(),mapped:(t=this.mapped)===null||t===void 0?void 0:t.toJSON(),startSelection:(i=
 this.startSelection)===null||i===void 0?void 0:i.toJSON(),selectionsAfter:this.selectionsAfter.map(s=>s.toJSON())}}static fromJSON(e){
@@ -2450,16 +2450,16 @@ r=n.slice(s,e);return r.push(i),r}function Vp(n,e){let t=[],i=!1;return n.iterCh
 e.ranges.length&&n.ranges.filter((t,i)=>t.empty!=e.ranges[i].empty).length===0}function Zc(n,e){return n.length?e.length?
 n.concat(e):n:e}var Re=[],zp=200;function Ic(n,e){if(n.length){let t=n[n.length-1],i=t.selectionsAfter.slice(Math.max(0,
 t.selectionsAfter.length-zp));return i.length&&i[i.length-1].eq(e)?n:(i.push(e),ms(n,n.length-1,1e9,t.setSelAfter(i)))}else
-return[Le.selection([e])]}function Yp(n){let e=n[n.length-1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.
+return[De.selection([e])]}function Yp(n){let e=n[n.length-1],t=n.slice();return t[n.length-1]=e.setSelAfter(e.selectionsAfter.
 slice(0,e.selectionsAfter.length-1)),t}function No(n,e){if(!n.length)return n;let t=n.length,i=Re;for(;t;){let s=Mp(n[t-
 1],e,i);if(s.changes&&!s.changes.empty||s.effects.length){let r=n.slice(0,t);return r[t-1]=s,r}else e=s.mapped,t--,i=s.selectionsAfter}
-return i.length?[Le.selection(i)]:Re}function Mp(n,e,t){let i=Zc(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
-e)):Re,t);if(!n.changes)return Le.selection(i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(
-r):r;return new Le(s,E.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Ep=/^(input\.type|delete)($|\.)/,Lt=class n{constructor(e,t,i=0,s=void 0){
+return i.length?[De.selection(i)]:Re}function Mp(n,e,t){let i=Zc(n.selectionsAfter.length?n.selectionsAfter.map(l=>l.map(
+e)):Re,t);if(!n.changes)return De.selection(i);let s=n.changes.map(e),r=e.mapDesc(n.changes,!0),o=n.mapped?n.mapped.composeDesc(
+r):r;return new De(s,E.mapEffects(n.effects,e),o,n.startSelection.map(r),i)}var Ep=/^(input\.type|delete)($|\.)/,Dt=class n{constructor(e,t,i=0,s=void 0){
 this.done=e,this.undone=t,this.prevTime=i,this.prevUserEvent=s}isolate(){return this.prevTime?new n(this.done,this.undone):
 this}addChanges(e,t,i,s,r){let o=this.done,l=o[o.length-1];return l&&l.changes&&!l.changes.empty&&e.changes&&(!i||Ep.test(
 i))&&(!l.selectionsAfter.length&&t-this.prevTime<s.newGroupDelay&&s.joinToEvent(r,Vp(l.changes,e.changes))||i=="input.ty\
-pe.compose")?o=ms(o,o.length-1,s.minDepth,new Le(e.changes.compose(l.changes),Zc(E.mapEffects(e.effects,l.changes),l.effects),
+pe.compose")?o=ms(o,o.length-1,s.minDepth,new De(e.changes.compose(l.changes),Zc(E.mapEffects(e.effects,l.changes),l.effects),
 l.mapped,l.startSelection,Re)):o=ms(o,o.length,s.minDepth,e),new n(o,Re,t,i)}addSelection(e,t,i,s){let r=this.done.length?
 this.done[this.done.length-1].selectionsAfter:Re;return r.length>0&&t-this.prevTime<s&&i==this.prevUserEvent&&i&&/^select($|\.)/.
 test(i)&&qp(r[r.length-1],e)?this:new n(Ic(this.done,e),this.undone,t,i)}addMapping(e){return new n(No(this.done,e),No(this.
@@ -2469,17 +2469,17 @@ selectionsAfter.length)return t.update({selection:r.selectionsAfter[r.selections
 rest:Yp(s),selection:o}),userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(r.changes){let l=s.length==1?
 Re:s.slice(0,s.length-1);return r.mapped&&(l=No(l,r.mapped)),t.update({changes:r.changes,selection:r.startSelection,effects:r.
 effects,annotations:jo.of({side:e,rest:l,selection:o}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else return null}};
-Lt.empty=new Lt(Re,Re);var Bc=[{key:"Mod-z",run:Dc,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
+Dt.empty=new Dt(Re,Re);var Bc=[{key:"Mod-z",run:Wc,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:Go,preventDefault:!0},
 {linux:"Ctrl-Shift-z",run:Go,preventDefault:!0},{key:"Mod-u",run:Cp,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Ap,
-preventDefault:!0}];function Si(n,e){return y.create(n.ranges.map(e),n.mainIndex)}function We(n,e){return n.update({selection:e,
-scrollIntoView:!0,userEvent:"select"})}function De({state:n,dispatch:e},t){let i=Si(n.selection,t);return i.eq(n.selection,
-!0)?!1:(e(We(n,i)),!0)}function Qs(n,e){return y.cursor(e?n.to:n.from)}function Nc(n,e){return De(n,t=>t.empty?n.moveByChar(
-t,e):Qs(t,e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==D.LTR}var jc=n=>Nc(n,!le(n)),Gc=n=>Nc(
-n,le(n));function Uc(n,e){return De(n,t=>t.empty?n.moveByGroup(t,e):Qs(t,e))}var _p=n=>Uc(n,!le(n)),Lp=n=>Uc(n,le(n));var _0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Wp(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||
+preventDefault:!0}];function Si(n,e){return y.create(n.ranges.map(e),n.mainIndex)}function Le(n,e){return n.update({selection:e,
+scrollIntoView:!0,userEvent:"select"})}function We({state:n,dispatch:e},t){let i=Si(n.selection,t);return i.eq(n.selection,
+!0)?!1:(e(Le(n,i)),!0)}function Qs(n,e){return y.cursor(e?n.to:n.from)}function Nc(n,e){return We(n,t=>t.empty?n.moveByChar(
+t,e):Qs(t,e))}function le(n){return n.textDirectionAt(n.state.selection.main.head)==W.LTR}var jc=n=>Nc(n,!le(n)),Gc=n=>Nc(
+n,le(n));function Uc(n,e){return We(n,t=>t.empty?n.moveByGroup(t,e):Qs(t,e))}var _p=n=>Uc(n,!le(n)),Dp=n=>Uc(n,le(n));var _0=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function Lp(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||
 e.firstChild}function bs(n,e,t){let i=_e(n).resolveInner(e.head),s=t?A.closedBy:A.openedBy;for(let a=e.head;;){let h=t?i.
-childAfter(a):i.childBefore(a);if(!h)break;Wp(n,h,s)?i=h:a=t?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=t?Ee(n,i.
-from,1):Ee(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,y.cursor(l,t?-1:1)}var Dp=n=>De(n,e=>bs(n.state,
-e,!le(n))),Zp=n=>De(n,e=>bs(n.state,e,le(n)));function Fc(n,e){return De(n,t=>{if(!t.empty)return Qs(t,e);let i=n.moveVertically(
+childAfter(a):i.childBefore(a);if(!h)break;Lp(n,h,s)?i=h:a=t?h.to:h.from}let r=i.type.prop(s),o,l;return r&&(o=t?Ee(n,i.
+from,1):Ee(n,i.to,-1))&&o.matched?l=t?o.end.to:o.end.from:l=t?i.to:i.from,y.cursor(l,t?-1:1)}var Wp=n=>We(n,e=>bs(n.state,
+e,!le(n))),Zp=n=>We(n,e=>bs(n.state,e,le(n)));function Fc(n,e){return We(n,t=>{if(!t.empty)return Qs(t,e);let i=n.moveVertically(
 t,e);return i.head!=t.head?i:n.moveToLineBoundary(t,e)})}var Hc=n=>Fc(n,!1),Kc=n=>Fc(n,!0);function Jc(n){let e=n.scrollDOM.
 clientHeight<n.scrollDOM.scrollHeight-2,t=0,i=0,s;if(e){for(let r of n.state.facet(R.scrollMargins)){let o=r(n);o?.top&&
 (t=Math.max(o?.top,t)),o?.bottom&&(i=Math.max(o?.bottom,i))}s=n.scrollDOM.clientHeight-t-i}else s=(n.dom.ownerDocument.defaultView||
@@ -2487,33 +2487,33 @@ window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.m
 let t=Jc(n),{state:i}=n,s=Si(i.selection,o=>o.empty?n.moveVertically(o,e,t.height):Qs(o,e));if(s.eq(i.selection))return!1;
 let r;if(t.selfScroll){let o=n.coordsAtPos(i.selection.main.head),l=n.scrollDOM.getBoundingClientRect(),a=l.top+t.marginTop,
 h=l.bottom-t.marginBottom;o&&o.top>a&&o.bottom<h&&(r=R.scrollIntoView(s.main.head,{y:"start",yMargin:o.top-a}))}return n.
-dispatch(We(i,s),{effects:r}),!0}var Rc=n=>ef(n,!1),Uo=n=>ef(n,!0);function bt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(
+dispatch(Le(i,s),{effects:r}),!0}var Rc=n=>ef(n,!1),Uo=n=>ef(n,!0);function bt(n,e,t){let i=n.lineBlockAt(e.head),s=n.moveToLineBoundary(
 e,t);if(s.head==e.head&&s.head!=(t?i.to:i.from)&&(s=n.moveToLineBoundary(e,t,!1)),!t&&s.head==i.from&&i.length){let r=/^\s*/.
 exec(n.state.sliceDoc(i.from,Math.min(i.from+100,i.to)))[0].length;r&&e.head!=i.from+r&&(s=y.cursor(i.from+r))}return s}
-var Ip=n=>De(n,e=>bt(n,e,!0)),Bp=n=>De(n,e=>bt(n,e,!1)),Np=n=>De(n,e=>bt(n,e,!le(n))),jp=n=>De(n,e=>bt(n,e,le(n))),Gp=n=>De(
-n,e=>n.moveToLineBoundary(e,!1,!1)),Up=n=>De(n,e=>n.moveToLineBoundary(e,!0,!1));function Fp(n,e,t){let i=!1,s=Si(n.selection,
+var Ip=n=>We(n,e=>bt(n,e,!0)),Bp=n=>We(n,e=>bt(n,e,!1)),Np=n=>We(n,e=>bt(n,e,!le(n))),jp=n=>We(n,e=>bt(n,e,le(n))),Gp=n=>We(
+n,e=>n.moveToLineBoundary(e,!1,!1)),Up=n=>We(n,e=>n.moveToLineBoundary(e,!0,!1));function Fp(n,e,t){let i=!1,s=Si(n.selection,
 r=>{let o=Ee(n,r.head,-1)||Ee(n,r.head,1)||r.head>0&&Ee(n,r.head-1,1)||r.head<n.doc.length&&Ee(n,r.head+1,-1);if(!o||!o.
 end)return r;i=!0;let l=o.start.from==r.head?o.end.to:o.end.from;return t?y.range(r.anchor,l):y.cursor(l)});return i?(e(
-We(n,s)),!0):!1}var Hp=({state:n,dispatch:e})=>Fp(n,e,!1);function Ce(n,e,t){let i=Si(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=y.range(s.head,s.anchor));let r=t(
+Le(n,s)),!0):!1}var Hp=({state:n,dispatch:e})=>Fp(n,e,!1);function Ce(n,e,t){let i=Si(n.state.selection,s=>{s.undirectional&&s.head>=s.anchor!=e&&(s=y.range(s.head,s.anchor));let r=t(
 s);return y.range(s.anchor,r.head,r.goalColumn,r.bidiLevel||void 0,r.assoc)});return i.eq(n.state.selection)?!1:(n.dispatch(
-We(n.state,i)),!0)}function tf(n,e){return Ce(n,e,t=>n.moveByChar(t,e))}var nf=n=>tf(n,!le(n)),sf=n=>tf(n,le(n));function rf(n,e){return Ce(n,e,t=>n.moveByGroup(t,e))}var Kp=n=>rf(n,!le(n)),Jp=n=>rf(n,le(n));var em=n=>{let e=!le(n);return Ce(n,e,t=>bs(n.state,t,e))},tm=n=>{let e=le(n);return Ce(n,e,t=>bs(n.state,t,e))};function of(n,e){
+Le(n.state,i)),!0)}function tf(n,e){return Ce(n,e,t=>n.moveByChar(t,e))}var nf=n=>tf(n,!le(n)),sf=n=>tf(n,le(n));function rf(n,e){return Ce(n,e,t=>n.moveByGroup(t,e))}var Kp=n=>rf(n,!le(n)),Jp=n=>rf(n,le(n));var em=n=>{let e=!le(n);return Ce(n,e,t=>bs(n.state,t,e))},tm=n=>{let e=le(n);return Ce(n,e,t=>bs(n.state,t,e))};function of(n,e){
 return Ce(n,e,t=>n.moveVertically(t,e))}var lf=n=>of(n,!1),af=n=>of(n,!0);function hf(n,e){return Ce(n,e,t=>n.moveVertically(
 t,e,Jc(n).height))}var Cc=n=>hf(n,!1),Ac=n=>hf(n,!0),im=n=>Ce(n,!0,e=>bt(n,e,!0)),nm=n=>Ce(n,!1,e=>bt(n,e,!1)),sm=n=>{let e=!le(
 n);return Ce(n,e,t=>bt(n,t,e))},rm=n=>{let e=le(n);return Ce(n,e,t=>bt(n,t,e))},om=n=>Ce(n,!1,e=>y.cursor(n.lineBlockAt(
-e.head).from)),lm=n=>Ce(n,!0,e=>y.cursor(n.lineBlockAt(e.head).to)),Vc=({state:n,dispatch:e})=>(e(We(n,{anchor:0})),!0),
-qc=({state:n,dispatch:e})=>(e(We(n,{anchor:n.doc.length})),!0),zc=({state:n,dispatch:e})=>(e(We(n,{anchor:n.selection.main.
-anchor,head:0})),!0),Yc=({state:n,dispatch:e})=>(e(We(n,{anchor:n.selection.main.anchor,head:n.doc.length})),!0),am=({state:n,
+e.head).from)),lm=n=>Ce(n,!0,e=>y.cursor(n.lineBlockAt(e.head).to)),Vc=({state:n,dispatch:e})=>(e(Le(n,{anchor:0})),!0),
+qc=({state:n,dispatch:e})=>(e(Le(n,{anchor:n.doc.length})),!0),zc=({state:n,dispatch:e})=>(e(Le(n,{anchor:n.selection.main.
+anchor,head:0})),!0),Yc=({state:n,dispatch:e})=>(e(Le(n,{anchor:n.selection.main.anchor,head:n.doc.length})),!0),am=({state:n,
 dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),hm=({state:n,dispatch:e})=>{
 let t=Ss(n).map(({from:i,to:s})=>y.undirectionalRange(i,Math.min(s+1,n.doc.length)));return e(n.update({selection:y.create(
 t),userEvent:"select"})),!0},cm=({state:n,dispatch:e})=>{let t=Si(n.selection,i=>{let s=_e(n),r=s.resolveStack(i.from,1);
 if(i.empty){let o=s.resolveStack(i.from,-1);o.node.from>=r.node.from&&o.node.to<=r.node.to&&(r=o)}for(let o=r;o;o=o.next){
 let{node:l}=o;if((l.from<i.from&&l.to>=i.to||l.to>i.to&&l.from<=i.from)&&o.next)return y.undirectionalRange(l.from,l.to)}
-return i});return t.eq(n.selection)?!1:(e(We(n,t)),!0)};function cf(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.
+return i});return t.eq(n.selection)?!1:(e(Le(n,t)),!0)};function cf(n,e){let{state:t}=n,i=t.selection,s=t.selection.ranges.
 slice();for(let r of t.selection.ranges){let o=t.doc.lineAt(r.head);if(e?o.to<n.state.doc.length:o.from>0)for(let l=r;;){
 let a=n.moveVertically(l,e);if(a.head<o.from||a.head>o.to){s.some(h=>h.head==a.head)||s.push(a);break}else{if(a.head==l.
-head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch(We(t,y.create(s,s.length-1))),!0)}var fm=n=>cf(n,!1),um=n=>cf(
+head)break;l=a}}}return s.length==i.ranges.length?!1:(n.dispatch(Le(t,y.create(s,s.length-1))),!0)}var fm=n=>cf(n,!1),um=n=>cf(
 n,!0),Om=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=y.create([t.main]):t.main.empty||(i=
-y.create([y.cursor(t.main.head)])),i?(e(We(n,i)),!0):!1};function rn(n,e){if(n.state.readOnly)return!1;let t="delete.sel\
+y.create([y.cursor(t.main.head)])),i?(e(Le(n,i)),!0):!1};function rn(n,e){if(n.state.readOnly)return!1;let t="delete.sel\
 ection",{state:i}=n,s=i.changeByRange(r=>{let{from:o,to:l}=r;if(o==l){let a=e(r);a<o?(t="delete.backward",a=ps(n,a,!1)):
 a>o&&(t="delete.forward",a=ps(n,a,!0)),o=Math.min(o,a),l=Math.max(l,a)}else o=ps(n,o,!1),l=ps(n,l,!0);return o==l?{range:r}:
 {changes:{from:o,to:l},range:y.cursor(o,o<r.head?-1:1)}});return s.changes.empty?!1:(n.dispatch(i.update(s,{scrollIntoView:!0,
@@ -2569,7 +2569,7 @@ key:"Ctrl-n",run:Kc,shift:af},{key:"Ctrl-a",run:Gp,shift:om},{key:"Ctrl-e",run:U
 Ctrl-h",run:Fo},{key:"Ctrl-k",run:pm},{key:"Ctrl-Alt-h",run:df},{key:"Ctrl-o",run:Qm},{key:"Ctrl-t",run:bm},{key:"Ctrl-v",
 run:Uo}],Am=[{key:"ArrowLeft",run:jc,shift:nf,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:_p,shift:Kp,
 preventDefault:!0},{mac:"Cmd-ArrowLeft",run:Np,shift:sm,preventDefault:!0},{key:"ArrowRight",run:Gc,shift:sf,preventDefault:!0},
-{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Lp,shift:Jp,preventDefault:!0},{mac:"Cmd-ArrowRight",run:jp,shift:rm,preventDefault:!0},
+{key:"Mod-ArrowRight",mac:"Alt-ArrowRight",run:Dp,shift:Jp,preventDefault:!0},{mac:"Cmd-ArrowRight",run:jp,shift:rm,preventDefault:!0},
 {key:"ArrowUp",run:Hc,shift:lf,preventDefault:!0},{mac:"Cmd-ArrowUp",run:Vc,shift:zc},{mac:"Ctrl-ArrowUp",run:Rc,shift:Cc},
 {key:"ArrowDown",run:Kc,shift:af,preventDefault:!0},{mac:"Cmd-ArrowDown",run:qc,shift:Yc},{mac:"Ctrl-ArrowDown",run:Uo,shift:Ac},
 {key:"PageUp",run:Rc,shift:Cc},{key:"PageDown",run:Uo,shift:Ac},{key:"Home",run:Bp,shift:nm,preventDefault:!0},{key:"Mod\
@@ -2577,7 +2577,7 @@ preventDefault:!0},{mac:"Cmd-ArrowLeft",run:Np,shift:sm,preventDefault:!0},{key:
 shift:Mc},{key:"Mod-a",run:am},{key:"Backspace",run:Fo,shift:Fo,preventDefault:!0},{key:"Delete",run:uf,preventDefault:!0},
 {key:"Mod-Backspace",mac:"Alt-Backspace",run:df,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:dm,preventDefault:!0},
 {mac:"Mod-Backspace",run:mm,preventDefault:!0},{mac:"Mod-Delete",run:gm,preventDefault:!0}].concat(Cm.map(n=>({mac:n.key,
-run:n.run,shift:n.shift}))),Qf=[{key:"Alt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Dp,shift:em},{key:"Alt-ArrowRight",mac:"Ct\
+run:n.run,shift:n.shift}))),Qf=[{key:"Alt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:Wp,shift:em},{key:"Alt-ArrowRight",mac:"Ct\
 rl-ArrowRight",run:Zp,shift:tm},{key:"Alt-ArrowUp",run:Sm},{key:"Shift-Alt-ArrowUp",run:wm},{key:"Alt-ArrowDown",run:ym},
 {key:"Shift-Alt-ArrowDown",run:km},{key:"Mod-Alt-ArrowUp",run:fm},{key:"Mod-Alt-ArrowDown",run:um},{key:"Escape",run:Om},
 {key:"Mod-Enter",run:vm},{key:"Alt-l",mac:"Ctrl-l",run:hm},{key:"Mod-i",run:cm,preventDefault:!0},{key:"Mod-[",run:Tm},{
@@ -2681,7 +2681,7 @@ St.prototype.contextual=St.prototype.fallback=St.prototype.extend=!1;var rl=clas
 elseToken=i,this.data=typeof e=="string"?on(e):e}token(e,t){let i=e.pos,s=0;for(;;){let r=e.next<0,o=e.resolveOffset(1,1);
 if(xf(this.data,e,t,0,this.data,this.precTable),e.token.value>-1)break;if(this.elseToken==null)return;if(r||s++,o==null)
 break;e.reset(o,e.token)}s&&(e.reset(i,e.token),e.acceptToken(this.elseToken,s))}};rl.prototype.contextual=St.prototype.
-fallback=St.prototype.extend=!1;var Wt=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
+fallback=St.prototype.extend=!1;var Lt=class{constructor(e,t={}){this.token=e,this.contextual=!!t.contextual,this.fallback=
 !!t.fallback,this.extend=!!t.extend}};function xf(n,e,t,i,s,r){let o=0,l=1<<i,{dialect:a}=t.p.parser;e:for(;(l&n[o])!=0;){
 let h=n[o+1];for(let O=o+3;O<h;O+=2)if((n[O+1]&l)>0){let d=n[O];if(a.allows(d)&&(e.token.value==-1||e.token.value==d||qm(
 d,e.token.value,s,r))){e.acceptToken(d);break}}let c=e.next,f=0,u=n[o+2];if(e.next<0&&u>f&&n[h+u*3-3]==65535){o=n[h+u*3-
@@ -2797,16 +2797,16 @@ for(let r=0;r<t.length;r++)if(!i[r])for(let o=this.dialects[t[r]],l;(l=this.data
 maxTerm+1)))[l]=1;return new hl(e,i,s)}static deserialize(e){return new n(e)}};function ht(n,e){return n[e]|n[e+1]<<16}function zm(n){
 let e=null;for(let t of n){let i=t.p.stoppedAt;(t.pos==t.p.stream.end||i!=null&&t.pos>i)&&t.p.parser.stateFlag(t.state,2)&&
 (!e||e.score<t.score)&&(e=t)}return e}function kf(n){if(n.external){let e=n.extend?1:0;return(t,i)=>n.external(t,i)<<1|e}
-return n.get}var Ym=1,Mm=2,Em=3,_m=4,Lm=5,Pf=301,vf=98,Wm=101,Dm=102,Xf=114,Zm=69,ks=48,$f=46,Im=43,Bm=45,Tf=35,Rf=34,Nm=124,jm=60,Gm=62,
-Um=61,Cf=38;function cl(n){return n>=48&&n<=57}function xs(n){return cl(n)||n==95}var Fm=new Wt((n,e)=>{if(cl(n.next)){let t=!1;
+return n.get}var Ym=1,Mm=2,Em=3,_m=4,Dm=5,Pf=301,vf=98,Lm=101,Wm=102,Xf=114,Zm=69,ks=48,$f=46,Im=43,Bm=45,Tf=35,Rf=34,Nm=124,jm=60,Gm=62,
+Um=61,Cf=38;function cl(n){return n>=48&&n<=57}function xs(n){return cl(n)||n==95}var Fm=new Lt((n,e)=>{if(cl(n.next)){let t=!1;
 do n.advance();while(xs(n.next));if(n.next==$f){if(t=!0,n.advance(),cl(n.next))do n.advance();while(xs(n.next));else if(n.
-next==$f||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==Wm||n.next==Zm){if(t=!0,n.advance(),(n.next==
-Im||n.next==Bm)&&n.advance(),!xs(n.next))return;do n.advance();while(xs(n.next))}if(n.next==Dm){let i=n.peek(1);if(i==ks+
-3&&n.peek(2)==ks+2||i==ks+6&&n.peek(2)==ks+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Lm)}else if(n.next==vf||n.next==
+next==$f||n.next>127||/\w/.test(String.fromCharCode(n.next)))return}if(n.next==Lm||n.next==Zm){if(t=!0,n.advance(),(n.next==
+Im||n.next==Bm)&&n.advance(),!xs(n.next))return;do n.advance();while(xs(n.next))}if(n.next==Wm){let i=n.peek(1);if(i==ks+
+3&&n.peek(2)==ks+2||i==ks+6&&n.peek(2)==ks+4)n.advance(3),t=!0;else return}t&&n.acceptToken(Dm)}else if(n.next==vf||n.next==
 Xf){if(n.next==vf&&n.advance(),n.next!=Xf)return;n.advance();let t=0;for(;n.next==Tf;)t++,n.advance();if(n.next!=Rf)return;
 n.advance();e:for(;;){if(n.next<0)return;let i=n.next==Rf;if(n.advance(),i){for(let s=0;s<t;s++){if(n.next!=Tf)continue e;
-n.advance()}n.acceptToken(_m);return}}}}),Hm=new Wt(n=>{n.next==Nm&&n.acceptToken(Ym,1)}),Km=new Wt(n=>{n.next==jm&&n.peek(
-1)!=Um?n.acceptToken(Mm,1):n.next==Gm&&n.acceptToken(Em,1)}),Jm=new Wt((n,e)=>{n.next==Cf&&n.peek(1)==Cf&&e.canShift(Pf)&&
+n.advance()}n.acceptToken(_m);return}}}}),Hm=new Lt(n=>{n.next==Nm&&n.acceptToken(Ym,1)}),Km=new Lt(n=>{n.next==jm&&n.peek(
+1)!=Um?n.acceptToken(Mm,1):n.next==Gm&&n.acceptToken(Em,1)}),Jm=new Lt((n,e)=>{n.next==Cf&&n.peek(1)==Cf&&e.canShift(Pf)&&
 n.acceptToken(Pf,2)},{contextual:!0}),eg=fs({"const macro_rules struct union enum type fn impl trait let static":g.definitionKeyword,
 "mod use crate":g.moduleKeyword,"pub unsafe async mut extern default move":g.modifier,"for if else loop while match cont\
 inue break return await":g.controlKeyword,"as in ref":g.operatorKeyword,"where _ crate super dyn":g.keyword,self:g.self,
@@ -3492,7 +3492,7 @@ SourceFile:[0,8]},specialized:[{term:311,get:n=>tg[n]||-1}],tokenPrec:18860});va
 ckComment":()=>null,AttributeItem:n=>n.continue(),"Statement MatchArm":Bo()}),wc.add(n=>{if(/(Block|edTokens|List)$/.test(
 n.name))return kc;if(n.name=="BlockComment")return e=>({from:e.from+2,to:e.to-2})})]}),languageData:{commentTokens:{line:"\
 //",block:{open:"/*",close:"*/"}},indentOnInput:/^\s*(?:\{|\})$/,closeBrackets:{stringPrefixes:["b","r","br"]}}});function Vf(){
-return new Os(ig)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Dt=class n{constructor(e,t,i){this.diagnostics=
+return new Os(ig)}var Xs=class{constructor(e,t,i){this.from=e,this.to=t,this.diagnostic=i}},Wt=class n{constructor(e,t,i){this.diagnostics=
 e,this.panel=t,this.selected=i}static init(e,t,i){let s=i.facet(ln).markerFilter;s&&(e=s(e,i));let r=e.slice().sort((O,d)=>O.
 from-d.from||O.to-d.to),o=new Ne,l=[],a=0,h=i.doc.iter(),c=0,f=i.doc.length;for(let O=0;;){let d=O==r.length?null:r[O];if(!d&&
 !l.length)break;let p,m;if(l.length)p=a,m=l.reduce((b,T)=>Math.min(b,T.to),d&&d.from>p?d.from:1e8);else{if(p=d.from,p>f)
@@ -3507,19 +3507,19 @@ a&&l.splice(b--,1)}let u=o.finish();return new n(u,t,wi(u))}};function wi(n,e=nu
 i.diagnostic)<0)return!1;i=new Xs(i.from,r,i.diagnostic)}}),i}function Yf(n,e){let t=e.pos,i=e.end||t,s=n.state.facet(ln).
 hideOn(n,t,i);if(s!=null)return s;let r=n.startState.doc.lineAt(e.pos);return!!(n.effects.some(o=>o.is(Cs))||n.changes.touchesRange(
 r.from,Math.max(r.to,i)))}function ng(n,e){return n.field(Ze,!1)?e:e.concat(E.appendConfig.of(dg))}function Mf(n,e){return{
-effects:ng(n,[Cs.of(e)])}}var Cs=E.define(),Ef=E.define(),_f=E.define(),Ze=re.define({create(){return new Dt(M.none,null,
+effects:ng(n,[Cs.of(e)])}}var Cs=E.define(),Ef=E.define(),_f=E.define(),Ze=re.define({create(){return new Wt(M.none,null,
 null)},update(n,e){if(e.docChanged&&n.diagnostics.size){let t=n.diagnostics.map(e.changes),i=null,s=n.panel;if(n.selected){
 let r=e.changes.mapPos(n.selected.from,1);i=wi(t,n.selected.diagnostic,r)||wi(t,null,r)}!t.size&&s&&e.state.facet(ln).autoPanel&&
-(s=null),n=new Dt(t,s,i)}for(let t of e.effects)if(t.is(Cs)){let i=e.state.facet(ln).autoPanel?t.value.length?Ts.open:null:
-n.panel;n=Dt.init(t.value,i,e.state)}else t.is(Ef)?n=new Dt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(_f)&&(n=
-new Dt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var sg=M.mark({class:"cm-lintRange cm-lintRange-active"});function rg(n,e,t){let{diagnostics:i}=n.state.field(Ze),s,r=-1,
+(s=null),n=new Wt(t,s,i)}for(let t of e.effects)if(t.is(Cs)){let i=e.state.facet(ln).autoPanel?t.value.length?Ts.open:null:
+n.panel;n=Wt.init(t.value,i,e.state)}else t.is(Ef)?n=new Wt(n.diagnostics,t.value?Ts.open:null,n.selected):t.is(_f)&&(n=
+new Wt(n.diagnostics,n.panel,t.value));return n},provide:n=>[Hn.from(n,e=>e.panel),R.decorations.from(n,e=>e.diagnostics)]});var sg=M.mark({class:"cm-lintRange cm-lintRange-active"});function rg(n,e,t){let{diagnostics:i}=n.state.field(Ze),s,r=-1,
 o=-1;i.between(e-(t<0?1:0),e+(t>0?1:0),(a,h,{spec:c})=>{if(e>=a&&e<=h&&(a==h||(e>a||t>0)&&(e<h||t<0)))return s=c.diagnostics,
 r=a,o=h,!1});let l=n.state.facet(ln).tooltipFilter;return s&&l&&(s=l(s,n.state)),s?{pos:r,end:o,above:!0,create(){return{
-dom:Lf(n,s)}}}:null}function Lf(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>Df(n,t,!1)))}var qf=n=>{let e=n.state.field(Ze,!1);return!e||!e.panel?!1:(n.dispatch({effects:Ef.of(!1)}),!0)};var ln=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
+dom:Df(n,s)}}}:null}function Df(n,e){return Qe("ul",{class:"cm-tooltip-lint"},e.map(t=>Wf(n,t,!1)))}var qf=n=>{let e=n.state.field(Ze,!1);return!e||!e.panel?!1:(n.dispatch({effects:Ef.of(!1)}),!0)};var ln=$.define({combine(n){return{sources:n.map(e=>e.source).filter(e=>e!=null),...Ge(n.map(e=>e.config),{delay:750,markerFilter:null,
 tooltipFilter:null,needsRefresh:null,hideOn:()=>null},{delay:Math.max,markerFilter:zf,tooltipFilter:zf,needsRefresh:(e,t)=>e?
 t?i=>e(i)||t(i):e:t,hideOn:(e,t)=>e?t?(i,s,r)=>e(i,s,r)||t(i,s,r):e:t,autoPanel:(e,t)=>e||t})}}});function zf(n,e){return n?
-e?(t,i)=>e(n(t,i),i):n:e}function Wf(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let s=t[i];if(/[a-zA-Z]/.test(s)&&!e.some(
-r=>r.toLowerCase()==s.toLowerCase())){e.push(s);continue e}}e.push("")}return e}function Df(n,e,t){var i;let s=t?Wf(e.actions):
+e?(t,i)=>e(n(t,i),i):n:e}function Lf(n){let e=[];if(n)e:for(let{name:t}of n){for(let i=0;i<t.length;i++){let s=t[i];if(/[a-zA-Z]/.test(s)&&!e.some(
+r=>r.toLowerCase()==s.toLowerCase())){e.push(s);continue e}}e.push("")}return e}function Wf(n,e,t){var i;let s=t?Lf(e.actions):
 [];return Qe("li",{class:"cm-diagnostic cm-diagnostic-"+e.severity},Qe("span",{class:"cm-diagnosticText"},e.renderMessage?
 e.renderMessage(n):e.message),(i=e.actions)===null||i===void 0?void 0:i.map((r,o)=>{let l=0,a=O=>{if(O.preventDefault(),
 l>Date.now()-100)return;let d=wi(n.state.field(Ze).diagnostics,e);d&&r.apply(n,d.from,d.to),l=Date.now()},{name:h}=r,c=s[o]?
@@ -3527,13 +3527,13 @@ h.indexOf(s[o]):-1,f=c<0?h:[h.slice(0,c),Qe("u",h.slice(c,c+1)),h.slice(c+1)],u=
 "button",{type:"button",class:"cm-diagnosticAction"+u,onclick:a,onmousedown:a,"aria-label":` Action: ${h}${c<0?"":` (acc\
 ess key "${s[o]})"`}.`},f)}),e.source&&Qe("div",{class:"cm-diagnosticSource"},e.source))}var fl=class extends lt{constructor(e){
 super(),this.sev=e}eq(e){return e.sev==this.sev}toDOM(){return Qe("span",{class:"cm-lintPoint cm-lintPoint-"+this.sev})}},
-$s=class{constructor(e,t){this.diagnostic=t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=Df(
+$s=class{constructor(e,t){this.diagnostic=t,this.id="item_"+Math.floor(Math.random()*4294967295).toString(16),this.dom=Wf(
 e,t,!0),this.dom.id=this.id,this.dom.setAttribute("role","option")}},Ts=class n{constructor(e){this.view=e,this.items=[];
 let t=s=>{if(!(s.ctrlKey||s.altKey||s.metaKey)){if(s.keyCode==27)qf(this.view),this.view.focus();else if(s.keyCode==38||
 s.keyCode==33)this.moveSelection((this.selectedIndex-1+this.items.length)%this.items.length);else if(s.keyCode==40||s.keyCode==
 34)this.moveSelection((this.selectedIndex+1)%this.items.length);else if(s.keyCode==36)this.moveSelection(0);else if(s.keyCode==
 35)this.moveSelection(this.items.length-1);else if(s.keyCode==13)this.view.focus();else if(s.keyCode>=65&&s.keyCode<=90&&
-this.selectedIndex>=0){let{diagnostic:r}=this.items[this.selectedIndex],o=Wf(r.actions);for(let l=0;l<o.length;l++)if(o[l].
+this.selectedIndex>=0){let{diagnostic:r}=this.items[this.selectedIndex],o=Lf(r.actions);for(let l=0;l<o.length;l++)if(o[l].
 toUpperCase().charCodeAt(0)==s.keyCode){let a=wi(this.view.state.field(Ze).diagnostics,r);a&&r.actions[l].apply(e,a.from,
 a.to)}}else return;s.preventDefault()}},i=s=>{for(let r=0;r<this.items.length;r++)this.items[r].dom.contains(s.target)&&
 this.moveSelection(r)};this.list=Qe("ul",{tabIndex:0,role:"listbox","aria-label":this.view.state.phrase("Diagnostics"),onkeydown:t,
@@ -3581,7 +3581,7 @@ if(!(i.clientX>s.left-10&&i.clientX<s.right+10&&i.clientY>s.top-10&&i.clientY<s.
 if(r.nodeType==1&&r.classList.contains("cm-tooltip-lint"))return;window.removeEventListener("mousemove",t),n.state.field(
 If)&&n.dispatch({effects:Ol.of(null)})}};window.addEventListener("mousemove",t)}function hg(n,e,t){function i(){let o=n.
 elementAtHeight(e.getBoundingClientRect().top+5-n.documentTop);n.coordsAtPos(o.from)&&n.dispatch({effects:Ol.of({pos:o.from,
-above:!1,clip:!1,create(){return{dom:Lf(n,t),getCoords:()=>e.getBoundingClientRect()}}})}),e.onmouseout=e.onmousemove=null,
+above:!1,clip:!1,create(){return{dom:Df(n,t),getCoords:()=>e.getBoundingClientRect()}}})}),e.onmouseout=e.onmousemove=null,
 ag(n,e)}let{hoverTime:s}=n.state.facet(As),r=setTimeout(i,s);e.onmouseout=()=>{clearTimeout(r),e.onmouseout=e.onmousemove=
 null},e.onmousemove=()=>{clearTimeout(r),r=setTimeout(i,s)}}function cg(n,e){let t=Object.create(null);for(let s of e){let r=n.
 lineAt(s.from);(t[r.from]||(t[r.from]=[])).push(s)}let i=[];for(let s in t)i.push(new Rs(t[s]).range(+s));return _.of(i,
@@ -3603,7 +3603,7 @@ var(--code-number)"},{tag:[g.lineComment,g.blockComment],color:"var(--code-comme
 g.namespace],color:"var(--code-type)"},{tag:[g.macroName,g.special(g.name),g.meta,g.labelName],color:"var(--code-macro)"}]);
 function Nf(n,{line:e,column:t}){let i=n.line(Math.min(Math.max(e,1),n.lines)),s=[...i.text].slice(0,t-1).join("").length,
 r=Math.min(i.from+s,i.to),o=/^\w+|^./.exec(i.text.slice(r-i.from))?.[0]??"";return{from:r,to:r+o.length}}function jf({parent:n,
-text:e,label:t,onChange:i,onRun:s,onLeave:r}){let o=new R({parent:n,state:j.create({doc:e,extensions:[nc(),Bf(),Wc(),Fh(),
+text:e,label:t,onChange:i,onRun:s,onLeave:r}){let o=new R({parent:n,state:j.create({doc:e,extensions:[nc(),Bf(),Lc(),Fh(),
 Kh(),Tc(),yc(),Qi.of("    "),R.lineWrapping,Vf(),Pc(pg),So.of([{key:"Mod-Enter",run:()=>(s(),!0)},{key:"Escape",run:()=>(r(),
 !0)},...Qf,...Bc]),R.contentAttributes.of({"aria-label":t,spellcheck:"false",autocapitalize:"off",autocorrect:"off"}),R.
 updateListener.of(l=>l.docChanged&&i())]})});return{get text(){return o.state.doc.toString()},set text(l){o.dispatch({changes:{
@@ -3675,6 +3675,19 @@ impl CancelFn {
     pub fn cancel(&self) {
         self.node.end(End::of(Reason::Cancelled));
     }
+    pub fn cancel_on_drop(self) -> CancelOnDrop {
+        CancelOnDrop { cancel: self }
+    }
+}
+#[derive(Debug)]
+#[must_use = "dropping it cancels"]
+pub struct CancelOnDrop {
+    cancel: CancelFn,
+}
+impl Drop for CancelOnDrop {
+    fn drop(&mut self) {
+        self.cancel.cancel();
+    }
 }
 #[derive(Clone, Debug)]
 #[must_use = "without it nobody can cancel the context"]
@@ -3721,13 +3734,14 @@ impl Context {
             None => &NEVER,
         }
     }
+    #[inline]
     pub fn err(&self) -> Option<Reason> {
-        let node = self.node.as_ref()?;
-        node.how_it_ended().map(|end| end.reason)
+        self.node.as_ref()?.reason()
     }
     pub fn cause(&self) -> Option<Cause> {
-        let End { reason, cause } = self.node.as_ref()?.how_it_ended()?;
-        Some(cause.clone().unwrap_or_else(|| Arc::new(*reason)))
+        let node = self.node.as_ref()?;
+        let reason = node.reason()?;
+        Some(node.cause().unwrap_or_else(|| Arc::new(reason)))
     }
     pub fn deadline(&self) -> Option<Instant> {
         self.node.as_ref()?.deadline
@@ -3799,7 +3813,7 @@ impl Context {
         };
         if when <= Instant::now() {
             node.end(end);
-        } else if node.how_it_ended().is_none() {
+        } else if node.reason().is_none() {
             let ends = Arc::downgrade(&node);
             node.keep_timer(call_at(when, move || {
                 if let Some(node) = ends.upgrade() {
@@ -3813,36 +3827,51 @@ impl Context {
 }
 mod node {
 use crate::context::Done;
-use crate::context::reason::End;
+use crate::context::reason::{Cause, End, Reason};
 use crate::context::timer::Timer;
 use crossbeam_channel::{Sender, bounded};
 use slab::Slab;
 use std::convert::Infallible;
 use std::fmt;
 use std::mem;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread;
 use std::time::Instant;
 pub(crate) struct Node {
-    end: OnceLock<End>,
+    reason: AtomicU8,
+    cause: OnceLock<Cause>,
     done: OnceLock<Done>,
     pub(crate) deadline: Option<Instant>,
     above: Option<Arc<Node>>,
     state: Mutex<State>,
 }
+const GOES_ON: u8 = 0;
+const CANCELLED: u8 = 1;
+const DEADLINE_EXCEEDED: u8 = 2;
 #[derive(Default)]
 struct State {
     cancel: Option<Sender<Infallible>>,
     timer: Option<Timer>,
-    below: Slab<Weak<Node>>,
     place: Option<usize>,
+    listeners: Option<Box<Listeners>>,
+}
+#[derive(Default)]
+struct Listeners {
+    nodes: Slab<Weak<Node>>,
     calls: Slab<Call>,
 }
 pub(crate) type Call = Box<dyn FnOnce() + Send>;
+#[derive(Default)]
+struct Walk {
+    waiting: Vec<Arc<Node>>,
+    calls: Vec<Call>,
+}
 impl Node {
     pub(crate) fn below(above: Option<&Arc<Node>>, deadline: Option<Instant>) -> Arc<Node> {
         let node = Arc::new(Node {
-            end: OnceLock::new(),
+            reason: AtomicU8::new(GOES_ON),
+            cause: OnceLock::new(),
             done: OnceLock::new(),
             deadline,
             above: above.cloned(),
@@ -3850,25 +3879,33 @@ impl Node {
         });
         if let Some(above) = above {
             let mut state = above.lock();
-            if let Some(end) = above.end.get() {
-                let end = end.clone();
-                drop(state);
-                node.end(end);
-            } else {
-                let place = state.below.insert(Arc::downgrade(&node));
+            if above.reason().is_none() {
+                let place = state.listeners().nodes.insert(Arc::downgrade(&node));
                 node.lock().place = Some(place);
+            } else {
+                drop(state);
+                node.end_with_above(&mut Walk::default());
             }
         }
         node
     }
-    pub(crate) fn how_it_ended(&self) -> Option<&End> {
-        self.end.get()
+    #[inline]
+    pub(crate) fn reason(&self) -> Option<Reason> {
+        match self.reason.load(Ordering::Acquire) {
+            CANCELLED => Some(Reason::Cancelled),
+            DEADLINE_EXCEEDED => Some(Reason::DeadlineExceeded),
+            _ => None,
+        }
+    }
+    pub(crate) fn cause(&self) -> Option<Cause> {
+        self.reason()?;
+        self.cause.get().cloned()
     }
     pub(crate) fn done(&self) -> &Done {
         self.done.get_or_init(|| {
             let (cancel, done) = bounded(0);
             let mut state = self.lock();
-            if self.end.get().is_none() {
+            if self.reason().is_none() {
                 state.cancel = Some(cancel);
             }
             done
@@ -3876,65 +3913,103 @@ impl Node {
     }
     pub(crate) fn keep_timer(&self, timer: Timer) {
         let mut state = self.lock();
-        if self.end.get().is_none() {
+        if self.reason().is_none() {
             state.timer = Some(timer);
         }
     }
-    pub(crate) fn end(&self, end: End) {
-        let mut waiting = Vec::new();
-        self.end_alone(end, &mut waiting);
-        while let Some((node, end)) = waiting.pop() {
-            node.end_alone(end, &mut waiting);
+    pub(crate) fn end(&self, End { reason, cause }: End) {
+        let mut walk = Walk::default();
+        self.end_alone(reason, cause.as_ref(), &mut walk);
+        while let Some(node) = walk.waiting.pop() {
+            node.end_with_above(&mut walk);
         }
         self.leave_above();
+        let listeners = self.lock().listeners.take();
+        drop(listeners);
+        walk.calls.into_iter().for_each(start);
     }
-    fn end_alone(&self, end: End, below: &mut Vec<(Arc<Node>, End)>) {
+    fn end_with_above(&self, walk: &mut Walk) {
+        let above = self.above.as_ref().expect("it is not the first");
+        let reason = above.reason().expect("those above end sooner");
+        self.end_alone(reason, above.cause.get(), walk);
+    }
+    fn end_alone(&self, reason: Reason, cause: Option<&Cause>, walk: &mut Walk) {
         let mut state = self.lock();
-        let end = self.end.get_or_init(|| end);
-        state.cancel = None;
-        state.timer = None;
-        let nodes = state.below.iter().filter_map(|(_, node)| node.upgrade());
-        below.extend(nodes.map(|node| (node, end.clone())));
-        let calls = mem::take(&mut state.calls);
-        drop(state);
-        for (_, call) in calls {
-            start(call);
+        if self.reason().is_none() {
+            if let Some(cause) = cause {
+                let _ = self.cause.set(Arc::clone(cause));
+            }
+            let number = match reason {
+                Reason::Cancelled => CANCELLED,
+                Reason::DeadlineExceeded => DEADLINE_EXCEEDED,
+            };
+            self.reason.store(number, Ordering::Release);
         }
+        state.cancel = None;
+        let timer = state.timer.take();
+        if let Some(listeners) = &mut state.listeners {
+            let nodes = listeners.nodes.iter();
+            walk.waiting
+                .extend(nodes.filter_map(|(_, node)| node.upgrade()));
+            let calls = mem::take(&mut listeners.calls);
+            walk.calls.extend(calls.into_iter().map(|(_, call)| call));
+        }
+        drop(state);
+        drop(timer);
     }
     pub(crate) fn call_at_end(&self, call: Call) -> Option<usize> {
         let mut state = self.lock();
-        if self.end.get().is_some() {
+        if self.reason().is_some() {
             drop(state);
             start(call);
             return None;
         }
-        Some(state.calls.insert(call))
+        Some(state.listeners().calls.insert(call))
     }
     pub(crate) fn take_call_back(&self, place: usize) -> bool {
-        let call = self.lock().calls.try_remove(place);
+        let call = {
+            let mut state = self.lock();
+            let listeners = state.listeners.as_mut();
+            listeners.and_then(|listeners| listeners.calls.try_remove(place))
+        };
         call.is_some()
     }
     fn leave_above(&self) {
         let place = self.lock().place.take();
-        if let (Some(above), Some(place)) = (&self.above, place) {
-            above.lock().below.try_remove(place);
+        if let (Some(above), Some(place)) = (&self.above, place)
+            && let Some(listeners) = &mut above.lock().listeners
+        {
+            listeners.nodes.try_remove(place);
         }
     }
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+impl State {
+    fn listeners(&mut self) -> &mut Listeners {
+        self.listeners.get_or_insert_default()
+    }
+}
 fn start(call: Call) {
-    thread::Builder::new()
-        .name("after_func".into())
-        .spawn(call)
-        .expect("the system starts a thread for a call after the end of a context");
+    let call = Arc::new(Mutex::new(Some(call)));
+    let on_its_thread = Arc::clone(&call);
+    let make = |call: &Mutex<Option<Call>>| {
+        let call = call.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(call) = call {
+            call();
+        }
+    };
+    let thread = thread::Builder::new().name("after_func".into());
+    if thread.spawn(move || make(&on_its_thread)).is_err() {
+        make(&call);
+    }
 }
 impl fmt::Debug for Node {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Node")
-            .field("end", &self.end.get())
+            .field("reason", &self.reason())
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }
@@ -3969,7 +4044,7 @@ impl fmt::Display for Reason {
 }
 impl Error for Reason {}
 pub type Cause = Arc<dyn Error + Send + Sync>;
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct End {
     pub(crate) reason: Reason,
     pub(crate) cause: Option<Cause>,
@@ -3985,6 +4060,7 @@ impl End {
 }
 mod timer {
 use std::collections::BTreeMap;
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -4015,26 +4091,25 @@ pub struct Timer {
     key: Key,
 }
 pub fn call_at(when: Instant, call: impl FnOnce() + Send + 'static) -> Timer {
+    let call: Call = Box::new(call);
     let mut timers = timers();
+    if let Thread::None = timers.thread {
+        match thread::Builder::new().name("timers".into()).spawn(run) {
+            Ok(_) => timers.thread = Thread::Busy,
+            Err(error) => {
+                drop(timers);
+                panic!("failed to start the thread of the timers: {error}");
+            }
+        }
+    }
     let key = (when, timers.next_number);
     timers.next_number += 1;
-    timers.calls.insert(key, Box::new(call));
+    timers.calls.insert(key, call);
     match timers.thread {
-        Thread::None => {
-            start_thread(&mut timers, key);
-            timers.thread = Thread::Busy;
-        }
         Thread::Waits { until, .. } if when < until => CHANGED.notify_one(),
-        Thread::Waits { .. } | Thread::Busy => {}
+        Thread::Waits { .. } | Thread::Busy | Thread::None => {}
     }
     Timer { key }
-}
-fn start_thread(timers: &mut Timers, key: Key) {
-    let started = thread::Builder::new().name("timers".into()).spawn(run);
-    if let Err(error) = started {
-        timers.calls.remove(&key);
-        panic!("failed to start the thread of the timers: {error}");
-    }
 }
 impl Drop for Timer {
     fn drop(&mut self) {
@@ -4085,7 +4160,9 @@ fn call_what_is_due() {
                 _ => return,
             }
         };
-        let _ = catch_unwind(AssertUnwindSafe(call));
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(call)) {
+            mem::forget(payload);
+        }
     }
 }
 }
@@ -4130,7 +4207,7 @@ impl Drop for Values {
 }
 }
 pub use after_func::AfterFunc;
-pub use cancel::{CancelCauseFn, CancelFn};
+pub use cancel::{CancelCauseFn, CancelFn, CancelOnDrop};
 pub use context::Context;
 pub use reason::{Cause, Reason};
 pub use timer::{Timer, call_at};
@@ -4176,16 +4253,16 @@ this.#r.querySelector(".buttons")?.remove(),this.#$()}#X(){let e=(i,s)=>new hn(i
 stop:e("Stop",()=>this.#d?.abort()),edit:e("Edit",()=>this.#g().focus()),reset:e("Reset",()=>this.#C()),copy:e("Copy",()=>this.#A())};
 return t.stop.enabled=!1,t}get#O(){return this.#a?.text??this.#e}#$(){let{text:e,hasEarlier:t,outdated:i}=_l(this.#t,this.#e);
 e!==void 0&&this.#g(e),t&&this.#S(i?"This program has changed since you edited it. Your text was put away.":pl),this.#b(),
-Zl(this.#t,this.#e,s=>this.#R(s))}#S(e,t="Show my text"){this.#P(e,[[t,()=>this.#T(),!1],["Forget it",()=>Dl(this.#t),!0]])}#T(){
-let{text:e,hasEarlier:t}=Wl(this.#t,this.#e,this.#O);t?this.#S(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
+Zl(this.#t,this.#e,s=>this.#R(s))}#S(e,t="Show my text"){this.#P(e,[[t,()=>this.#T(),!1],["Forget it",()=>Wl(this.#t),!0]])}#T(){
+let{text:e,hasEarlier:t}=Ll(this.#t,this.#e,this.#O);t?this.#S(pl):this.#o.replaceChildren(),this.#g(e).focus()}#R(e){e!==
 void 0?this.#g(e):this.#x(),this.#b()}#g(e=this.#O){return this.#a?(e!==this.#a.text&&(this.#a.text=e),this.#a):(this.#r.
 after(this.#u),this.#r.hidden=!0,this.#a=jf({parent:this.#u,text:e,label:`Edit ${this.#t}. Tab leaves the editor, Contro\
 l and Enter run the program.`,onChange:()=>this.#k(),onRun:()=>this.#v(),onLeave:()=>this.#l.run.root.focus()}),this.#a.
-mark(this.#Q),this.#k(),this.#a)}#k(){!Ll(this.#t,this.#e,this.#O)&&!this.#w&&(this.#w=!0,this.#P("Your browser keeps no\
+mark(this.#Q),this.#k(),this.#a)}#k(){!Dl(this.#t,this.#e,this.#O)&&!this.#w&&(this.#w=!0,this.#P("Your browser keeps no\
 thing for this page: the edit is gone when you leave it.",[["I see",()=>{},!0]])),this.#O!==this.#e&&this.#o.textContent?.
 startsWith(su)&&this.#S(pl),this.#b()}#b(){let e=this.#O!==this.#e;this.#s.outdated=this.#O!==this.#p,this.#i.textContent=
 e?`${this.#t}, edited`:this.#t,this.#l.reset.enabled=this.#a!==void 0;let t=Jf(this.#O);this.#h.hidden=t==="",this.#h.href=
-t}#C(){let e=this.#O;Ws(this.#t,this.#e,e),this.#x(),this.#b(),e!==this.#e&&this.#S(su,"Take that back"),!(this.#d||this.#p===
+t}#C(){let e=this.#O;Ls(this.#t,this.#e,e),this.#x(),this.#b(),e!==this.#e&&this.#S(su,"Take that back"),!(this.#d||this.#p===
 this.#e)&&(this.#s.clear(),this.#y([]),this.#c(""))}#x(){this.#a?.close(),this.#a=void 0,this.#u.remove(),this.#r.hidden=
 !1}#P(e,t){let i=P("p",{className:"run-notice"},e);for(let[s,r,o]of t){let l=P("button",{type:"button",className:"run-ch\
 oice"},s);l.addEventListener("click",()=>{r(),o&&i.remove()}),i.append(" ",l)}this.#o.replaceChildren(i)}async#A(){try{await navigator.

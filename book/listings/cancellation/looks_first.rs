@@ -8,6 +8,9 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// The reader's language and country. Waits for a minute, or until the context
 /// ends; or not at all, if the context has no minute left.
 fn locale(context: &Context) -> Result<&'static str, Reason> {
+    if let Some(reason) = context.err() {
+        return Err(reason);
+    }
     let ready = Instant::now() + MINUTE;
     if context.deadline().is_some_and(|deadline| deadline < ready) {
         return Err(Reason::DeadlineExceeded);

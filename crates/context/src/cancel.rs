@@ -23,6 +23,35 @@ impl CancelFn {
     pub fn cancel(&self) {
         self.node.end(End::of(Reason::Cancelled));
     }
+
+    /// Something that cancels when it is dropped: however a function is left, by `return`, by
+    /// `?` or by a panic. It is what `defer cancel()` is in Go.
+    ///
+    /// ```
+    /// # use context::{Context, Reason};
+    /// let (context, cancel) = Context::background().with_cancel();
+    /// {
+    ///     let _cancel = cancel.cancel_on_drop();
+    ///     assert_eq!(context.err(), None);
+    /// }
+    /// assert_eq!(context.err(), Some(Reason::Cancelled));
+    /// ```
+    pub fn cancel_on_drop(self) -> CancelOnDrop {
+        CancelOnDrop { cancel: self }
+    }
+}
+
+/// Cancels a context when it is dropped: see [`CancelFn::cancel_on_drop`].
+#[derive(Debug)]
+#[must_use = "dropping it cancels"]
+pub struct CancelOnDrop {
+    cancel: CancelFn,
+}
+
+impl Drop for CancelOnDrop {
+    fn drop(&mut self) {
+        self.cancel.cancel();
+    }
 }
 
 /// Like [`CancelFn`]; who cancels says the cause.

@@ -20,11 +20,13 @@ static NEVER: LazyLock<Done> = LazyLock::new(never);
 ///
 /// A context does not change, but for its end. Clones are the same context. What is derived
 /// from it is below it: its end reaches them, theirs do not reach it. All methods may be
-/// called by several threads at the same time, and none blocks.
+/// called by several threads at the same time, and none waits for anything but another short
+/// call.
 ///
 /// **Keep it as long as you listen to its done.** When the last clone of a context has been
-/// dropped, and its cancel function and all that is below it as well, nobody is left who
-/// could fire its done; then it fires. (In Go it would never fire.)
+/// dropped, and its cancel function, what its `after_func` has returned, and all that is below
+/// it as well, nobody is left who holds its done open; then it fires. (In Go it would never
+/// fire.)
 #[derive(Clone, Debug, Default)]
 pub struct Context {
     /// `None` for a context that can never end.
@@ -106,7 +108,8 @@ impl Context {
     }
 
     /// Like [`with_deadline`](Context::with_deadline); the deadline, when it passes, is
-    /// reported with this cause.
+    /// reported with this cause. If the deadline of this one is not later, that one counts, with
+    /// its own cause.
     ///
     /// # Panics
     ///
@@ -150,15 +153,14 @@ impl Context {
         }
     }
 
-    /// Has `call` called once, on a thread of its own, when this context has ended; at once
-    /// if it has. Nobody joins that thread.
+    /// Has `call` called once, on a thread of its own, when this context and all below it have
+    /// ended; at once if it has. Nobody joins that thread. If the system refuses a thread, the
+    /// call is made on the one that ends the context.
     ///
-    /// When the last clone of this context, its cancel function, all that is below it, and
-    /// what this returns have been dropped, the call is dropped too.
-    ///
-    /// # Panics
-    ///
-    /// Whoever ends the context panics if the system refuses to start a thread.
+    /// To drop what it returns takes nothing back: the call stays until the context ends, or
+    /// until its last clone, its cancel function, all that is below it, and what this returns
+    /// have been dropped. So the call must not hold a clone of its own context: each would
+    /// keep the other.
     pub fn after_func(&self, call: impl FnOnce() + Send + 'static) -> AfterFunc {
         let Some(node) = &self.node else {
             return AfterFunc {

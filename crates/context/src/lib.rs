@@ -28,7 +28,7 @@ mod timer;
 mod values;
 
 pub use after_func::AfterFunc;
-pub use cancel::{CancelCauseFn, CancelFn};
+pub use cancel::{CancelCauseFn, CancelFn, CancelOnDrop};
 pub use context::Context;
 pub use reason::{Cause, Reason};
 pub use timer::{Timer, call_at};

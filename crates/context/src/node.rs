@@ -55,6 +55,13 @@ struct Listeners {
 
 pub(crate) type Call = Box<dyn FnOnce() + Send>;
 
+/// What is still to be done when a node ends.
+#[derive(Default)]
+struct Walk {
+    waiting: Vec<Arc<Node>>,
+    calls: Vec<Call>,
+}
+
 impl Node {
     /// A node below `above`; if that has ended, so has this one.
     pub(crate) fn below(above: Option<&Arc<Node>>, deadline: Option<Instant>) -> Arc<Node> {
@@ -74,7 +81,8 @@ impl Node {
                 node.lock().place = Some(place);
             } else {
                 drop(state);
-                node.end_with_above(&mut Vec::new());
+                // It has neither children nor calls yet.
+                node.end_with_above(&mut Walk::default());
             }
         }
         node
@@ -116,29 +124,34 @@ impl Node {
         }
     }
 
-    /// Ends this node and all below it, each before those below it. Those that have ended
-    /// keep their reason.
+    /// Ends this node and all below it, each before those below it, and then starts the calls
+    /// that follow. Those that have ended keep their reason.
     ///
     /// When it returns, all of them have ended, also those that another thread is about to
     /// end at the same moment: each is visited under its lock.
     pub(crate) fn end(&self, End { reason, cause }: End) {
-        let mut waiting = Vec::new();
-        self.end_alone(reason, cause.as_ref(), &mut waiting);
-        while let Some(node) = waiting.pop() {
-            node.end_with_above(&mut waiting);
+        let mut walk = Walk::default();
+        self.end_alone(reason, cause.as_ref(), &mut walk);
+        while let Some(node) = walk.waiting.pop() {
+            node.end_with_above(&mut walk);
         }
         self.leave_above();
+        // All have ended: whoever ends this node again need not visit them.
+        let listeners = self.lock().listeners.take();
+        drop(listeners);
+        // Last: whatever becomes of them, the tree has ended.
+        walk.calls.into_iter().for_each(start);
     }
 
     /// Ends this node in the way in which the one above has ended.
-    fn end_with_above(&self, below: &mut Vec<Arc<Node>>) {
+    fn end_with_above(&self, walk: &mut Walk) {
         let above = self.above.as_ref().expect("it is not the first");
         let reason = above.reason().expect("those above end sooner");
-        self.end_alone(reason, above.cause.get(), below);
+        self.end_alone(reason, above.cause.get(), walk);
     }
 
-    /// Ends this node, and puts those below it on the list.
-    fn end_alone(&self, reason: Reason, cause: Option<&Cause>, below: &mut Vec<Arc<Node>>) {
+    /// Ends this node, and notes what is below it, and its calls.
+    fn end_alone(&self, reason: Reason, cause: Option<&Cause>, walk: &mut Walk) {
         let mut state = self.lock();
         if self.reason().is_none() {
             if let Some(cause) = cause {
@@ -153,22 +166,19 @@ impl Node {
         }
         // Dropping the sender fires the done.
         state.cancel = None;
-        state.timer = None;
-        let Some(listeners) = &mut state.listeners else {
-            return;
-        };
-        // They stay on the list, so that a second thread that ends this node finds them too.
-        below.extend(
-            listeners
-                .nodes
-                .iter()
-                .filter_map(|(_, node)| node.upgrade()),
-        );
-        let calls = mem::take(&mut listeners.calls);
-        drop(state);
-        for (_, call) in calls {
-            start(call);
+        let timer = state.timer.take();
+        if let Some(listeners) = &mut state.listeners {
+            // They stay on the list, so that a second thread that ends this node finds them
+            // too.
+            let nodes = listeners.nodes.iter();
+            walk.waiting
+                .extend(nodes.filter_map(|(_, node)| node.upgrade()));
+            let calls = mem::take(&mut listeners.calls);
+            walk.calls.extend(calls.into_iter().map(|(_, call)| call));
         }
+        drop(state);
+        // Without the lock: what a timer calls may hold anything, a cause for example.
+        drop(timer);
     }
 
     /// Has `call` made on a thread of its own when this node ends. Returns its place, or
@@ -186,19 +196,25 @@ impl Node {
     /// Takes a call back that has not been taken back before. `false` if its thread was
     /// started.
     pub(crate) fn take_call_back(&self, place: usize) -> bool {
-        let call = self.lock().listeners().calls.try_remove(place);
+        let call = {
+            let mut state = self.lock();
+            let listeners = state.listeners.as_mut();
+            listeners.and_then(|listeners| listeners.calls.try_remove(place))
+        };
         call.is_some()
     }
 
     /// Nothing is to be told to a node that has ended or is gone.
     fn leave_above(&self) {
         let place = self.lock().place.take();
-        if let (Some(above), Some(place)) = (&self.above, place) {
-            above.lock().listeners().nodes.try_remove(place);
+        if let (Some(above), Some(place)) = (&self.above, place)
+            && let Some(listeners) = &mut above.lock().listeners
+        {
+            listeners.nodes.try_remove(place);
         }
     }
 
-    /// A thread that panics while it holds the lock leaves nothing half done.
+    /// Nothing of a user's runs under the lock, and nothing else panics there.
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -210,11 +226,20 @@ impl State {
     }
 }
 
+/// Makes the call on a thread of its own; on this one where the system refuses a thread.
 fn start(call: Call) {
-    thread::Builder::new()
-        .name("after_func".into())
-        .spawn(call)
-        .expect("the system starts a thread for a call after the end of a context");
+    let call = Arc::new(Mutex::new(Some(call)));
+    let on_its_thread = Arc::clone(&call);
+    let make = |call: &Mutex<Option<Call>>| {
+        let call = call.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(call) = call {
+            call();
+        }
+    };
+    let thread = thread::Builder::new().name("after_func".into());
+    if thread.spawn(move || make(&on_its_thread)).is_err() {
+        make(&call);
+    }
 }
 
 impl fmt::Debug for Node {

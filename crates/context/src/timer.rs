@@ -1,6 +1,7 @@
 //! Calls at a time: one thread for all of them, which runs only while there are any.
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -51,9 +52,10 @@ pub struct Timer {
 
 /// Has a thread call `call` once, at `when` or soon after. Does not block.
 ///
-/// All calls of a program share one thread, so `call` should be short and must not wait. It
-/// is called in the order of the times. A time that has passed is allowed. If the call
-/// panics, the other calls are not disturbed.
+/// All calls of a program share one thread, and are made one after the other, in the order of
+/// their times: so `call` should be short and must not wait, or every deadline of the program
+/// is late. Nor should the `Drop` of anything that it holds. A time that has passed is
+/// allowed. If the call panics, the other calls are not disturbed.
 ///
 /// Dropping the [`Timer`] takes the call back if it has not begun; it does not wait for a
 /// call that has.
@@ -62,28 +64,26 @@ pub struct Timer {
 ///
 /// If the system refuses to start a thread.
 pub fn call_at(when: Instant, call: impl FnOnce() + Send + 'static) -> Timer {
+    let call: Call = Box::new(call);
     let mut timers = timers();
+    if let Thread::None = timers.thread {
+        match thread::Builder::new().name("timers".into()).spawn(run) {
+            Ok(_) => timers.thread = Thread::Busy,
+            Err(error) => {
+                // The lock goes first: the call, which is dropped now, may hold a timer.
+                drop(timers);
+                panic!("failed to start the thread of the timers: {error}");
+            }
+        }
+    }
     let key = (when, timers.next_number);
     timers.next_number += 1;
-    timers.calls.insert(key, Box::new(call));
+    timers.calls.insert(key, call);
     match timers.thread {
-        Thread::None => {
-            // Before anything is said about a thread: this may panic.
-            start_thread(&mut timers, key);
-            timers.thread = Thread::Busy;
-        }
         Thread::Waits { until, .. } if when < until => CHANGED.notify_one(),
-        Thread::Waits { .. } | Thread::Busy => {}
+        Thread::Waits { .. } | Thread::Busy | Thread::None => {}
     }
     Timer { key }
-}
-
-fn start_thread(timers: &mut Timers, key: Key) {
-    let started = thread::Builder::new().name("timers".into()).spawn(run);
-    if let Err(error) = started {
-        timers.calls.remove(&key);
-        panic!("failed to start the thread of the timers: {error}");
-    }
 }
 
 impl Drop for Timer {
@@ -104,8 +104,7 @@ impl Drop for Timer {
     }
 }
 
-/// Nothing panics while it holds the lock but a thread that could not be started, which
-/// leaves everything as it was.
+/// Nothing panics while it holds the lock.
 fn timers() -> MutexGuard<'static, Timers> {
     TIMERS.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -145,7 +144,10 @@ fn call_what_is_due() {
                 _ => return,
             }
         };
-        // The panic has been reported; the other calls are still to be made.
-        let _ = catch_unwind(AssertUnwindSafe(call));
+        // The panic has been reported, and the other calls are still to be made. To drop what
+        // it carries could panic again.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(call)) {
+            mem::forget(payload);
+        }
     }
 }

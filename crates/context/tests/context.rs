@@ -1,11 +1,12 @@
 //! What a context promises beyond what the cases of the exercise ask of the reader's own.
 
-use context::{Cause, Context, Reason, call_at};
+use context::{CancelFn, Cause, Context, Reason, call_at};
 use crossbeam_channel::{TryRecvError, bounded};
+use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 use std::time::{Duration, Instant};
+use std::{fmt, panic, thread};
 
 const LONG: Duration = Duration::from_hours(1);
 
@@ -166,6 +167,82 @@ fn a_call_that_panics_disturbs_no_other() {
     let (called, calls) = bounded(1);
     let _other = call_at(soon, move || called.send(()).expect("there is room"));
     assert_eq!(calls.recv(), Ok(()));
+}
+
+/// What panics again when what a panic carries is dropped.
+struct PanicsWhenDropped;
+
+impl Drop for PanicsWhenDropped {
+    fn drop(&mut self) {
+        panic!("this is meant to be, too");
+    }
+}
+
+#[test]
+fn what_a_panic_carries_disturbs_no_other_call() {
+    let soon = Instant::now() + Duration::from_millis(5);
+    let _panics = call_at(soon, || panic::panic_any(PanicsWhenDropped));
+    let (called, calls) = bounded(1);
+    let _other = call_at(soon, move || called.send(()).expect("there is room"));
+    assert_eq!(calls.recv(), Ok(()));
+}
+
+/// A cause that cancels another context when it is dropped.
+#[derive(Debug)]
+struct Cancels(CancelFn);
+
+impl fmt::Display for Cancels {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("cancels")
+    }
+}
+
+impl Error for Cancels {}
+
+impl Drop for Cancels {
+    fn drop(&mut self) {
+        self.0.cancel();
+    }
+}
+
+#[test]
+fn what_a_deadline_holds_is_dropped_without_a_lock() {
+    let (above, cancel_above) = Context::background().with_cancel();
+    let cause: Cause = Arc::new(Cancels(cancel_above));
+    let (below, cancel) = above.with_deadline_cause(Instant::now() + LONG, cause);
+    cancel.cancel();
+    assert_eq!(below.err(), Some(Reason::Cancelled));
+    assert_eq!(
+        above.err(),
+        Some(Reason::Cancelled),
+        "the cause was dropped"
+    );
+}
+
+#[test]
+fn a_call_finds_all_below_ended() {
+    for _ in 0..100 {
+        let (above, cancel) = Context::background().with_cancel();
+        let children: Vec<_> = (0..50).map(|_| above.with_cancel().0).collect();
+        let (told, tells) = bounded(1);
+        let _after = above.after_func(move || {
+            let ended = children.iter().filter(|child| child.err().is_some());
+            told.send(ended.count()).expect("there is room");
+        });
+        cancel.cancel();
+        assert_eq!(tells.recv(), Ok(50));
+    }
+}
+
+#[test]
+fn to_cancel_again_does_not_visit_all_again() {
+    let (above, cancel) = Context::background().with_cancel();
+    let children: Vec<_> = (0..10_000).map(|_| above.with_cancel()).collect();
+    // A hundred million visits would take minutes.
+    for _ in 0..10_000 {
+        cancel.cancel();
+    }
+    assert!(children.iter().all(|(child, _)| has_fired(child)));
 }
 
 #[test]

@@ -58,7 +58,8 @@ struct State {
     /// Ends the context at its deadline. To drop it takes that back.
     timer: Option<Timer>,
     /// What was derived from this context. Each of them holds this node, so this list must
-    /// not hold them: a `Weak` keeps nothing alive.
+    /// not hold them: a `Weak` keeps nothing alive. (The memory of a node that is gone stays
+    /// until its `Weak` is taken off the list.)
     children: Vec<Weak<Node>>,
 }
 
@@ -184,7 +185,8 @@ impl Node {
 /// A bug hunt: whether work that takes `takes`, and begins now, would end after the deadline
 /// of `context`.
 ///
-/// Does not wait. Without a deadline it is `false`.
+/// Does not wait. Without a deadline it is `false`. `takes` is short enough for an `Instant`
+/// to tell that end.
 ///
 /// It is `false` where it should be `true`. Find the mistake, mend it, and delete the first
 /// line, and `bug_hunt` from the imports.

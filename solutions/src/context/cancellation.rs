@@ -12,7 +12,9 @@
 //! which its parent ends. So either the parent has not ended, and will find the child on
 //! its list; or it has ended, and the child ends at once. `end` visits every node below,
 //! also those that another thread is about to end: so whichever `cancel` returns first,
-//! the whole tree has ended. It gives up each lock before it takes the next.
+//! the whole tree has ended. It gives up each lock before it takes the next. (It calls
+//! itself, so a chain of many thousands of contexts would need more stack than there is; the
+//! crate `context` has a list instead, of what is still to be ended.)
 //!
 //! **Before you move on.** The child keeps its parent alive, and not the other way
 //! round. The timer must know its context by a `Weak`: a timer of an hour would keep it
@@ -65,7 +67,8 @@ struct State {
     /// Ends the context at its deadline. To drop it takes that back.
     timer: Option<Timer>,
     /// What was derived from this context. Each of them holds this node, so this list must
-    /// not hold them: a `Weak` keeps nothing alive.
+    /// not hold them: a `Weak` keeps nothing alive. (The memory of a node that is gone stays
+    /// until its `Weak` is taken off the list.)
     children: Vec<Weak<Node>>,
 }
 
@@ -219,6 +222,8 @@ impl Node {
                 child.end(reason);
             }
         }
+        // Whoever cancels again need not visit them.
+        self.state.lock().unwrap().children.clear();
     }
 
     /// Has the node ended at that time, if it has not ended by then.
@@ -275,7 +280,8 @@ impl Node {
 /// A bug hunt: whether work that takes `takes`, and begins now, would end after the deadline
 /// of `context`.
 ///
-/// Does not wait. Without a deadline it is `false`.
+/// Does not wait. Without a deadline it is `false`. `takes` is short enough for an `Instant`
+/// to tell that end.
 pub fn is_too_late(context: &Context, takes: Duration) -> bool {
     match context.deadline() {
         // As it was found, it added the time to the deadline: that asks whether the

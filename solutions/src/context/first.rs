@@ -27,7 +27,7 @@
 //!
 //! - Read: `book/src/context/first.md`
 
-use context::{CancelFn, Context, Reason};
+use context::{Context, Reason};
 use crossbeam_channel::{Receiver, Sender, bounded, select_biased};
 use std::fmt;
 use std::thread;
@@ -86,7 +86,8 @@ pub fn first<T: Send + 'static>(context: &Context, queries: Vec<Query<T>>) -> Re
         return Err(Error::Ended(reason));
     }
     let (asked, cancel) = context.with_cancel();
-    let _cancel = CancelWhenDropped(cancel);
+    // Cancels whichever way this function is left, also by a panic.
+    let _cancel = cancel.cancel_on_drop();
     let (sender, results) = bounded(0);
     for query in queries {
         ask(&asked, query, sender.clone());
@@ -123,7 +124,7 @@ pub fn hedged<T: Send + 'static>(
         return Err(Error::Ended(reason));
     }
     let (asked, cancel) = context.with_cancel();
-    let _cancel = CancelWhenDropped(cancel);
+    let _cancel = cancel.cancel_on_drop();
     let (sender, results) = bounded(0);
     ask(&asked, primary, sender.clone());
     let mut failures = Vec::new();
@@ -162,16 +163,6 @@ fn first_answer<T>(
 fn ended(context: &Context) -> Error {
     let reason = context.err();
     Error::Ended(reason.expect("the reason is there before done fires"))
-}
-
-/// Cancels when it is dropped, whichever way a function is left: by `return`, by `?`, or by
-/// a panic. It does what `defer cancel()` does in Go.
-struct CancelWhenDropped(CancelFn);
-
-impl Drop for CancelWhenDropped {
-    fn drop(&mut self) {
-        self.0.cancel();
-    }
 }
 
 /// What a query is where nobody can tell it to stop.
