@@ -289,6 +289,7 @@ pub fn assert_threads_end(after: &str) {
     }
     let mut clock = CaseClock::start();
     let mut before = others();
+    let mut looks = 0;
     loop {
         let left = threads::of_the_subject();
         if left.is_empty() {
@@ -296,8 +297,9 @@ pub fn assert_threads_end(after: &str) {
         }
         let now = others();
         // The caller is the only one who could still wake somebody, and it only waits.
-        let for_ever = are_among(&left, &now) && threads::are_deadlocked(&before, &now);
-        if for_ever || clock.tick(all_asleep(&now)) > PATIENCE {
+        let is_stuck = are_among(&left, &now) && threads::are_deadlocked(&before, &now);
+        looks = if is_stuck { looks + 1 } else { 0 };
+        if looks == LOOKS || clock.tick(all_asleep(&now)) > PATIENCE {
             if worker::has_panicked() {
                 worker::end_with_panic();
             }
@@ -311,9 +313,18 @@ pub fn assert_threads_end(after: &str) {
             );
         }
         before = now;
-        thread::sleep(Duration::from_micros(200));
+        thread::sleep(if is_stuck {
+            Duration::from_millis(5)
+        } else {
+            Duration::from_micros(200)
+        });
     }
 }
+
+/// How often threads have to be found stuck before it is said of them. Once should be enough;
+/// but where a hundred threads end on a busy machine, one was called stuck that ended a moment
+/// later.
+const LOOKS: u32 = 5;
 
 /// Whether all of these threads are in the snapshot: who is just ending is not.
 fn are_among(threads: &[ThreadId], snapshot: &Snapshot) -> bool {

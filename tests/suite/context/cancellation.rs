@@ -328,7 +328,7 @@ fn err_is_the_same_below(log: &Transcript) {
 /// reason.
 #[judge::case]
 fn reason_is_there_when_done_fires(log: &Transcript) {
-    const ROUNDS: usize = 10;
+    const ROUNDS: usize = 30;
     let (mut without_reason, mut before_the_parent) = (0, 0);
     for _ in 0..ROUNDS {
         let (parent, cancel) = Context::background().with_cancel();
