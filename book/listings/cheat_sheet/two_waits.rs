@@ -1,4 +1,4 @@
-use crossbeam_channel::{Receiver, RecvError, SendError, Sender, bounded, select_biased};
+use crossbeam_channel::{Receiver, SendError, Sender, bounded, select_biased};
 use std::convert::Infallible;
 use std::thread;
 
@@ -8,10 +8,7 @@ type Done = Receiver<Infallible>;
 fn take<T>(done: &Done, input: &Receiver<T>) -> Option<T> {
     select_biased! {
         recv(done) -> _ => None, // Done has fired.
-        recv(input) -> value => match value {
-            Ok(value) => Some(value),
-            Err(RecvError) => None, // Closed and empty.
-        },
+        recv(input) -> value => value.ok(), // `None`: closed and empty.
     }
 }
 // ANCHOR_END: take

@@ -30,9 +30,11 @@ fn fetch(context: &Context, address: SocketAddr) -> io::Result<String> {
         let _ = line.shutdown(Shutdown::Both);
     });
     let mut story = String::new();
-    agency.read_to_string(&mut story)?;
-    hang_up.stop();
-    if story.is_empty() {
+    let read = agency.read_to_string(&mut story);
+    // `false`: the line was shut down, and the story may be cut off.
+    let is_whole = hang_up.stop();
+    read?;
+    if !is_whole || story.is_empty() {
         return Err(ErrorKind::UnexpectedEof.into());
     }
     Ok(story)

@@ -14,15 +14,21 @@ fn ended(room: usize, keeps: bool) -> usize {
             let _ = report.send("has ended");
         });
     }
+    drop(report);
     let _story = answers.recv().unwrap();
-    let kept = keeps.then_some(answers);
-    // However long we waited for the next report, one that is missing would not come.
+    if !keeps {
+        drop(answers);
+        return reports.iter().count();
+    }
+    if room > 0 {
+        return reports.iter().count();
+    }
+    // Nobody receives any more. However long we waited, no other report would come.
     let patience = Duration::from_millis(800);
     let mut ended = 0;
-    while ended < 3 && reports.recv_timeout(patience).is_ok() {
+    while reports.recv_timeout(patience).is_ok() {
         ended += 1;
     }
-    drop(kept);
     ended
 }
 

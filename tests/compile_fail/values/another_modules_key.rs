@@ -1,21 +1,16 @@
-use std::any::Any;
+use context::Context;
 
 mod login {
-    use std::any::Any;
+    use context::Context;
 
     struct Token(String);
 
-    pub fn log_in() -> Box<dyn Any> {
-        Box::new(Token("abc123".to_owned()))
+    pub fn log_in(context: &Context) -> Context {
+        context.with_value(Token("abc123".to_owned()))
     }
 }
 
-/// Finds a value by its type, as a context does.
-fn value<V: Any>(bag: &dyn Any) -> Option<&V> {
-    bag.downcast_ref()
-}
-
 fn main() {
-    let bag = login::log_in();
-    let _ = value::<login::Token>(&*bag);
+    let request = login::log_in(&Context::background());
+    let _ = request.value::<login::Token>();
 }

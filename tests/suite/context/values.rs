@@ -414,6 +414,8 @@ judge::compile_fail! {
     wrong_type,
     /// A value that two threads must not use at the same time.
     not_sync,
+    /// A value that only the thread may drop that has made it.
+    not_send,
     /// A value that borrows a local variable.
     borrowed,
 }

@@ -457,7 +457,7 @@ fn a_word_leads_to_the_glossary_and_from_there_to_its_page() {
     let fixture = with_glossary("patterns/tee.md#in-go");
     let html = fixture.page("glossary.html");
     for part in [
-        r##"<h2 id="desk">"##,
+        r#"<h2 id="desk">"#,
         r#"<a href="patterns/tee.html#in-go">The tee › In Go</a>"#,
         "Also searched as: actor",
     ] {
