@@ -1,5 +1,6 @@
 use crossbeam_channel::{bounded, unbounded};
 use std::thread;
+use std::time::Duration;
 
 fn main() {
     let (to_desk, wire) = bounded(0);
@@ -27,10 +28,12 @@ fn main() {
     for page in pages.iter().take(2) {
         println!("press | prints story {page}");
     }
-    // The press keeps its stream and reads no more. One story can wait in the hands of the
-    // desk, one in those of the reporter.
-    let fourth = made.iter().find(|story| *story == 4);
-    println!("press | reads no more, story {} was made", fourth.unwrap());
+    // The press keeps its stream and reads no more, until nothing more is made.
+    let mut last = 0;
+    while let Ok(story) = made.recv_timeout(Duration::from_secs(1)) {
+        last = story;
+    }
+    println!("press | reads no more, the last story made is {last}");
     drop(pages);
 
     desk.join().unwrap();

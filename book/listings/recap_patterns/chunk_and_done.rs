@@ -20,7 +20,9 @@ fn chunk(done: &Done, input: &Receiver<u32>, out: &Sender<Vec<u32>>) {
             return;
         }
     }
-    let _ = out.send(chunk);
+    if !chunk.is_empty() {
+        let _ = out.send(chunk);
+    }
 }
 
 fn chunks(fires: bool) -> Vec<Vec<u32>> {

@@ -39,8 +39,10 @@ use std::time::Duration;
 /// `computing`, and waits for the time `waiting`.
 ///
 /// It is the number of cores, times the whole time of an item, divided by the time for which
-/// it computes. With fewer threads a core would have nothing to do while items are left; with
-/// more of them, threads would wait for a core. The result is exact, and rounded up. It is
+/// it computes. If all items take exactly these times, fewer threads would leave a core
+/// without work while items are left, and more of them would wait for a core. The result is
+/// exact, and rounded up. (What so many threads cost is not asked: above some hundreds, set a
+/// limit of your own.) It is
 /// not more than there are items, and not less than 1, also without items. If the items do
 /// not compute at all, a thread for each item is of use.
 ///
@@ -69,9 +71,9 @@ pub fn useful_threads(
 /// Calls `f` once with each item, and returns what the calls return, in the order of the
 /// items.
 ///
-/// At most `threads` calls are made at the same time. As long as items are left, it is
-/// exactly so many: whichever thread has finished a call takes the next item, so a slow call
-/// holds up no other item. Starts at most `threads` threads, and not more than there are
+/// At most `threads` calls are made at the same time. As long as items are left, and no call
+/// has panicked, it is exactly so many: whichever thread has finished a call takes the next
+/// item, so a slow call holds up no other item while another thread is free. Starts at most `threads` threads, and not more than there are
 /// items.
 ///
 /// Blocks until the calls are over, and then no thread is left. Without items it makes no
@@ -85,7 +87,7 @@ pub fn useful_threads(
 /// no call is going on any more and the threads have ended. Of the other items some may be
 /// left without a call.
 ///
-/// If the system refuses a thread, when the calls that have begun are over.
+/// If the system refuses a thread; those that were started may make all the calls first.
 pub fn map_in_parallel<T, U, F>(items: Vec<T>, threads: usize, f: F) -> Vec<U>
 where
     T: Send,
