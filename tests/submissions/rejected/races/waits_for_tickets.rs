@@ -1,5 +1,5 @@
 //! Looks again and again until there is a ticket.
-//! Caught by: races::sell_counts_down (FAILED)
+//! Caught by: races::sell_stays_at_zero (FAILED)
 
 pub use solutions::hazards::races::{Album, Count, Row, picture, sell_pair};
 
