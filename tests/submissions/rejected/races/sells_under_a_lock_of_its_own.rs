@@ -8,9 +8,7 @@ pub use solutions::hazards::races::{Album, Count, Row, picture, sell_pair};
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 pub fn sell(left: &impl Count) -> bool {
-    let _guard = ONE_AT_A_TIME
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
+    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let seen = left.load();
     if seen > 0 {
         left.store(seen - 1);
