@@ -7,7 +7,7 @@ fn main() {
     let sold = AtomicU32::new(0);
     let both = Barrier::new(2);
     thread::scope(|scope| {
-        for _desk in 0..2 {
+        for _seller in 0..2 {
             scope.spawn(|| {
                 if left.load(SeqCst) > 0 {
                     // Both have looked.

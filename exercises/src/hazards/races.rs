@@ -1,10 +1,10 @@
 //! Races: tickets that are sold once, and a picture that is developed once.
 //!
-//! **What must work when you are done.** Several desks sell tickets for the ball. `sell` takes
-//! one ticket away from a number that the desks share. `sell_pair` takes two free seats side by
-//! side in a row that is behind a lock, or none. Both are right whatever the other desks do
-//! between two of your steps. The cases give another desk a turn behind each of them, so what
-//! can go wrong there goes wrong in every run.
+//! **What must work when you are done.** Several threads sell tickets for the ball. `sell` takes
+//! one ticket away from a number that they share. `sell_pair` takes two free seats side by side
+//! in a row that is behind a lock, or none. Both are right whatever the other threads do between
+//! two of your steps. The cases give another seller a turn behind each step of yours, so what can
+//! go wrong there goes wrong in every run.
 //!
 //! **Start with** `sell`: look at the number, and then change it only if it is still what you
 //! have seen. What do you do if it is not?
@@ -27,11 +27,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// sold out.
 ///
 /// Does not block, and does not wait for tickets. Each `true` stands for one ticket that was
-/// there. It returns `false` only if `left` was 0 at some moment during the call, and leaves
-/// `left` as it is then. `left` does not fall below 0, not even for a moment. (A `u32` that does
-/// becomes a very large number, and other desks would sell those tickets.)
+/// there. It returns `false` only if `left` was 0 at some moment during the call, and then changes
+/// nothing. `left` does not fall below 0, not even for a moment. (A `u32` that does becomes a very
+/// large number, and other sellers would sell those tickets.)
 ///
-/// Between two steps on `left` other threads may do any steps on it too, and not all of them use
+/// Between two calls of methods of `left` other threads may call them, too. Not all of them use
 /// this function, so a lock of your own does not help. It tries again only if another thread has
 /// changed the number.
 pub fn sell(left: &impl Count) -> bool {
@@ -43,8 +43,8 @@ pub fn sell(left: &impl Count) -> bool {
 /// one, counted from 0. Returns `None` if there are no such two, and then takes none.
 ///
 /// Blocks while another thread holds the lock of `row`, and does not wait for seats. Whenever the
-/// lock is free, other threads may take it, and sell seats without this function. They never
-/// see one of the two seats taken and the other free.
+/// lock is free, another thread may take it, and sell seats without this function. What it finds
+/// then is that both of your seats are taken, or neither.
 pub fn sell_pair(row: &impl Row) -> Option<usize> {
     let _ = row;
     todo!("sell_pair: find two free seats side by side, and take them under the same guard")

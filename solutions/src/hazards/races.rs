@@ -1,14 +1,14 @@
 //! Races: tickets that are sold once, and a picture that is developed once.
 //!
-//! **What must work when you are done.** Several desks sell tickets for the ball. `sell` takes
-//! one ticket away from a number that the desks share. `sell_pair` takes two free seats side by
-//! side in a row that is behind a lock, or none. Both are right whatever the other desks do
-//! between two of your steps. The cases give another desk a turn behind each of them, so what
-//! can go wrong there goes wrong in every run.
+//! **What must work when you are done.** Several threads sell tickets for the ball. `sell` takes
+//! one ticket away from a number that they share. `sell_pair` takes two free seats side by side
+//! in a row that is behind a lock, or none. Both are right whatever the other threads do between
+//! two of your steps. The cases give another seller a turn behind each step of yours, so what can
+//! go wrong there goes wrong in every run.
 //!
 //! **Why it works.** Each function looks and acts in one step. `sell` has decided with the
 //! number that it has seen, and `compare_exchange` changes the number only if it is still that
-//! one. If it is not, another desk has come between, and `sell` decides again with what is there
+//! one. If it is not, another seller has come between, and `sell` decides again with what is there
 //! now. `sell_pair` has one guard from the first look to the last change, so whoever takes the
 //! lock sees either both seats taken or neither. `picture` keeps its guard while the picture is
 //! developed, so who asks for it meanwhile waits, and then finds it.
@@ -16,8 +16,8 @@
 //! **Before you move on.** `sell` does not notice, and writes 4. That is no mistake: all that it
 //! has decided with is the number, and there are 5 tickets again. (It would be one if the same
 //! number could mean something else later, such as a place in a list: this is called the ABA
-//! problem.) With an atomic for each seat, two seats are two steps. Between them another desk can
-//! take the second seat, so the first has to be given back, and meanwhile a third desk sees it
+//! problem.) With an atomic for each seat, two seats are two steps. Between them another seller can
+//! take the second seat, so the first has to be given back, and meanwhile a third seller sees it
 //! taken and may send people away. With the whole row in one atomic number, a bit for each seat,
 //! it can be done: as in `sell`.
 //!
@@ -32,11 +32,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// sold out.
 ///
 /// Does not block, and does not wait for tickets. Each `true` stands for one ticket that was
-/// there. It returns `false` only if `left` was 0 at some moment during the call, and leaves
-/// `left` as it is then. `left` does not fall below 0, not even for a moment. (A `u32` that does
-/// becomes a very large number, and other desks would sell those tickets.)
+/// there. It returns `false` only if `left` was 0 at some moment during the call, and then changes
+/// nothing. `left` does not fall below 0, not even for a moment. (A `u32` that does becomes a very
+/// large number, and other sellers would sell those tickets.)
 ///
-/// Between two steps on `left` other threads may do any steps on it too, and not all of them use
+/// Between two calls of methods of `left` other threads may call them, too. Not all of them use
 /// this function, so a lock of your own does not help. It tries again only if another thread has
 /// changed the number.
 pub fn sell(left: &impl Count) -> bool {
@@ -46,7 +46,7 @@ pub fn sell(left: &impl Count) -> bool {
         if seen == 0 {
             return false;
         }
-        // The look and the change are one step: it fails if another desk was quicker.
+        // The look and the change are one step: it fails if another seller was quicker.
         match left.compare_exchange(seen, seen - 1) {
             Ok(_) => return true,
             // The next round goes on with what is there now. With the old number it would fail
@@ -67,11 +67,11 @@ pub fn sell_with_fetch_update(left: &AtomicU32) -> bool {
 /// one, counted from 0. Returns `None` if there are no such two, and then takes none.
 ///
 /// Blocks while another thread holds the lock of `row`, and does not wait for seats. Whenever the
-/// lock is free, other threads may take it, and sell seats without this function. They never
-/// see one of the two seats taken and the other free.
+/// lock is free, another thread may take it, and sell seats without this function. What it finds
+/// then is that both of your seats are taken, or neither.
 pub fn sell_pair(row: &impl Row) -> Option<usize> {
     // One guard for the look and for both changes. With a second `lock` for the changes another
-    // desk could take the seats in between.
+    // seller could take the seats in between.
     let mut seats = row.lock();
     let left = seats.windows(2).position(|pair| pair == [false, false])?;
     seats[left] = true;

@@ -13,12 +13,12 @@ const STEPS: usize = 1_000;
 /// So many threads sell at the same time.
 const THREADS: usize = 4;
 
-/// Tickets that another desk sells, too: it has a turn behind each step.
+/// Tickets that another seller sells, too: it has a turn behind each step.
 struct Tickets(Mutex<Sale>);
 
 struct Sale {
     left: u32,
-    /// How many the other desk still wants to sell.
+    /// How many the other seller still wants to sell.
     wanted: u32,
     /// How many it has sold.
     sold: u32,
@@ -42,7 +42,7 @@ impl Tickets {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// One step of the answer, and behind it the turn of the other desk.
+    /// One step of the answer, and behind it the turn of the other seller.
     fn step<R>(&self, step: impl FnOnce(&mut u32) -> R) -> R {
         let mut sale = self.sale();
         sale.steps += 1;
@@ -100,13 +100,13 @@ impl Count for Tickets {
     }
 }
 
-/// A row in which another desk sells, too: it has a turn whenever the lock is released.
+/// A row in which another seller sells, too: it has a turn whenever the lock is released.
 struct Hall(Mutex<Seats>);
 
 struct Seats {
     taken: Vec<bool>,
     taken_before: usize,
-    /// How many pairs the other desk still wants to sell.
+    /// How many pairs the other seller still wants to sell.
     wanted: usize,
     /// How many it has sold.
     sold: usize,
@@ -194,14 +194,14 @@ impl Drop for Guard<'_> {
 fn sell_out<T: Send>(sell: impl Fn() -> Option<T> + Sync) -> Vec<T> {
     let all = Barrier::new(THREADS);
     thread::scope(|scope| {
-        let desk = || {
+        let seller = || {
             all.wait();
             std::iter::from_fn(&sell).collect::<Vec<T>>()
         };
-        let desks: Vec<_> = (0..THREADS).map(|_| scope.spawn(desk)).collect();
-        let sold = desks
+        let sellers: Vec<_> = (0..THREADS).map(|_| scope.spawn(seller)).collect();
+        let sold = sellers
             .into_iter()
-            .map(|desk| desk.join().unwrap_or_default());
+            .map(|seller| seller.join().unwrap_or_default());
         sold.flatten().collect()
     })
 }
@@ -236,18 +236,18 @@ fn sell_stays_at_zero(log: &Transcript) {
     writeln!(log, "left: {}", sale.left);
 }
 
-/// One ticket is left, and another desk sells it as soon as this one has looked. It is sold
+/// One ticket is left, and another seller sells it as soon as this one has looked. It is sold
 /// once.
 #[judge::case]
 fn sell_the_last_ticket_once(log: &Transcript) {
     let tickets = Tickets::new(1, 1);
     let sold = sell(&tickets);
     let sale = tickets.sale();
-    writeln!(log, "sold by both desks: {}", u32::from(sold) + sale.sold);
+    writeln!(log, "sold by both sellers: {}", u32::from(sold) + sale.sold);
     writeln!(log, "left: {}", sale.left);
 }
 
-/// Another desk is quicker again and again, but there are enough tickets for both: so in the
+/// Another seller is quicker again and again, but there are enough tickets for both: so in the
 /// end this one gets one.
 #[judge::case]
 fn sell_when_others_are_quicker(log: &Transcript) {
@@ -256,7 +256,7 @@ fn sell_when_others_are_quicker(log: &Transcript) {
     let sale = tickets.sale();
     writeln!(log, "sell returns {sold}");
     let all = u32::from(sold) + sale.sold + sale.left;
-    writeln!(log, "sold by both desks, and left: {all} of 100");
+    writeln!(log, "sold by both sellers, and left: {all} of 100");
 }
 
 /// Four threads sell a thousand tickets, and none twice.
@@ -291,17 +291,17 @@ fn sell_pair_takes_both_at_once(log: &Transcript) {
     );
 }
 
-/// One pair is left, and another desk sells it as soon as the lock is free. It is sold once.
+/// One pair is left, and another seller sells it as soon as the lock is free. It is sold once.
 #[judge::case]
 fn sell_pair_sells_the_last_two_once(log: &Transcript) {
     let hall = Hall::new("..", 1);
     let sold = sell_pair(&hall);
     let pairs = usize::from(sold.is_some()) + hall.seats().sold;
-    writeln!(log, "pairs sold by both desks: {pairs}");
+    writeln!(log, "pairs sold by both sellers: {pairs}");
     writeln!(log, "the row: {}", hall.row());
 }
 
-/// Another desk is quicker again and again, but there are enough seats for both: so in the end
+/// Another seller is quicker again and again, but there are enough seats for both: so in the end
 /// this one gets two. No seat is sold twice.
 #[judge::case]
 fn sell_pair_when_others_are_quicker(log: &Transcript) {
@@ -385,7 +385,7 @@ fn picture_is_the_same_for_all(log: &Transcript) {
     let developed = Counter::default();
     let all = Barrier::new(THREADS);
     let mut addresses = thread::scope(|scope| {
-        let desk = || {
+        let seller = || {
             let get = |name: usize| {
                 all.wait();
                 let picture = picture(&album, &name.to_string(), || {
@@ -397,10 +397,10 @@ fn picture_is_the_same_for_all(log: &Transcript) {
             };
             (0..NAMES).map(get).collect::<Vec<usize>>()
         };
-        let desks: Vec<_> = (0..THREADS).map(|_| scope.spawn(desk)).collect();
-        let pictures = desks
+        let sellers: Vec<_> = (0..THREADS).map(|_| scope.spawn(seller)).collect();
+        let pictures = sellers
             .into_iter()
-            .map(|desk| desk.join().unwrap_or_default());
+            .map(|seller| seller.join().unwrap_or_default());
         pictures.flatten().collect::<Vec<usize>>()
     });
     addresses.sort_unstable();

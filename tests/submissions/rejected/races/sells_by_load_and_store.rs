@@ -1,4 +1,4 @@
-//! Looks, and then writes what it has calculated: another desk may have sold meanwhile.
+//! Looks, and then writes what it has calculated: another seller may have sold meanwhile.
 //! Caught by: races::sell_the_last_ticket_once (FAILED)
 
 pub use solutions::hazards::races::{Album, Count, Row, picture, sell_pair};

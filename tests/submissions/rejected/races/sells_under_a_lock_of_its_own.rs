@@ -1,4 +1,4 @@
-//! Has a lock of its own around look and change, which the other desks do not take.
+//! Has a lock of its own around look and change, which the other sellers do not take.
 //! Caught by: races::sell_the_last_ticket_once (FAILED)
 
 use std::sync::{Mutex, PoisonError};

@@ -1,4 +1,4 @@
-//! Gives up if another desk was quicker, although there are tickets.
+//! Gives up if another seller was quicker, although there are tickets.
 //! Caught by: races::sell_when_others_are_quicker (FAILED)
 
 pub use solutions::hazards::races::{Album, Count, Row, picture, sell_pair};
