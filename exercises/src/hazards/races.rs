@@ -60,6 +60,10 @@ pub fn sell_pair(row: &impl Row) -> Option<usize> {
 ///
 /// As long as one thread asks, nothing is wrong with it. Find the mistake, mend it, and delete
 /// the first line, and `bug_hunt` from the imports.
+///
+/// # Panics
+///
+/// If another thread has panicked while it held the lock of `album`.
 pub fn picture(album: &Album, name: &str, develop: impl FnOnce() -> String) -> Arc<str> {
     bug_hunt("picture: find out when a picture is developed twice, and mend it");
     let kept = album.lock().unwrap().get(name).cloned();
@@ -125,8 +129,8 @@ impl Count for AtomicU32 {
 
 /// A row of seats that threads share, behind a lock. (Provided: nothing to write.)
 pub trait Row: Sync {
-    /// Takes the lock, and returns its guard: the seats from left to right, `true` where one is
-    /// taken.
+    /// Takes the lock, and returns its guard (and no `Result`): the seats from left to right,
+    /// `true` where one is taken.
     ///
     /// Blocks until no other thread holds the lock. A thread that has a guard of this row already
     /// waits for itself.

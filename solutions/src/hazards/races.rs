@@ -90,6 +90,10 @@ pub fn sell_pair(row: &impl Row) -> Option<usize> {
 /// that is too long, give each name a lock of its own: the album keeps an `Arc<OnceLock<_>>` for
 /// each name, its lock is held only to find that or to put it in, and `get_or_init` lets only those
 /// wait who ask for the same picture.
+///
+/// # Panics
+///
+/// If another thread has panicked while it held the lock of `album`.
 pub fn picture(album: &Album, name: &str, develop: impl FnOnce() -> String) -> Arc<str> {
     let mut pictures = album.lock().unwrap();
     let picture = pictures
@@ -151,8 +155,8 @@ impl Count for AtomicU32 {
 
 /// A row of seats that threads share, behind a lock. (Provided: nothing to write.)
 pub trait Row: Sync {
-    /// Takes the lock, and returns its guard: the seats from left to right, `true` where one is
-    /// taken.
+    /// Takes the lock, and returns its guard (and no `Result`): the seats from left to right,
+    /// `true` where one is taken.
     ///
     /// Blocks until no other thread holds the lock. A thread that has a guard of this row already
     /// waits for itself.

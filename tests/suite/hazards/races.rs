@@ -22,6 +22,8 @@ struct Sale {
     wanted: u32,
     /// How many it has sold.
     sold: u32,
+    /// How many are still brought back by people who cannot come, one behind each step.
+    returns: u32,
     /// The largest number that anybody could see.
     most: u32,
     steps: usize,
@@ -33,6 +35,7 @@ impl Tickets {
             left,
             wanted,
             sold: 0,
+            returns: 0,
             most: left,
             steps: 0,
         }))
@@ -54,6 +57,10 @@ impl Tickets {
         );
         let result = step(&mut sale.left);
         sale.most = sale.most.max(sale.left);
+        if sale.returns > 0 {
+            sale.returns -= 1;
+            sale.left += 1;
+        }
         if sale.wanted > 0 && sale.left > 0 {
             sale.wanted -= 1;
             sale.left -= 1;
@@ -259,6 +266,18 @@ fn sell_when_others_are_quicker(log: &Transcript) {
     writeln!(log, "sold by both sellers, and left: {all} of 100");
 }
 
+/// It is sold out, and a ticket is brought back as soon as this seller has looked. Whether it is
+/// sold or not, it is not lost.
+#[judge::case]
+fn sell_loses_no_ticket(log: &Transcript) {
+    let tickets = Tickets::new(0, 0);
+    tickets.sale().returns = 1;
+    let sold = sell(&tickets);
+    let sale = tickets.sale();
+    let all = u32::from(sold) + sale.left + sale.returns;
+    writeln!(log, "sold, and left: {all} of 1");
+}
+
 /// Four threads sell a thousand tickets, and none twice.
 #[judge::case]
 fn sell_on_many_threads(log: &Transcript) {
@@ -337,9 +356,9 @@ fn sell_pair_on_many_threads(log: &Transcript) {
 /// What is in the album is not developed again, and each name has its own picture.
 #[judge::case]
 fn picture_is_kept(log: &Transcript) {
-    let album = Album::default();
+    let album = Album::new([("old harbour".to_owned(), "an engraving".into())].into());
     let developed = Counter::default();
-    for name in ["harbour", "harbour", "stadium", "harbour"] {
+    for name in ["old harbour", "harbour", "harbour", "stadium", "harbour"] {
         let picture = picture(&album, name, || {
             developed.add();
             format!("the {name}")
