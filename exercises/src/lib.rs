@@ -15,6 +15,7 @@ mod done;
 
 pub mod blocks;
 pub mod context;
+pub mod hazards;
 pub mod patterns;
 
 pub use bug_hunt::bug_hunt;

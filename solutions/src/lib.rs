@@ -11,6 +11,7 @@ mod done;
 
 pub mod blocks;
 pub mod context;
+pub mod hazards;
 pub mod patterns;
 
 pub use done::{Cancel, Done, done};

@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod context;
+pub mod hazards;
 pub mod patterns;
 
 use crate::subject;

@@ -1,0 +1,9 @@
+//! The part `hazards`.
+
+#[allow(unused_imports, reason = "a section of another part is compiled")]
+use super::subject;
+
+#[cfg(feature = "deadlock")]
+pub mod deadlock;
+#[cfg(feature = "races")]
+pub mod races;
