@@ -26,7 +26,9 @@ impl Headline {
 }
 
 fn main() {
-    let headline = Headline { text: Mutex::default() };
+    let headline = Headline {
+        text: Mutex::default(),
+    };
     let tell = |headline: &Headline| println!("press | reads {:?}", headline.read());
     headline.replace_and_tell("Harbour fire", tell);
     headline.replace_then_tell("Cup final", tell);

@@ -13,7 +13,10 @@ fn add_up(clerk: &str, first: &Edition, second: &Edition, both: &Barrier) {
     both.wait();
     assert!(second.copies.try_lock().is_err());
     both.wait();
-    println!("{clerk} | cannot have {}, and gives {} back", second.name, first.name);
+    println!(
+        "{clerk} | cannot have {}, and gives {} back",
+        second.name, first.name
+    );
     drop(a);
     // Now wait for the lock that was refused, and try the other one.
     let (mut wait_for, mut try_for) = (second, first);
@@ -29,8 +32,14 @@ fn add_up(clerk: &str, first: &Edition, second: &Edition, both: &Barrier) {
 }
 
 fn main() {
-    let morning = Edition { name: "morning", copies: Mutex::new(100) };
-    let evening = Edition { name: "evening", copies: Mutex::new(40) };
+    let morning = Edition {
+        name: "morning",
+        copies: Mutex::new(100),
+    };
+    let evening = Edition {
+        name: "evening",
+        copies: Mutex::new(40),
+    };
     let both = Barrier::new(2);
     thread::scope(|scope| {
         scope.spawn(|| add_up("Ada", &morning, &evening, &both));

@@ -10,7 +10,10 @@ fn main() {
             let copies = &copies;
             scope.spawn(move || {
                 let copies = copies.lock().unwrap();
-                println!("{clerk} | adds up {} copies", copies[first] + copies[second]);
+                println!(
+                    "{clerk} | adds up {} copies",
+                    copies[first] + copies[second]
+                );
             });
         }
     });

@@ -21,13 +21,22 @@ fn sum(one: &Edition, other: &Edition) -> u32 {
 }
 
 fn main() {
-    let morning = Edition { number: 1, copies: Mutex::new(100) };
-    let evening = Edition { number: 2, copies: Mutex::new(40) };
+    let morning = Edition {
+        number: 1,
+        copies: Mutex::new(100),
+    };
+    let evening = Edition {
+        number: 2,
+        copies: Mutex::new(40),
+    };
     thread::scope(|scope| {
         for (clerk, one, other) in [("Ada", &morning, &evening), ("Ben", &evening, &morning)] {
             scope.spawn(move || {
                 let sums: u32 = (0..10_000).map(|_| sum(one, other)).sum();
-                println!("{clerk} | adds up 10000 times, {} copies each", sums / 10_000);
+                println!(
+                    "{clerk} | adds up 10000 times, {} copies each",
+                    sums / 10_000
+                );
             });
         }
     });

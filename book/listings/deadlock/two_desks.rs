@@ -25,7 +25,7 @@ fn ask_each_other(room: usize, questions: u32) {
         Err(RecvTimeoutError::Disconnected) => "both get through",
         _ => "both wait",
     };
-    println!("room for {room}, {questions} questions each: {end}");
+    println!("room {room}, questions {questions}: {end}");
 }
 
 fn main() {

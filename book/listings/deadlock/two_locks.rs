@@ -25,13 +25,23 @@ fn add_up(clerk: &'static str, first: &Edition, second: &Edition, reports: &Send
     BOTH_HOLD_ONE.wait();
     println!("{clerk} | waits for {}", second.name);
     let (holds, waits_for) = (first.name, second.name);
-    let _ = reports.send(Report { clerk, holds, waits_for });
+    let _ = reports.send(Report {
+        clerk,
+        holds,
+        waits_for,
+    });
     let b = second.copies.lock().unwrap();
     println!("{clerk} | adds up {} copies", *a + *b);
 }
 
-static MORNING: Edition = Edition { name: "morning", copies: Mutex::new(100) };
-static EVENING: Edition = Edition { name: "evening", copies: Mutex::new(40) };
+static MORNING: Edition = Edition {
+    name: "morning",
+    copies: Mutex::new(100),
+};
+static EVENING: Edition = Edition {
+    name: "evening",
+    copies: Mutex::new(40),
+};
 static BOTH_HOLD_ONE: Barrier = Barrier::new(2);
 
 fn main() {

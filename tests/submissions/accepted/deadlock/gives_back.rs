@@ -46,8 +46,10 @@ pub fn transfer(from: &Account, to: &Account, amount: u64) -> Result<(), Insuffi
 }
 
 pub fn total(accounts: &[&Account]) -> u64 {
-    let accounts: BTreeMap<u64, &Account> =
-        accounts.iter().map(|account| (account.id(), *account)).collect();
+    let accounts: BTreeMap<u64, &Account> = accounts
+        .iter()
+        .map(|account| (account.id(), *account))
+        .collect();
     let accounts: Vec<&Account> = accounts.into_values().collect();
     if accounts.is_empty() {
         return 0;
