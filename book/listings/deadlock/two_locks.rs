@@ -10,12 +10,8 @@ struct Edition {
     copies: Mutex<u32>,
 }
 
-/// What a clerk holds, and what she waits for.
-struct Report {
-    clerk: &'static str,
-    holds: &'static str,
-    waits_for: &'static str,
-}
+/// A clerk, what she holds, and what she waits for.
+type Report = (&'static str, &'static str, &'static str);
 
 /// Prints how many copies the two editions have together.
 fn add_up(clerk: &'static str, first: &Edition, second: &Edition, reports: &Sender<Report>) {
@@ -25,11 +21,7 @@ fn add_up(clerk: &'static str, first: &Edition, second: &Edition, reports: &Send
     BOTH_HOLD_ONE.wait();
     println!("{clerk} | waits for {}", second.name);
     let (holds, waits_for) = (first.name, second.name);
-    let _ = reports.send(Report {
-        clerk,
-        holds,
-        waits_for,
-    });
+    let _ = reports.send((clerk, holds, waits_for));
     let b = second.copies.lock().unwrap();
     println!("{clerk} | adds up {} copies", *a + *b);
 }
@@ -50,14 +42,12 @@ fn main() {
     thread::spawn(move || add_up("Ada", &MORNING, &EVENING, &reports));
     thread::spawn(move || add_up("Ben", &EVENING, &MORNING, &for_ben));
     let mut all: Vec<Report> = inbox.iter().take(2).collect();
-    all.sort_by_key(|report| report.clerk);
+    all.sort();
     // The channel is closed when both have added up. However long we waited, it is not.
     let end = inbox.recv_timeout(Duration::from_millis(300));
     println!("editor | waits until both have added up: {:?}", end.err());
-    for report in &all {
-        let holder = all.iter().find(|other| other.holds == report.waits_for);
-        if let Some(holder) = holder {
-            println!("editor | {} waits for {}", report.clerk, holder.clerk);
-        }
+    for (clerk, _, waits_for) in &all {
+        let holder = all.iter().find(|(_, holds, _)| holds == waits_for);
+        println!("editor | {clerk} waits for {}", holder.unwrap().0);
     }
 }

@@ -107,6 +107,10 @@ pub fn total(accounts: &[&Account]) -> u64 {
 /// in is sent too. Several threads may empty one tray: each story is sent once. When
 /// every receiver is gone it returns, and only the story that it was sending is lost.
 ///
+/// # Panics
+///
+/// If a thread has panicked while it held the lock of the tray.
+///
 /// Find the mistake, mend it, and delete the first line, and `bug_hunt` from the imports.
 pub fn empty_tray(tray: &Mutex<VecDeque<String>>, press: &Sender<String>) {
     bug_hunt("empty_tray: find out who holds which lock while it sends, and mend it");

@@ -137,6 +137,10 @@ pub fn total(accounts: &[&Account]) -> u64 {
 ///
 /// To take all stories out at once would release the lock too, but then the tray looks empty while
 /// nothing has been sent, and what was not sent is lost when the press is gone.
+///
+/// # Panics
+///
+/// If a thread has panicked while it held the lock of the tray.
 pub fn empty_tray(tray: &Mutex<VecDeque<String>>, press: &Sender<String>) {
     loop {
         // The guard has no name, so it is dropped at the end of this statement. In the head of a
