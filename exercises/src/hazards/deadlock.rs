@@ -48,7 +48,7 @@ impl Account {
     /// Takes the lock. The guard leads to the amount.
     ///
     /// Blocks while another thread holds the lock. A thread that holds it already waits for
-    /// itself.
+    /// itself, or panics.
     pub fn lock(&self) -> MutexGuard<'_, u64> {
         self.amount.lock().unwrap_or_else(PoisonError::into_inner)
     }
