@@ -23,6 +23,10 @@ impl Fixture {
         let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
         copy(&package.join("tests/fixtures/workbook"), folder.path());
         let workspace = &layout::root(&package).unwrap();
+        copy(
+            &workspace.join("crates/context"),
+            &folder.path().join("crates/context"),
+        );
         // The fixture's crates are among the workspace's, so its lock fits.
         std::fs::copy(
             workspace.join("Cargo.lock"),

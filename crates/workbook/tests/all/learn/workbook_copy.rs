@@ -35,19 +35,14 @@ impl WorkbookCopy {
         };
         let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
         let real = &layout::root(&package).unwrap();
-        for part in [
-            "exercises",
-            "crates/judge",
-            "crates/judge-macros",
-            "crates/judge-protocol",
-            "crates/layout",
-            "crates/signatures",
+        let others = [
             layout::SUITE,
             layout::SNAPSHOTS,
             layout::COMPILE_FAIL,
             layout::PAGES,
             layout::SOLUTIONS,
-        ] {
+        ];
+        for part in PACKAGES.into_iter().chain(others) {
             copy.put_folder(real, part);
         }
         for file in [
@@ -147,20 +142,23 @@ impl WorkbookCopy {
     }
 }
 
+/// The packages that judge an exercise.
+const PACKAGES: [&str; 7] = [
+    "exercises",
+    "crates/context",
+    "crates/judge",
+    "crates/judge-macros",
+    "crates/judge-protocol",
+    "crates/layout",
+    "crates/signatures",
+];
+
 /// The workspace's manifest with the packages alone that judge an exercise.
 fn manifest_without_the_program(real: &Path) -> String {
     let manifest = fs::read_to_string(real.join("Cargo.toml")).unwrap();
     let mut manifest: toml::Table = toml::from_str(&manifest).unwrap();
     let workspace = manifest["workspace"].as_table_mut().unwrap();
     workspace.remove("default-members");
-    let members = [
-        "exercises",
-        "crates/judge",
-        "crates/judge-macros",
-        "crates/judge-protocol",
-        "crates/layout",
-        "crates/signatures",
-    ];
-    workspace.insert("members".to_owned(), members.to_vec().into());
+    workspace.insert("members".to_owned(), PACKAGES.to_vec().into());
     toml::to_string(&manifest).unwrap()
 }
