@@ -32,8 +32,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// large number, and other sellers would sell those tickets.)
 ///
 /// Between two calls of methods of `left` other threads may call them, too. Not all of them use
-/// this function, so a lock of your own does not help. It tries again only if another thread has
-/// changed the number.
+/// this function, so a lock of your own does not help. It tries again only if the number was not
+/// the one that it offered.
 pub fn sell(left: &impl Count) -> bool {
     let _ = left;
     todo!("sell: look and take in one step, and look again if another was quicker")
@@ -56,7 +56,7 @@ pub fn sell_pair(row: &impl Row) -> Option<usize> {
 /// Blocks while another thread holds the lock of `album`, and while `develop` runs. For each
 /// name the picture is developed once, however many threads ask for it at the same time, and
 /// all of them get the same one. Who asks for another picture may have to wait meanwhile.
-/// `develop` does not panic, and does not ask for pictures of this album.
+/// `develop` does not panic, returns no empty text, and does not ask for pictures.
 ///
 /// As long as one thread asks, nothing is wrong with it. Find the mistake, mend it, and delete
 /// the first line, and `bug_hunt` from the imports.

@@ -19,7 +19,7 @@
 //! problem.) With an atomic for each seat, two seats are two steps. Between them another seller can
 //! take the second seat, so the first has to be given back, and meanwhile a third seller sees it
 //! taken and may send people away. With the whole row in one atomic number, a bit for each seat,
-//! it can be done: as in `sell`.
+//! it can be done for up to 64 seats: as in `sell`.
 //!
 //! - Read: `book/src/hazards/races.md`
 
@@ -37,8 +37,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// large number, and other sellers would sell those tickets.)
 ///
 /// Between two calls of methods of `left` other threads may call them, too. Not all of them use
-/// this function, so a lock of your own does not help. It tries again only if another thread has
-/// changed the number.
+/// this function, so a lock of your own does not help. It tries again only if the number was not
+/// the one that it offered.
 pub fn sell(left: &impl Count) -> bool {
     let mut seen = left.load();
     loop {
@@ -49,17 +49,18 @@ pub fn sell(left: &impl Count) -> bool {
         // The look and the change are one step: it fails if another seller was quicker.
         match left.compare_exchange(seen, seen - 1) {
             Ok(_) => return true,
-            // The next round goes on with what is there now. With the old number it would fail
+            // The next round goes on with what is there now. With the old number it could fail
             // for ever.
             Err(found) => seen = found,
         }
     }
 }
 
-/// The same with an `AtomicU32`: `fetch_update` is that loop. It calls the closure with what it
-/// has found, as often as another thread was quicker, and gives up if it returns `None`.
-pub fn sell_with_fetch_update(left: &AtomicU32) -> bool {
-    left.fetch_update(SeqCst, SeqCst, |seen| seen.checked_sub(1))
+/// The same with an `AtomicU32`: `try_update` is that loop (before Rust 1.95: `fetch_update`).
+/// It calls the closure with what it has found, and again whenever its exchange has failed,
+/// and gives up if the closure returns `None`.
+pub fn sell_with_try_update(left: &AtomicU32) -> bool {
+    left.try_update(SeqCst, SeqCst, |seen| seen.checked_sub(1))
         .is_ok()
 }
 

@@ -117,6 +117,8 @@ struct Seats {
     wanted: usize,
     /// How many it has sold.
     sold: usize,
+    /// The seat that somebody wants who goes alone.
+    single: Option<usize>,
     /// How often the lock was released with one seat of a pair taken.
     halves: usize,
     locked: usize,
@@ -133,6 +135,7 @@ impl Hall {
             taken,
             wanted,
             sold: 0,
+            single: None,
             halves: 0,
             locked: 0,
         }))
@@ -184,6 +187,9 @@ impl Drop for Guard<'_> {
         let seats = &mut *self.0;
         let taken = count(&seats.taken).abs_diff(seats.taken_before);
         seats.halves += taken % 2;
+        if let Some(seat) = seats.single.take_if(|seat| !seats.taken[*seat]) {
+            seats.taken[seat] = true;
+        }
         if seats.wanted == 0 {
             return;
         }
@@ -247,7 +253,8 @@ fn sell_stays_at_zero(log: &Transcript) {
 /// once.
 #[judge::case]
 fn sell_the_last_ticket_once(log: &Transcript) {
-    let tickets = Tickets::new(1, 1);
+    // The other seller would sell one more, if there seemed to be any.
+    let tickets = Tickets::new(1, 2);
     let sold = sell(&tickets);
     let sale = tickets.sale();
     writeln!(log, "sold by both sellers: {}", u32::from(sold) + sale.sold);
@@ -258,12 +265,12 @@ fn sell_the_last_ticket_once(log: &Transcript) {
 /// end this one gets one.
 #[judge::case]
 fn sell_when_others_are_quicker(log: &Transcript) {
-    let tickets = Tickets::new(100, 50);
+    let tickets = Tickets::new(1000, 300);
     let sold = sell(&tickets);
     let sale = tickets.sale();
     writeln!(log, "sell returns {sold}");
     let all = u32::from(sold) + sale.sold + sale.left;
-    writeln!(log, "sold by both sellers, and left: {all} of 100");
+    writeln!(log, "sold by both sellers, and left: {all} of 1000");
 }
 
 /// It is sold out, and a ticket is brought back as soon as this seller has looked. Whether it is
@@ -276,6 +283,19 @@ fn sell_loses_no_ticket(log: &Transcript) {
     let sale = tickets.sale();
     let all = u32::from(sold) + sale.left + sale.returns;
     writeln!(log, "sold, and left: {all} of 1");
+}
+
+/// One ticket is left, and another one is brought back as soon as this seller has looked. So it
+/// is not sold out.
+#[judge::case]
+fn sell_when_a_ticket_comes_back(log: &Transcript) {
+    let tickets = Tickets::new(1, 0);
+    tickets.sale().returns = 1;
+    let sold = sell(&tickets);
+    let sale = tickets.sale();
+    let all = u32::from(sold) + sale.left + sale.returns;
+    writeln!(log, "sell returns {sold}");
+    writeln!(log, "sold, and left: {all} of 2");
 }
 
 /// Four threads sell a thousand tickets, and none twice.
@@ -318,6 +338,21 @@ fn sell_pair_sells_the_last_two_once(log: &Transcript) {
     let pairs = usize::from(sold.is_some()) + hall.seats().sold;
     writeln!(log, "pairs sold by both sellers: {pairs}");
     writeln!(log, "the row: {}", hall.row());
+}
+
+/// One pair is left, and somebody who goes alone takes one of the two seats as soon as the lock
+/// is free. No seat is sold twice.
+#[judge::case]
+fn sell_pair_when_one_seat_is_gone(log: &Transcript) {
+    for seat in 0..2 {
+        let hall = Hall::new("..", 0);
+        hall.seats().single = Some(seat);
+        let sold = sell_pair(&hall);
+        let seats = hall.seats();
+        let alone = usize::from(seats.single.is_none());
+        let twice = (2 * usize::from(sold.is_some()) + alone).abs_diff(count(&seats.taken));
+        writeln!(log, "seat {seat} is wanted, seats sold twice: {twice}");
+    }
 }
 
 /// Another seller is quicker again and again, but there are enough seats for both: so in the end
