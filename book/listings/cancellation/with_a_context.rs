@@ -45,7 +45,6 @@ fn main() {
         scope.spawn(|| {
             if let Err(error) = print_greeting(&context) {
                 println!("cannot print greeting: {error}");
-                // No goodbye without a hello.
                 cancel.cancel();
             }
         });

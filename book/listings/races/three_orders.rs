@@ -2,7 +2,8 @@ use crossbeam_channel::bounded;
 use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
 use std::thread;
 
-/// One run, in which the addition comes before the step with the number `turn`.
+/// One run, in which the addition comes before the step `turn`: step 1 is the test, step 2
+/// the print, and step 3 is the end.
 fn race(turn: u32) -> String {
     let stories = AtomicU32::new(0);
     let (go, told) = bounded(0);

@@ -10,7 +10,6 @@ fn main() {
     thread::scope(|scope| {
         let reporter = scope.spawn(|| {
             let _ = story.done().recv();
-            // The editor kills the story when the reporter has stopped.
             kill.cancel();
             story.err()
         });

@@ -3,7 +3,7 @@ use crossbeam_channel::{Receiver, bounded, select_biased};
 use std::convert::Infallible;
 use std::thread;
 
-/// Listens to one done, which may be all that is left of its context.
+/// Waits until it is told something, or done fires.
 fn reporter(done: Receiver<Infallible>, told: &Receiver<&str>) -> String {
     select_biased! {
         recv(told) -> word => word.unwrap().to_owned(),
@@ -16,7 +16,6 @@ fn main() {
     let (tell, told) = bounded(0);
     thread::scope(|scope| {
         let done = {
-            // The context of the page is gone at the end of this block.
             let (page, _cancel) = edition.with_cancel();
             page.done().clone()
         };

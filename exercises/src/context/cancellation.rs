@@ -25,13 +25,13 @@ use std::time::{Duration, Instant};
 /// Whether some work should stop, why, until when it may take, and what it should know.
 ///
 /// Clones are the same context. Any number of threads may use it at the same time; no
-/// method waits for anything but another short call.
+/// method waits for the work of a context, only for another method.
 #[derive(Clone, Debug)]
 pub struct Context {
     node: Arc<Node>,
 }
 
-/// Ends a context, and all that were derived from it. To drop it ends nothing.
+/// Ends a context, and all that were derived from it. Dropping it ends nothing.
 #[derive(Clone, Debug)]
 pub struct CancelFn {
     node: Arc<Node>,
@@ -55,11 +55,11 @@ struct State {
     cancel: Option<Cancel>,
     /// Why the context has ended; `None` while it has not.
     reason: Option<Reason>,
-    /// Ends the context at its deadline. To drop it takes that back.
+    /// Ends the context at its deadline. Dropping it takes that back.
     timer: Option<Timer>,
     /// What was derived from this context. Each of them holds this node, so this list must
     /// not hold them: a `Weak` keeps nothing alive. (The memory of a node that is gone stays
-    /// until its `Weak` is taken off the list.)
+    /// until its `Weak` is taken off: do that now and then, or the list of a root only grows.)
     children: Vec<Weak<Node>>,
 }
 
@@ -84,9 +84,8 @@ impl Context {
 
     /// Step 1. A context that was derived from this one, and what ends it.
     ///
-    /// It also ends when this one ends, with the same reason, also when all clones of this
-    /// one were dropped in between. If this one has ended, so has the new one when this
-    /// returns. It has the deadline of this one. It starts no thread.
+    /// It also ends when this one ends, with the same reason, even if nobody else holds this
+    /// one any more. If this one has ended, so has the new one when this returns. It has the deadline of this one. It starts no thread.
     pub fn with_cancel(&self) -> (Context, CancelFn) {
         let _ = (&self.node.parent, &self.node.state);
         todo!("with_cancel: derive a context, which ends with this one")
@@ -119,7 +118,7 @@ impl Context {
 
     /// Step 3. Like `with_deadline`, with the time that is `limit` after now.
     ///
-    /// The `limit` is short enough for an `Instant` to tell that time.
+    /// The `limit` is so short that the sum fits in an `Instant`.
     pub fn with_timeout(&self, limit: Duration) -> (Context, CancelFn) {
         let _ = limit;
         todo!("with_timeout: derive a context that also ends after that time")
@@ -145,7 +144,7 @@ impl Context {
 
 impl CancelFn {
     /// Step 1. Ends the context with `Reason::Cancelled`, and all that were derived from it,
-    /// each before those that were derived from it. Does not wait for those who work for
+    /// each parent before its children. Does not wait for those who work for
     /// them.
     ///
     /// When it returns, all of them have ended: each has its reason, and its done has
@@ -185,10 +184,10 @@ impl Node {
 /// A bug hunt: whether work that takes `takes`, and begins now, would end after the deadline
 /// of `context`.
 ///
-/// Does not wait. Without a deadline it is `false`. `takes` is short enough for an `Instant`
-/// to tell that end.
+/// Does not wait. Without a deadline it is `false`. `takes` is so short that the sum fits in
+/// an `Instant`.
 ///
-/// It is `false` where it should be `true`. Find the mistake, mend it, and delete the first
+/// It is sometimes wrong. Find the mistake, mend it, and delete the first
 /// line, and `bug_hunt` from the imports.
 pub fn is_too_late(context: &Context, takes: Duration) -> bool {
     bug_hunt("is_too_late: find out when it is wrong, and mend it");

@@ -56,8 +56,8 @@ pub fn log_line(context: &Context, text: &str) -> String {
 /// Calls each part on a thread of its own; all threads are started before one is waited for.
 /// Blocks until all parts are over.
 ///
-/// Each part is given `context`, or a context that is derived from it. If `context` has an id, that
-/// of the part is this id, then `.`, then the number of the part, from 1: the parts of
+/// Each part is given `context`, or a context that is derived from it. If `context` has an id, the
+/// id of a part is that id, then `.`, then the number of the part, from 1: the parts of
 /// `abc123` are `abc123.1`, `abc123.2`, and so on. (No header can pretend to be one of them:
 /// a valid id has no `.`.) If `context` has no id, the parts have none. The log line of a
 /// part has the id of the part, and the text that the part returns.

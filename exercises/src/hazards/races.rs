@@ -39,8 +39,9 @@ pub fn sell(left: &impl Count) -> bool {
     todo!("sell: look and take in one step, and look again if another was quicker")
 }
 
-/// Sells the first two free seats side by side: takes both, and returns the number of the left
-/// one, counted from 0. Returns `None` if there are no such two, and then takes none.
+/// Sells the first two free seats side by side: takes both, and returns the number of the seat
+/// on the left, counted from 0. Returns `None` if there are no such two, and then takes none.
+/// A row may have no seats.
 ///
 /// Blocks while another thread holds the lock of `row`, and does not wait for seats. Whenever the
 /// lock is free, another thread may take it, and sell seats without this function. What it finds
@@ -50,15 +51,15 @@ pub fn sell_pair(row: &impl Row) -> Option<usize> {
     todo!("sell_pair: find two free seats side by side, and take them under the same guard")
 }
 
-/// A bug hunt: the picture with that name. If the album has it, it is that one. If not, it
-/// is developed, and kept in the album.
+/// A bug hunt: the picture with that name. If the album has a picture of that name, returns
+/// that one. If not, it is developed, and kept in the album.
 ///
 /// Blocks while another thread holds the lock of `album`, and while `develop` runs. For each
 /// name the picture is developed once, however many threads ask for it at the same time, and
-/// all of them get the same one. Who asks for another picture may have to wait meanwhile.
-/// `develop` does not panic, returns no empty text, and does not ask for pictures.
+/// all of them get the same one. It does not matter if who asks for another picture waits.
+/// `develop` does not panic, returns no empty text, takes no lock, and does not ask for pictures.
 ///
-/// As long as one thread asks, nothing is wrong with it. Find the mistake, mend it, and delete
+/// If only one thread asks, nothing is wrong with it. Find the mistake, mend it, and delete
 /// the first line, and `bug_hunt` from the imports.
 ///
 /// # Panics
@@ -132,7 +133,7 @@ pub trait Row: Sync {
     /// Takes the lock, and returns its guard (and no `Result`): the seats from left to right,
     /// `true` where one is taken.
     ///
-    /// Blocks until no other thread holds the lock. A thread that has a guard of this row already
+    /// Blocks until no other thread holds the lock. A thread that already has a guard of this row
     /// waits for itself.
     fn lock(&self) -> impl DerefMut<Target = Vec<bool>>;
 }

@@ -51,7 +51,7 @@ impl Account {
 
     /// Takes the lock. The guard leads to the amount.
     ///
-    /// Blocks while another thread holds the lock. A thread that holds it already waits for
+    /// Blocks while another thread holds the lock. A thread that already holds it waits for
     /// itself, or panics.
     pub fn lock(&self) -> MutexGuard<'_, u64> {
         self.amount.lock().unwrap_or_else(PoisonError::into_inner)
@@ -116,8 +116,8 @@ pub fn transfer(from: &Account, to: &Account, amount: u64) -> Result<(), Insuffi
 /// While it waits it sleeps. Any number of threads may call it and [`transfer`] at the
 /// same time, with the same accounts in any order, and all calls return.
 ///
-/// An account that is named twice counts once. No accounts have 0 together. The sum fits into a
-/// `u64`.
+/// An account that is named twice counts once. For an empty list it returns 0. The sum fits into
+/// a `u64`.
 pub fn total(accounts: &[&Account]) -> u64 {
     let mut accounts = accounts.to_vec();
     // The same order as in `transfer`. Sorted, the same accounts stand side by side, so that

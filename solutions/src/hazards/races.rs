@@ -64,8 +64,9 @@ pub fn sell_with_try_update(left: &AtomicU32) -> bool {
         .is_ok()
 }
 
-/// Sells the first two free seats side by side: takes both, and returns the number of the left
-/// one, counted from 0. Returns `None` if there are no such two, and then takes none.
+/// Sells the first two free seats side by side: takes both, and returns the number of the seat
+/// on the left, counted from 0. Returns `None` if there are no such two, and then takes none.
+/// A row may have no seats.
 ///
 /// Blocks while another thread holds the lock of `row`, and does not wait for seats. Whenever the
 /// lock is free, another thread may take it, and sell seats without this function. What it finds
@@ -159,7 +160,7 @@ pub trait Row: Sync {
     /// Takes the lock, and returns its guard (and no `Result`): the seats from left to right,
     /// `true` where one is taken.
     ///
-    /// Blocks until no other thread holds the lock. A thread that has a guard of this row already
+    /// Blocks until no other thread holds the lock. A thread that already has a guard of this row
     /// waits for itself.
     fn lock(&self) -> impl DerefMut<Target = Vec<bool>>;
 }

@@ -393,6 +393,11 @@ fn cancelled_deadline_waits_no_longer(log: &Transcript) {
     writeln!(log, "100 ended with their parent: no thread is left");
     drop(children);
 
+    let late = parent.with_timeout(LONG);
+    judge::assert_threads_end("a context with a deadline was derived from one that had ended");
+    writeln!(log, "one had ended when it was made: no thread is left");
+    drop(late);
+
     let children: Vec<Child> = (0..100).map(|_| root.with_timeout(LONG)).collect();
     drop(children);
     judge::assert_threads_end(
