@@ -67,6 +67,9 @@ pub const REJECTED: &str = "tests/submissions/rejected";
 /// The package that judges those answers.
 pub const SUBMISSIONS_PACKAGE: &str = "crates/submissions";
 
+/// The package that readers and programs are given: the context.
+pub const CONTEXT_PACKAGE: &str = "crates/context";
+
 /// The packages that judge.
 pub const JUDGE_PACKAGES: [&str; 5] = [
     "crates/judge",

@@ -105,7 +105,11 @@ fn common(root: &Path) -> String {
     hash.update(env!("RUSTC_VERSION"));
     hash.update(env::var("JUDGE_TIMEOUT").unwrap_or_default());
     // The solutions share given code with the exercises.
-    let answers = [layout::SOLUTIONS_PACKAGE, layout::EXERCISES];
+    let answers = [
+        layout::SOLUTIONS_PACKAGE,
+        layout::EXERCISES,
+        layout::CONTEXT_PACKAGE,
+    ];
     for path in answers.into_iter().chain(layout::JUDGE_PACKAGES) {
         add(&mut hash, &root.join(path));
     }

@@ -79,7 +79,7 @@ pub(super) fn make(subject: &Subject, package: &Path) -> io::Result<()> {
          crossbeam-channel = \"0.5\"\nrand = \"0.10\"\n",
         root().join(dependency),
         features(subject),
-        root().join("crates/context")
+        root().join(layout::CONTEXT_PACKAGE)
     );
     fs::create_dir_all(package)?;
     write_if_changed(&package.join("lib.rs"), &library)?;

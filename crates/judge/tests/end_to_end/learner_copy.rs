@@ -35,6 +35,7 @@ impl Copy {
         };
         for part in [
             layout::EXERCISES_PACKAGE,
+            layout::CONTEXT_PACKAGE,
             "crates/judge",
             "crates/judge-macros",
             "crates/judge-protocol",
@@ -56,7 +57,7 @@ impl Copy {
         };
         let manifest = manifest.replace(members("default-members"), "").replace(
             members("members"),
-            "members = [\"exercises\", \"crates/judge\", \"crates/judge-macros\", \
+            "members = [\"exercises\", \"crates/context\", \"crates/judge\", \"crates/judge-macros\", \
              \"crates/judge-protocol\", \"crates/layout\", \"crates/signatures\"]",
         );
         copy.put("Cargo.toml", &manifest);

@@ -145,7 +145,7 @@ impl WorkbookCopy {
 /// The packages that judge an exercise.
 const PACKAGES: [&str; 7] = [
     "exercises",
-    "crates/context",
+    layout::CONTEXT_PACKAGE,
     "crates/judge",
     "crates/judge-macros",
     "crates/judge-protocol",
