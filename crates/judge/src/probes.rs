@@ -177,7 +177,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// event that must find the subject blocked. Ends the case as `POLLS` when that
 /// does not come about.
 ///
-/// On a thread of [`spawn`], the case's own thread is one of the others.
+/// The thread that runs the case is never one of the others, also on a thread of [`spawn`].
 pub fn wait_until_blocked() {
     if !threads::known() {
         // Too short a pause accepts a wrong answer. Where it could reject a right one, a
@@ -257,12 +257,11 @@ fn somebody_keeps_moving(first: &Snapshot, now: &Snapshot) -> bool {
     })
 }
 
-/// Every thread but the caller and the watchdog, with what it does: the one that runs the
-/// case as well, where a thread of [`spawn`] asks. A thread of the case that reads from a
-/// socket has no time limit there.
+/// Every thread but the caller, the watchdog and the one that runs the case, with what it
+/// does. A thread of the case that reads from a socket has no time limit there.
 fn others() -> Snapshot {
     let me = threads::current();
-    let others = threads::all()
+    let others = threads::others()
         .into_iter()
         .filter(|thread| *thread != me && Some(*thread) != watchdog::thread());
     let mut all = threads::snapshot(others);

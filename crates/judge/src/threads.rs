@@ -121,22 +121,16 @@ mod system {
         field(&status, "voluntary_ctxt_switches:").unwrap_or_default()
     }
 
-    /// Every thread of this process.
-    pub(crate) fn all() -> Vec<ThreadId> {
+    /// Every thread but the first, the one that runs the case.
+    pub(crate) fn others() -> Vec<ThreadId> {
+        let first = ThreadId::from(std::process::id());
         let Ok(tasks) = fs::read_dir("/proc/self/task") else {
             return Vec::new();
         };
         tasks
             .filter_map(|task| task.ok()?.file_name().to_str()?.parse().ok())
+            .filter(|thread| *thread != first)
             .collect()
-    }
-
-    /// Every thread but the first, the one that runs the case.
-    pub(crate) fn others() -> Vec<ThreadId> {
-        let first = ThreadId::from(std::process::id());
-        let mut others = all();
-        others.retain(|thread| *thread != first);
-        others
     }
 
     pub(crate) fn name(thread: ThreadId) -> String {
@@ -215,10 +209,6 @@ mod system {
         0
     }
 
-    pub(crate) fn all() -> Vec<ThreadId> {
-        Vec::new()
-    }
-
     pub(crate) fn others() -> Vec<ThreadId> {
         Vec::new()
     }
@@ -230,4 +220,4 @@ mod system {
 
 #[cfg(all(target_os = "linux", not(feature = "portable")))]
 pub(crate) use system::name;
-pub(crate) use system::{activity, all, current, known, others, times_waited};
+pub(crate) use system::{activity, current, known, others, times_waited};
