@@ -359,15 +359,24 @@ fn first_cancels_the_losers(log: &Transcript) {
 /// without one: whoever has kept a clone of it can tell.
 #[judge::case]
 fn first_has_cancelled_when_it_returns(log: &Transcript) {
+    const CALLS: usize = 100;
     for (answer, name) in [
         (Ok("harbour fire"), "after an answer"),
         (Err(failure("the line is dead")), "after a failure"),
     ] {
-        let (contexts, kept) = bounded(1);
-        let query = gives_its_context_away(&contexts, at_once(answer));
-        let _ = first(&Context::background(), vec![query]);
-        let end = kept.recv().ok().and_then(|context| context.err());
-        writeln!(log, "{name}: {}", reason(end));
+        // Who leaves the cancelling to a thread is too late in some of them, if not in each.
+        let ended = (0..CALLS).filter(|_| {
+            let (contexts, kept) = bounded(1);
+            let query = gives_its_context_away(&contexts, at_once(answer.clone()));
+            let _ = first(&Context::background(), vec![query]);
+            let kept = kept.recv().unwrap_or_default();
+            kept.err() == Some(Reason::Cancelled)
+        });
+        writeln!(
+            log,
+            "{name}: cancelled in {} of {CALLS} calls",
+            ended.count()
+        );
     }
 }
 

@@ -20,8 +20,6 @@ pub fn first<T: Send + 'static>(context: &Context, queries: Vec<Query<T>>) -> Re
     let (leaving, left) = bounded::<()>(0);
     thread::spawn(move || {
         let _ = left.recv();
-        thread::yield_now();
-        thread::sleep(std::time::Duration::from_millis(20));
         cancel.cancel();
     });
     let result = wait(context, &results);
