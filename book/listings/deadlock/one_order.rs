@@ -30,7 +30,8 @@ fn main() {
         copies: Mutex::new(40),
     };
     thread::scope(|scope| {
-        for (clerk, one, other) in [("Ada", &morning, &evening), ("Ben", &evening, &morning)] {
+        let calls = [("Ada", &morning, &evening), ("Ben", &evening, &morning)];
+        for (clerk, one, other) in calls {
             scope.spawn(move || {
                 let sums: u32 = (0..10_000).map(|_| sum(one, other)).sum();
                 println!(

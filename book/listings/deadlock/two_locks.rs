@@ -10,18 +10,18 @@ struct Edition {
     copies: Mutex<u32>,
 }
 
-/// A clerk, what she holds, and what she waits for.
+/// A clerk, what the clerk holds, and what the clerk waits for.
 type Report = (&'static str, &'static str, &'static str);
 
 /// Prints how many copies the two editions have together.
-fn add_up(clerk: &'static str, first: &Edition, second: &Edition, reports: &Sender<Report>) {
+fn add_up(clerk: &'static str, first: &Edition, second: &Edition, to: &Sender<Report>) {
     let a = first.copies.lock().unwrap();
     println!("{clerk} | holds {}", first.name);
-    // From here on the other clerk holds her first lock too.
+    // From here on the other clerk, too, holds a first lock.
     BOTH_HOLD_ONE.wait();
     println!("{clerk} | waits for {}", second.name);
     let (holds, waits_for) = (first.name, second.name);
-    let _ = reports.send((clerk, holds, waits_for));
+    let _ = to.send((clerk, holds, waits_for));
     let b = second.copies.lock().unwrap();
     println!("{clerk} | adds up {} copies", *a + *b);
 }

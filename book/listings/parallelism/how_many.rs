@@ -2,12 +2,14 @@ use std::num::NonZero;
 use std::thread;
 
 fn main() {
-    // The error output: what it says is different from machine to machine.
-    match thread::available_parallelism() {
+    let answer = thread::available_parallelism();
+    match &answer {
+        // The error output: the number is different from machine to machine.
         Ok(cores) => eprintln!("cores for this program: {cores}"),
-        Err(error) => eprintln!("cores for this program: not known, {error}"),
+        Err(error) => eprintln!("{error}"),
     }
+    println!("the number is known: {}", answer.is_ok());
     // A number to work with, also where it is not known.
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    println!("at least one core: {}", cores >= 1);
+    let threads = answer.map_or(1, NonZero::get);
+    eprintln!("threads to begin with: {threads}");
 }

@@ -12,8 +12,8 @@ fn main() {
         });
         let guard = stories.lock().unwrap();
         if *guard == 0 {
-            // From here on the other thread may add. (A send under a lock returns only if the
-            // receiver does not need that lock: the other thread receives first.)
+            // From here on the other thread may add. (A send under a lock returns only if
+            // the receiver does not need that lock: the other thread receives first.)
             go.send(()).unwrap();
             println!("the value is {guard}");
         }

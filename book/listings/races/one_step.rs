@@ -6,8 +6,8 @@ fn main() {
     let left = AtomicU32::new(1);
     let both = Barrier::new(2);
     let seller = || {
-        // Both see 1 here. (Who may see 0 has to test it first: `seen - 1` would panic, or be
-        // the largest number.)
+        // Both see 1 here. (Who may see 0 has to test it first: `seen - 1` would panic,
+        // or be the largest number.)
         let seen = left.load(SeqCst);
         // Both have looked.
         both.wait();

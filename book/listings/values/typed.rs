@@ -29,7 +29,9 @@ mod response {
 
     pub fn handle(context: &Context) {
         match (process::user(context), process::token(context)) {
-            (Some(user), Some(token)) => println!("handling response for {user} (auth: {token})"),
+            (Some(user), Some(token)) => {
+                println!("handling response for {user} (auth: {token})");
+            }
             _ => println!("nobody has logged in"),
         }
     }
