@@ -58,8 +58,8 @@ o");let{signal:n}=Ys,e=()=>(Pi=vl(),new Promise(t=>n.addEventListener("abort",t)
 e).catch(()=>{})}var Ys=new AbortController;function uu(){Ys.abort(),Ys=new AbortController,Pi?.(),Pi=void 0,wt?.close(),
 wt=void 0}function vl(){let n=!1,e,t=s=>{let r=Ms.get(s.kind);s.kind==="server"&&r?.message===s.message||(wt?.postMessage(
 s),Xl(s))},i=()=>{n||(e=new EventSource("/api/news"),e.onopen=()=>t({kind:"server",message:"here"}),e.onmessage=({data:s})=>t(
-JSON.parse(s)),e.onerror=async()=>{e.close(),setTimeout(i,fu);let s=await fetch("/api/runner").catch(()=>{});s?.ok||t({kind:"\
-server",message:s?.status===403?"restarted":"gone"})})};return i(),()=>{n=!0,e.close()}}function $l(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
+JSON.parse(s)),e.onerror=async()=>{e.close();let s=await fetch("/api/runner").catch(()=>{});s?.ok||t({kind:"server",message:s?.
+status===403?"restarted":"gone"}),setTimeout(i,fu)})};return i(),()=>{n=!0,e.close()}}function $l(){let[n]=performance.getEntriesByType("navigation"),e=n?.serverTiming?.find(i=>i.name==="edition")?.description;
 vi("book",({edition:i,error:s})=>{e??=i,i===e?Ou(s):location.reload()})}function Ou(n){if(document.getElementById("stale")?.
 remove(),n===null)return;let e=P("strong",{},"This page is old: the book cannot be rebuilt");de(document,"main").prepend(
 P("div",{id:"stale",role:"alert"},e,P("pre",{},n)))}function Tl(){for(let n of document.querySelectorAll("fieldset.predict"))du(n)}function du(n){let e=de(n,"details"),t=de(
@@ -3645,14 +3645,19 @@ use std::fmt;
 use std::sync::Arc;
 #[must_use = "without it nobody can take the call back"]
 pub struct AfterFunc {
-    pub(crate) waits: Option<(Arc<Node>, usize)>,
-    pub(crate) is_idle: bool,
+    pub(crate) state: State,
+}
+pub(crate) enum State {
+    Never,
+    Started,
+    Waits(Arc<Node>, usize),
 }
 impl AfterFunc {
     pub fn stop(self) -> bool {
-        match self.waits {
-            Some((node, place)) => node.take_call_back(place),
-            None => self.is_idle,
+        match self.state {
+            State::Never => true,
+            State::Started => false,
+            State::Waits(node, place) => node.take_call_back(place),
         }
     }
 }
@@ -3705,7 +3710,7 @@ impl CancelCauseFn {
 }
 mod context {
 use crate::context::Done;
-use crate::context::after_func::AfterFunc;
+use crate::context::after_func::{AfterFunc, State};
 use crate::context::cancel::{CancelCauseFn, CancelFn};
 use crate::context::node::Node;
 use crate::context::reason::{Cause, End, Reason};
@@ -3784,17 +3789,14 @@ impl Context {
         }
     }
     pub fn after_func(&self, call: impl FnOnce() + Send + 'static) -> AfterFunc {
-        let Some(node) = &self.node else {
-            return AfterFunc {
-                waits: None,
-                is_idle: true,
-            };
+        let state = match &self.node {
+            None => State::Never,
+            Some(node) => match node.call_at_end(Box::new(call)) {
+                None => State::Started,
+                Some(place) => State::Waits(Arc::clone(node), place),
+            },
         };
-        let place = node.call_at_end(Box::new(call));
-        AfterFunc {
-            waits: place.map(|place| (Arc::clone(node), place)),
-            is_idle: false,
-        }
+        AfterFunc { state }
     }
     fn with_node(&self, node: &Arc<Node>) -> Context {
         Context {
@@ -3826,9 +3828,9 @@ impl Context {
 }
 }
 mod node {
-use crate::context::Done;
 use crate::context::reason::{Cause, End, Reason};
 use crate::context::timer::Timer;
+use crate::context::{Call, Done};
 use crossbeam_channel::{Sender, bounded};
 use slab::Slab;
 use std::convert::Infallible;
@@ -3861,7 +3863,6 @@ struct Listeners {
     nodes: Slab<Weak<Node>>,
     calls: Slab<Call>,
 }
-pub(crate) type Call = Box<dyn FnOnce() + Send>;
 #[derive(Default)]
 struct Walk {
     waiting: Vec<Arc<Node>>,
@@ -3898,7 +3899,6 @@ impl Node {
         }
     }
     pub(crate) fn cause(&self) -> Option<Cause> {
-        self.reason()?;
         self.cause.get().cloned()
     }
     pub(crate) fn done(&self) -> &Done {
@@ -4024,6 +4024,18 @@ impl Drop for Node {
         }
     }
 }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    #[test]
+    fn who_ends_it_again_finds_nobody_to_visit() {
+        let above = Node::below(None, None);
+        let below: Vec<_> = (0..10).map(|_| Node::below(Some(&above), None)).collect();
+        above.end(End::of(Reason::Cancelled));
+        assert!(below.iter().all(|node| node.reason().is_some()));
+        assert!(above.lock().listeners.is_none());
+    }
+}
 }
 mod reason {
 use std::error::Error;
@@ -4059,6 +4071,7 @@ impl End {
 }
 }
 mod timer {
+use crate::context::Call;
 use std::collections::BTreeMap;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -4067,7 +4080,6 @@ use std::thread;
 use std::time::{Duration, Instant};
 const LINGER: Duration = Duration::from_millis(20);
 type Key = (Instant, u64);
-type Call = Box<dyn FnOnce() + Send>;
 struct Timers {
     calls: BTreeMap<Key, Call>,
     next_number: u64,
@@ -4214,6 +4226,7 @@ pub use timer::{Timer, call_at};
 use crossbeam_channel::Receiver;
 use std::convert::Infallible;
 pub type Done = Receiver<Infallible>;
+type Call = Box<dyn FnOnce() + Send>;
 }
 `;var Hf="https://play.rust-lang.org",Kf=n=>/^use context::/m.test(n),Jf=n=>Kf(n)?"":Sg(n),Sg=n=>`${Hf}/?version=stable&mo\
 de=debug&edition=2024&code=${encodeURIComponent(n)}`;async function*eu(n,e){yield{event:"sent"};let t=performance.now(),

@@ -1,5 +1,5 @@
 //! Lists the submissions: for each file in `rejected/` and `accepted/` a module with that
-//! file as the section's code, and the section's cases, compiled against it.
+//! file, or the answer that an edit makes, as the section's code, and the section's cases, compiled against it.
 
 mod edit;
 
@@ -55,17 +55,16 @@ fn submissions(root: &Path, kind: &'static str, folder: &str) -> Vec<Submission>
         }
         let part = part_of(&root.join(SUITE), &section);
         for file in entries(&folder) {
-            let header = header(&file);
-            let name = stem(&file);
-            let solution = root.join(layout::solution(&part, &section));
-            all.push(Submission {
+            let mut submission = Submission {
                 kind,
                 part: part.clone(),
                 section: section.clone(),
-                file: with_all_its_lines(file, &format!("{kind}_{section}_{name}"), &solution),
-                name,
-                header,
-            });
+                name: stem(&file),
+                header: header(&file),
+                file,
+            };
+            submission.apply_edit(&root.join(layout::solution(&part, &section)));
+            all.push(submission);
         }
     }
     all
@@ -74,6 +73,21 @@ fn submissions(root: &Path, kind: &'static str, folder: &str) -> Vec<Submission>
 impl Submission {
     fn module(&self) -> String {
         format!("{}_{}_{}", self.kind, self.section, self.name)
+    }
+
+    /// Where the submission is an edit of the solution: writes the answer that it makes, which
+    /// is compiled in its place.
+    fn apply_edit(&mut self, solution: &Path) {
+        if self.file.extension().is_none_or(|ending| ending != "edit") {
+            return;
+        }
+        println!("cargo::rerun-if-changed={}", solution.display());
+        let read = |path: &Path| fs::read_to_string(path).expect("it is UTF-8 text");
+        let name = self.file.display().to_string();
+        let text = edit::apply(&name, &read(&self.file), &read(solution));
+        let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+        self.file = out.join(format!("{}.rs", self.module()));
+        fs::write(&self.file, text).expect("the build folder can be written to");
     }
 
     /// The module with the submission as the section's code, and the section's cases.
@@ -168,20 +182,6 @@ fn part_of(suite: &Path, section: &str) -> String {
             },
             |part| stem(&part),
         )
-}
-
-/// The file that is compiled: an edit of the solution is made first.
-fn with_all_its_lines(file: PathBuf, module: &str, solution: &Path) -> PathBuf {
-    if file.extension().is_none_or(|ending| ending != "edit") {
-        return file;
-    }
-    println!("cargo::rerun-if-changed={}", solution.display());
-    let read = |path: &Path| fs::read_to_string(path).expect("it is UTF-8 text");
-    let text = edit::apply(&file.display().to_string(), &read(&file), &read(solution));
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    let answer = out.join(format!("{module}.rs"));
-    fs::write(&answer, text).expect("the build folder can be written to");
-    answer
 }
 
 /// The `//!` lines that the file begins with.

@@ -58,12 +58,7 @@ fn waiting(bencher: Bencher<'_, '_>, threads: usize) {
 }
 
 #[divan::bench(args = [1, 2], sample_count = 15)]
-fn long_items(bencher: Bencher<'_, '_>, threads: usize) {
-    bencher.bench(|| map_in_parallel((0..ITEMS).collect(), threads, long));
-}
-
-#[divan::bench(args = [1, 2], sample_count = 15)]
-fn long_items_with_rayon(bencher: Bencher<'_, '_>, threads: usize) {
+fn computing_with_rayon(bencher: Bencher<'_, '_>, threads: usize) {
     with_rayon(bencher, threads, ITEMS, long);
 }
 

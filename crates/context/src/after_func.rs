@@ -10,21 +10,29 @@ use std::sync::Arc;
 /// Dropping it leaves the call as it is.
 #[must_use = "without it nobody can take the call back"]
 pub struct AfterFunc {
-    /// `None` where the call will never be made, or its thread has been started already.
-    pub(crate) waits: Option<(Arc<Node>, usize)>,
-    /// Whether the context can never end.
-    pub(crate) is_idle: bool,
+    pub(crate) state: State,
+}
+
+/// What will become of the call.
+pub(crate) enum State {
+    /// Its context cannot end: the call is never made.
+    Never,
+    /// Its thread has been started.
+    Started,
+    /// It is in the list of this node, at this place.
+    Waits(Arc<Node>, usize),
 }
 
 impl AfterFunc {
     /// Takes the call back. Does not block: it does not wait for a call that has begun.
     ///
-    /// Returns `true` if the call will never be made because of this, and `false` if its
-    /// thread has been started.
+    /// Returns `true` if the call will never be made because of this, or because its context
+    /// cannot end, and `false` if it is too late: the context has ended.
     pub fn stop(self) -> bool {
-        match self.waits {
-            Some((node, place)) => node.take_call_back(place),
-            None => self.is_idle,
+        match self.state {
+            State::Never => true,
+            State::Started => false,
+            State::Waits(node, place) => node.take_call_back(place),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The context itself.
 
 use crate::Done;
-use crate::after_func::AfterFunc;
+use crate::after_func::{AfterFunc, State};
 use crate::cancel::{CancelCauseFn, CancelFn};
 use crate::node::Node;
 use crate::reason::{Cause, End, Reason};
@@ -162,17 +162,14 @@ impl Context {
     /// have been dropped. So the call must not hold a clone of its own context: each would
     /// keep the other.
     pub fn after_func(&self, call: impl FnOnce() + Send + 'static) -> AfterFunc {
-        let Some(node) = &self.node else {
-            return AfterFunc {
-                waits: None,
-                is_idle: true,
-            };
+        let state = match &self.node {
+            None => State::Never,
+            Some(node) => match node.call_at_end(Box::new(call)) {
+                None => State::Started,
+                Some(place) => State::Waits(Arc::clone(node), place),
+            },
         };
-        let place = node.call_at_end(Box::new(call));
-        AfterFunc {
-            waits: place.map(|place| (Arc::clone(node), place)),
-            is_idle: false,
-        }
+        AfterFunc { state }
     }
 
     fn with_node(&self, node: &Arc<Node>) -> Context {

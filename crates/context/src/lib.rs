@@ -38,3 +38,6 @@ use std::convert::Infallible;
 
 /// A channel that never carries a value, and fires by being closed.
 pub type Done = Receiver<Infallible>;
+
+/// What is called once: at a time, or after an end.
+type Call = Box<dyn FnOnce() + Send>;

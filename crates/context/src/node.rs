@@ -1,8 +1,8 @@
 //! The tree: who ends with whom.
 
-use crate::Done;
 use crate::reason::{Cause, End, Reason};
 use crate::timer::Timer;
+use crate::{Call, Done};
 use crossbeam_channel::{Sender, bounded};
 use slab::Slab;
 use std::convert::Infallible;
@@ -53,8 +53,6 @@ struct Listeners {
     calls: Slab<Call>,
 }
 
-pub(crate) type Call = Box<dyn FnOnce() + Send>;
-
 /// What is still to be done when a node ends.
 #[derive(Default)]
 struct Walk {
@@ -98,9 +96,8 @@ impl Node {
         }
     }
 
-    /// What made somebody end this node, if it has ended and that was said.
+    /// What made somebody end this node, if that was said. (Written before the reason.)
     pub(crate) fn cause(&self) -> Option<Cause> {
-        self.reason()?;
         self.cause.get().cloned()
     }
 
@@ -262,5 +259,19 @@ impl Drop for Node {
             node.leave_above();
             above = node.above.take();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_ends_it_again_finds_nobody_to_visit() {
+        let above = Node::below(None, None);
+        let below: Vec<_> = (0..10).map(|_| Node::below(Some(&above), None)).collect();
+        above.end(End::of(Reason::Cancelled));
+        assert!(below.iter().all(|node| node.reason().is_some()));
+        assert!(above.lock().listeners.is_none());
     }
 }

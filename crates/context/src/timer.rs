@@ -1,5 +1,6 @@
 //! Calls at a time: one thread for all of them, which runs only while there are any.
 
+use crate::Call;
 use std::collections::BTreeMap;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,8 +14,6 @@ const LINGER: Duration = Duration::from_millis(20);
 
 /// When a call is due; the number tells apart those that are due at the same time.
 type Key = (Instant, u64);
-
-type Call = Box<dyn FnOnce() + Send>;
 
 struct Timers {
     calls: BTreeMap<Key, Call>,

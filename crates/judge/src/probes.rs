@@ -177,7 +177,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// event that must find the subject blocked. Ends the case as `POLLS` when that
 /// does not come about.
 ///
-/// The thread that runs the case is never one of the others, also on a thread of [`spawn`].
+/// The thread that runs the case is never one of the others, even when a thread of [`spawn`] calls
+/// this: so it does not tell whether a function that the case itself calls is blocked.
 pub fn wait_until_blocked() {
     if !threads::known() {
         // Too short a pause accepts a wrong answer. Where it could reject a right one, a

@@ -59,9 +59,9 @@ pub const SNAPSHOTS: &str = "tests/snapshots";
 /// Programs that the compiler must reject, each with its message: `<id>/<name>.rs` and
 /// `<name>.stderr`.
 pub const COMPILE_FAIL: &str = "tests/compile_fail";
-/// Right answers that the cases must accept: `<id>/<name>.rs`.
+/// Right answers that the cases must accept: `<id>/<name>.rs`, or `.edit`.
 pub const ACCEPTED: &str = "tests/submissions/accepted";
-/// Wrong answers that the cases must reject: `<id>/<name>.rs`.
+/// Wrong answers that the cases must reject: `<id>/<name>.rs`, or `.edit`.
 pub const REJECTED: &str = "tests/submissions/rejected";
 
 /// The package that judges those answers.

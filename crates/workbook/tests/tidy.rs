@@ -142,7 +142,7 @@ fn every_section_has_all_its_parts() {
             for (folder, ending, least) in [
                 (format!("{LISTINGS}/{id}"), ".rs", 1),
                 (format!("{REJECTED}/{id}"), "", WRONG_ANSWERS),
-                (format!("{ACCEPTED}/{id}"), ".rs", RIGHT_ANSWERS),
+                (format!("{ACCEPTED}/{id}"), "", RIGHT_ANSWERS),
             ] {
                 let count = tree
                     .entries(&folder)
@@ -310,7 +310,10 @@ fn questions_about_a_part_lead_back_to_its_pages() {
             }
             let own = format!("{}/", layout::listings_of_recap(&part));
             for question in questions {
-                let text_of = |key: &str| question[key].as_str().unwrap_or_default().to_owned();
+                let text_of = |key: &str| {
+                    let text = question.get(key).and_then(toml::Value::as_str);
+                    text.unwrap_or_default().to_owned()
+                };
                 let listing = text_of("listing");
                 if !listing.starts_with(&own) {
                     let why = format!("the pages have answered what is asked of `{listing}`");
@@ -665,8 +668,16 @@ fn the_cheat_sheet_is_right_about_the_patterns() {
                 continue;
             };
             let solution = tree.read(layout::solution(&section.part, &section.id));
-            let functions = row.split('`').skip(1).step_by(2);
-            for written in functions.map(str::to_owned) {
+            let functions: Vec<&str> = row.split('`').skip(1).step_by(2).collect();
+            if functions.is_empty() {
+                tree.wrong(
+                    SHEET,
+                    &what,
+                    "its row has no function",
+                    "write one with its types",
+                );
+            }
+            for written in functions.into_iter().map(str::to_owned) {
                 let name = written.split('(').next().unwrap_or_default();
                 let found = short_signature(&solution, name);
                 if found.as_ref() != Some(&written) {

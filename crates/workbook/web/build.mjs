@@ -66,7 +66,8 @@ async function readCrate(name) {
   };
   let library = await code('lib.rs');
   for (const [line, module] of library.matchAll(/^mod (\w+);$/gm)) {
-    library = library.replace(line, `mod ${module} {\n${await code(`${module}.rs`)}\n}`);
+    const inline = `mod ${module} {\n${await code(`${module}.rs`)}\n}`;
+    library = library.replace(line, () => inline);
   }
   return `#[allow(warnings)]\nmod ${name} {\n${library.replaceAll('crate::', `crate::${name}::`)}\n}\n`;
 }

@@ -42,13 +42,18 @@ fn end_of_parts(lines: &[String]) -> usize {
 /// Takes the section's line away, and what is left of a part that has no section any more:
 /// its heading and its questions.
 pub(crate) fn remove(lines: &mut Vec<String>, part: &str, id: &str) {
+    let place = lines.iter().position(|line| is_line_of(line, part, id));
+    // The heading of a part is the book's own, and need not be made of the folder's name.
+    let heading = place.and_then(|place| {
+        let above = &lines[..place];
+        above.iter().rposition(|line| line.starts_with("# "))
+    });
     lines.retain(|line| !is_line_of(line, part, id));
     let link = format!("]({part}/");
     let is_section = |line: &String| line.contains(&link) && !is_line_of(line, part, RECAP_ID);
     if !lines.iter().any(is_section) {
         lines.retain(|line| !is_line_of(line, part, RECAP_ID));
-        let heading = format!("# {}", title_of(part));
-        if let Some(at) = lines.iter().position(|line| *line == heading) {
+        if let Some(at) = heading {
             let blank = lines[at + 1..].iter().take_while(|line| line.is_empty());
             let end = at + 1 + blank.count();
             lines.drain(at..end);

@@ -46,10 +46,10 @@ pub fn useful_threads(
 /// Calls `f` once with each item, and returns what the calls return, in the order of the
 /// items.
 ///
-/// At most `threads` calls are made at the same time. As long as items are left, and no call
-/// has panicked, it is exactly so many: whichever thread has finished a call takes the next
-/// item, so a slow call holds up no other item while another thread is free. Starts at most `threads` threads, and not more than there are
-/// items.
+/// At most `threads` calls are made at the same time. As long as items are left, and no
+/// call has panicked, it is exactly so many: whichever thread has finished a call takes the
+/// next item, so a slow call holds up no other item while another thread is free. Starts at
+/// most `threads` threads, and not more than there are items.
 ///
 /// Blocks until the calls are over, and then no thread is left. Without items it makes no
 /// call, and starts no thread.

@@ -93,8 +93,9 @@ impl Context {
 
     /// Step 1. A context that was derived from this one, and what ends it.
     ///
-    /// It also ends when this one ends, with the same reason, even if nobody else holds this
-    /// one any more. If this one has ended, so has the new one when this returns. It has the deadline of this one. It starts no thread.
+    /// It also ends when this one ends, with the same reason, even if nobody else holds
+    /// this one any more. If this one has ended, so has the new one when this returns. It
+    /// has the deadline of this one. It starts no thread.
     pub fn with_cancel(&self) -> (Context, CancelFn) {
         let node = self.derive(self.deadline(), None);
         let child = Context { node: node.clone() };

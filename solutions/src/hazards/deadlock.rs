@@ -3,8 +3,8 @@
 //! **What must work when you are done.** `transfer` moves an amount from one account to
 //! another, and `total` adds up any number of accounts, while other threads do the same with
 //! the same accounts. None of them ever waits for ever, nothing is lost or made on the way,
-//! and whoever needs other accounts does not wait. The accounts are given: leave them as
-//! they are.
+//! and there is no lock that all accounts share. The accounts are given: do not change the
+//! type `Account`.
 //!
 //! **Why it works.** Both functions take the locks by id, the lowest first, and hold all that
 //! they need before they look at an amount. A thread that waits holds only locks of lower ids
@@ -73,9 +73,8 @@ pub struct Insufficient;
 
 /// Moves `amount` from one account to the other. Nothing is lost, and nothing is made.
 ///
-/// Blocks while other threads hold the lock of one of these two accounts, and for nothing else:
-/// who needs other accounts does not make it wait. While it waits it sleeps; it does not
-/// look again and again.
+/// Blocks while other threads hold the lock of one of these two accounts, and for nothing else.
+/// While it waits it sleeps; it does not look again and again.
 ///
 /// Any number of threads may call it and [`total`] at the same time, with the same accounts
 /// in any order, and all calls return. Whoever holds the locks of both accounts finds the

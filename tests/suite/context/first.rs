@@ -83,7 +83,8 @@ impl Begun {
         })
     }
 
-    /// Acts when so many have begun, and nobody but the acting thread moves any more.
+    /// Acts when so many have begun, and nobody moves any more but this thread and, perhaps, the
+    /// case's own.
     fn then(self, how_many: usize, act: impl FnOnce() + Send + 'static) -> JoinHandle<()> {
         // Only the queries can still say it.
         let Begun { begin, begun } = self;

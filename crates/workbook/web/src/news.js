@@ -101,9 +101,10 @@ function connect() {
     source.onerror = async () => {
       // After some errors a browser tries again by itself, after others it does not.
       source.close();
-      setTimeout(open, RETRY_MS);
       const answer = await fetch('/api/runner').catch(() => undefined);
       if (!answer?.ok) pass({ kind: 'server', message: answer?.status === 403 ? 'restarted' : 'gone' });
+      // Behind that: an answer that is late must not be told after the news of a new connection.
+      setTimeout(open, RETRY_MS);
     };
   };
   open();
