@@ -33,6 +33,7 @@ mod report_file;
 mod runner;
 mod schedule;
 mod snapshot;
+mod steps;
 mod summary;
 mod sync;
 mod task;
@@ -61,6 +62,7 @@ pub use probes::{
 pub use probes::{assert_threads_end, panics, plan_panic, threads_started, times_waited};
 pub use runner::{judge, main};
 pub use schedule::fire_while_it_receives;
+pub use steps::Steps;
 pub use task::Task;
 pub use transcript::Transcript;
 pub use words::{fired, fired_yet, next, offer, open_or_closed, patience, state};

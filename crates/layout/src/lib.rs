@@ -70,6 +70,17 @@ pub const SUBMISSIONS_PACKAGE: &str = "crates/submissions";
 /// The package that readers and programs are given: the context.
 pub const CONTEXT_PACKAGE: &str = "crates/context";
 
+/// The packages that judge an exercise: what a workbook needs without the program.
+pub const EXERCISE_PACKAGES: [&str; 7] = [
+    EXERCISES_PACKAGE,
+    CONTEXT_PACKAGE,
+    "crates/judge",
+    "crates/judge-macros",
+    "crates/judge-protocol",
+    "crates/layout",
+    "crates/signatures",
+];
+
 /// The packages that judge.
 pub const JUDGE_PACKAGES: [&str; 5] = [
     "crates/judge",

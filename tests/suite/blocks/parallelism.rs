@@ -1,13 +1,12 @@
 //! How many at once: the number of threads that is of use, and items shared among them.
 
 use super::subject::blocks::parallelism::{map_in_parallel, useful_threads};
-use judge::{Counter, Transcript};
+use judge::{Counter, Steps, Transcript};
 use std::any::Any;
 use std::collections::HashSet;
 use std::io;
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -19,35 +18,6 @@ const MANY: usize = 1_000_000;
 /// What `thread::available_parallelism` returns on a machine with so many cores.
 fn cores(cores: usize) -> io::Result<NonZero<usize>> {
     NonZero::new(cores).ok_or_else(|| io::Error::other("not known"))
-}
-
-/// Threads wait here for a number that others count up.
-#[derive(Clone, Default)]
-struct Steps(Arc<(Mutex<usize>, Condvar)>);
-
-impl Steps {
-    fn lock(&self) -> MutexGuard<'_, usize> {
-        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Blocks until so many steps are done.
-    fn wait_for(&self, steps: usize) {
-        let changed = &self.0.1;
-        let done = changed.wait_while(self.lock(), |done| *done < steps);
-        drop(done.unwrap_or_else(PoisonError::into_inner));
-    }
-
-    /// Counts one more, and returns how many there are then.
-    fn one_more(&self) -> usize {
-        let mut done = self.lock();
-        *done += 1;
-        self.0.1.notify_all();
-        *done
-    }
-
-    fn get(&self) -> usize {
-        *self.lock()
-    }
 }
 
 /// Says that the calling thread is about to panic, as it should, and that the panic may be
@@ -302,32 +272,34 @@ fn map_in_parallel_a_slow_call_holds_up_no_item(log: &Transcript) {
     }
 }
 
-/// The order is that of the items, also when the calls end in the opposite one.
+/// The order is that of the items, also when the calls end in another one. Each item is the
+/// place of its call among the ends. So one thread takes the second item and the third, the
+/// other one the first and the fourth.
 #[judge::case]
 fn map_in_parallel_keeps_the_order(log: &Transcript) {
     let (ended, go_on) = (Steps::default(), Steps::default());
     let (calls_ended, calls_go_on) = (ended.clone(), go_on.clone());
     let caller = thread::spawn(move || {
-        map_in_parallel(vec![4, 3, 2, 1, 0], 5, |before| {
+        map_in_parallel(vec![1, 0, 3, 2], 2, |before| {
             calls_go_on.wait_for(before + 1);
             calls_ended.one_more();
             before
         })
     });
-    for before in 0..5 {
+    for before in 0..4 {
+        // The next one may end when the thread of the last has taken another item.
+        judge::wait_until_blocked();
         go_on.one_more();
         ended.wait_for(before + 1);
-        // The next one may end when this one's thread has put its result away.
-        judge::wait_until_blocked();
     }
     let results = caller.join().unwrap_or_default();
     writeln!(
         log,
-        "the call of 0 ends first, and that of 4 last: {results:?}"
+        "the call of 0 ends first, and that of 3 last: {results:?}"
     );
 }
 
-/// The same with two threads and a hundred items. Each call waits for the beginning of
+/// The same with a hundred items. Each call waits for the beginning of
 /// another one, so the threads take turns, and each of them makes fifty calls.
 #[judge::case]
 fn map_in_parallel_keeps_the_order_of_many(log: &Transcript) {

@@ -1,10 +1,10 @@
 //! Threads: what is forked is joined, in order, whatever becomes of it.
 
 use super::subject::blocks::threads::{Panicked, fork_join, greet_all};
-use judge::{Counter, Transcript};
+use judge::{Counter, Steps, Transcript};
 use std::collections::HashSet;
 use std::panic;
-use std::sync::{Arc, Barrier, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Barrier};
 use std::thread::{self, ThreadId};
 
 /// A name so long that its greeting takes much longer to make than that of a short one.
@@ -20,28 +20,6 @@ fn in_short(greeting: &str) -> String {
         format!("{greeting:?}")
     } else {
         "one with a name of 32 million letters".to_owned()
-    }
-}
-
-/// Threads wait here for a number that others count up.
-#[derive(Clone, Default)]
-struct Steps(Arc<(Mutex<usize>, Condvar)>);
-
-impl Steps {
-    fn lock(&self) -> MutexGuard<'_, usize> {
-        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Blocks until so many steps are done.
-    fn wait_for(&self, steps: usize) {
-        let changed = &self.0.1;
-        let done = changed.wait_while(self.lock(), |done| *done < steps);
-        drop(done.unwrap_or_else(PoisonError::into_inner));
-    }
-
-    fn one_more(&self) {
-        *self.lock() += 1;
-        self.0.1.notify_all();
     }
 }
 

@@ -332,20 +332,23 @@ fn request_log_keeps_the_order(log: &Transcript) {
 /// The request is cancelled while its parts wait for that: their contexts end with it.
 #[judge::case]
 fn request_log_ends_with_the_request(log: &Transcript) {
-    let (root, cancel) = Context::background().with_cancel();
-    let canceller = judge::spawn(move || {
-        judge::wait_until_blocked();
-        cancel.cancel();
-    });
     for header in [Some("abc123"), None] {
-        let part: Part<'_> = Box::new(|context| {
+        let (root, cancel) = Context::background().with_cancel();
+        let (begin, begun) = bounded(1);
+        let canceller = judge::spawn(move || {
+            let _ = begun.recv();
+            judge::wait_until_blocked();
+            cancel.cancel();
+        });
+        let part: Part<'_> = Box::new(move |context| {
+            let _ = begin.send(());
             let _ = context.done().recv();
             format!("{:?}", context.err())
         });
         let lines = request_log(&with_trace(&root, header), vec![part]);
         write_lines(log, &lines);
+        let _ = canceller.join();
     }
-    let _ = canceller.join();
 }
 
 /// Two requests at the same time, with two parts each: every line has the id of its own

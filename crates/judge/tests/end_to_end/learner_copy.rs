@@ -33,18 +33,8 @@ impl Copy {
             folder,
             _turn: turn,
         };
-        for part in [
-            layout::EXERCISES_PACKAGE,
-            layout::CONTEXT_PACKAGE,
-            "crates/judge",
-            "crates/judge-macros",
-            "crates/judge-protocol",
-            "crates/layout",
-            "crates/signatures",
-            layout::SUITE,
-            layout::SNAPSHOTS,
-            layout::COMPILE_FAIL,
-        ] {
+        let others = [layout::SUITE, layout::SNAPSHOTS, layout::COMPILE_FAIL];
+        for part in layout::EXERCISE_PACKAGES.into_iter().chain(others) {
             copy.put_folder(&workbook.join(part), part);
         }
         for file in ["Cargo.lock", "tests/exercises.rs", layout::BOOK_TOML] {
@@ -57,8 +47,7 @@ impl Copy {
         };
         let manifest = manifest.replace(members("default-members"), "").replace(
             members("members"),
-            "members = [\"exercises\", \"crates/context\", \"crates/judge\", \"crates/judge-macros\", \
-             \"crates/judge-protocol\", \"crates/layout\", \"crates/signatures\"]",
+            &format!("members = {:?}", layout::EXERCISE_PACKAGES),
         );
         copy.put("Cargo.toml", &manifest);
         copy

@@ -24,8 +24,8 @@ impl Fixture {
         copy(&package.join("tests/fixtures/workbook"), folder.path());
         let workspace = &layout::root(&package).unwrap();
         copy(
-            &workspace.join("crates/context"),
-            &folder.path().join("crates/context"),
+            &workspace.join(layout::CONTEXT_PACKAGE),
+            &folder.path().join(layout::CONTEXT_PACKAGE),
         );
         // The fixture's crates are among the workspace's, so its lock fits.
         std::fs::copy(

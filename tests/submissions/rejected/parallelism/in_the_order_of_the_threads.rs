@@ -1,5 +1,5 @@
 //! Puts what the threads have made one after the other, and does not sort it.
-//! Caught by: parallelism::map_in_parallel_keeps_the_order_of_many (FAILED)
+//! Caught by: parallelism::map_in_parallel_keeps_the_order (FAILED)
 
 use crossbeam_channel::bounded;
 use std::panic;

@@ -42,7 +42,7 @@ impl WorkbookCopy {
             layout::PAGES,
             layout::SOLUTIONS,
         ];
-        for part in PACKAGES.into_iter().chain(others) {
+        for part in layout::EXERCISE_PACKAGES.into_iter().chain(others) {
             copy.put_folder(real, part);
         }
         for file in [
@@ -142,23 +142,15 @@ impl WorkbookCopy {
     }
 }
 
-/// The packages that judge an exercise.
-const PACKAGES: [&str; 7] = [
-    "exercises",
-    layout::CONTEXT_PACKAGE,
-    "crates/judge",
-    "crates/judge-macros",
-    "crates/judge-protocol",
-    "crates/layout",
-    "crates/signatures",
-];
-
 /// The workspace's manifest with the packages alone that judge an exercise.
 fn manifest_without_the_program(real: &Path) -> String {
     let manifest = fs::read_to_string(real.join("Cargo.toml")).unwrap();
     let mut manifest: toml::Table = toml::from_str(&manifest).unwrap();
     let workspace = manifest["workspace"].as_table_mut().unwrap();
     workspace.remove("default-members");
-    workspace.insert("members".to_owned(), PACKAGES.to_vec().into());
+    workspace.insert(
+        "members".to_owned(),
+        layout::EXERCISE_PACKAGES.to_vec().into(),
+    );
     toml::to_string(&manifest).unwrap()
 }
