@@ -97,8 +97,8 @@ impl Context {
     /// A context below this one that ends at `when`, with [`Reason::DeadlineExceeded`], or
     /// with this one, if that is sooner; and what ends it before.
     ///
-    /// If `when` has passed, it has ended when this returns. It starts no thread of its own:
-    /// see [`call_at`].
+    /// If `when` has passed, and the deadline of this one has not, it has ended when this
+    /// returns. It starts no thread of its own: see [`call_at`].
     ///
     /// # Panics
     ///

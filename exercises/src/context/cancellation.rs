@@ -109,9 +109,9 @@ impl Context {
     /// `Reason::DeadlineExceeded`.
     ///
     /// Its deadline is the earlier of `when` and the deadline of this one. If `when` has
-    /// passed, it has ended when this returns. Waiting for the time is left to `call_at`,
-    /// which has one thread for the whole program. When the new context ends sooner, or is
-    /// dropped, nothing waits for its time any more.
+    /// passed, and the deadline of this one has not, it has ended when this returns. Waiting
+    /// for the time is left to `call_at`, which has one thread for the whole program. When
+    /// the new context ends sooner, or is dropped, nothing waits for its time any more.
     pub fn with_deadline(&self, when: Instant) -> (Context, CancelFn) {
         let _ = (when, &self.node.state.lock().unwrap().timer);
         todo!("with_deadline: derive a context that also ends at that time")

@@ -121,9 +121,9 @@ impl Context {
     /// `Reason::DeadlineExceeded`.
     ///
     /// Its deadline is the earlier of `when` and the deadline of this one. If `when` has
-    /// passed, it has ended when this returns. Waiting for the time is left to `call_at`,
-    /// which has one thread for the whole program. When the new context ends sooner, or is
-    /// dropped, nothing waits for its time any more.
+    /// passed, and the deadline of this one has not, it has ended when this returns. Waiting
+    /// for the time is left to `call_at`, which has one thread for the whole program. When
+    /// the new context ends sooner, or is dropped, nothing waits for its time any more.
     pub fn with_deadline(&self, when: Instant) -> (Context, CancelFn) {
         // The parent's end comes sooner, and brings its reason with it: no timer is needed.
         if self.deadline().is_some_and(|sooner| sooner <= when) {

@@ -83,7 +83,16 @@ fn useful_threads_of_waiting(log: &Transcript) {
 /// be idle now and then.
 #[judge::case]
 fn useful_threads_rounds_up(log: &Transcript) {
-    for (number, computing, waiting) in [(2, 4, 1), (3, 2, 1), (2, 10, 9), (4, 8, 1)] {
+    for (number, computing, waiting) in [
+        (2, 4, 1),
+        (3, 2, 1),
+        (2, 10, 9),
+        (4, 8, 1),
+        (3, 1, 24),
+        (3, 1, 34),
+        (3, 1, 49),
+        (1, 5, 70),
+    ] {
         let times = (MILLISECOND * computing, MILLISECOND * waiting);
         let threads = useful_threads(cores(number), MANY, times.0, times.1);
         writeln!(
@@ -98,7 +107,8 @@ fn useful_threads_rounds_up(log: &Transcript) {
 fn useful_threads_of_all_times(log: &Transcript) {
     let microseconds = (Duration::from_micros(40), Duration::from_micros(360));
     let seconds = (Duration::from_secs(2), Duration::from_secs(6));
-    for times in [microseconds, seconds] {
+    let nanoseconds = (Duration::from_nanos(1500), Duration::from_nanos(4500));
+    for times in [microseconds, seconds, nanoseconds] {
         let threads = useful_threads(cores(2), MANY, times.0, times.1);
         writeln!(
             log,
@@ -119,6 +129,12 @@ fn useful_threads_not_more_than_items(log: &Transcript) {
             "cores: {number}, computes 1 ms, waits {waiting} ms; 1, 3 and 5 items: {threads:?}"
         );
     }
+}
+
+/// The times may be very different. As many threads as that needs are not to be had, and with so
+/// many items there is a thread for each.
+#[judge::case]
+fn useful_threads_of_a_long_wait(log: &Transcript) {
     let day = Duration::from_hours(24);
     let threads = useful_threads(cores(1000), MANY, Duration::from_nanos(1), day);
     writeln!(log, "computes 1 ns, waits a day; {MANY} items: {threads}");
@@ -221,8 +237,8 @@ fn map_in_parallel_waits_without_polling(log: &Transcript) {
 /// So many calls are made at the same time, no more and no fewer: here each waits.
 #[judge::case]
 fn map_in_parallel_so_many_at_once(log: &Transcript) {
-    const ITEMS: usize = 12;
-    for threads in [1, 3, 6] {
+    const ITEMS: usize = 80;
+    for threads in [1, 3, 6, 40] {
         let (begun, go_on) = (Steps::default(), Steps::default());
         let (calls_begun, calls_go_on) = (begun.clone(), go_on.clone());
         let caller = thread::spawn(move || {
@@ -246,8 +262,8 @@ fn map_in_parallel_so_many_at_once(log: &Transcript) {
 /// all of these. Who has divided the items before leaves some of them lying.
 #[judge::case]
 fn map_in_parallel_a_slow_call_holds_up_no_item(log: &Transcript) {
-    const ITEMS: usize = 9;
-    for slow in [0, 4, 8] {
+    const ITEMS: usize = 1000;
+    for slow in [0, 1, 500, 999] {
         let (begun, ended, go_on) = (Steps::default(), Steps::default(), Steps::default());
         let calls = (begun.clone(), ended.clone(), go_on.clone());
         let caller = thread::spawn(move || {

@@ -3,6 +3,7 @@
 use super::subject::context::cancellation::{CancelFn, Context, is_too_late};
 use context::Reason;
 use judge::Transcript;
+use std::hint;
 use std::iter;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -99,6 +100,7 @@ fn cancel_again_changes_nothing(log: &Transcript) {
     let (context, cancel) = Context::background().with_cancel();
     for number in 1..=3 {
         cancel.clone().cancel();
+        judge::wait_until_blocked();
         writeln!(log, "cancelled {number} times: {}", state(&context));
     }
 }
@@ -252,45 +254,51 @@ fn many_cancel_at_once(log: &Transcript) {
     );
 }
 
-/// While one thread cancels, others derive: no child is forgotten.
+/// While one thread cancels, another derives: no child is forgotten. The cancel comes a little
+/// later in each round, so it meets every step of a `with_cancel`.
 #[judge::case]
 fn a_child_that_comes_during_the_end_has_ended(log: &Transcript) {
-    let roots: Vec<Child> = (0..1500)
+    const ROUNDS: usize = 1500;
+    let roots: Vec<Child> = (0..ROUNDS)
         .map(|_| Context::background().with_cancel())
         .collect();
-    // Whose turn it is to end, and how many children that one has by now.
-    let (turn, derived) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let derive = || {
-        let mut forgotten = 0;
-        for (number, (root, _)) in roots.iter().enumerate() {
-            let mut children = Vec::new();
-            while turn.load(Ordering::SeqCst) <= number {
-                if children.len() < 20 {
-                    children.push(root.with_cancel());
-                    derived.fetch_add(1, Ordering::SeqCst);
-                } else {
-                    thread::yield_now();
-                }
-            }
-            forgotten += children.len() - fired(&children);
-        }
-        forgotten
-    };
+    let (begun, cancelled) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let (roots, begun, cancelled) = (&roots, &begun, &cancelled);
     let forgotten: usize = thread::scope(|scope| {
-        let derive = [scope.spawn(derive), scope.spawn(derive)];
+        let derive = scope.spawn(move || {
+            let forgotten_by = |(number, (root, _)): (usize, &Child)| {
+                begun.store(number + 1, Ordering::SeqCst);
+                let children: Vec<Child> = (0..30).map(|_| root.with_cancel()).collect();
+                spin_until(|| cancelled.load(Ordering::SeqCst) > number);
+                children.len() - fired(&children)
+            };
+            roots.iter().enumerate().map(forgotten_by).sum()
+        });
         for (number, (_, cancel)) in roots.iter().enumerate() {
-            // The end comes while they are at it.
-            while derived.load(Ordering::SeqCst) < 3 {
-                thread::yield_now();
+            spin_until(|| begun.load(Ordering::SeqCst) > number);
+            for _ in 0..number % 400 {
+                hint::spin_loop();
             }
             cancel.cancel();
-            derived.store(0, Ordering::SeqCst);
-            turn.store(number + 1, Ordering::SeqCst);
+            cancelled.store(number + 1, Ordering::SeqCst);
         }
-        let forgotten = derive.map(|thread| thread.join().expect("deriving does not panic"));
-        forgotten.into_iter().sum()
+        derive.join().expect("deriving does not panic")
     });
     writeln!(log, "children that have not ended: {forgotten}");
+}
+
+/// Waits for another thread that needs a moment: so short that to sleep would be too late.
+fn spin_until(mut happened: impl FnMut() -> bool) {
+    for looks in 1_usize.. {
+        if happened() {
+            return;
+        }
+        // Perhaps the other one waits for this core.
+        if looks.is_multiple_of(1000) {
+            thread::yield_now();
+        }
+        hint::spin_loop();
+    }
 }
 
 // Step 2: the reason.
@@ -324,15 +332,14 @@ fn err_is_the_same_below(log: &Transcript) {
     writeln!(log, "derived later: {:?}", root.with_cancel().0.err());
 }
 
-/// Whoever is woken by the done finds the reason, and finds the parent ended, with its
-/// reason.
-#[judge::case]
-fn reason_is_there_when_done_fires(log: &Transcript) {
+/// In so many rounds `below` derives a context, and threads wait for its done and that of its
+/// parent. Writes down how many of them, when the parent was cancelled, found no reason.
+fn look_when_done_fires(log: &Transcript, below: impl Fn(&Context) -> Context) {
     const ROUNDS: usize = 30;
     let (mut without_reason, mut before_the_parent) = (0, 0);
     for _ in 0..ROUNDS {
         let (parent, cancel) = Context::background().with_cancel();
-        let (child, _cancel) = parent.with_cancel();
+        let child = below(&parent);
         // To wake so many takes a while. The first ones look before the last ones are woken.
         let listeners: Vec<_> = [&parent, &child]
             .into_iter()
@@ -362,6 +369,13 @@ fn reason_is_there_when_done_fires(log: &Transcript) {
         log,
         "a done fired, and the parent had no reason: {before_the_parent}"
     );
+}
+
+/// Whoever is woken by the done finds the reason, and finds the parent ended, with its
+/// reason.
+#[judge::case]
+fn reason_is_there_when_done_fires(log: &Transcript) {
+    look_when_done_fires(log, |parent| parent.with_cancel().0);
 }
 
 // Step 3: the deadline.
@@ -447,22 +461,38 @@ fn deadline_is_the_earlier_one(log: &Transcript) {
         "below the earlier one: {}",
         which(below.deadline(), &named)
     );
+    let ago = |time| now.checked_sub(time).expect("the clock runs");
+    let (two, one) = (ago(2 * SHORT), ago(SHORT));
+    let (parent, _cancel) = Context::background().with_deadline(two);
+    let (child, _cancel) = parent.with_deadline(one);
+    let named = [(two, "the parent's"), (one, "its own")];
+    writeln!(
+        log,
+        "both have passed, the parent's first: {}",
+        which(child.deadline(), &named)
+    );
 }
 
 /// A time limit counts from the call on.
 #[judge::case]
 fn timeout_counts_from_now(log: &Transcript) {
-    let before = Instant::now() + LONG;
-    let (context, _cancel) = Context::background().with_timeout(LONG);
-    let after = Instant::now() + LONG;
-    let deadline = match context.deadline() {
-        None => "none",
-        Some(deadline) if deadline < before => "too early",
-        Some(deadline) if deadline > after => "too late",
-        Some(_) => "one hour after the call",
-    };
-    writeln!(log, "the deadline: {deadline}");
-    writeln!(log, "the context {}", state(&context));
+    let (limited, _cancel) = Context::background().with_timeout(3 * LONG);
+    for (name, parent) in [
+        ("a root", Context::background()),
+        ("one with 3 hours", limited),
+    ] {
+        let before = Instant::now() + LONG;
+        let (context, _cancel) = parent.with_timeout(LONG);
+        let after = Instant::now() + LONG;
+        let deadline = match context.deadline() {
+            None => "none",
+            Some(deadline) if deadline < before => "too early",
+            Some(deadline) if deadline > after => "too late",
+            Some(_) => "one hour after the call",
+        };
+        writeln!(log, "below {name}: the deadline is {deadline}");
+        writeln!(log, "the context {}", state(&context));
+    }
 }
 
 /// A time that has passed: the context has ended when it is returned.
@@ -486,9 +516,22 @@ fn passed_deadline_has_ended_at_once(log: &Transcript) {
     writeln!(log, "of 50 deadlines that had passed:");
     writeln!(log, "{fired} had fired");
     writeln!(log, "{} had the reason DeadlineExceeded", reasons.count());
-    let (context, _cancel) = parent.with_deadline(Instant::now());
+}
+
+/// What is derived from a context that its deadline has ended has ended, with that reason.
+#[judge::case]
+fn child_of_what_its_deadline_has_ended(log: &Transcript) {
+    let (context, _cancel) = Context::background().with_deadline(Instant::now());
     judge::fired(context.done());
-    writeln!(log, "derived from one: {:?}", context.with_cancel().0.err());
+    let (child, _cancel) = context.with_cancel();
+    let (limited, _cancel) = context.with_timeout(LONG);
+    writeln!(log, "a child {}: {:?}", state(&child), child.err());
+    writeln!(
+        log,
+        "one with a time limit {}: {:?}",
+        state(&limited),
+        limited.err()
+    );
 }
 
 /// Nobody cancels: at its deadline, and not before, the context ends with all below it. What
@@ -607,7 +650,8 @@ fn parent_ends_after_its_child(log: &Transcript) {
 fn is_too_late_when_it_takes_longer(log: &Transcript) {
     let root = Context::background();
     let (minute, _cancel) = root.with_timeout(LONG / 60);
-    let (passed, _cancel) = root.with_deadline(Instant::now());
+    let ago = Instant::now().checked_sub(SHORT);
+    let (passed, _cancel) = root.with_deadline(ago.expect("the clock runs"));
     writeln!(
         log,
         "an hour's work, no deadline: {}",
@@ -627,6 +671,11 @@ fn is_too_late_when_it_takes_longer(log: &Transcript) {
         log,
         "a second's work, too late: {}",
         is_too_late(&passed, LONG / 3600)
+    );
+    writeln!(
+        log,
+        "no work at all, too late: {}",
+        is_too_late(&passed, Duration::ZERO)
     );
 }
 
@@ -702,6 +751,12 @@ fn context_with_a_value_ends_with_its_parent(log: &Transcript) {
         state(&late),
         late.value::<Story>()
     );
+}
+
+/// Whoever is woken by the done of a context with a value finds its reason.
+#[judge::case]
+fn reason_of_a_value_is_there_when_done_fires(log: &Transcript) {
+    look_when_done_fires(log, |parent| parent.with_value(Story("fire")));
 }
 
 /// A value keeps the deadline; and below a deadline the value is found.

@@ -85,14 +85,18 @@ impl Begun {
 
     /// Acts when so many have begun, and nobody moves any more but this thread and, perhaps, the
     /// case's own.
-    fn then(self, how_many: usize, act: impl FnOnce() + Send + 'static) -> JoinHandle<()> {
+    fn then<T: Send + 'static>(
+        self,
+        how_many: usize,
+        act: impl FnOnce() -> T + Send + 'static,
+    ) -> JoinHandle<T> {
         // Only the queries can still say it.
         let Begun { begin, begun } = self;
         drop(begin);
         judge::spawn(move || {
             begun.iter().take(how_many).for_each(drop);
             judge::wait_until_blocked();
-            act();
+            act()
         })
     }
 }
@@ -239,6 +243,18 @@ fn ask_gives_its_context(log: &Transcript) {
     );
 }
 
+/// Its context has ended: the query is called all the same, and is free to look.
+#[judge::case]
+fn ask_asks_also_when_the_context_has_ended(log: &Transcript) {
+    let (sender, results) = bounded(0);
+    ask(
+        &ended(Reason::Cancelled),
+        at_once(Ok("harbour fire")),
+        sender,
+    );
+    writeln!(log, "received: {}", received(&results));
+}
+
 /// One query, one answer. The caller's context goes on, and nothing stays behind.
 #[judge::case]
 fn first_of_one(log: &Transcript) {
@@ -295,6 +311,28 @@ fn first_waits_for_no_loser(log: &Transcript) {
         drop(open);
         judge::assert_threads_end("it has returned, and the losers' queries have too");
     }
+}
+
+/// What a loser returns later is dropped: nobody keeps it.
+#[judge::case]
+fn first_drops_what_losers_return(log: &Transcript) {
+    let story = Arc::new("harbour fire");
+    let (open, gate) = done();
+    let query = |waits: bool| -> Query<Arc<Story>> {
+        let (story, gate) = (Arc::clone(&story), gate.clone());
+        Box::new(move |_| {
+            if waits {
+                let _ = gate.recv();
+            }
+            Ok(story)
+        })
+    };
+    let queries = vec![query(true), query(false), query(true)];
+    let answer = first(&Context::background(), queries);
+    drop(open);
+    judge::assert_threads_end("it has returned, and the losers' queries have too");
+    let others = Arc::strong_count(&story) - 1 - usize::from(answer.is_ok());
+    writeln!(log, "stories of losers that are kept: {others}");
 }
 
 /// A failure comes first, and one may still answer: so it waits for that one.
@@ -429,6 +467,34 @@ fn first_says_why_it_ended(log: &Transcript) {
     write_reasons(log, &ends, 2);
 }
 
+/// A query cancels the caller's context and then fails, and the others fail because of it. This
+/// comes while queries are still being asked. Who looks at the results first, or at either, says
+/// now and then that there is no answer.
+#[judge::case]
+fn first_looks_at_its_context_first(log: &Transcript) {
+    const CALLS: usize = 300;
+    let ended = (0..CALLS).filter(|_| {
+        let (context, cancel) = Context::background().with_cancel();
+        let cancels: Query<Story> = Box::new(move |_| {
+            cancel.cancel();
+            Err(failure("told to stop"))
+        });
+        let fails = || -> Query<Story> {
+            Box::new(|context| {
+                let _ = context.done().recv();
+                Err(failure("told to stop"))
+            })
+        };
+        let result = first(&context, vec![cancels, fails(), fails(), fails()]);
+        result == Err(Error::Ended(Reason::Cancelled))
+    });
+    writeln!(
+        log,
+        "ended: cancelled, in {} of {CALLS} calls",
+        ended.count()
+    );
+}
+
 /// The caller's context is cancelled while all queries run, which take no notice: it
 /// returns at once, also if there is only one query.
 #[judge::case]
@@ -461,6 +527,37 @@ fn first_when_the_deadline_passes(log: &Transcript) {
     writeln!(log, "{}", words(&first(&context, queries)));
     drop(open);
     judge::assert_threads_end("the queries have returned");
+}
+
+/// The caller's context ends, and has many other children, which end one after the other. When
+/// it returns, the context of the queries has ended as well.
+#[judge::case]
+fn first_has_cancelled_when_the_caller_ends(log: &Transcript) {
+    const CALLS: usize = 20;
+    let ended = (0..CALLS).filter(|_| {
+        let (context, cancel) = Context::background().with_cancel();
+        let others = |_| context.with_cancel();
+        let before: Vec<_> = (0..5000).map(others).collect();
+        let (contexts, kept) = bounded(1);
+        let (open, gate) = done();
+        let begun = Begun::new();
+        let query = begun.query(when_open(&gate, Ok("old news")));
+        let query = gives_its_context_away(&contexts, query);
+        let cancelling = begun.then(1, {
+            let context = context.clone();
+            move || {
+                let after: Vec<_> = (0..5000).map(|_| context.with_cancel()).collect();
+                cancel.cancel();
+                drop((before, after));
+            }
+        });
+        let _ = first(&context, vec![query]);
+        let has_ended = kept.recv().unwrap_or_default().err().is_some();
+        drop(open);
+        let _ = cancelling.join();
+        has_ended
+    });
+    writeln!(log, "ended in {} of {CALLS} calls", ended.count());
 }
 
 /// Waiting for an answer costs nothing, also when one has failed already.
@@ -561,6 +658,28 @@ fn hedged_a_failure_ends_the_patience(log: &Transcript) {
     let secondary = at_once(Ok("cup final"));
     let result = hedged(&Context::background(), primary, secondary, never());
     writeln!(log, "{}", words(&result));
+}
+
+/// The second one has been asked: the first one is not told to stop, because it may still
+/// answer.
+#[judge::case]
+fn hedged_lets_the_first_one_go_on(log: &Transcript) {
+    let (over, patience) = bounded(1);
+    let _ = over.send(Instant::now());
+    let (open, gate) = done();
+    let (contexts, kept) = bounded(1);
+    let begun = Begun::new();
+    let primary = gives_its_context_away(&contexts, when_open(&gate, Ok("harbour fire")));
+    let secondary = begun.query(when_open(&gate, Ok("cup final")));
+    let looking = begun.then(1, move || {
+        let reason = kept.recv().unwrap_or_default().err();
+        drop(open);
+        reason
+    });
+    let _ = hedged(&Context::background(), primary, secondary, patience);
+    let first_ones = looking.join().ok().flatten();
+    writeln!(log, "the first one's context {}", reason(first_ones));
+    drop(over);
 }
 
 /// The second one has been asked, and the first one answers after all: that is the answer,

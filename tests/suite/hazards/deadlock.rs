@@ -329,6 +329,54 @@ fn total_is_of_one_moment(log: &Transcript) {
     }
 }
 
+/// The case holds two of three accounts. While the sum waits for one of them, 5 go from there
+/// to the account that it may have read, and come back later; and so again. Who reads each account
+/// by itself may see the same amounts twice, and a sum that never was.
+#[judge::case]
+fn total_of_amounts_that_come_back(log: &Transcript) {
+    for [first, second, third] in [
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+    ] {
+        let accounts: Vec<Account> = (0..3).map(|_| Account::new(10)).collect();
+        let named: Vec<&Account> = accounts.iter().collect();
+        let [first, second, third] = [first, second, third].map(|number| &accounts[number]);
+        let sum = thread::scope(|scope| {
+            let (mut has_second, mut has_third) = (second.try_lock(), third.try_lock());
+            let sum = scope.spawn(|| total(&named));
+            let mut away = 0;
+            for _ in 0..4 {
+                judge::wait_until_blocked();
+                if let (0, Some(second), Some(mut first)) =
+                    (away, &mut has_second, first.try_lock())
+                {
+                    away = 5;
+                    **second -= away;
+                    *first += away;
+                }
+                drop(has_second);
+                judge::wait_until_blocked();
+                has_second = second.try_lock();
+                if let (Some(second), Some(mut first)) = (&mut has_second, first.try_lock()) {
+                    *first -= away;
+                    **second += away;
+                    away = 0;
+                }
+                drop(has_third);
+                judge::wait_until_blocked();
+                has_third = third.try_lock();
+            }
+            drop((has_second, has_third));
+            sum.join().ok()
+        });
+        writeln!(log, "{sum:?} of 30");
+    }
+}
+
 /// Two sums of the same accounts, named in opposite orders, at the same time.
 #[judge::case]
 fn total_in_any_order(log: &Transcript) {
@@ -444,7 +492,8 @@ fn empty_tray_waits_without_the_lock(log: &Transcript) {
     let tray = tray_of(1..=3);
     let (press, stories) = bounded(0);
     thread::scope(|scope| {
-        scope.spawn(|| empty_tray(&tray, &press));
+        let waiting = &tray;
+        scope.spawn(move || empty_tray(waiting, &press));
         for taken in 1..=3 {
             let left = || tray.try_lock().map_or(3, |tray| tray.len());
             judge::settled(taken, || 3 - left());
@@ -463,7 +512,8 @@ fn empty_tray_of_a_press_that_takes_the_lock(log: &Transcript) {
     let tray = tray_of(1..=2);
     let (press, stories) = bounded(0);
     thread::scope(|scope| {
-        scope.spawn(|| empty_tray(&tray, &press));
+        let waiting = &tray;
+        scope.spawn(move || empty_tray(waiting, &press));
         judge::wait_until_blocked();
         let put = |story: &str| {
             let mut tray = tray.lock().expect("no case panics here");
@@ -483,7 +533,8 @@ fn empty_tray_when_the_press_is_gone(log: &Transcript) {
     let tray = tray_of(1..=4);
     let (press, stories) = bounded(0);
     thread::scope(|scope| {
-        scope.spawn(|| empty_tray(&tray, &press));
+        let waiting = &tray;
+        scope.spawn(move || empty_tray(waiting, &press));
         writeln!(log, "sent: {:?}", stories.recv().ok());
         judge::wait_until_blocked();
         drop(stories);

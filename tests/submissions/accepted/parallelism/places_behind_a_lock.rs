@@ -1,5 +1,5 @@
 //! Another design: the items are behind one lock, and each result has a place of its own
-//! behind another. Floating-point numbers.
+//! behind another. The threads are counted with a remainder.
 
 use std::io;
 use std::num::NonZero;
@@ -18,10 +18,11 @@ pub fn useful_threads(
     if computing == Duration::ZERO {
         return most;
     }
-    let cores = cores.map(NonZero::get).unwrap_or(1);
-    let of_one_core = 1.0 + waiting.as_secs_f64() / computing.as_secs_f64();
-    let threads = (cores as f64 * of_one_core).ceil();
-    (threads as usize).min(most)
+    let cores = cores.map(NonZero::get).unwrap_or(1) as u128;
+    let waits = cores * waiting.as_nanos();
+    let (more, rest) = (waits / computing.as_nanos(), waits % computing.as_nanos());
+    let threads = cores + more + u128::from(rest > 0);
+    threads.min(most as u128) as usize
 }
 
 pub fn map_in_parallel<T, U, F>(items: Vec<T>, threads: usize, f: F) -> Vec<U>

@@ -1,5 +1,5 @@
 //! When the patience is over the first one is cancelled, and its answer is not taken any more.
-//! Caught by: first::hedged_the_first_may_still_answer
+//! Caught by: first::hedged_lets_the_first_one_go_on (FAILED)
 
 use context::Context;
 use crossbeam_channel::{Receiver, bounded, select_biased};

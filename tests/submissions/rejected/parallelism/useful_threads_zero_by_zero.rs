@@ -1,4 +1,4 @@
-//! Calculates with floating-point numbers: 0 divided by 0 is no number, and no number is 0.
+//! What cannot be divided is 0 threads, and so one.
 //! Caught by: parallelism::useful_threads_without_computing (FAILED)
 
 use std::io;
@@ -13,7 +13,9 @@ pub fn useful_threads(
     computing: Duration,
     waiting: Duration,
 ) -> usize {
-    let cores = cores.map_or(1, NonZero::get) as f64;
-    let threads = cores * (computing + waiting).as_secs_f64() / computing.as_secs_f64();
-    (threads.ceil() as usize).min(items).max(1)
+    let cores = cores.map_or(1, NonZero::get) as u128;
+    let all = cores * (computing + waiting).as_nanos();
+    let rounds_up = computing.as_nanos().saturating_sub(1);
+    let threads = (all + rounds_up).checked_div(computing.as_nanos());
+    threads.unwrap_or(0).min(items as u128).max(1) as usize
 }
