@@ -16,7 +16,7 @@ pub(crate) struct Arguments {
     /// How many rounds
     #[arg(default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
-    /// Only the cases with this in their name, for example `or_channel`
+    /// Only the tests with this in their name, for example `or_channel`
     filter: Option<String>,
     /// Which answers are judged
     #[arg(long, value_enum, default_value_t = Answers::Solutions)]
@@ -57,12 +57,12 @@ impl Answers {
         }
     }
 
-    /// What the names of their tests have in them.
-    fn filter(self, filter: Option<&str>) -> Option<String> {
+    /// Leaves out the tests of the others that the same binary judges.
+    fn without_the_others(self) -> &'static [&'static str] {
         match self {
-            Answers::Solutions => filter.map(str::to_owned),
-            Answers::Accepted => Some(format!("accepted::{}", filter.unwrap_or_default())),
-            Answers::Rejected => Some(format!("rejected::{}", filter.unwrap_or_default())),
+            Answers::Solutions => &[],
+            Answers::Accepted => &["--skip", "rejected::"],
+            Answers::Rejected => &["--skip", "accepted::"],
         }
     }
 }
@@ -70,6 +70,11 @@ impl Answers {
 /// Blocks until the last round is over.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode> {
     let binary = build(root, arguments)?;
+    if let Some(filter) = &arguments.filter
+        && tests(root, &binary, arguments)?.is_empty()
+    {
+        bail!("no test has `{filter}` in its name: see the names with `cargo xtask test`");
+    }
     let cores = thread::available_parallelism().map_or(2, usize::from);
     let loops = arguments.loops.unwrap_or(cores);
     let stop = Arc::new(AtomicBool::new(false));
@@ -129,14 +134,20 @@ fn keep_busy(over: Arc<AtomicBool>) -> thread::JoinHandle<()> {
     })
 }
 
+/// The names of the tests that a round runs.
+fn tests(root: &Path, binary: &Path, arguments: &Arguments) -> Result<Vec<String>> {
+    let output = command(root, binary, arguments)
+        .arg("--list")
+        .output()
+        .with_context(|| format!("failed to run `{}`", binary.display()))?;
+    let names = String::from_utf8_lossy(&output.stdout);
+    let tests = names.lines().filter_map(|line| line.strip_suffix(": test"));
+    Ok(tests.map(str::to_owned).collect())
+}
+
 /// One round. Prints what failed, if anything did.
 fn judge(root: &Path, binary: &Path, arguments: &Arguments, round: u32) -> Result<bool> {
-    let package = root.join(arguments.answers.package());
-    let output = Command::new(binary)
-        .args(arguments.answers.filter(arguments.filter.as_deref()))
-        .env("CARGO_MANIFEST_DIR", &package)
-        .env("SUBMISSIONS_FRESH", "1")
-        .current_dir(&package)
+    let output = command(root, binary, arguments)
         .output()
         .with_context(|| format!("failed to run `{}`", binary.display()))?;
     if !output.status.success() {
@@ -144,4 +155,17 @@ fn judge(root: &Path, binary: &Path, arguments: &Arguments, round: u32) -> Resul
         println!("round {round}:\n{text}");
     }
     Ok(output.status.success())
+}
+
+/// Runs the tests, in the folder in which Cargo would run them.
+fn command(root: &Path, binary: &Path, arguments: &Arguments) -> Command {
+    let package = root.join(arguments.answers.package());
+    let mut command = Command::new(binary);
+    command
+        .args(arguments.answers.without_the_others())
+        .args(&arguments.filter)
+        .env("CARGO_MANIFEST_DIR", &package)
+        .env("SUBMISSIONS_FRESH", "1")
+        .current_dir(&package);
+    command
 }
