@@ -221,8 +221,8 @@ fn wait_for_stillness(still: Duration, accepts: fn(State) -> bool) {
             if somebody_keeps_moving(&first, &now) {
                 worker::end(
                     Verdict::Polls,
-                    "a thread keeps running, or wakes up by itself, where every thread should be \
-                     waiting for a channel",
+                    "a thread keeps running, or wakes up by itself, where every thread should sleep \
+                     until another one wakes it: in `recv`, `send`, `lock`, `wait` or `join`",
                 );
             }
             // Nobody polls. The time limit is still there.
