@@ -435,7 +435,9 @@ fn every_program_and_picture_is_shown_in_a_page() {
                 let shown = pages.lines().any(|line| {
                     let mut words = line.trim_end().trim_end_matches("}}").split_whitespace();
                     words.next() == Some(&format!("{{{{#{directive}")) && words.next() == Some(&id)
-                }) || pages.contains(&format!("/{id}.rs:"));
+                }) || [":", "}}"]
+                    .iter()
+                    .any(|end| pages.contains(&format!("/{id}.rs{end}")));
                 if stands_alone && !shown {
                     let remedy =
                         format!("write {{{{#{directive} {id}}}}} in a page, or take it away");
