@@ -202,6 +202,10 @@ pub struct ThreadGroup {
     /// The call that the thread is in, as it is written in Rust: `Receiver::recv`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<String>,
+    /// Which lock the threads wait for, where locks that are waited for have to be told apart:
+    /// `A`, `B` and so on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lock: Option<char>,
     /// The lines of the workbook that led there, the innermost first.
     pub locations: Vec<Location>,
     /// How many threads are there: 1 or more.

@@ -190,7 +190,10 @@ fn state(group: &ThreadGroup) -> Option<String> {
     match (&group.call, group.state) {
         (Some(call), ThreadState::Polls) => Some(format!("is in {call}")),
         (Some(call), ThreadState::Runs) => Some(format!("keeps running, and is in {call}")),
-        (Some(call), ThreadState::Waits | ThreadState::Unknown) => Some(format!("waits in {call}")),
+        (Some(call), ThreadState::Waits | ThreadState::Unknown) => {
+            let lock = group.lock.map(|lock| format!(", for lock {lock}"));
+            Some(format!("waits in {call}{}", lock.unwrap_or_default()))
+        }
         (None, ThreadState::Runs) => Some("keeps running".to_owned()),
         (None, _) => None,
     }

@@ -45,20 +45,48 @@ pub(crate) fn groups(verdict: Verdict) -> Vec<ThreadGroup> {
     all.retain(|thread| *thread != me && Some(*thread) != watchdog::thread());
     all.sort_unstable();
     // Before they are asked, because that wakes them up.
-    let activities: Vec<_> = all
+    let before: Vec<_> = all
         .iter()
-        .map(|&thread| threads::activity(thread))
+        .map(|&thread| (threads::activity(thread), threads::waits_at(thread)))
         .collect();
     let slots = ask(&all);
+    let mut found = Vec::new();
+    for (slot, (activity, address)) in slots.iter().zip(before) {
+        let group = describe(slot, activity, verdict);
+        let is_a_lock = group.call.as_deref().is_some_and(waits_for_a_lock);
+        found.push((group, address.filter(|_| is_a_lock)));
+    }
+    tell_locks_apart(&mut found);
     let mut groups: Vec<ThreadGroup> = Vec::new();
-    for (slot, activity) in slots.iter().zip(activities) {
-        let found = describe(slot, activity, verdict);
+    for (found, _) in found {
         match groups.iter_mut().find(|known| are_alike(known, &found)) {
             Some(known) => known.count += 1,
             None => groups.push(found),
         }
     }
     groups
+}
+
+fn waits_for_a_lock(call: &str) -> bool {
+    matches!(call, "Mutex::lock" | "RwLock::read" | "RwLock::write")
+}
+
+/// Names the locks that are waited for, in the order of the threads, if there are several. (Who
+/// holds one is not known: a lock of the standard library does not keep that.)
+fn tell_locks_apart(found: &mut [(ThreadGroup, Option<String>)]) {
+    let mut addresses: Vec<String> = Vec::new();
+    for address in found.iter().filter_map(|(_, address)| address.as_ref()) {
+        if !addresses.contains(address) {
+            addresses.push(address.clone());
+        }
+    }
+    if addresses.len() < 2 {
+        return;
+    }
+    for (group, address) in found {
+        let place = addresses.iter().position(|it| Some(it) == address.as_ref());
+        group.lock = place.and_then(|place| ('A'..='Z').nth(place));
+    }
 }
 
 /// Whether the two differ in nothing but the number of their threads.
@@ -87,6 +115,7 @@ fn describe(slot: &Slot, activity: Option<Activity>, verdict: Verdict) -> Thread
         name,
         state,
         call,
+        lock: None,
         locations: frames::in_workbook(&frames),
         count: 1,
     }
@@ -191,4 +220,40 @@ extern "C" fn write_addresses(_signal: libc::c_int) {
 
 fn address(pointer: *mut c_void) -> usize {
     pointer as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn waits(address: Option<&str>) -> (ThreadGroup, Option<String>) {
+        let group = ThreadGroup {
+            owner: ThreadOwner::Subject,
+            name: None,
+            state: ThreadState::Waits,
+            call: Some("Mutex::lock".to_owned()),
+            lock: None,
+            locations: Vec::new(),
+            count: 1,
+        };
+        (group, address.map(str::to_owned))
+    }
+
+    fn names(mut found: Vec<(ThreadGroup, Option<String>)>) -> Vec<Option<char>> {
+        tell_locks_apart(&mut found);
+        found.into_iter().map(|(group, _)| group.lock).collect()
+    }
+
+    #[test]
+    fn several_locks_have_a_name_each_and_one_has_none() {
+        let two = vec![
+            waits(Some("0x1")),
+            waits(None),
+            waits(Some("0x2")),
+            waits(Some("0x1")),
+        ];
+        assert_eq!(names(two), [Some('A'), None, Some('B'), Some('A')]);
+        let one = vec![waits(Some("0x1")), waits(None), waits(Some("0x1"))];
+        assert_eq!(names(one), [None, None, None]);
+    }
 }

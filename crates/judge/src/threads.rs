@@ -177,6 +177,16 @@ mod system {
         Some(Duration::from_nanos(nanoseconds))
     }
 
+    /// The address of what the thread waits for, if that is in the memory of this process. For
+    /// a lock of the standard library it is the same for all that wait for one lock.
+    pub(crate) fn waits_at(thread: ThreadId) -> Option<String> {
+        let call = read(thread, "syscall")?;
+        let mut words = call.split_whitespace();
+        let number: i64 = words.next()?.parse().ok()?;
+        let address = words.next()?;
+        (number == libc::SYS_futex).then(|| address.to_owned())
+    }
+
     /// What the thread waits for, by the system call in which it sleeps.
     fn sleep(thread: ThreadId) -> State {
         // Number and arguments of the call, in hexadecimal but for the number.
@@ -218,6 +228,6 @@ mod system {
     }
 }
 
-#[cfg(all(target_os = "linux", not(feature = "portable")))]
-pub(crate) use system::name;
 pub(crate) use system::{activity, current, known, others, times_waited};
+#[cfg(all(target_os = "linux", not(feature = "portable")))]
+pub(crate) use system::{name, waits_at};
