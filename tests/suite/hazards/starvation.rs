@@ -1,7 +1,7 @@
 //! Starvation: say in one line what it is.
 
-use super::subject::hazards::starvation::starvation;
 use super::subject::done;
+use super::subject::hazards::starvation::starvation;
 use judge::Transcript;
 
 /// All values come through in order, and the stream closes when the input does.
