@@ -37,12 +37,18 @@ fn main() {
             random.next_u64() % (1 << tries.min(10))
         }),
     ];
-    println!("{:18}  {:>8}  {:>8}  {:>8}", "pause", "2 desks", "8 desks", "32 desks");
+    println!(
+        "{:18}  {:>8}  {:>8}  {:>8}",
+        "pause", "2 desks", "8 desks", "32 desks"
+    );
     for (name, pause) in rules {
         let slots = [2, 8, 32].map(|desks| match slots_needed(desks, pause) {
             Some(slots) => slots.to_string(),
             None => "> 100000".to_owned(),
         });
-        println!("{name:18}  {:>8}  {:>8}  {:>8}", slots[0], slots[1], slots[2]);
+        println!(
+            "{name:18}  {:>8}  {:>8}  {:>8}",
+            slots[0], slots[1], slots[2]
+        );
     }
 }
