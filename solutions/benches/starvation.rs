@@ -4,11 +4,17 @@
 
 use divan::{Bencher, counter::ItemsCount};
 use solutions::hazards::starvation::{ChainLock, FairLock};
-use std::sync::Mutex;
+use std::hint::black_box;
+use std::sync::{Barrier, Mutex};
 use std::thread;
 
 /// So many turns each thread takes.
-const TURNS: usize = 2_000;
+const TURNS: usize = 20_000;
+
+/// The work of a turn: about a microsecond, so that the threads meet.
+fn work(sum: &mut u64) {
+    *sum += (0..1_000).map(black_box).sum::<u64>();
+}
 
 fn main() {
     divan::main();
@@ -16,7 +22,12 @@ fn main() {
 
 /// Takes the turns on so many threads at once.
 fn take_turns(bencher: Bencher<'_, '_>, threads: usize, turn: impl Fn() + Sync) {
-    let all = || (0..TURNS).for_each(|_| turn());
+    // Otherwise the first thread may be through before the second one begins.
+    let start = Barrier::new(threads);
+    let all = || {
+        start.wait();
+        (0..TURNS).for_each(|_| turn());
+    };
     bencher
         .counter(ItemsCount::new(TURNS * threads))
         .bench_local(|| {
@@ -32,22 +43,22 @@ fn take_turns(bencher: Bencher<'_, '_>, threads: usize, turn: impl Fn() + Sync) 
         });
 }
 
-#[divan::bench(args = [1, 2], sample_count = 20)]
+#[divan::bench(args = [1, 2], sample_count = 10)]
 fn mutex(bencher: Bencher<'_, '_>, threads: usize) {
     let lock = Mutex::new(0_u64);
     take_turns(bencher, threads, || {
-        *lock.lock().expect("no turn panics") += 1;
+        work(&mut lock.lock().expect("no turn panics"));
     });
 }
 
-#[divan::bench(args = [1, 2], sample_count = 20)]
+#[divan::bench(args = [1, 2], sample_count = 10)]
 fn fair(bencher: Bencher<'_, '_>, threads: usize) {
     let lock = FairLock::new(0_u64);
-    take_turns(bencher, threads, || *lock.lock() += 1);
+    take_turns(bencher, threads, || work(&mut lock.lock()));
 }
 
-#[divan::bench(args = [1, 2], sample_count = 20)]
+#[divan::bench(args = [1, 2], sample_count = 10)]
 fn chain(bencher: Bencher<'_, '_>, threads: usize) {
     let lock = ChainLock::new(0_u64);
-    take_turns(bencher, threads, || *lock.lock().value += 1);
+    take_turns(bencher, threads, || work(&mut lock.lock().value));
 }
