@@ -5,5 +5,9 @@ use super::subject;
 
 #[cfg(feature = "deadlock")]
 pub mod deadlock;
+#[cfg(feature = "livelock")]
+pub mod livelock;
 #[cfg(feature = "races")]
 pub mod races;
+#[cfg(feature = "starvation")]
+pub mod starvation;
