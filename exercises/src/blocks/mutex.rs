@@ -94,9 +94,9 @@ impl<T: Clone> Ledger<T> {
 /// A bug hunt: prints all pages of an edition, in order, by calling `print` for each.
 ///
 /// Blocks while another thread has the press, and while `print` runs. It takes the press once, and
-/// has it from before the first page until after the last, so no page of another edition comes between two of its pages. When it
-/// returns, or panics because `print` has panicked, the press is free again. `print` does not take
-/// the press.
+/// has it from before the first page until after the last, so no page of another edition comes
+/// between two of its pages. When it returns, or panics because `print` has panicked, the press is
+/// free again. `print` does not take the press.
 ///
 /// If only one thread prints, nothing is wrong with it. Find the mistake, mend it, and delete
 /// the first line, and `bug_hunt` from the imports.
