@@ -74,15 +74,15 @@ fn run(
 
 /// The four locks, with the same work inside.
 macro_rules! locks {
-    ($group:ident, $reads:expr, $look:expr) => {
+    ($group:ident, $reads:ident, $look:ident) => {
         mod $group {
-            use super::*;
+            use super::{Bencher, Mutex, READERS, RwLock, change, numbers, run};
 
             #[divan::bench(args = READERS, sample_count = 15)]
             fn std_mutex(bencher: Bencher<'_, '_>, readers: usize) {
                 let lock = Mutex::new(numbers());
-                let read = || $look(&lock.lock().unwrap());
-                run(bencher, readers, $reads, read, || {
+                let read = || super::$look(&lock.lock().unwrap());
+                run(bencher, readers, super::$reads, read, || {
                     change(&mut lock.lock().unwrap());
                 });
             }
@@ -90,8 +90,8 @@ macro_rules! locks {
             #[divan::bench(args = READERS, sample_count = 15)]
             fn std_rwlock(bencher: Bencher<'_, '_>, readers: usize) {
                 let lock = RwLock::new(numbers());
-                let read = || $look(&lock.read().unwrap());
-                run(bencher, readers, $reads, read, || {
+                let read = || super::$look(&lock.read().unwrap());
+                run(bencher, readers, super::$reads, read, || {
                     change(&mut lock.write().unwrap());
                 });
             }
@@ -99,15 +99,19 @@ macro_rules! locks {
             #[divan::bench(args = READERS, sample_count = 15)]
             fn parking_lot_mutex(bencher: Bencher<'_, '_>, readers: usize) {
                 let lock = parking_lot::Mutex::new(numbers());
-                let read = || $look(&lock.lock());
-                run(bencher, readers, $reads, read, || change(&mut lock.lock()));
+                let read = || super::$look(&lock.lock());
+                run(bencher, readers, super::$reads, read, || {
+                    change(&mut lock.lock())
+                });
             }
 
             #[divan::bench(args = READERS, sample_count = 15)]
             fn parking_lot_rwlock(bencher: Bencher<'_, '_>, readers: usize) {
                 let lock = parking_lot::RwLock::new(numbers());
-                let read = || $look(&lock.read());
-                run(bencher, readers, $reads, read, || change(&mut lock.write()));
+                let read = || super::$look(&lock.read());
+                run(bencher, readers, super::$reads, read, || {
+                    change(&mut lock.write())
+                });
             }
         }
     };
@@ -118,7 +122,7 @@ locks!(work_inside, READS_WITH_WORK, add_up);
 
 /// Two threads that work, and take a lock each time.
 mod critical_section {
-    use super::*;
+    use super::{Bencher, ItemsCount, Mutex, add_up, numbers, thread};
 
     const TIMES: usize = 1 << 13;
 

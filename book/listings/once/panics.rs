@@ -20,6 +20,10 @@ fn main() {
     ask("OnceLock, second closure", || {
         ONCE_LOCK.get_or_init(|| 2);
     });
-    ask("LazyLock, first use", || drop(*LAZY_LOCK));
-    ask("LazyLock, second use", || drop(*LAZY_LOCK));
+    ask("LazyLock, first use", || {
+        LazyLock::force(&LAZY_LOCK);
+    });
+    ask("LazyLock, second use", || {
+        LazyLock::force(&LAZY_LOCK);
+    });
 }

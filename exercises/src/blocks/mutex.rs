@@ -1,4 +1,4 @@
-//! Mutex and RwLock: short sections, and a ledger in which every change is made whole or not at all.
+//! `Mutex` and `RwLock`: short sections, and a ledger in which every change is made whole or not at all.
 //!
 //! **What must work when you are done.** `count_words` lets others have the lock while it counts.
 //! A `Ledger` holds a value that many threads read at the same time. One thread at a time changes

@@ -1,4 +1,4 @@
-//! Mutex and RwLock: words that are counted, a ledger, and a press that is taken in turns.
+//! `Mutex` and `RwLock`: words that are counted, a ledger, and a press that is taken in turns.
 //!
 //! What has to meet is made to meet: a case calls from inside a closure of its own, at a moment
 //! where the answer is in the middle of its work.

@@ -365,7 +365,7 @@ fn archive_of_many_threads(log: &Transcript) {
             std::ptr::from_ref(pictures).addr()
         };
         let threads: Vec<_> = (0..THREADS).map(|_| scope.spawn(ask)).collect();
-        let addresses = threads.into_iter().map(|thread| thread.join());
+        let addresses = threads.into_iter().map(thread::ScopedJoinHandle::join);
         addresses.map(Result::unwrap_or_default).collect()
     });
     addresses.sort_unstable();
