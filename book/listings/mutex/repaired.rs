@@ -1,0 +1,31 @@
+use std::sync::Mutex;
+use std::thread;
+
+struct Stock {
+    store: u32,
+    van: u32,
+}
+
+fn main() {
+    let stock = Mutex::new(Stock { store: 10, van: 0 });
+    thread::scope(|scope| {
+        let loader = scope.spawn(|| {
+            stock.lock().unwrap().store -= 8;
+            let _stock = stock.lock().unwrap();
+            panic!("the van is full");
+        });
+        assert!(loader.join().is_err());
+    });
+
+    match stock.lock() {
+        Ok(_) => println!("editor | goes on"),
+        Err(poisoned) => {
+            let mut repaired = poisoned.into_inner();
+            // There are 10 copies in all, and those in the van can be counted.
+            repaired.store = 10 - repaired.van;
+            stock.clear_poison();
+            println!("editor | has repaired it: store {}", repaired.store);
+        }
+    }
+    println!("editor | finds an error: {}", stock.lock().is_err());
+}
