@@ -1,5 +1,5 @@
 // `select!` drops the futures that it has not chosen. A `recv` that is dropped has taken
-// nothing. A `read_exact` that is dropped has taken bytes, and they are gone.
+// nothing. A `read_exact` that is dropped has taken bytes, and nobody knows how many.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
 use tokio::sync::mpsc;
@@ -32,7 +32,7 @@ async fn main() {
     tokio::select! {
         biased;
         read = desk.read_exact(&mut eight) => println!("read | {read:?}"),
-        () = async {} => println!("read | was dropped with 4 of 8 bytes"),
+        () = async {} => println!("read | was dropped when it had what was there"),
     }
     agency.write_all(b"OUR FIRE").await.expect("there is room");
     desk.read_exact(&mut eight)

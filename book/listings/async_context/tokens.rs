@@ -20,6 +20,8 @@ async fn main() {
     let (tell, told) = oneshot::channel();
     drop(tokio::spawn(clerk(page.clone(), tell)));
     println!("desk | has dropped the handle of the clerk");
+    // The clerk begins, and comes to its `.await`.
+    tokio::task::yield_now().await;
 
     edition.cancel();
     println!("desk | cancels the edition");
@@ -36,6 +38,7 @@ async fn main() {
 
     let (tell, told) = oneshot::channel();
     let task = tokio::spawn(clerk(paper.child_token(), tell));
+    tokio::task::yield_now().await;
     task.abort();
     let ended = task.await.expect_err("it was aborted");
     println!("clerk | aborted: {}", ended.is_cancelled());

@@ -18,7 +18,7 @@ impl Headline {
         tell(self);
     }
 
-    /// `None` where `lock` would wait, so that this program ends.
+    /// `None` where `lock` would not return, so that this program ends.
     fn read(&self) -> Option<String> {
         let text = self.text.try_lock().ok()?;
         Some(text.clone())

@@ -6,11 +6,11 @@ use std::thread;
 struct Pages(Mutex<u32>);
 struct Index(Mutex<u32>);
 
-/// What a thread has at first; it makes one, and no second one.
-struct NoLock;
-/// What it has after a lock.
-struct AfterPages<'a>(PhantomData<&'a Pages>);
-struct AfterIndex<'a>(PhantomData<&'a Index>);
+/// What a thread has at first; it makes one, and no second one. A pointer stays on its thread.
+struct NoLock(PhantomData<*const ()>);
+/// What it has after a lock. It stays on its thread, as the guard does.
+struct AfterPages<'a>(PhantomData<MutexGuard<'a, u32>>);
+struct AfterIndex<'a>(PhantomData<MutexGuard<'a, u32>>);
 
 /// Whoever has one of these may take the lock of the pages now.
 trait BeforePages {}
@@ -39,7 +39,7 @@ fn main() {
         for name in ["Ada", "Ben"] {
             let (pages, index) = (&pages, &index);
             scope.spawn(move || {
-                let mut none = NoLock;
+                let mut none = NoLock(PhantomData);
                 let (page, mut after_pages) = pages.lock(&mut none);
                 let (entry, _) = index.lock(&mut after_pages);
                 println!("{name} | holds both locks: {} {}", *page, *entry);

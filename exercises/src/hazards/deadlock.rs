@@ -103,8 +103,9 @@ pub fn total(accounts: &[&Account]) -> u64 {
 ///
 /// Blocks while the press has no room for a story. Meanwhile other threads can take the lock of
 /// the tray; they find in it all stories but the one that is being sent, and what they put
-/// in is sent too. Several threads may empty one tray: each story is sent once. When
-/// every receiver is gone it returns, and only the story that it was sending is lost.
+/// in is sent too. Several threads may empty one tray: each story is sent once, in any order,
+/// and each thread may be sending one. When every receiver is gone it returns, and only the
+/// story that it was sending is lost.
 ///
 /// # Panics
 ///

@@ -137,6 +137,9 @@ pub fn total(accounts: &[&Account]) -> u64 {
 /// To take all stories out at once would release the lock too, but then the tray looks empty while
 /// nothing has been sent, and what was not sent is lost when the press is gone.
 ///
+/// There is a price: between `pop_front` and `send` another thread can send the next story first.
+/// If the order matters, only one thread may empty the tray.
+///
 /// # Panics
 ///
 /// If a thread has panicked while it held the lock of the tray.

@@ -4,11 +4,11 @@ use std::sync::{Mutex, MutexGuard};
 struct Pages(Mutex<u32>);
 struct Index(Mutex<u32>);
 
-/// What a thread has at first; it makes one, and no second one.
-struct NoLock;
-/// What it has after a lock.
-struct AfterPages<'a>(PhantomData<&'a Pages>);
-struct AfterIndex<'a>(PhantomData<&'a Index>);
+/// What a thread has at first; it makes one, and no second one. A pointer stays on its thread.
+struct NoLock(PhantomData<*const ()>);
+/// What it has after a lock. It stays on its thread, as the guard does.
+struct AfterPages<'a>(PhantomData<MutexGuard<'a, u32>>);
+struct AfterIndex<'a>(PhantomData<MutexGuard<'a, u32>>);
 
 /// Whoever has one of these may take the lock of the pages now.
 #[diagnostic::on_unimplemented(message = "the order is: first the pages, then the index")]
@@ -34,7 +34,7 @@ impl Index {
 
 fn main() {
     let (pages, index) = (Pages(Mutex::new(1)), Index(Mutex::new(1)));
-    let mut none = NoLock;
+    let mut none = NoLock(PhantomData);
     let (entry, mut after_index) = index.lock(&mut none);
     let (page, _) = pages.lock(&mut after_index);
     println!("{} {}", *entry, *page);
