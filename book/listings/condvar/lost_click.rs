@@ -22,7 +22,11 @@ fn click(looks_first: bool) -> &'static str {
             } else {
                 changed.wait_timeout(clicks, limit).unwrap()
             };
-            if result.timed_out() { "misses it" } else { "handles it" }
+            if result.timed_out() {
+                "misses it"
+            } else {
+                "handles it"
+            }
         });
         reports.recv().unwrap();
         *clicks.lock().unwrap() += 1;
