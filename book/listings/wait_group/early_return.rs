@@ -1,0 +1,64 @@
+use std::sync::{Condvar, Mutex};
+use std::thread;
+use std::time::Duration;
+
+#[derive(Default)]
+struct Group {
+    working: Mutex<u32>,
+    changed: Condvar,
+}
+
+impl Group {
+    fn done(&self) {
+        *self.working.lock().unwrap() -= 1;
+        self.changed.notify_all();
+    }
+}
+
+/// Counts down when it is dropped.
+struct Working<'a>(&'a Group);
+
+impl Drop for Working<'_> {
+    fn drop(&mut self) {
+        self.0.done();
+    }
+}
+
+fn read(page: &str, group: &Group) {
+    if page.is_empty() {
+        return;
+    }
+    group.done();
+}
+
+fn read_with_a_guard(page: &str, group: &Group) {
+    let _working = Working(group);
+    if page.is_empty() {
+        return;
+    }
+    assert!(page.len() > 3);
+}
+
+/// Two pages, the second one empty. Returns how many readers are still counted in the end.
+fn left(read: fn(&str, &Group)) -> u32 {
+    let group = Group::default();
+    // Both are counted before the first thread is started.
+    *group.working.lock().unwrap() += 2;
+    thread::scope(|scope| {
+        for page in ["a fire in the harbour", ""] {
+            let group = &group;
+            scope.spawn(move || read(page, group));
+        }
+        // However long it waited, nobody would count down any more.
+        let (limit, working) = (Duration::from_millis(300), group.working.lock().unwrap());
+        let end = group
+            .changed
+            .wait_timeout_while(working, limit, |working| *working > 0);
+        *end.unwrap().0
+    })
+}
+
+fn main() {
+    println!("done at the end: {} still counted", left(read));
+    println!("done by a guard: {} still counted", left(read_with_a_guard));
+}
