@@ -4,5 +4,7 @@
 pub mod cancellation;
 #[cfg(feature = "first")]
 pub mod first;
+#[cfg(feature = "hunts")]
+pub mod hunts;
 #[cfg(feature = "values")]
 pub mod values;

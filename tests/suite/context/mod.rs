@@ -7,5 +7,7 @@ use super::subject;
 pub mod cancellation;
 #[cfg(feature = "first")]
 pub mod first;
+#[cfg(feature = "hunts")]
+pub mod hunts;
 #[cfg(feature = "values")]
 pub mod values;
