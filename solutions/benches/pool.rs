@@ -1,6 +1,6 @@
-//! What a pool saves, and what it costs: a buffer is made each time, taken from the solution's pool,
-//! or kept by the thread and used again; each of 1 KiB and of 1 MiB. The first 1024 bytes are written
-//! each time.
+//! What a pool saves, and what it costs: a buffer is made each time, full of ones or only with room;
+//! taken from the solution's pool, with and without a limit; or kept by the thread and used again;
+//! each of 1 KiB and of 1 MiB. Then 1024 bytes are written, each time.
 //! `cargo bench -p solutions --bench pool`
 
 use divan::{Bencher, black_box};
@@ -19,6 +19,21 @@ fn use_it(buffer: &mut [u8]) {
 #[divan::bench(args = SIZES)]
 fn made_each_time(bencher: Bencher<'_, '_>, size: usize) {
     bencher.bench_local(|| use_it(&mut black_box(vec![1; size])));
+}
+
+#[divan::bench(args = SIZES)]
+fn made_with_room(bencher: Bencher<'_, '_>, size: usize) {
+    bencher.bench_local(|| {
+        let mut buffer = black_box(Vec::with_capacity(size));
+        buffer.resize(1024, 7_u8);
+        black_box(&mut buffer);
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn from_a_pool_with_a_limit(bencher: Bencher<'_, '_>, size: usize) {
+    let pool = Pool::with_limit(4, move || vec![1; size]);
+    bencher.bench_local(|| use_it(&mut pool.get()));
 }
 
 #[divan::bench(args = SIZES)]

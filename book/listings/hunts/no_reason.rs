@@ -12,7 +12,8 @@ fn end(reason_first: bool) -> Option<&'static str> {
     thread::scope(|scope| {
         scope.spawn(|| {
             let _ = done.recv();
-            tell.send(*reason.lock().unwrap())
+            let seen = *reason.lock().unwrap();
+            tell.send(seen)
         });
         if reason_first {
             write();

@@ -19,7 +19,10 @@ impl Context {
 
     fn derive(self: &Arc<Self>, name: &str) -> Arc<Context> {
         let child = Context::new(name, Some(self.clone()));
-        self.children.lock().unwrap().push(Arc::downgrade(&child));
+        let mut children = self.children.lock().unwrap();
+        // The memory of what is gone stays as long as its `Weak`.
+        children.retain(|child| child.strong_count() > 0);
+        children.push(Arc::downgrade(&child));
         child
     }
 }

@@ -57,7 +57,8 @@ struct Stock<T> {
 }
 
 impl<T> Pool<T> {
-    /// An empty pool that grows: there are as many items as were ever in use at the same time.
+    /// An empty pool that grows: there are as many items as were ever in use or being made at the
+    /// same time.
     ///
     /// Does not block, and does not call `make` yet. `make` may be called by several threads at
     /// the same time.

@@ -220,7 +220,8 @@ impl Ending {
 
     /// The first call ends it, for that reason: it calls `fire` on the thread of the caller, and
     /// `fire` has returned when it returns. Later calls change nothing; one that comes
-    /// while the first is still there may wait for it, or not.
+    /// while the first is still there may wait for it, or not, and may return before the reason
+    /// is there.
     ///
     /// Whoever is woken by `fire` finds the reason.
     ///

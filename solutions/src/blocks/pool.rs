@@ -31,7 +31,7 @@ use std::sync::{Condvar, Mutex};
 /// thread made one in between, both had loaded the same number, and both stored the same one: two
 /// items were made, and one was counted. A lock around all of it would count right, but then only
 /// one thread at a time could make something, and a `make` that calls this function would wait
-/// for itself.
+/// for itself, or panic.
 pub fn make_counted<T>(made: &AtomicUsize, make: impl FnOnce() -> T) -> T {
     let item = make();
     made.fetch_add(1, Ordering::SeqCst);
@@ -60,7 +60,8 @@ struct Stock<T> {
 }
 
 impl<T> Pool<T> {
-    /// An empty pool that grows: there are as many items as were ever in use at the same time.
+    /// An empty pool that grows: there are as many items as were ever in use or being made at the
+    /// same time.
     ///
     /// Does not block, and does not call `make` yet. `make` may be called by several threads at
     /// the same time.
@@ -132,6 +133,16 @@ impl<T> Pool<T> {
     }
 }
 
+impl<T> Pool<T> {
+    /// One item, or one place, is free: so one who waits is enough. Without a limit nobody waits,
+    /// and a notification costs a call of the system also if nobody hears it.
+    fn wake_one(&self) {
+        if self.limit.is_some() {
+            self.given_back.notify_one();
+        }
+    }
+}
+
 /// The place of an item that is being made. It is dropped only if `make` panics: then the place
 /// is free again.
 struct Place<'a, T>(&'a Pool<T>);
@@ -139,7 +150,7 @@ struct Place<'a, T>(&'a Pool<T>);
 impl<T> Drop for Place<'_, T> {
     fn drop(&mut self) {
         self.0.stock.lock().unwrap().made -= 1;
-        self.0.given_back.notify_one();
+        self.0.wake_one();
     }
 }
 
@@ -157,8 +168,7 @@ impl<T> Drop for Pooled<'_, T> {
         // `drop` has only a reference, so the item is moved out of the `Option`.
         let item = self.item.take();
         self.pool.stock.lock().unwrap().items.extend(item);
-        // One item, so one who waits is enough.
-        self.pool.given_back.notify_one();
+        self.pool.wake_one();
     }
 }
 

@@ -244,10 +244,14 @@ impl Node {
 
 impl State {
     fn add_child(&mut self, child: &Arc<Node>) {
-        // Only when the list has to grow are those taken out that are gone. To look through
-        // it for each new child would take long with ten thousand of them.
+        // Only when the list is full are those taken out that are gone. To look through it for
+        // each new child would take long with ten thousand of them. If most are still there, the
+        // list grows, so that the next look is as many children away.
         if self.children.len() == self.children.capacity() {
             self.children.retain(|child| child.strong_count() > 0);
+            if self.children.len() > self.children.capacity() / 2 {
+                self.children.reserve(self.children.len());
+            }
         }
         self.children.push(Arc::downgrade(child));
     }

@@ -93,10 +93,15 @@ impl<V> Branch<V> {
             children: Mutex::default(),
         });
         // The memory of a node that is gone stays until its `Weak` is dropped. So those are
-        // taken off, but only when the list has to grow: a look at all of them for each new
-        // child would take long.
+        // taken off, but only when the list is full: a look at all of them for each new child
+        // would take long. If most are still there, the list grows, so that the next look is as
+        // many children away.
         if children.len() == children.capacity() {
             children.retain(|child| child.strong_count() > 0);
+            if children.len() > children.capacity() / 2 {
+                let more = children.len();
+                children.reserve(more);
+            }
         }
         children.push(Arc::downgrade(&node));
         Branch { node }
@@ -146,7 +151,9 @@ impl<V> Clone for Branch<V> {
 /// As it was found, its thread slept for the whole limit, whatever happened meanwhile: a server
 /// that gives each request an hour, and cancels it after a second, had the threads of an hour.
 /// Now the thread waits for its own done, with a limit: a cancel fires that done and so wakes the
-/// thread.
+/// thread. (One thing is left: if the done and the `CancelEarly` are both dropped, nobody can wake
+/// the thread any more, and it is there until the limit. Whoever does not want that makes a
+/// drop cancel, as `cancel_on_drop` does.)
 pub fn done_within(limit: Duration) -> (Done, CancelEarly) {
     let (cancel, done) = done();
     let cancel = Arc::new(Mutex::new(Some(cancel)));
@@ -246,20 +253,28 @@ impl Ending {
 
     /// The first call ends it, for that reason: it calls `fire` on the thread of the caller, and
     /// `fire` has returned when it returns. Later calls change nothing; one that comes
-    /// while the first is still there may wait for it, or not.
+    /// while the first is still there may wait for it, or not, and may return before the reason
+    /// is there.
     ///
     /// Whoever is woken by `fire` finds the reason.
     ///
     /// As it was found, it called `fire` first. Between the two lines whoever was woken found that
     /// it had ended, and no reason. Mostly they are not that quick, so it may go well for a year.
+    /// To change the two lines is enough. Here the reason also decides who is first, so that it
+    /// is there when any `end` has returned.
     pub fn end(&self, reason: Reason) {
-        // Only the first one finds it.
-        let Some(fire) = self.fire.lock().unwrap().take() else {
-            return;
-        };
-        // The guard is dropped in this line: `fire` may ask `err`.
-        *self.reason.lock().unwrap() = Some(reason);
-        fire();
+        {
+            let mut first = self.reason.lock().unwrap();
+            if first.is_some() {
+                return;
+            }
+            *first = Some(reason);
+        }
+        // The guards are dropped before: `fire` may ask `err`.
+        let fire = self.fire.lock().unwrap().take();
+        if let Some(fire) = fire {
+            fire();
+        }
     }
 
     /// Why it has ended; `None` while nobody has called `end`. The first reason stays. Does not
