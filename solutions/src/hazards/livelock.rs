@@ -47,7 +47,7 @@ pub fn pass(
     for attempt in 1..=tries {
         // Drawn in each try: a side that is drawn once, or taken in turn, can be the other
         // walker's side again and again.
-        let side = if random.next_u64() % 2 == 0 {
+        let side = if random.next_u64().is_multiple_of(2) {
             Side::Left
         } else {
             Side::Right
@@ -75,7 +75,8 @@ pub fn back_off(attempt: u32, base: Duration, cap: Duration, random: &mut impl R
     // `u32` from attempt 32 on. Here both stop at the largest `u128`, and then at the cap.
     let factor = 2_u128.saturating_pow(attempt);
     let limit = base.as_nanos().saturating_mul(factor).min(cap.as_nanos());
-    let limit = u64::try_from(limit).expect("a year has fewer nanoseconds than 2^64");
+    // A year has fewer nanoseconds than 2^64, so nothing is cut here.
+    let limit = u64::try_from(limit).unwrap_or(u64::MAX);
     Duration::from_nanos(random.random_range(0..=limit))
 }
 

@@ -105,7 +105,9 @@ impl<T> FairLock<T> {
             line.waiting.push_back(turn);
             // Who hands the turn on needs this lock, so it must not be held while we wait.
             drop(line);
-            turns.recv().expect("who is in line gets a turn");
+            let Ok(()) = turns.recv() else {
+                unreachable!("who is in line gets a turn");
+            };
         } else {
             line.taken = true;
             drop(line);

@@ -247,7 +247,7 @@ fn back_off_stops_at_the_cap(log: &Transcript) {
         show_pauses(log, attempt, BASE, CAP, CAP);
     }
     show_pauses(log, 0, CAP * 3, CAP, CAP);
-    let year = Duration::from_secs(365 * 24 * 3_600);
+    let year = Duration::from_hours(365 * 24);
     show_pauses(log, 20, year, year, year);
 }
 
@@ -264,7 +264,7 @@ fn back_off_after_many_attempts(log: &Transcript) {
 #[judge::case]
 fn back_off_of_a_small_base(log: &Transcript) {
     let base = Duration::from_nanos(1);
-    let cap = Duration::from_secs(60);
+    let cap = Duration::from_mins(1);
     for attempt in [31, 33, 35] {
         show_pauses(log, attempt, base, cap, Duration::from_nanos(1 << attempt));
     }
