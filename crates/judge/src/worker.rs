@@ -56,9 +56,20 @@ pub fn run_case(subject: &Subject, case: &'static Case) -> ! {
             "the code has replaced the panic hook, so that panics cannot be seen any more",
         );
     }
-    // From here on nothing of the subject runs.
-    ENDING.store(true, Ordering::SeqCst);
+    // From here on nothing of the subject runs. Who comes so far although the verdict is on its
+    // way was woken by the question where it is: a wait that has lost its notification returns
+    // when it is interrupted.
+    be_the_one_to_end();
     finish(&compare(case, &log.text()));
+}
+
+/// Returns on the first thread that calls it. The others wait until the process has ended.
+fn be_the_one_to_end() {
+    if ENDING.swap(true, Ordering::SeqCst) {
+        loop {
+            thread::park();
+        }
+    }
 }
 
 /// Holds the transcript against the snapshot.
@@ -99,12 +110,7 @@ pub(crate) fn end_with_panic() -> ! {
 /// Ends the process as failed, with the reason, what the case had seen, and where every
 /// thread is.
 pub(crate) fn end(verdict: Verdict, reason: &str) -> ! {
-    if ENDING.swap(true, Ordering::SeqCst) {
-        // Another thread is already doing it.
-        loop {
-            thread::park();
-        }
-    }
+    be_the_one_to_end();
     let mut failure = failure(verdict, reason);
     if verdict == Verdict::Polls {
         let note = "Whatever else the case stands for, that is why it fails. Wait in a call that \

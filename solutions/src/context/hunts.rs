@@ -260,21 +260,17 @@ impl Ending {
     ///
     /// As it was found, it called `fire` first. Between the two lines whoever was woken found that
     /// it had ended, and no reason. Mostly they are not that quick, so it may go well for a year.
-    /// To change the two lines is enough. Here the reason also decides who is first, so that it
-    /// is there when any `end` has returned.
+    /// One thing is left: a second call that comes between `take` and the next line returns while
+    /// there is no reason. Where that matters, let the reason say who is first: look, under its
+    /// lock, whether there is one, and write it in the same step.
     pub fn end(&self, reason: Reason) {
-        {
-            let mut first = self.reason.lock().unwrap();
-            if first.is_some() {
-                return;
-            }
-            *first = Some(reason);
-        }
-        // The guards are dropped before: `fire` may ask `err`.
-        let fire = self.fire.lock().unwrap().take();
-        if let Some(fire) = fire {
-            fire();
-        }
+        // Only the first one finds it.
+        let Some(fire) = self.fire.lock().unwrap().take() else {
+            return;
+        };
+        // The guard is dropped in this line: `fire` may ask `err`.
+        *self.reason.lock().unwrap() = Some(reason);
+        fire();
     }
 
     /// Why it has ended; `None` while nobody has called `end`. The first reason stays. Does not
