@@ -1,24 +1,29 @@
 //! What a lock costs: `Mutex` and `RwLock`, those of the standard library and those of
-//! `parking_lot`. One writer takes the lock five times, with a tiny pause after each, while so many
-//! readers take it again and again: all readers together as often in each row. Once they do nothing inside, once
-//! they add up a thousand numbers. Then two threads, with the same work inside the lock and
-//! outside of it.
+//! `parking_lot`. So many readers take the lock again and again, each of them as often as in every
+//! other row, while one writer takes it about every tenth of a millisecond. Once the readers do nothing
+//! inside, once they add up a thousand numbers. Then two threads, with the same work inside the
+//! lock and outside of it. The clock runs from the moment when all threads are there until the last
+//! reader is done, so compare the locks for the same number of readers, on an idle machine.
 //! `cargo bench -p solutions --bench mutex`
 
 use divan::{Bencher, counter::ItemsCount};
 use std::hint::black_box;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Barrier, Mutex, RwLock};
 use std::thread;
 use std::time::Duration;
 
 /// How many threads read.
-const READERS: [usize; 6] = [1, 2, 4, 16, 64, 256];
+const READERS: [usize; 3] = [1, 2, 4];
 
-/// So often all readers together take the lock, where they do nothing inside.
-const READS_OF_NOTHING: usize = 1 << 18;
+/// So often each reader takes the lock, where it does nothing inside.
+const READS_OF_NOTHING: usize = 1 << 19;
 
-/// So often all readers together take the lock, where they work inside.
+/// So often each reader takes the lock, where it works inside.
 const READS_WITH_WORK: usize = 1 << 14;
+
+/// How long the writer sleeps between two changes.
+const PAUSE: Duration = Duration::from_micros(100);
 
 fn main() {
     divan::main();
@@ -44,7 +49,8 @@ fn change(numbers: &mut [u64]) {
     numbers[0] += 1;
 }
 
-/// Starts one writer and so many readers, lets them begin at the same time, and waits for them.
+/// Starts one writer and so many readers, lets them begin together, and measures until the last
+/// reader is done. The writer goes on until then.
 fn run(
     bencher: Bencher<'_, '_>,
     readers: usize,
@@ -52,24 +58,49 @@ fn run(
     read: impl Fn() + Sync,
     write: impl Fn() + Sync,
 ) {
-    bencher.counter(ItemsCount::new(reads)).bench_local(|| {
-        let all = Barrier::new(readers + 1);
-        thread::scope(|scope| {
-            scope.spawn(|| {
-                all.wait();
-                for _ in 0..5 {
-                    write();
-                    thread::sleep(Duration::from_micros(1));
+    let (read, write) = (&read, &write);
+    let (begin, end) = (&Barrier::new(readers + 2), &Barrier::new(readers + 1));
+    let is_over = &AtomicBool::new(false);
+    thread::scope(|scope| {
+        bencher
+            .counter(ItemsCount::new(readers * reads))
+            .with_inputs(|| {
+                is_over.store(false, Relaxed);
+                for _ in 0..readers {
+                    scope.spawn(move || {
+                        begin.wait();
+                        (0..reads).for_each(|_| read());
+                        end.wait();
+                    });
                 }
-            });
-            for _ in 0..readers {
-                scope.spawn(|| {
-                    all.wait();
-                    (0..reads / readers).for_each(|_| read());
+                let writer = scope.spawn(move || {
+                    begin.wait();
+                    while !is_over.load(Relaxed) {
+                        write();
+                        thread::sleep(PAUSE);
+                    }
                 });
-            }
-        });
+                // Behind the clock.
+                Drops(Some(move || {
+                    is_over.store(true, Relaxed);
+                    writer.join().expect("the writer does not panic");
+                }))
+            })
+            .bench_local_values(|stop| {
+                begin.wait();
+                end.wait();
+                stop
+            });
     });
+}
+
+/// Calls a closure when it is dropped.
+struct Drops<F: FnOnce()>(Option<F>);
+
+impl<F: FnOnce()> Drop for Drops<F> {
+    fn drop(&mut self) {
+        self.0.take().into_iter().for_each(|last| last());
+    }
 }
 
 /// The four locks, with the same work inside.
@@ -78,7 +109,7 @@ macro_rules! locks {
         mod $group {
             use super::{Bencher, Mutex, READERS, RwLock, change, numbers, run};
 
-            #[divan::bench(args = READERS, sample_count = 15)]
+            #[divan::bench(args = READERS, sample_count = 15, sample_size = 1)]
             fn std_mutex(bencher: Bencher<'_, '_>, readers: usize) {
                 let lock = Mutex::new(numbers());
                 let read = || super::$look(&lock.lock().unwrap());
@@ -87,7 +118,7 @@ macro_rules! locks {
                 });
             }
 
-            #[divan::bench(args = READERS, sample_count = 15)]
+            #[divan::bench(args = READERS, sample_count = 15, sample_size = 1)]
             fn std_rwlock(bencher: Bencher<'_, '_>, readers: usize) {
                 let lock = RwLock::new(numbers());
                 let read = || super::$look(&lock.read().unwrap());
@@ -96,7 +127,7 @@ macro_rules! locks {
                 });
             }
 
-            #[divan::bench(args = READERS, sample_count = 15)]
+            #[divan::bench(args = READERS, sample_count = 15, sample_size = 1)]
             fn parking_lot_mutex(bencher: Bencher<'_, '_>, readers: usize) {
                 let lock = parking_lot::Mutex::new(numbers());
                 let read = || super::$look(&lock.lock());
@@ -105,7 +136,7 @@ macro_rules! locks {
                 });
             }
 
-            #[divan::bench(args = READERS, sample_count = 15)]
+            #[divan::bench(args = READERS, sample_count = 15, sample_size = 1)]
             fn parking_lot_rwlock(bencher: Bencher<'_, '_>, readers: usize) {
                 let lock = parking_lot::RwLock::new(numbers());
                 let read = || super::$look(&lock.read());
@@ -122,36 +153,26 @@ locks!(work_inside, READS_WITH_WORK, add_up);
 
 /// Two threads that work, and take a lock each time.
 mod critical_section {
-    use super::{Bencher, ItemsCount, Mutex, add_up, numbers, thread};
+    use super::{Bencher, Mutex, READS_WITH_WORK, add_up, numbers, run};
 
-    const TIMES: usize = 1 << 13;
-
-    fn two_threads(bencher: Bencher<'_, '_>, work: impl Fn() + Sync) {
-        bencher.counter(ItemsCount::new(2 * TIMES)).bench_local(|| {
-            thread::scope(|scope| {
-                for _ in 0..2 {
-                    scope.spawn(|| (0..TIMES).for_each(|_| work()));
-                }
-            });
-        });
-    }
-
-    #[divan::bench(sample_count = 30)]
+    #[divan::bench(sample_count = 30, sample_size = 1)]
     fn long(bencher: Bencher<'_, '_>) {
         let (numbers, count) = (numbers(), Mutex::new(0));
-        two_threads(bencher, || {
+        let work = || {
             let mut count = count.lock().unwrap();
             add_up(&numbers);
             *count += 1;
-        });
+        };
+        run(bencher, 2, READS_WITH_WORK, work, || ());
     }
 
-    #[divan::bench(sample_count = 30)]
+    #[divan::bench(sample_count = 30, sample_size = 1)]
     fn short(bencher: Bencher<'_, '_>) {
         let (numbers, count) = (numbers(), Mutex::new(0));
-        two_threads(bencher, || {
+        let work = || {
             add_up(&numbers);
             *count.lock().unwrap() += 1;
-        });
+        };
+        run(bencher, 2, READS_WITH_WORK, work, || ());
     }
 }

@@ -1,23 +1,18 @@
 use std::sync::Mutex;
 use std::thread;
 
+const TIMES: usize = 10_000;
+
 fn main() {
     let copies = Mutex::new(0_i32);
     thread::scope(|scope| {
         for _press in 0..5 {
-            scope.spawn(|| {
-                let mut copies = copies.lock().unwrap();
-                *copies += 1;
-                eprintln!("one more: {copies}");
-            });
+            scope.spawn(|| (0..TIMES).for_each(|_| *copies.lock().unwrap() += 1));
         }
         for _van in 0..5 {
-            scope.spawn(|| {
-                let mut copies = copies.lock().unwrap();
-                *copies -= 1;
-                eprintln!("one less: {copies}");
-            });
+            scope.spawn(|| (0..TIMES).for_each(|_| *copies.lock().unwrap() -= 1));
         }
     });
-    println!("all have ended: {}", copies.lock().unwrap());
+    // Now nobody shares it any more, so nobody has to lock it.
+    println!("all have ended: {}", copies.into_inner().unwrap());
 }

@@ -10,9 +10,10 @@ fn main() {
     let stock = Mutex::new(Stock { store: 10, van: 0 });
     thread::scope(|scope| {
         let loader = scope.spawn(|| {
-            stock.lock().unwrap().store -= 8;
-            let _stock = stock.lock().unwrap();
-            panic!("the van is full");
+            let mut stock = stock.lock().unwrap();
+            stock.store -= 8;
+            assert!(stock.van + 8 <= 5, "the van is full");
+            stock.van += 8;
         });
         assert!(loader.join().is_err());
     });

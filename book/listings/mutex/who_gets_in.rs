@@ -1,9 +1,12 @@
 use std::sync::RwLock;
 use std::thread;
 
-/// Asks on another thread which locks can be had now, without waiting.
+fn answer(can_be_had: bool) -> &'static str {
+    if can_be_had { "yes" } else { "no" }
+}
+
+/// Asks on another thread which guards can be had now, without waiting.
 fn ask(copies: &RwLock<u32>, held: &str) {
-    let answer = |can_be_had| if can_be_had { "yes" } else { "no" };
     thread::scope(|scope| {
         scope.spawn(|| {
             let read = answer(copies.try_read().is_ok());
@@ -15,10 +18,12 @@ fn ask(copies: &RwLock<u32>, held: &str) {
 
 fn main() {
     let copies = RwLock::new(10);
-    ask(&copies, "nobody has a lock");
+    ask(&copies, "nobody has a guard");
 
     let reader = copies.read().unwrap();
     ask(&copies, "somebody reads");
+    let write = answer(copies.try_write().is_ok());
+    println!("the only reader itself: to write {write}");
     drop(reader);
 
     let mut writer = copies.write().unwrap();

@@ -10,8 +10,8 @@
 //!
 //! **Before you move on**, say what would be different for those who call your `Ledger` with a
 //! `Mutex` in the place of the `RwLock`, with `unwrap` for a poisoned lock, and with
-//! `into_inner` and an `edit` that changes the value in its place. Then hunt the bug in
-//! `print_edition`.
+//! `into_inner` and an `edit` that changes the value in its place. And who waits while an `edit`
+//! takes long? Then hunt the bug in `print_edition`.
 //!
 //! - Read: `book/src/blocks/mutex.md`
 //! - Check: `cargo test -p exercises mutex`
@@ -37,7 +37,8 @@ pub fn count_words(stories: &Mutex<Vec<Arc<str>>>, count: impl Fn(&str) -> usize
 
 /// A value that many threads read, and that changes whole or not at all.
 ///
-/// Two ledgers have nothing in common.
+/// Two ledgers have nothing in common. A clone of the value has nothing in common with it that can
+/// change, such as an `Arc` with an atomic inside.
 #[derive(Debug)]
 pub struct Ledger<T> {
     value: RwLock<T>,
@@ -69,6 +70,8 @@ impl<T: Clone> Ledger<T> {
 
     /// Calls `edit` with the value, or with a clone of it. If `edit` returns `Ok`, what it has made
     /// of the value is kept. Otherwise the value stays as it was. Returns what `edit` returns.
+    /// What was there before is dropped when nothing is locked any more: its `drop` may call `read`
+    /// of this ledger.
     ///
     /// One thread at a time makes a change, so what `edit` finds is what the last change has left,
     /// and nobody comes between its look and its change. Blocks while another thread changes the
@@ -96,7 +99,7 @@ impl<T: Clone> Ledger<T> {
 /// Blocks while another thread has the press, and while `print` runs. It takes the press once, and
 /// has it from before the first page until after the last, so no page of another edition comes
 /// between two of its pages. When it returns, or panics because `print` has panicked, the press is
-/// free again. `print` does not take the press.
+/// free again. `print` calls no method of this press.
 ///
 /// If only one thread prints, nothing is wrong with it. Find the mistake, mend it, and delete
 /// the first line, and `bug_hunt` from the imports.

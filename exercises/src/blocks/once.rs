@@ -18,7 +18,7 @@
 
 use std::sync::{Mutex, Once, OnceLock};
 
-/// Whether this call is the first one for `once`: `true` for one of all calls, on whichever
+/// Whether this call is the first one for `once`: `true` for at most one of all calls, on whichever
 /// threads, and `false` for the others.
 ///
 /// Blocks while another thread runs a closure in `once.call_once`, also if that one is no call of
@@ -58,10 +58,11 @@ impl<T> Archive<T> {
     /// loads, with this method or with [`get_or_try_load`](Archive::get_or_try_load). It sleeps then,
     /// and does not look again and again. One loader runs at a time. Who has waited gets what the
     /// other one has loaded, and its own `load` is not called. If the other one has failed or
-    /// panicked, one of those who wait calls its own `load`, and the others go on waiting.
+    /// panicked, one of those who wait, or one who comes now, calls its own `load`, and the others
+    /// go on waiting.
     ///
     /// All get a reference to the same value, which is never replaced. `load` must not load this
-    /// archive: it would wait for itself. It may use another archive.
+    /// archive: it would wait for itself, or panic. It may use another archive.
     ///
     /// # Panics
     ///

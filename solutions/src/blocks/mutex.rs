@@ -8,18 +8,21 @@
 //! **Why it works.** `count_words` needs the lock only to make a list of its own. An `Arc<str>` is
 //! a shared text, so the copy of the list does not copy the texts. `Ledger` holds the write lock
 //! from the copy to the moment where the copy takes the place of the value, so no other change comes
-//! between what `edit` has found and what is kept. The value itself is changed by one assignment at
-//! the end. Before that nothing has happened to it, whatever `edit` does. So a value that somebody
+//! between what `edit` has found and what is kept. The value itself is changed in one step at the
+//! end. Before that nothing has happened to it, whatever `edit` does. So a value that somebody
 //! finds is always whole, and poisoning says nothing that matters here. Readers share a read lock.
 //!
 //! **Before you move on.** With a `Mutex`, readers would read one after the other, and each would
 //! wait while another one looks. With `unwrap`, the first change that panics would end the
 //! ledger: each later call would panic as well, although the value is whole. With
 //! `into_inner` and a change in place, later calls would go on with a value that is half changed:
-//! that is worse, because nobody notices.
+//! that is worse, because nobody notices. While an `edit` takes long, all wait, readers too, because
+//! it runs under the write lock. If that matters, let a `Mutex<()>` stop the other changes, and keep
+//! the value in an `RwLock<Arc<T>>`: then readers wait only while the new `Arc` is put into place.
 //!
 //! - Read: `book/src/blocks/mutex.md`
 
+use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// How many words all stories of the list have together: the sum of what `count` returns for them.
@@ -44,7 +47,8 @@ pub fn count_words(stories: &Mutex<Vec<Arc<str>>>, count: impl Fn(&str) -> usize
 
 /// A value that many threads read, and that changes whole or not at all.
 ///
-/// Two ledgers have nothing in common.
+/// Two ledgers have nothing in common. A clone of the value has nothing in common with it that can
+/// change, such as an `Arc` with an atomic inside.
 #[derive(Debug)]
 pub struct Ledger<T> {
     value: RwLock<T>,
@@ -79,6 +83,8 @@ impl<T: Clone> Ledger<T> {
 
     /// Calls `edit` with the value, or with a clone of it. If `edit` returns `Ok`, what it has made
     /// of the value is kept. Otherwise the value stays as it was. Returns what `edit` returns.
+    /// What was there before is dropped when nothing is locked any more: its `drop` may call `read`
+    /// of this ledger.
     ///
     /// One thread at a time makes a change, so what `edit` finds is what the last change has left,
     /// and nobody comes between its look and its change. Blocks while another thread changes the
@@ -102,7 +108,10 @@ impl<T: Clone> Ledger<T> {
         // With an error, or a panic, the copy is dropped here, and the value is untouched.
         let result = edit(&mut changed)?;
         // One step, behind all that can fail.
-        *value = changed;
+        let old = mem::replace(&mut *value, changed);
+        // `*value = changed` would drop the old value here, with the lock held. That can take long.
+        drop(value);
+        drop(old);
         Ok(result)
     }
 }
@@ -112,7 +121,8 @@ impl<T: Clone> Ledger<T> {
 /// As it stood, `let _ = press.take();` took the turn, and dropped it at once. `_` is not a
 /// variable: it keeps nothing. `_turn` is a variable, and the underscore only says that it is not
 /// used. With a plain `MutexGuard` the compiler refuses that line; here the guard is inside a type
-/// of our own.
+/// of our own. Two lints that are off by default find it there: `let_underscore_drop` of the compiler
+/// and `let_underscore_must_use` of Clippy.
 pub fn print_edition(press: &Press, pages: &[&str], print: impl Fn(&str)) {
     let _turn = press.take();
     for page in pages {

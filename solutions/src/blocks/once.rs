@@ -8,14 +8,15 @@
 //! of nobody else. So a closure that is called knows it. `Archive` looks whether it is loaded; if it
 //! is not, it takes a lock, and *looks again*: while it waited for the lock, another thread may
 //! have loaded it. Only then it calls the loader, with the lock held, so no other loader runs.
-//! With an error, or a panic, nothing is put in, and the lock is released like any other: the next
-//! thread finds the archive empty, and tries. The lock guards no value, so its poison says nothing.
+//! With an error, or a panic, nothing is put in, and the lock is released like any other: whoever
+//! takes it next finds the archive empty, and tries. The lock guards no value, so its poison says nothing.
 //! Both methods load under this lock: otherwise one loader of each could run at the same time.
 //!
 //! **Before you move on.** With `get_or_init` alone, `get_or_load` would not know of the lock of
 //! `get_or_try_load`: a loader of each kind could run at the same time. Without the second look all
-//! who have waited for the lock would load again, one after the other. A thread that calls its own
-//! archive from inside a loader waits for the lock that it holds. A `LazyLock` has its recipe from
+//! who have waited for the lock would load again, one after the other. A loader that loads
+//! its own archive wants the lock that its thread holds: it waits for ever, or panics. Only `get` is
+//! allowed there. A `LazyLock` has its recipe from
 //! the beginning, so it cannot load with something that only the caller has, and it cannot try again
 //! after a panic.
 //!
@@ -24,7 +25,7 @@
 use std::convert::Infallible;
 use std::sync::{Mutex, Once, OnceLock, PoisonError};
 
-/// Whether this call is the first one for `once`: `true` for one of all calls, on whichever
+/// Whether this call is the first one for `once`: `true` for at most one of all calls, on whichever
 /// threads, and `false` for the others.
 ///
 /// Blocks while another thread runs a closure in `once.call_once`, also if that one is no call of
@@ -68,10 +69,11 @@ impl<T> Archive<T> {
     /// loads, with this method or with [`get_or_try_load`](Archive::get_or_try_load). It sleeps then,
     /// and does not look again and again. One loader runs at a time. Who has waited gets what the
     /// other one has loaded, and its own `load` is not called. If the other one has failed or
-    /// panicked, one of those who wait calls its own `load`, and the others go on waiting.
+    /// panicked, one of those who wait, or one who comes now, calls its own `load`, and the others
+    /// go on waiting.
     ///
     /// All get a reference to the same value, which is never replaced. `load` must not load this
-    /// archive: it would wait for itself. It may use another archive.
+    /// archive: it would wait for itself, or panic. It may use another archive.
     ///
     /// # Panics
     ///

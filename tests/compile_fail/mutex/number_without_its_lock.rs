@@ -5,7 +5,11 @@ fn add(copies: &mut i32) {
     *copies += 1;
 }
 
+/// One of several who share the number.
+fn press(copies: &Mutex<i32>) {
+    add(copies);
+}
+
 fn main() {
-    let mut copies = Mutex::new(0);
-    add(&mut copies);
+    press(&Mutex::new(0));
 }

@@ -6,7 +6,8 @@
 use super::subject::blocks::mutex::{Ledger, Press, count_words, print_edition};
 use judge::Transcript;
 use std::cell::Cell;
-use std::sync::{Arc, Barrier, Mutex, PoisonError};
+use std::rc::Rc;
+use std::sync::{Arc, Barrier, Mutex, PoisonError, Weak};
 use std::thread;
 
 /// So many threads at the same time.
@@ -310,6 +311,45 @@ fn ledger_change_while_somebody_looks(log: &Transcript) {
     writeln!(log, "while it looks: {before}, then {after} in the store");
     let change = change.and_then(|thread| thread.join().ok());
     writeln!(log, "the change: {change:?}, {}", found(&ledger));
+}
+
+/// The `drop` of the value that was there before reads the ledger.
+#[judge::case]
+fn ledger_drops_the_old_value_without_the_lock(log: &Transcript) {
+    #[derive(Clone)]
+    struct Paper {
+        edition: u32,
+        ledger: Weak<Ledger<Paper>>,
+        found_another: Rc<Cell<u32>>,
+    }
+    impl Drop for Paper {
+        fn drop(&mut self) {
+            if let (1, Some(ledger)) = (self.edition, self.ledger.upgrade()) {
+                let another = ledger.read(|paper| paper.edition) != 2;
+                self.found_another
+                    .set(self.found_another.get() + u32::from(another));
+            }
+        }
+    }
+    let found_another = Rc::new(Cell::new(0));
+    let ledger = Arc::new_cyclic(|ledger| {
+        Ledger::new(Paper {
+            edition: 1,
+            ledger: Weak::clone(ledger),
+            found_another: Rc::clone(&found_another),
+        })
+    });
+    let result: Result<u32, ()> = ledger.change(|paper| {
+        paper.edition += 1;
+        Ok(paper.edition)
+    });
+    writeln!(log, "the edition is changed: {result:?}");
+    writeln!(log, "read: {}", ledger.read(|paper| paper.edition));
+    writeln!(
+        log,
+        "old values that found another: {}",
+        found_another.get()
+    );
 }
 
 /// Four threads change, and four read, at the same time. Some changes are refused, some panic.

@@ -1,6 +1,7 @@
 //! Another design: readers take an `Arc` with them, and look without any lock; a change replaces the
 //! `Arc`. `count_words` counts in a loop; `print_edition` drops the turn by hand.
 
+use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
 
 pub use solutions::blocks::mutex::{Press, Turn};
@@ -47,7 +48,11 @@ impl<T: Clone> Ledger<T> {
         let _change = self.change.lock().unwrap_or_else(PoisonError::into_inner);
         let mut changed = self.value();
         let result = edit(Arc::make_mut(&mut changed))?;
-        *self.value.lock().unwrap_or_else(PoisonError::into_inner) = changed;
+        let mut value = self.value.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = mem::replace(&mut *value, changed);
+        drop(value);
+        // Other changes wait until it is dropped, and readers do not.
+        drop(old);
         Ok(result)
     }
 }
