@@ -1,44 +1,47 @@
-use crossbeam_channel::bounded;
 use std::sync::{Condvar, Mutex};
 use std::thread;
-use std::time::Duration;
 
 #[derive(Default)]
-struct Edition {
-    is_printed: bool,
-    drivers: u32,
+struct Ramp {
+    waiting: u32,
+    bundles: u32,
+    is_closed: bool,
 }
 
-/// Three drivers wait. Returns how many go on when they are notified in this way.
-fn announce(notify: fn(&Condvar)) -> usize {
-    let edition = Mutex::new(Edition::default());
-    let (printed, waits) = (Condvar::new(), Condvar::new());
-    let (report, reports) = bounded(3);
+/// Three drivers wait for a bundle each. Returns how many of them leave with one.
+fn deliver(bundles: u32, notify: fn(&Condvar)) -> u32 {
+    let ramp = Mutex::new(Ramp::default());
+    // The drivers wait at one, and the chief at the other.
+    let (arrived, changed) = (Condvar::new(), Condvar::new());
     thread::scope(|scope| {
         for _ in 0..3 {
             scope.spawn(|| {
-                let mut edition = edition.lock().unwrap();
-                edition.drivers += 1;
-                waits.notify_one();
-                while !edition.is_printed {
-                    edition = printed.wait(edition).unwrap();
+                let mut ramp = ramp.lock().unwrap();
+                ramp.waiting += 1;
+                changed.notify_one();
+                let nothing = |ramp: &mut Ramp| ramp.bundles == 0 && !ramp.is_closed;
+                let mut ramp = arrived.wait_while(ramp, nothing).unwrap();
+                if ramp.bundles > 0 {
+                    ramp.bundles -= 1;
+                    ramp.waiting -= 1;
+                    changed.notify_one();
                 }
-                report.send("goes on").unwrap();
             });
         }
-        let all = waits.wait_while(edition.lock().unwrap(), |edition| edition.drivers < 3);
-        all.unwrap().is_printed = true;
-        notify(&printed);
-        // However long we waited, no more would go on.
-        let limit = Duration::from_secs(1);
-        let more = || reports.recv_timeout(limit).ok();
-        let went_on = std::iter::from_fn(more).take(3).count();
-        printed.notify_all();
-        went_on
+        let all_wait = changed.wait_while(ramp.lock().unwrap(), |ramp| ramp.waiting < 3);
+        all_wait.unwrap().bundles = bundles;
+        notify(&arrived);
+        let all_taken = changed.wait_while(ramp.lock().unwrap(), |ramp| ramp.bundles > 0);
+        let mut ramp = all_taken.unwrap();
+        // Those who are left need not wait any more.
+        ramp.is_closed = true;
+        arrived.notify_all();
+        3 - ramp.waiting
     })
 }
 
 fn main() {
-    println!("notify_one: {} of 3 go on", announce(Condvar::notify_one));
-    println!("notify_all: {} of 3 go on", announce(Condvar::notify_all));
+    let (one, all) = (deliver(1, Condvar::notify_one), deliver(3, Condvar::notify_all));
+    println!("1 bundle, notify_one: {one} of 3 drivers leave");
+    println!("3 bundles, notify_all: {all} of 3 drivers leave");
 }

@@ -9,9 +9,7 @@ fn main() {
     thread::scope(|scope| {
         for _ in 0..2 {
             scope.spawn(|| {
-                // Both threads are slow to begin.
                 begins.recv().unwrap();
-                // Wrong: by now somebody may wait already, and has found 0.
                 *working.lock().unwrap() += 1;
                 println!("a reader begins");
                 *working.lock().unwrap() -= 1;

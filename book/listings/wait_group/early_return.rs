@@ -1,17 +1,14 @@
-use std::sync::{Condvar, Mutex};
+use std::sync::Mutex;
 use std::thread;
-use std::time::Duration;
 
 #[derive(Default)]
 struct Group {
     working: Mutex<u32>,
-    changed: Condvar,
 }
 
 impl Group {
     fn done(&self) {
         *self.working.lock().unwrap() -= 1;
-        self.changed.notify_all();
     }
 }
 
@@ -49,13 +46,9 @@ fn left(read: fn(&str, &Group)) -> u32 {
             let group = &group;
             scope.spawn(move || read(page, group));
         }
-        // However long it waited, nobody would count down any more.
-        let (limit, working) = (Duration::from_millis(300), group.working.lock().unwrap());
-        let end = group
-            .changed
-            .wait_timeout_while(working, limit, |working| *working > 0);
-        *end.unwrap().0
-    })
+    });
+    // Both threads have returned, so nobody counts down any more.
+    group.working.into_inner().unwrap()
 }
 
 fn main() {

@@ -25,12 +25,13 @@ use std::thread;
 /// `first` may wait for something that another call of `first` does; and so with `second`. A
 /// thread that waits for the others sleeps.
 ///
-/// Blocks until all calls are over. With 0 threads nothing is called. Neither of the two may
-/// panic: then the other threads would wait for ever.
+/// Blocks until all calls are over. With 0 threads nothing is called. `first` must not panic: then
+/// the other threads would wait for ever. If the system refuses a thread, this call may block for
+/// ever: the threads that were started wait for the others.
 ///
 /// # Panics
 ///
-/// If the system refuses a thread.
+/// If `second` panics, when all other calls are over.
 pub fn in_two_steps(threads: usize, first: impl Fn(usize) + Sync, second: impl Fn(usize) + Sync) {
     let _ = (threads, first, second);
     todo!("in_two_steps: start all threads, and let them wait for each other in between")

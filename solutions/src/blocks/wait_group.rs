@@ -12,7 +12,8 @@
 //! can still be used. A guard counts when it is made, and counts down when it is dropped, which
 //! happens on each way out of the thread. In `start_all` the guard is made before the thread, so
 //! the work is counted before anybody can wait for it. `in_two_steps` needs no group, since
-//! nobody else waits: all threads meet at a barrier, and the scope joins them.
+//! nobody else waits: all threads meet at a barrier, and the scope waits for
+//! them.
 //!
 //! **Before you move on.** A guard cannot be forgotten on an early return or a panic, it counts
 //! down once and not twice, and it can be moved into the thread, so who starts the thread has
@@ -31,12 +32,13 @@ use std::thread;
 /// `first` may wait for something that another call of `first` does; and so with `second`. A
 /// thread that waits for the others sleeps.
 ///
-/// Blocks until all calls are over. With 0 threads nothing is called. Neither of the two may
-/// panic: then the other threads would wait for ever.
+/// Blocks until all calls are over. With 0 threads nothing is called. `first` must not panic: then
+/// the other threads would wait for ever. If the system refuses a thread, this call may block for
+/// ever: the threads that were started wait for the others.
 ///
 /// # Panics
 ///
-/// If the system refuses a thread.
+/// If `second` panics, when all other calls are over.
 pub fn in_two_steps(threads: usize, first: impl Fn(usize) + Sync, second: impl Fn(usize) + Sync) {
     let all = Barrier::new(threads);
     // References can be copied into each thread; the scope ends before what they refer to.
