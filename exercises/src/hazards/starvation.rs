@@ -76,9 +76,9 @@ impl<T> FairLock<T> {
     /// Takes the lock.
     ///
     /// Blocks until all have had their turn who waited when this call came, and nobody holds the
-    /// lock. It sleeps meanwhile, and does not look again and again. If two threads come at the
-    /// same moment, either may be first. A thread that already has a guard of this lock waits for
-    /// itself.
+    /// lock. It sleeps meanwhile (after a few looks), and does not look again and again. If two
+    /// threads come at the same moment, either may be first. A thread that already has a guard of
+    /// this lock waits for itself.
     ///
     /// If a thread has panicked while it had the guard, the value is as that thread has left it;
     /// that is no error here.

@@ -11,7 +11,7 @@
 //! anew, so it does not matter how many have failed. A walker who gives up tells the corridor, because
 //! the other one waits for its step. `back_off` spreads many clients over the whole time up to a
 //! limit. The limit doubles, so that it soon suits the number of clients, which nobody knows; and it
-//! has a cap, so that nobody pauses for days.
+//! has a cap, so that nobody pauses for days. (The cap has to be long enough for all clients.)
 //!
 //! **Before you move on.** In each try it is one half, so after ten tries it is 1 in 1024. That is
 //! small, and not 0: so there is a number of tries after which a walker gives up. If

@@ -91,9 +91,9 @@ impl<T> FairLock<T> {
     /// Takes the lock.
     ///
     /// Blocks until all have had their turn who waited when this call came, and nobody holds the
-    /// lock. It sleeps meanwhile, and does not look again and again. If two threads come at the
-    /// same moment, either may be first. A thread that already has a guard of this lock waits for
-    /// itself.
+    /// lock. It sleeps meanwhile (after a few looks), and does not look again and again. If two
+    /// threads come at the same moment, either may be first. A thread that already has a guard of
+    /// this lock waits for itself.
     ///
     /// If a thread has panicked while it had the guard, the value is as that thread has left it;
     /// that is no error here.
@@ -127,10 +127,13 @@ impl Drop for Turn<'_> {
     /// panicking.
     fn drop(&mut self) {
         let mut line = lock_anyway(self.line);
-        match line.waiting.pop_front() {
-            // `taken` stays true: the turn goes from hand to hand.
-            Some(next) => next.send(()).expect("who is in line waits"),
-            None => line.taken = false,
+        let next = line.waiting.pop_front();
+        // If somebody waits, `taken` stays true: the turn goes from hand to hand.
+        line.taken = next.is_some();
+        // Released before the message, so that who comes next does not wait for a send.
+        drop(line);
+        if let Some(next) = next {
+            next.send(()).expect("who is in line waits");
         }
     }
 }
