@@ -12,7 +12,9 @@ fn ask(name: &str, work: fn()) {
 }
 
 fn main() {
-    ask("Once, first closure", || ONCE.call_once(|| panic!("no connection")));
+    ask("Once, first closure", || {
+        ONCE.call_once(|| panic!("no connection"))
+    });
     ask("Once, second closure", || ONCE.call_once(|| ()));
     ask("OnceLock, first closure", || {
         ONCE_LOCK.get_or_init(|| panic!("no connection"));
