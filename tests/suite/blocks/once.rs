@@ -120,8 +120,11 @@ fn is_first_while_another_closure_runs(log: &Transcript) {
     let mut second = None;
     once.call_once(|| {
         let once = Arc::clone(&once);
-        second = Some(judge::spawn(move || is_first(&once)));
+        let thread = judge::spawn(move || is_first(&once));
         judge::assert_no_polling();
+        let returned = usize::from(thread.is_finished());
+        writeln!(log, "calls that have returned meanwhile: {returned}");
+        second = Some(thread);
     });
     let second = second.and_then(|thread| thread.join().ok());
     writeln!(log, "the other thread: {second:?}");
