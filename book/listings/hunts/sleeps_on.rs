@@ -24,6 +24,9 @@ fn main() {
 
     drop(cancel);
     listens.join().unwrap();
-    println!("the thread that sleeps has finished: {}", sleeps.is_finished());
+    println!(
+        "the thread that sleeps has finished: {}",
+        sleeps.is_finished()
+    );
     println!("references to the story: {}", Arc::strong_count(&story));
 }
