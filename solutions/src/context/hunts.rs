@@ -34,12 +34,13 @@ use std::time::Duration;
 /// Bug hunt 1: a context with a value. It ends when `end` is called, and then all that were
 /// derived from it end, too. Clones are the same context.
 ///
-/// Nothing but a clone, or what was derived from a context, keeps its value: when the last
-/// clone of it and of everything below it is dropped, so is its value, although the contexts
-/// above go on. (Whether it is dropped sooner if only something below is left is up to you.)
+/// A context is not kept by those above it: when all clones of it and of everything below it
+/// are dropped, its value has been dropped, too, also while the contexts above go on. (While
+/// something below it is still held, its value may be kept or not.)
 ///
-/// Any number of threads may use it. No method waits for anything but a lock. Dropping a value
-/// calls none of these methods. Trees are not deep: a method may call itself for each step.
+/// Any number of threads may use it. No method waits for anything but a lock. A value that is
+/// dropped calls none of these methods. Trees are not deep: a method may call itself for each
+/// step.
 pub struct Branch<V> {
     node: Arc<Node<V>>,
 }
