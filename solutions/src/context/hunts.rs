@@ -23,6 +23,14 @@
     missing_debug_implementations,
     reason = "a `Branch` would print its parents, and nobody prints an `Ending`"
 )]
+#![allow(
+    clippy::missing_panics_doc,
+    reason = "nobody panics while they hold one of these locks"
+)]
+#![allow(
+    clippy::return_self_not_must_use,
+    reason = "the exercise has no attributes to read past"
+)]
 
 use crate::{Cancel, Done, done};
 use context::Reason;
