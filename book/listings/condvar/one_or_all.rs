@@ -41,7 +41,10 @@ fn deliver(bundles: u32, notify: fn(&Condvar)) -> u32 {
 }
 
 fn main() {
-    let (one, all) = (deliver(1, Condvar::notify_one), deliver(3, Condvar::notify_all));
+    let (one, all) = (
+        deliver(1, Condvar::notify_one),
+        deliver(3, Condvar::notify_all),
+    );
     println!("1 bundle, notify_one: {one} of 3 drivers leave");
     println!("3 bundles, notify_all: {all} of 3 drivers leave");
 }
