@@ -4,7 +4,12 @@ use std::thread;
 
 /// Reads, goes, and comes again, each time while the other one reads. A message says that the
 /// other one reads, and how many times are left. Returns how often a writer was refused.
-fn read_again(page: &RwLock<&str>, both: &Barrier, turns: Receiver<u32>, other: Sender<u32>) -> u32 {
+fn read_again(
+    page: &RwLock<&str>,
+    both: &Barrier,
+    turns: Receiver<u32>,
+    other: Sender<u32>,
+) -> u32 {
     let mut refused = 0;
     let mut reader = page.read().unwrap();
     both.wait(); // Now both read.
