@@ -1,5 +1,5 @@
 //! Wakes one of those who wait, and not all of them.
-//! Caught by: once::archive_others_wait (FAILED)
+//! Caught by: once::archive_others_wait (HUNG)
 
 use std::convert::Infallible;
 use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
