@@ -105,7 +105,7 @@ fn mutex(bencher: Bencher<'_, '_>, threads: usize) {
 fn fair(bencher: Bencher<'_, '_>, threads: usize) {
     let lock = FairLock::new(Guarded::default());
     take_turns(bencher, "fair", threads, true, |work| {
-        work(&mut lock.lock())
+        work(&mut lock.lock());
     });
 }
 
