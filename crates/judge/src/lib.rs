@@ -57,7 +57,8 @@ pub use portable::{
     next_after_done, offer_after_done, settled, threads_are_known, where_threads_are_known,
 };
 pub use probes::{
-    Counter, FEW, Feed, all, assert_no_polling, endless, feed, spawn, wait_until_blocked,
+    Counter, FEW, Feed, all, assert_no_polling, assert_no_polling_before_a_limit, endless, feed,
+    spawn, wait_until_blocked,
 };
 pub use probes::{assert_threads_end, panics, plan_panic, threads_started, times_waited};
 pub use runner::{judge, main};

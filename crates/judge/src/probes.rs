@@ -169,6 +169,10 @@ const STILL: Duration = Duration::from_millis(2);
 /// How long nothing may move before we believe that nobody polls.
 const QUIET: Duration = Duration::from_millis(60);
 
+/// The same where a thread may have set itself a time, so that it sleeps between two looks: who
+/// looks more often than that is found.
+const LONG_QUIET: Duration = Duration::from_millis(300);
+
 /// How long the threads may take until they wait, and until they have ended. Time in which
 /// the machine has no processor for them does not count.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -196,6 +200,16 @@ pub fn assert_no_polling() {
         // So that the long look does not begin while they are on their way.
         wait_until_blocked();
         wait_for_stillness(QUIET, |state| state == State::Blocked);
+    }
+}
+
+/// Like [`assert_no_polling`], for work that waits with a time limit: a thread may have set itself
+/// a time at which it goes on, and has to sleep until then. One that wakes up again and again to
+/// look, more often than three times a second, ends the case as `POLLS`.
+pub fn assert_no_polling_before_a_limit() {
+    if threads::known() {
+        wait_until_blocked();
+        wait_for_stillness(LONG_QUIET, State::is_asleep);
     }
 }
 

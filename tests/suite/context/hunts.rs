@@ -5,10 +5,7 @@ use super::subject::context::hunts::{Branch, CancelEarly, Ending, StopFlag, done
 use context::Reason;
 use crossbeam_channel::bounded;
 use judge::{Counter, Steps, Transcript};
-use std::collections::HashSet;
-use std::fs;
 use std::sync::{Arc, Weak};
-use std::thread;
 use std::time::{Duration, Instant};
 
 /// So long that no case waits for it.
@@ -314,34 +311,12 @@ fn within_two_side_by_side(log: &Transcript) {
 /// While it waits, its thread sleeps: it does not wake up to look whether it was cancelled.
 #[judge::case]
 fn within_does_not_wake_up_to_look(log: &Transcript) {
-    let before = threads();
     let (done, early) = done_within(LONG);
-    judge::wait_until_blocked();
-    let times = || -> u64 { threads().difference(&before).map(|id| waited(id)).sum() };
-    let asleep = times();
-    // Not in order to wait for somebody: for so long it is looked at.
-    thread::sleep(Duration::from_millis(300));
-    log.at_most("times that it woke up in 300 ms", times() - asleep, 1);
+    judge::assert_no_polling_before_a_limit();
+    writeln!(log, "nobody wakes up to look");
     early.cancel();
     writeln!(log, "cancelled: it {}", judge::fired(&done));
     judge::assert_threads_end("it was cancelled");
-}
-
-/// The threads of this process: none where that is not known.
-fn threads() -> HashSet<String> {
-    let all = fs::read_dir("/proc/self/task").into_iter().flatten();
-    all.filter_map(|task| task.ok()?.file_name().into_string().ok())
-        .collect()
-}
-
-/// How often the thread has waited so far: 0 where that is not known.
-fn waited(thread: &str) -> u64 {
-    let status = fs::read_to_string(format!("/proc/self/task/{thread}/status"));
-    let status = status.unwrap_or_default();
-    let times = (status.lines())
-        .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"))
-        .and_then(|times| times.trim().parse().ok());
-    times.unwrap_or_default()
 }
 
 // `Branch`.
