@@ -4,7 +4,7 @@
 //! //! What the answer does.
 //! //! Caught by: cancellation::cancel_leaves_the_parent (FAILED)
 //! --- solution
-//! whole lines, which must stand once in the solution as the changes before have left it
+//! lines that must stand once in the solution as the changes before have left it
 //! +++ answer
 //! what the answer has instead
 //! ```

@@ -213,8 +213,8 @@ pub fn assert_no_polling_before_a_limit() {
     }
 }
 
-/// Returns when no thread but the caller has moved for `still`, all of them in a
-/// state that `accepts`.
+/// Returns when no thread but the caller and the one that runs the case has moved for `still`,
+/// all of them in a state that `accepts`.
 fn wait_for_stillness(still: Duration, accepts: fn(State) -> bool) {
     let mut clock = CaseClock::start();
     let mut patience = PATIENCE;

@@ -113,8 +113,7 @@ pub(crate) fn end(verdict: Verdict, reason: &str) -> ! {
     be_the_one_to_end();
     let mut failure = failure(verdict, reason);
     if verdict == Verdict::Polls {
-        let note = "Whatever else the case stands for, that is why it fails. Wait in a call that \
-                    returns when something has come: `recv`, `send`, `select!`.";
+        let note = "Whatever else the case stands for, that is why it fails.";
         failure.notes.push(note.to_owned());
     }
     add_progress(&mut failure);
@@ -144,12 +143,10 @@ pub(crate) fn failure(verdict: Verdict, reason: &str) -> Failure {
 }
 
 /// Leaves the report for the runner and ends the process with the exit code that goes
-/// with it. When several threads come here, the first one's report counts.
+/// with it. Only for [the one to end](be_the_one_to_end).
 ///
 /// Needs no lock that the subject could hold, that of the standard output among them.
 fn finish(outcome: &Outcome) -> ! {
-    static REPORT: Mutex<()> = Mutex::new(());
-    let _held_to_the_end = lock(&REPORT);
     write_report(outcome);
     process::exit(exit_code::of(outcome));
 }
@@ -207,7 +204,7 @@ static PRINTING: Mutex<()> = Mutex::new(());
 fn watch_panics() {
     panic::set_hook(Box::new(move |info| {
         if let Some(stub) = stub(info) {
-            ENDING.store(true, Ordering::SeqCst);
+            be_the_one_to_end();
             finish(&Outcome::NotAttempted { stub });
         }
         let expected = probes::expected_of_this_panic();

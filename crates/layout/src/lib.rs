@@ -70,7 +70,7 @@ pub const SUBMISSIONS_PACKAGE: &str = "crates/submissions";
 /// The package that readers and programs are given: the context.
 pub const CONTEXT_PACKAGE: &str = "crates/context";
 
-/// The packages that judge an exercise: what a workbook needs without the program.
+/// What a learner's workbook needs besides the book to have exercises judged: tests copy these.
 pub const EXERCISE_PACKAGES: [&str; 7] = [
     EXERCISES_PACKAGE,
     CONTEXT_PACKAGE,
@@ -81,7 +81,7 @@ pub const EXERCISE_PACKAGES: [&str; 7] = [
     "crates/signatures",
 ];
 
-/// The packages that judge.
+/// What a kept verdict on a submission depends on, besides the suite and the submission.
 pub const JUDGE_PACKAGES: [&str; 5] = [
     "crates/judge",
     "crates/judge-macros",
