@@ -64,7 +64,8 @@ impl<T: Clone> Ledger<T> {
 
     /// Calls `look` with the value, and returns what `look` returns.
     ///
-    /// Any number of threads look at the same time: none of them waits for another one. Blocks while
+    /// Any number of threads look at the same time: if nobody wants to change the value, none of
+    /// them waits for another one. Blocks while
     /// `look` runs; it may also block while another thread changes the value, or waits to change
     /// it. It sleeps then, and does not look again and again. What `look` gets is the value before a
     /// change or after it, and nothing in between. It may be a clone.
@@ -84,7 +85,7 @@ impl<T: Clone> Ledger<T> {
     /// Calls `edit` with the value, or with a clone of it. If `edit` returns `Ok`, what it has made
     /// of the value is kept. Otherwise the value stays as it was. Returns what `edit` returns.
     /// What was there before is dropped when nothing is locked any more: its `drop` may call `read`
-    /// of this ledger.
+    /// of this ledger. (What `edit` itself drops, or has made in vain, may be dropped under the lock.)
     ///
     /// One thread at a time makes a change, so what `edit` finds is what the last change has left,
     /// and nobody comes between its look and its change. Blocks while another thread changes the
