@@ -9,6 +9,7 @@ mod messages;
 mod package;
 
 use crate::sync::lock;
+use crate::task::Work;
 use crate::{Case, Subject, bless, root, worker, worker_process};
 use judge_protocol::{Failure, Outcome, Program, Verdict};
 use messages::Status;
@@ -73,7 +74,7 @@ fn output_of_section(subject: &Subject, case: &'static Case) -> io::Result<Strin
         .or_default()
         .clone();
     let output = output.get_or_init(|| {
-        worker_process::run(subject, case, LIMIT)
+        worker_process::run::<Outcome>(subject, case, Work::Judge, LIMIT)
             .map(|ended| ended.output)
             .map_err(|error| format!("failed to start the process of trybuild: {error}"))
     });

@@ -34,6 +34,7 @@ mod runner;
 mod schedule;
 mod snapshot;
 mod steps;
+mod stubs;
 mod summary;
 mod sync;
 mod task;

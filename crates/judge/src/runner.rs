@@ -4,22 +4,33 @@ use crate::bless;
 use crate::report_file::ReportFile;
 use crate::summary;
 use crate::sync::lock;
+use crate::task::Work;
 use crate::worker_process::{self, Ended};
 use crate::{
     Case, Library, Run, Stubs, Subject, Task, compile_fail, exit_code, locations, outdated, root,
-    snapshot, watchdog, worker,
+    snapshot, stubs, watchdog, worker,
 };
-use judge_protocol::{CaseReport, Failure, Message, Outcome, Verdict, render};
+use judge_protocol::{CaseReport, Failure, Location, Message, Outcome, Verdict, render};
 use libtest_mimic::{Arguments, Completion, Failed, FormatSetting, Trial};
+use std::collections::HashMap;
 use std::process::{ExitCode, ExitStatus};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 use std::{env, io, thread};
 
 /// The whole of a test binary: judges the cases, or is the worker that runs one.
 pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
     if let Some(task) = Task::of_this_process() {
-        worker::run_case(&subject, find(cases, &task.case));
+        let case = find(cases, &task.case);
+        match task.work {
+            Work::Judge => worker::run_case(&subject, case),
+            Work::FindStubs => {
+                let section = cases
+                    .iter()
+                    .filter(|other| other.section() == case.section());
+                stubs::run_cases(section.skip_while(|other| other.name() != case.name()));
+            }
+        }
     }
     let report = match ReportFile::open() {
         Ok(report) => report,
@@ -36,6 +47,7 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
     let run = Arc::new(JudgeRun {
         cases,
         report,
+        stubs: sections_with_stubs(&subject, cases, &arguments),
         ended: Mutex::default(),
         shows_output: arguments.nocapture || arguments.show_output,
         tells_failures_last: tells_failures_last(&subject, &arguments),
@@ -82,6 +94,9 @@ struct JudgeRun {
     subject: Subject,
     cases: &'static [Case],
     report: ReportFile,
+    /// The stubs that the cases of a section meet, which are looked for when the first of them
+    /// is judged. Empty where each case is judged on its own.
+    stubs: HashMap<&'static str, OnceLock<stubs::Stubs>>,
     /// What became of the cases so far.
     ended: Mutex<Vec<CaseReport>>,
     /// Whether the reader wants to see what passing cases print, too.
@@ -159,9 +174,30 @@ impl JudgeRun {
                 .is_ok_and(|report| matches!(report.outcome, Outcome::NotAttempted { .. }))
     }
 
+    /// The stub that the case meets, or the one before it. `None` also where it is not known
+    /// whether it meets one.
+    ///
+    /// Blocks while the stubs of its section are looked for.
+    fn stub(&self, case: &'static Case) -> Option<Location> {
+        let stubs = self.stubs.get(case.section())?;
+        let case = companion(self.cases, case).unwrap_or(case);
+        let stubs = stubs.get_or_init(|| {
+            let section = self
+                .judged()
+                .filter(|other| other.section() == case.section());
+            let section: Vec<&Case> = section.collect();
+            // Where nothing is found, each case is judged on its own.
+            stubs::find(&self.subject, &section).unwrap_or_default()
+        });
+        stubs.get(case.name()).cloned()
+    }
+
     /// Judges the case, writes its report, and tells libtest-mimic.
     fn judge(&self, case: &'static Case) -> Result<Completion, Failed> {
-        let report = judge(&self.subject, self.cases, case)?;
+        let report = match self.stub(case) {
+            Some(stub) => report(&self.subject, case, Outcome::NotAttempted { stub }),
+            None => judge(&self.subject, self.cases, case)?,
+        };
         self.report
             .add(&Message::Case(report.clone()))
             .map_err(|error| format!("failed to write the report: {error}"))?;
@@ -207,6 +243,18 @@ fn tells_failures_last(subject: &Subject, arguments: &Arguments) -> bool {
     subject.stubs == Stubs::NotAttempted && of_many && for_people
 }
 
+/// The sections whose stubs are looked for many at once: those of the exercises, unless it is
+/// one case that is asked for.
+fn sections_with_stubs(
+    subject: &Subject,
+    cases: &'static [Case],
+    arguments: &Arguments,
+) -> HashMap<&'static str, OnceLock<stubs::Stubs>> {
+    let looks = subject.stubs == Stubs::NotAttempted && !arguments.list && !arguments.exact;
+    let sections = cases.iter().filter(|_| looks).map(Case::section);
+    sections.map(|section| (section, OnceLock::new())).collect()
+}
+
 /// Cases wait more than they work, so more of them than cores may run at once. Where
 /// everything hangs, the time limits run side by side.
 fn default_threads() -> usize {
@@ -241,14 +289,22 @@ pub fn judge(
 ) -> io::Result<CaseReport> {
     let (outcome, output) = outcome(subject, cases, case)?;
     Ok(CaseReport {
+        output,
+        ..report(subject, case, outcome)
+    })
+}
+
+/// The report about a case that has printed nothing.
+fn report(subject: &Subject, case: &Case, outcome: Outcome) -> CaseReport {
+    CaseReport {
         section: case.section().to_owned(),
         case: case.guarantee().to_owned(),
         meaning: case.meaning.trim_end().to_owned(),
         location: locations::location(case.file, case.line, None),
         subject: subject.name.clone(),
         outcome,
-        output,
-    })
+        output: String::new(),
+    }
 }
 
 /// What became of the case, and what it printed where it did not fail.
@@ -276,13 +332,14 @@ fn outcome(
 const TO_REPORT: Duration = Duration::from_secs(30);
 
 fn run_case(subject: &Subject, case: &Case) -> io::Result<(Outcome, String)> {
-    let ended = worker_process::run(subject, case, watchdog::longest() + TO_REPORT)?;
+    let limit = watchdog::longest() + TO_REPORT;
+    let ended = worker_process::run(subject, case, Work::Judge, limit)?;
     Ok(outcome_of(ended))
 }
 
 /// What the worker reports. That its case did not fail, it must have said with its exit
 /// code, too; that it failed is true however the process has ended after that.
-fn outcome_of(ended: Ended) -> (Outcome, String) {
+fn outcome_of(ended: Ended<Outcome>) -> (Outcome, String) {
     let reported = ended.report.filter(|outcome| {
         matches!(outcome, Outcome::Failed(_)) || ended.status.code() == Some(exit_code::of(outcome))
     });

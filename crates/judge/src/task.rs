@@ -17,6 +17,8 @@ pub struct Task {
     pub subject: String,
     /// The name of the [`Case`](crate::Case).
     pub case: String,
+    /// What is done with it.
+    pub(crate) work: Work,
     /// The workbook's folder.
     pub(crate) root: PathBuf,
     /// The file for what the worker found.
@@ -25,6 +27,15 @@ pub struct Task {
     pub(crate) limit: Duration,
     /// Whether what was seen becomes the new expectation.
     pub(crate) blesses: bool,
+}
+
+/// What a worker does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Work {
+    /// Runs the case, and judges it.
+    Judge,
+    /// Runs it and the next ones of its section, as long as they meet stubs.
+    FindStubs,
 }
 
 impl Task {

@@ -11,6 +11,7 @@ use crate::{
 use judge_protocol::{Failure, Location, Outcome, Verdict};
 #[cfg(target_os = "linux")]
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+use serde::Serialize;
 use std::fmt::Write as _;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -152,10 +153,16 @@ fn finish(outcome: &Outcome) -> ! {
 }
 
 fn write_report(outcome: &Outcome) {
+    // Without its report the runner takes the case for failed.
+    leave_report(outcome);
+}
+
+/// Writes what was found where the runner looks for it.
+pub(crate) fn leave_report(found: &impl Serialize) {
     if let Some(task) = Task::of_this_process()
-        && let Ok(report) = serde_json::to_vec(outcome)
+        && let Ok(report) = serde_json::to_vec(found)
     {
-        // Without its report the runner takes the case for failed.
+        // Who cannot write has found nothing.
         let _ = fs::write(&task.report, report);
     }
 }
@@ -254,7 +261,7 @@ fn print_error(text: &str) {
 }
 
 /// The place of a `todo!()` or `unimplemented!()`, when it is one.
-fn stub(info: &PanicHookInfo<'_>) -> Option<Location> {
+pub(crate) fn stub(info: &PanicHookInfo<'_>) -> Option<Location> {
     let message = info.payload_as_str()?;
     let is_stub =
         message.starts_with("not yet implemented") || message.starts_with("not implemented");
@@ -270,7 +277,7 @@ const MEMORY: u64 = 2 << 30;
 
 /// A case above it is ended by the allocator, with a message.
 #[cfg(target_os = "linux")]
-fn limit_memory() {
+pub(crate) fn limit_memory() {
     let maximum = getrlimit(Resource::Data).maximum;
     let limit = Rlimit {
         current: Some(maximum.map_or(MEMORY, |maximum| maximum.min(MEMORY))),
@@ -281,7 +288,7 @@ fn limit_memory() {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn limit_memory() {}
+pub(crate) fn limit_memory() {}
 
 const PROBE: &str = "judge: is this panic seen?";
 

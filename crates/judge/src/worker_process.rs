@@ -1,35 +1,42 @@
 //! Starts a worker, and waits for its end.
 
 use crate::capture::Capture;
+use crate::task::Work;
 use crate::{Case, Subject, Task, bless, root, time_limit};
-use judge_protocol::Outcome;
+use serde::de::DeserializeOwned;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, io, thread};
 
 /// How a worker ended, and what it left.
-pub(crate) struct Ended {
+pub(crate) struct Ended<Report> {
     /// How the process ended.
     pub(crate) status: ExitStatus,
     /// What the worker found; `None` when it has not come to that.
-    pub(crate) report: Option<Outcome>,
+    pub(crate) report: Option<Report>,
     /// What it printed, its middle left out where that is very long.
     pub(crate) output: String,
 }
 
-/// Runs the case in a process of its own. Blocks until that has ended, which is soon
+/// Has a process of its own do the work on the case. Blocks until that has ended, which is soon
 /// after `limit` at the latest.
 ///
 /// # Errors
 ///
 /// When the process cannot be started or waited for.
-pub(crate) fn run(subject: &Subject, case: &Case, limit: Duration) -> io::Result<Ended> {
+pub(crate) fn run<Report: DeserializeOwned>(
+    subject: &Subject,
+    case: &Case,
+    work: Work,
+    limit: Duration,
+) -> io::Result<Ended<Report>> {
     let (from_worker, to_runner) = io::pipe()?;
     let report = tempfile::NamedTempFile::new()?.into_temp_path();
     let bless = bless(subject);
     let task = Task {
         subject: subject.name.clone(),
         case: case.name().to_owned(),
+        work,
         root: root(),
         report: report.to_path_buf(),
         limit: time_limit(),
