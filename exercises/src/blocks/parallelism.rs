@@ -22,13 +22,13 @@ use std::time::Duration;
 /// How many threads are of use for `items` items, if each item computes for the time
 /// `computing`, and waits for the time `waiting`.
 ///
-/// It is the number of cores, times the whole time of an item, divided by the time for which
-/// it computes. If all items take exactly these times, fewer threads would leave a core
-/// without work while items are left, and more of them would wait for a core. The result is
-/// exact, and rounded up. (What so many threads cost is not asked: above some hundreds, set a
-/// limit of your own.) It is
-/// not more than there are items, and not less than 1, also without items. If the items do
-/// not compute at all, a thread for each item is of use.
+/// It is the number with which all cores are busy, if all items take exactly these times and
+/// the threads take turns: with fewer threads a core would be idle while items are left, and
+/// more threads would wait for a core. The result is exact, and rounded up. (What so many
+/// threads cost is not asked: above some hundreds, set a limit of your own.)
+///
+/// It is not more than there are items, and not less than 1, also without items. If the items
+/// do not compute at all, a thread for each item is of use.
 ///
 /// `cores` is what `thread::available_parallelism` has returned. An error counts as one core.
 ///
@@ -40,7 +40,7 @@ pub fn useful_threads(
     waiting: Duration,
 ) -> usize {
     let _ = (cores, items, computing, waiting);
-    todo!("useful_threads: cores times the whole time by the computing time")
+    todo!("useful_threads: how many such items keep all cores busy?")
 }
 
 /// Calls `f` once with each item, and returns what the calls return, in the order of the
