@@ -97,7 +97,13 @@ fn as_written(function: &str) -> Option<String> {
         ("Once::", "Once"),
         ("thread::functions::", "thread"),
     ];
-    let (_, name) = WAITS.iter().find(|(part, _)| function.contains(part))?;
+    // `FnOnce::call_once` is no `Once`.
+    let has = |part: &str| {
+        function
+            .match_indices(part)
+            .any(|(place, _)| place == 0 || function[..place].ends_with("::"))
+    };
+    let (_, name) = WAITS.iter().find(|(part, _)| has(part))?;
     // `Condvar::wait_while::{closure#0}` is in `wait_while`.
     let mut parts = function.rsplit("::");
     let method = parts
@@ -177,6 +183,7 @@ mod tests {
     #[test]
     fn what_only_has_a_guard_among_its_types_does_not_wait() {
         for function in [
+            "core::ops::function::FnOnce::call_once{{vtable.shim}}",
             "from_iter<std::sync::poison::mutex::MutexGuard<u64>, Map<Iter<&Account>, total::{closure_env#1}>>",
             "<alloc::vec::Vec<std::sync::Mutex<u64>> as FromIterator<T>>::from_iter",
             "<alloc::vec::Vec<T> as FromIterator<T>>::from_iter<std::sync::Mutex<u64>>",

@@ -44,6 +44,7 @@ pub fn main(subject: Subject, cases: &'static [Case]) -> ExitCode {
     }
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert_with(default_threads);
+    let cases = of_section(cases, &mut arguments);
     let run = Arc::new(JudgeRun {
         cases,
         report,
@@ -241,6 +242,18 @@ fn tells_failures_last(subject: &Subject, arguments: &Arguments) -> bool {
     let of_many = !arguments.list && !arguments.exact;
     let for_people = !matches!(arguments.format, Some(FormatSetting::Json));
     subject.stubs == Stubs::NotAttempted && of_many && for_people
+}
+
+/// The cases of the section whose id the filter is; all of them where it is none. `threads` is
+/// a part of the names of many cases, and means the section to whoever writes it.
+fn of_section(cases: &'static [Case], arguments: &mut Arguments) -> &'static [Case] {
+    let is_meant = |case: &&Case| arguments.filter.as_deref() == Some(case.section());
+    let of_section: Vec<Case> = cases.iter().filter(is_meant).copied().collect();
+    if of_section.is_empty() || arguments.exact {
+        return cases;
+    }
+    arguments.filter = None;
+    of_section.leak()
 }
 
 /// The sections whose stubs are looked for many at once: those of the exercises, unless it is

@@ -41,8 +41,7 @@ pub fn pass_on<T>(input: Receiver<T>, output: Sender<T>) -> usize {
 ///
 /// Blocks until all of them have ended. The threads are numbered from 0, and each calls
 /// `work` once, with its number. No thread calls it before all `n` have been started:
-/// until then they wait on one channel, and one drop lets all of them go. For `n` = 0 the
-/// list is empty.
+/// until then they wait, and sleep. For `n` = 0 the list is empty.
 ///
 /// # Panics
 ///

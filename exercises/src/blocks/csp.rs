@@ -1,12 +1,13 @@
 //! CSP, and choosing: the same counter behind a lock, and behind a channel.
 //!
 //! **What must work when you are done.** Any number of threads can add to a `Counter` and
-//! read it, and no other module can take its lock. As it stands, everybody can call
+//! read it, and no other crate can take its lock. As it stands, everybody can call
 //! `lock`: when you are done, the compiler has to refuse the programs
 //! `tests/compile_fail/csp/counter_*.rs`. (In these, `subject` is the crate that holds
-//! this file.) So make `lock` private, or take it away. (Both types stand in one module here,
-//! to keep the exercise in one file.) A `Desk` does the same with a thread that owns the number: the others send
-//! it messages. When a `Desk` is dropped, its thread ends and is joined.
+//! this file.) So make `lock` private, or take it away.
+//!
+//! A `Desk` does the same with a thread that owns the number: the others send it messages.
+//! When a `Desk` is dropped, its thread ends and is joined.
 //!
 //! **Start with** `Counter`: each of its functions is a line or two.
 //!
@@ -82,7 +83,7 @@ pub enum Message {
 impl Desk {
     /// Starts the thread, with the number at 0. Does not block.
     ///
-    /// The channel has room for as many messages as you choose, and has a limit.
+    /// The channel has room for as many messages as you choose.
     pub fn new() -> Desk {
         todo!("Desk::new: start a thread that owns the number and receives messages")
     }

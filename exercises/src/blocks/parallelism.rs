@@ -24,8 +24,9 @@ use std::time::Duration;
 ///
 /// It is the number with which all cores are busy, if all items take exactly these times and
 /// the threads take turns: with fewer threads a core would be idle while items are left, and
-/// more threads would wait for a core. The result is exact, and rounded up. (What so many
-/// threads cost is not asked: above some hundreds, set a limit of your own.)
+/// more threads would wait for a core. The result is exact (count in whole nanoseconds), and
+/// rounded up. What so many threads cost is not asked: above some hundreds, set a limit of
+/// your own.
 ///
 /// It is not more than there are items, and not less than 1, also without items. If the items
 /// do not compute at all, a thread for each item is of use.

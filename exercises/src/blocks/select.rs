@@ -47,9 +47,10 @@ pub fn send_or_skip<T>(out: &Sender<T>, value: T) -> Result<(), NotSent<T>> {
 /// else is in the inputs stays there. `time_is_up` is not closed: what `after` and `never`
 /// return cannot be.
 ///
-/// A value that is there when it is called counts, even if the time is up already. An
-/// input that is closed and empty is put aside: it goes on waiting for the other, and for the
-/// time.
+/// A value that is there when it is called counts, even if the time is up already.
+///
+/// An input that is closed and empty is put aside: it goes on waiting for the other, and for
+/// the time.
 ///
 /// # Errors
 ///

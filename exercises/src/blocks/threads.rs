@@ -6,7 +6,7 @@
 //! cases let `f` panic: that is planned, and no fault of yours.)
 //!
 //! **Start with** `greet_all`: a scope, as in `shared_and_taken` on the page. Start all
-//! threads first, and then join them.
+//! threads first, and then join them; only in `fork_join` does a case see whether you do.
 //!
 //! **Before you move on**, say what your `fork_join` does when the system refuses the
 //! fourth of ten threads: which calls are made, and who waits for them?

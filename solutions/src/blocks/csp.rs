@@ -93,7 +93,7 @@ pub enum Message {
 impl Desk {
     /// Starts the thread, with the number at 0. Does not block.
     ///
-    /// The channel has room for as many messages as you choose, and has a limit.
+    /// The channel has room for as many messages as you choose.
     pub fn new() -> Desk {
         // Room for some messages: a rendezvous costs a switch between threads for each of
         // them. If the desk panicked, a question in the buffer would lie there, and who has

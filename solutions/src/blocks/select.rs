@@ -70,9 +70,10 @@ pub fn send_or_skip_with_try_send<T>(out: &Sender<T>, value: T) -> Result<(), No
 /// else is in the inputs stays there. `time_is_up` is not closed: what `after` and `never`
 /// return cannot be.
 ///
-/// A value that is there when it is called counts, even if the time is up already. An
-/// input that is closed and empty is put aside: it goes on waiting for the other, and for the
-/// time.
+/// A value that is there when it is called counts, even if the time is up already.
+///
+/// An input that is closed and empty is put aside: it goes on waiting for the other, and for
+/// the time.
 ///
 /// # Errors
 ///

@@ -306,19 +306,20 @@ fn compare(log: &Transcript, operations: &[Operation], states: &[State]) {
     let cells = states
         .iter()
         .flat_map(|state| operations.iter().map(|operation| (*operation, *state)));
-    let mut right = 0;
+    let mut wrong = Vec::new();
     for (operation, state) in cells.clone() {
         let seen = really(operation, state);
         let predicted = predict(operation, state);
-        if predicted == seen {
-            right += 1;
-        } else {
+        if predicted != seen {
             let cell = in_words(operation, state);
-            writeln!(log, "{cell}: seen {seen:?}, predicted {predicted:?}");
-            break;
+            wrong.push(format!("{cell}: seen {seen:?}, predicted {predicted:?}"));
         }
     }
-    writeln!(log, "right: {right} of {}", cells.count());
+    if let Some(first) = wrong.first() {
+        writeln!(log, "{first}");
+    }
+    let cells = cells.count();
+    writeln!(log, "right: {} of {cells}", cells - wrong.len());
 }
 
 /// What becomes of the operation on a real channel in this state.

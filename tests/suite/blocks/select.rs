@@ -388,6 +388,28 @@ impl Desks {
     }
 }
 
+/// Both inputs are the one stream of the contract, so that a value may come from either.
+const PREFER: Stage<u32, Receiver<u32>> =
+    Stage::new(|stop, input| prefer(stop, input.clone(), input), |_| 7);
+
+/// The urgent input alone, while the normal one is silent.
+const PREFER_URGENT: Stage<u32, Receiver<u32>> =
+    Stage::new(|stop, input| prefer(stop, input, never()), |_| 7);
+
+/// The normal input alone, while the urgent one is closed.
+const PREFER_NORMAL: Stage<u32, Receiver<u32>> = Stage::new(
+    |stop, input| {
+        let (_, closed) = bounded(0);
+        prefer(stop, closed, input)
+    },
+    |_| 7,
+);
+
+judge::contract! {
+    stage PREFER:
+    prefer_holds_one_value: holds_one_value,
+}
+
 /// Both inputs have values: the urgent ones come first, as long as they are no more than
 /// three. It is so every time: a normal one in between begins the count anew.
 #[judge::case]
@@ -483,23 +505,6 @@ fn prefer_passes_long_inputs(log: &Transcript) {
     log.sequence("normal", &normal, &normals);
 }
 
-/// Both inputs are the one stream of the contract, so that a value may come from either.
-const PREFER: Stage<u32, Receiver<u32>> =
-    Stage::new(|stop, input| prefer(stop, input.clone(), input), |_| 7);
-
-/// The urgent input alone, while the normal one is silent.
-const PREFER_URGENT: Stage<u32, Receiver<u32>> =
-    Stage::new(|stop, input| prefer(stop, input, never()), |_| 7);
-
-/// The normal input alone, while the urgent one is closed.
-const PREFER_NORMAL: Stage<u32, Receiver<u32>> = Stage::new(
-    |stop, input| {
-        let (_, closed) = bounded(0);
-        prefer(stop, closed, input)
-    },
-    |_| 7,
-);
-
 judge::contract! {
     stage PREFER:
     prefer_stops_while_the_inputs_are_silent: stops_while_the_input_is_silent,
@@ -510,7 +515,6 @@ judge::contract! {
     prefer_done_had_fired: done_had_fired,
     prefer_ends_when_the_consumer_leaves: ends_when_the_consumer_leaves,
     prefer_and_a_forgotten_clone: a_forgotten_clone_needs_done,
-    prefer_holds_one_value: holds_one_value,
     prefer_leaves_values_in_the_buffer: leaves_values_in_the_buffer,
     prefer_waits_without_polling: waits_without_polling,
 }

@@ -1,5 +1,5 @@
 //! Has room for a value, and takes the next before that is read.
-//! Caught by: select::prefer_remembers_how_many_were_urgent (FAILED)
+//! Caught by: select::prefer_holds_one_value (FAILED)
 
 use crate::Done;
 use crossbeam_channel::{Receiver, bounded, never, select_biased};
