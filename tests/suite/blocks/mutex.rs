@@ -506,7 +506,7 @@ fn ledger_of_many_threads(log: &Transcript) {
     writeln!(
         log,
         "{} want one of 5000: {}",
-        THREADS as u32 * TIMES,
+        THREADS * TIMES as usize,
         found(&ledger)
     );
     writeln!(
