@@ -27,9 +27,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 /// and change the list. The stories that count are those that are in the list at one moment, when
 /// the lock is taken.
 ///
-/// Blocks while another thread holds the lock, and while `count` runs. If a thread has panicked
-/// while it held the lock, that does not matter: each change of this list is one `push` or one
-/// `clear`, so the list is right. An empty list has 0 words. The sum fits into a `usize`.
+/// Blocks while another thread holds the lock, and while `count` runs. It sleeps while it waits for
+/// the lock, and does not look again and again. If a thread has panicked while it held the lock,
+/// that does not matter: each change of this list is one `push` or one `clear`, so the list is
+/// right. An empty list has 0 words. The sum fits into a `usize`.
 pub fn count_words(stories: &Mutex<Vec<Arc<str>>>, count: impl Fn(&str) -> usize) -> usize {
     let _ = (stories, count);
     todo!("count_words: copy the list under the lock, and count without it")

@@ -138,7 +138,7 @@ fn tray_take_waits_for_an_item(log: &Transcript) {
 /// It is full: who puts sleeps until there is room.
 #[judge::case]
 fn tray_put_waits_for_room(log: &Transcript) {
-    for capacity in [1, 2, 5] {
+    for capacity in [1, 2, 20] {
         let tray = Tray::new(capacity);
         let returned = Counter::default();
         thread::scope(|scope| {
@@ -447,11 +447,29 @@ fn tray_by_itself(log: &Transcript) {
     writeln!(log, "sports: {:?}, {:?}", sports.take(), sports.take());
 }
 
+/// One thread waits for an item of a tray, and one for room in another one: a third tray does not
+/// mind.
+#[judge::case]
+fn tray_by_itself_while_others_wait(log: &Transcript) {
+    let (empty, full, third) = (Tray::<&str>::new(1), Tray::new(1), Tray::new(1));
+    let _ = full.put("match");
+    thread::scope(|scope| {
+        scope.spawn(|| empty.take());
+        scope.spawn(|| full.put("storm"));
+        judge::wait_until_blocked();
+        writeln!(log, "put: {:?}", third.put("harbour fire"));
+        writeln!(log, "taken: {:?}", third.take());
+        empty.close();
+        full.close();
+    });
+}
+
 /// A button that is dropped ends the threads of its handlers, also if nobody has pressed it.
 #[judge::case]
 fn button_ends_when_dropped(log: &Transcript) {
-    drop(Button::new());
-    writeln!(log, "one without handlers is dropped");
+    let (threads, button) = judge::threads_started(Button::new);
+    drop(button);
+    writeln!(log, "one without handlers is dropped, threads: {threads}");
     let mut button = Button::new();
     let calls = [(); 3].map(|()| subscribe(&mut button));
     judge::wait_until_blocked();
@@ -560,6 +578,20 @@ fn button_pressed_by_many(log: &Transcript) {
     writeln!(log, "4 threads press {TIMES} times each, calls: {seen:?}");
 }
 
+/// A handler is a thousand clicks behind. Nobody who presses has waited for it, and it is called for
+/// each of them.
+#[judge::case]
+fn button_with_a_handler_far_behind(log: &Transcript) {
+    let mut button = Button::new();
+    let (busy, release) = subscribe_busy(&mut button);
+    (0..1_000).for_each(|_| button.press());
+    let begun = judge::settled(1, || busy.get());
+    writeln!(log, "clicks: 1000, calls begun: {begun}");
+    drop(release);
+    let calls = judge::settled(1_000, || busy.get());
+    writeln!(log, "released, calls: {calls}");
+}
+
 /// It is dropped while a handler is in its first call of three: the drop waits until all three are
 /// over.
 #[judge::case]
@@ -612,6 +644,39 @@ fn button_with_a_handler_that_panics(log: &Transcript) {
     }
     drop(button);
     writeln!(log, "dropped");
+}
+
+/// One of three handlers is in a call, and the two others have panicked. The drop waits for that
+/// one, whether it was the first, the second or the last.
+#[judge::case]
+fn button_drop_waits_for_each_handler(log: &Transcript) {
+    for slow in ["first", "second", "last"] {
+        let mut button = Button::new();
+        let mut waits_in = None;
+        for number in ["first", "second", "last"] {
+            if number == slow {
+                waits_in = Some(subscribe_busy(&mut button));
+            } else {
+                button.subscribe(|| {
+                    judge::plan_panic(1);
+                    panic!("the handler panics, as planned");
+                });
+            }
+        }
+        let dropped = Counter::default();
+        button.press();
+        judge::wait_until_blocked();
+        let count = dropped.clone();
+        let dropping = judge::spawn(move || {
+            drop(button);
+            count.add();
+        });
+        let seen = judge::settled(0, || dropped.get());
+        writeln!(log, "the {slow} one is in a call, drops over: {seen}");
+        drop(waits_in);
+        let _ = dropping.join();
+    }
+    judge::assert_threads_end("the buttons were dropped");
 }
 
 /// Subscribes a handler that counts its calls.

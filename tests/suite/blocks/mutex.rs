@@ -4,14 +4,15 @@
 //! where the answer is in the middle of its work.
 
 use super::subject::blocks::mutex::{Ledger, Press, count_words, print_edition};
-use judge::Transcript;
+use judge::{Steps, Transcript};
 use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
 use std::rc::Rc;
 use std::sync::{Arc, Barrier, Mutex, PoisonError, Weak};
 use std::thread;
 
 /// So many threads at the same time.
-const THREADS: usize = 4;
+const THREADS: usize = 6;
 
 type Stories = Mutex<Vec<Arc<str>>>;
 
@@ -54,6 +55,21 @@ fn fail(why: &str) -> ! {
     panic!("{why}");
 }
 
+/// What `work` panics with. Inside [`judge::panics`], which is told that a panic is promised.
+fn panic_of(work: impl FnOnce()) -> String {
+    let mut text = "no panic".to_owned();
+    judge::panics(|| {
+        if let Err(payload) = panic::catch_unwind(AssertUnwindSafe(work)) {
+            text = payload
+                .downcast_ref::<String>()
+                .map_or("another panic".to_owned(), |text| {
+                    format!("the panic {text:?}")
+                });
+        }
+    });
+    text
+}
+
 /// What a reader finds.
 fn found(ledger: &Ledger<Stock>) -> String {
     ledger.read(|stock| format!("store {}, van {}", stock.store, stock.van))
@@ -70,7 +86,7 @@ fn count_words_adds_all(log: &Transcript) {
     writeln!(
         log,
         "each counts 7: {}",
-        count_words(&stories(&["a", "b"]), |_| 7)
+        count_words(&stories(&["a", "", "b"]), |_| 7)
     );
 }
 
@@ -130,6 +146,25 @@ fn count_words_of_one_moment(log: &Transcript) {
     writeln!(log, "five, and one is put in front: {sum}");
     let sum = change(Vec::clear);
     writeln!(log, "six, and all are taken away: {sum}");
+    let left = list.lock().map(|list| list.len()).ok();
+    writeln!(log, "stories in the list afterwards: {left:?}");
+}
+
+/// Another thread holds the lock: it waits for it.
+#[judge::case]
+fn count_words_waits_for_the_lock(log: &Transcript) {
+    let list = Arc::new(stories(&["a b", "c"]));
+    let mut held = list.lock().unwrap_or_else(PoisonError::into_inner);
+    let others = Arc::clone(&list);
+    let counting = judge::spawn(move || count_words(&others, words));
+    judge::assert_no_polling();
+    held.push(Arc::from("d"));
+    drop(held);
+    writeln!(
+        log,
+        "words, with the one added meanwhile: {:?}",
+        counting.join().ok()
+    );
 }
 
 /// A thread has panicked while it held the lock. The list is right all the same.
@@ -203,10 +238,10 @@ fn ledger_refused_change_leaves_nothing(log: &Transcript) {
 fn ledger_panic_leaves_nothing(log: &Transcript) {
     let ledger = Ledger::new(Stock::new(10));
     for time in 1..=2 {
-        let panics = judge::panics(|| {
+        let panic = panic_of(|| {
             let _ = ledger.change(|stock| stock.load(3, || fail("half way")));
         });
-        writeln!(log, "panic {time}: change {panics}, {}", found(&ledger));
+        writeln!(log, "{time}: the caller gets {panic}, {}", found(&ledger));
     }
     let result = ledger.change(|stock| stock.load(4, || ()));
     writeln!(log, "4 of 10: {result:?}, {}", found(&ledger));
@@ -216,13 +251,13 @@ fn ledger_panic_leaves_nothing(log: &Transcript) {
 #[judge::case]
 fn ledger_panic_of_a_reader(log: &Transcript) {
     let ledger = Ledger::new(Stock::new(10));
-    let panics = judge::panics(|| ledger.read(|_| fail("while it looks")));
-    writeln!(log, "read {panics}, {}", found(&ledger));
+    let panic = panic_of(|| ledger.read(|_| fail("while it looks")));
+    writeln!(log, "the caller gets {panic}, {}", found(&ledger));
     let result = ledger.change(|stock| stock.load(4, || ()));
     writeln!(log, "4 of 10: {result:?}, {}", found(&ledger));
 }
 
-/// Four readers meet inside `look`: each of them waits there until all of them are there.
+/// Six readers meet inside `look`: each of them waits there until all of them are there.
 #[judge::case]
 fn ledger_readers_at_the_same_time(log: &Transcript) {
     let ledger = Ledger::new(Stock::new(10));
@@ -255,6 +290,40 @@ fn ledger_one_change_at_a_time(log: &Transcript) {
     let second = second.and_then(|thread| thread.join().ok());
     writeln!(log, "the first: {first:?}");
     writeln!(log, "the second: {second:?}");
+    writeln!(log, "{}", found(&ledger));
+}
+
+/// While a change is half way, three more come. They are made one after the other, and each finds
+/// what the one before has left.
+#[judge::case]
+fn ledger_changes_wait_in_line(log: &Transcript) {
+    let ledger = Arc::new(Ledger::new(Stock::new(10)));
+    let (inside, go_on) = (Steps::default(), Steps::default());
+    let mut others = Vec::new();
+    let first = ledger.change(|stock| {
+        stock.load(1, || {
+            for _ in 0..3 {
+                let ledger = Arc::clone(&ledger);
+                let (inside, go_on) = (inside.clone(), go_on.clone());
+                others.push(judge::spawn(move || {
+                    ledger.change(|stock| stock.load(1, || go_on.wait_for(inside.one_more())))
+                }));
+            }
+            judge::wait_until_blocked();
+        })
+    });
+    writeln!(log, "the first: {first:?}");
+    for over in 0..3 {
+        let begun = judge::settled(over + 1, || inside.get());
+        writeln!(log, "of the others, over: {over}, begun: {begun}");
+        go_on.one_more();
+    }
+    let mut others: Vec<_> = others
+        .into_iter()
+        .filter_map(|thread| thread.join().ok()?.ok())
+        .collect();
+    others.sort_unstable();
+    writeln!(log, "the others: {others:?}");
     writeln!(log, "{}", found(&ledger));
 }
 
@@ -294,23 +363,74 @@ fn ledger_nobody_sees_half(log: &Transcript) {
     }
 }
 
-/// While somebody looks, a change comes, and waits, if it waits, without looking again and again.
+/// While a change is half way and somebody waits to read, another ledger can be read.
+#[judge::case]
+fn ledger_by_itself_while_somebody_waits(log: &Transcript) {
+    let (morning, evening) = (
+        Arc::new(Ledger::new(Stock::new(7))),
+        Ledger::new(Stock::new(3)),
+    );
+    let mut reader = None;
+    let change = morning.change(|stock| {
+        let morning = Arc::clone(&morning);
+        reader = Some(judge::spawn(move || {
+            morning.read(|stock| stock.store + stock.van)
+        }));
+        judge::wait_until_blocked();
+        stock.load(evening.read(|stock| stock.store), || ())
+    });
+    writeln!(log, "changed with what the other has: {change:?}");
+    let reader = reader.and_then(|thread| thread.join().ok());
+    writeln!(log, "the reader finds {reader:?} together");
+}
+
+/// While somebody looks, two changes come, and wait, if they wait, without looking again and again.
+/// The second one finds what the first one has left.
 #[judge::case]
 fn ledger_change_while_somebody_looks(log: &Transcript) {
     let ledger = Arc::new(Ledger::new(Stock::new(10)));
-    let mut change = None;
+    let mut changes = Vec::new();
     let (before, after) = ledger.read(|stock| {
         let before = stock.store;
-        let ledger = Arc::clone(&ledger);
-        change = Some(judge::spawn(move || {
-            ledger.change(|stock| stock.load(3, || ()))
-        }));
+        for _ in 0..2 {
+            let ledger = Arc::clone(&ledger);
+            changes.push(judge::spawn(move || {
+                ledger.change(|stock| stock.load(3, || ()))
+            }));
+        }
         judge::assert_no_polling();
         (before, stock.store)
     });
     writeln!(log, "while it looks: {before}, then {after} in the store");
-    let change = change.and_then(|thread| thread.join().ok());
-    writeln!(log, "the change: {change:?}, {}", found(&ledger));
+    let mut changes: Vec<_> = changes
+        .into_iter()
+        .filter_map(|thread| thread.join().ok()?.ok())
+        .collect();
+    changes.sort_unstable();
+    writeln!(log, "the changes: {changes:?}, {}", found(&ledger));
+}
+
+/// Six readers come while a change is half way. When it is over, they meet inside `look`.
+#[judge::case]
+fn ledger_readers_after_a_change(log: &Transcript) {
+    let ledger = Arc::new(Ledger::new(Stock::new(10)));
+    let all = Arc::new(Barrier::new(THREADS));
+    let mut readers = Vec::new();
+    let change = ledger.change(|stock| {
+        stock.load(3, || {
+            for _ in 0..THREADS {
+                let (ledger, all) = (Arc::clone(&ledger), Arc::clone(&all));
+                readers.push(judge::spawn(move || ledger.read(|_| drop(all.wait()))));
+            }
+            judge::wait_until_blocked();
+        })
+    });
+    let met = readers.into_iter().filter_map(|thread| thread.join().ok());
+    writeln!(
+        log,
+        "the change: {change:?}, readers that have met: {}",
+        met.count()
+    );
 }
 
 /// The `drop` of the value that was there before reads the ledger.
@@ -352,7 +472,7 @@ fn ledger_drops_the_old_value_without_the_lock(log: &Transcript) {
     );
 }
 
-/// Four threads change, and four read, at the same time. Some changes are refused, some panic.
+/// Six threads change, and six read, at the same time. Some changes are refused, some panic.
 #[judge::case]
 fn ledger_of_many_threads(log: &Transcript) {
     const TIMES: u32 = 2_000;
@@ -383,7 +503,12 @@ fn ledger_of_many_threads(log: &Transcript) {
             });
         }
     });
-    writeln!(log, "8000 want one of 5000: {}", found(&ledger));
+    writeln!(
+        log,
+        "{} want one of 5000: {}",
+        THREADS * TIMES as usize,
+        found(&ledger)
+    );
     writeln!(
         log,
         "readers that found another sum: {:?}",
@@ -396,7 +521,7 @@ fn ledger_of_many_threads(log: &Transcript) {
 fn print_edition_prints_all(log: &Transcript) {
     let press = Press::default();
     let printed = Mutex::new(Vec::new());
-    for pages in [&["1", "2", "3"][..], &[], &["4"]] {
+    for pages in [&["1", "2", "2", "", "3"][..], &[], &["4"]] {
         print_edition(&press, pages, |page| {
             let mut printed = printed.lock().unwrap_or_else(PoisonError::into_inner);
             printed.push(page.to_owned());
@@ -411,6 +536,9 @@ fn print_edition_takes_the_press_once(log: &Transcript) {
     let press = Press::default();
     print_edition(&press, &["1", "2", "3"], |_| ());
     writeln!(log, "3 pages, times the press was taken: {}", press.turns());
+    let press = Press::default();
+    print_edition(&press, &["1"], |_| ());
+    writeln!(log, "1 page, times the press was taken: {}", press.turns());
 }
 
 /// When the first page is printed, another thread begins with another edition. It waits until
@@ -442,18 +570,45 @@ fn print_edition_one_at_a_time(log: &Transcript) {
     writeln!(log, "the other edition: {evening:?}");
 }
 
+/// When the first page is printed, another thread takes the press itself: it gets it when the
+/// edition is complete.
+#[judge::case]
+fn print_edition_has_the_press(log: &Transcript) {
+    let press = Arc::new(Press::default());
+    let printed = Arc::new(Mutex::new(Vec::new()));
+    let print = |printed: &Mutex<Vec<String>>, what: &str| {
+        let mut printed = printed.lock().unwrap_or_else(PoisonError::into_inner);
+        printed.push(what.to_owned());
+    };
+    let other = Cell::new(None);
+    print_edition(&press, &["1", "2"], |page| {
+        if page == "1" {
+            let (press, printed) = (Arc::clone(&press), Arc::clone(&printed));
+            other.set(Some(judge::spawn(move || {
+                let _turn = press.take();
+                print(&printed, "another thread");
+            })));
+        }
+        judge::wait_until_blocked();
+        print(&printed, page);
+    });
+    let other = other.take().and_then(|thread| thread.join().ok());
+    writeln!(log, "in order: {:?}", printed.lock().ok());
+    writeln!(log, "the other thread: {other:?}");
+}
+
 /// `print` panics at the second page: the panic comes to the caller, and the press is free again.
 #[judge::case]
 fn print_edition_gives_the_press_back(log: &Transcript) {
     let press = Arc::new(Press::default());
-    let panics = judge::panics(|| {
+    let panic = panic_of(|| {
         print_edition(&press, &["1", "2", "3"], |page| {
             if page == "2" {
                 fail("no paper");
             }
         });
     });
-    writeln!(log, "print_edition {panics}");
+    writeln!(log, "the caller gets {panic}");
     let others = Arc::clone(&press);
     let other = judge::spawn(move || drop(others.take()));
     writeln!(

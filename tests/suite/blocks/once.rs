@@ -6,6 +6,7 @@ use super::subject::blocks::once::{Archive, is_first};
 use crossbeam_channel::{Receiver, bounded};
 use judge::{Counter, Transcript};
 use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Arc, Barrier, Once};
 use std::thread::{self, JoinHandle};
 
@@ -72,16 +73,6 @@ fn asks(
                 .map(Pictures)
         });
         loaded.map(|pictures| pictures.0)
-    })
-}
-
-/// How many of the threads have ended, once nothing moves any more.
-///
-/// It is asked before they are joined: when a case hangs, the judge asks each thread where it is,
-/// and that ends the wait of one that nobody has woken.
-fn ended(expected: usize, threads: &[JoinHandle<Loaded>]) -> usize {
-    judge::settled(expected, || {
-        threads.iter().filter(|thread| thread.is_finished()).count()
     })
 }
 
@@ -198,10 +189,19 @@ fn archive_is_empty_after_a_panic(log: &Transcript) {
     for method in [Method::Load, Method::TryLoad] {
         let archive = Archive::new();
         for time in 1..=2 {
+            let mut with = None;
             let panics = judge::panics(|| {
-                ask(&archive, method, || fail("while it loads"));
+                let load = || ask(&archive, method, || fail("while it loads"));
+                if let Err(payload) = panic::catch_unwind(AssertUnwindSafe(load)) {
+                    with = payload.downcast::<String>().ok();
+                    panic!("as promised");
+                }
             });
-            writeln!(log, "{method:?} {time}: {panics}, then {}", found(&archive));
+            writeln!(
+                log,
+                "{method:?} {time}: {panics} with {with:?}, then {}",
+                found(&archive)
+            );
         }
         let got = ask(&archive, method, || Pictures("pictures"));
         writeln!(log, "{method:?} 3: {got}, then {}", found(&archive));
@@ -255,7 +255,6 @@ fn archive_others_wait(log: &Transcript) {
         .map(|pictures| pictures.0);
     writeln!(log, "the first: {first:?}");
     drop(say);
-    writeln!(log, "others that have ended: {}", ended(2, &others));
     writeln!(log, "the others: {:?}", results(others));
     writeln!(log, "other loaders: {}", called.get());
 }
@@ -305,7 +304,6 @@ fn archive_the_next_one_loads(log: &Transcript) {
     writeln!(log, "then so many load: {loading}");
     say.send(Ok("pictures")).expect("a loader waits");
     drop(say);
-    writeln!(log, "others that have ended: {}", ended(2, &others));
     writeln!(log, "the others: {:?}", results(others));
     writeln!(log, "loaders called: {}", called.get());
 }
@@ -330,7 +328,6 @@ fn archive_the_next_one_loads_after_a_panic(log: &Transcript) {
     writeln!(log, "then so many load: {loading}");
     say.send(Ok("pictures")).expect("a loader waits");
     drop(say);
-    writeln!(log, "others that have ended: {}", ended(2, &others));
     writeln!(log, "the others: {:?}", results(others));
     writeln!(log, "loaders called: {}", called.get());
 }

@@ -95,7 +95,7 @@ fn two_steps_at_the_same_time(log: &Transcript) {
 /// As many threads as were asked for, and both steps of a number on one thread.
 #[judge::case]
 fn two_steps_on_so_many_threads(log: &Transcript) {
-    for threads in [0, 1, 4] {
+    for threads in [0, 1, 12] {
         let on = Record::default();
         let add = |number| on.add((number, format!("{:?}", thread::current().id())));
         let (started, ()) = judge::threads_started(|| in_two_steps(threads, add, add));
@@ -106,6 +106,33 @@ fn two_steps_on_so_many_threads(log: &Transcript) {
             log,
             "{threads} asked for, started: {started}, calls: {calls}, on different threads: {}",
             on.len()
+        );
+    }
+}
+
+/// The second step of one thread panics: the panic comes to the caller when the other second steps
+/// are over.
+#[judge::case]
+fn two_steps_when_a_second_panics(log: &Transcript) {
+    for panics in 0..3 {
+        let seconds = Counter::default();
+        let seen = judge::panics(|| {
+            in_two_steps(
+                3,
+                |_| (),
+                |number| {
+                    if number == panics {
+                        judge::plan_panic(4);
+                        panic!("the second step panics, as planned");
+                    }
+                    seconds.add();
+                },
+            );
+        });
+        let over = seconds.get();
+        writeln!(
+            log,
+            "thread {panics} panics: the call {seen}, over: {over} others"
         );
     }
 }
@@ -231,6 +258,11 @@ fn clones_count_together(log: &Transcript) {
             returned.add();
         });
         judge::wait_until_blocked();
+        other.wait();
+        writeln!(
+            log,
+            "another group, while somebody waits: nothing to wait for"
+        );
         clone.done();
         group.done();
         let seen = judge::settled(1, || returned.get());
@@ -307,6 +339,22 @@ fn working_beside_add(log: &Transcript) {
     drop(guard);
     group.wait();
     writeln!(log, "the guard is dropped: it returns");
+    let returned = Counter::default();
+    group.add(1);
+    let guard = group.working();
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            group.wait();
+            returned.add();
+        });
+        judge::wait_until_blocked();
+        drop(guard);
+        let seen = judge::settled(0, || returned.get());
+        writeln!(log, "added 1, the guard is dropped, returned: {seen}");
+        group.done();
+        let seen = judge::settled(1, || returned.get());
+        writeln!(log, "done, returned: {seen}");
+    });
 }
 
 /// The thread that has the guard panics: that counts as over.
