@@ -10,6 +10,14 @@ use std::thread;
 /// So often is done what shows a mistake only now and then.
 const ROUNDS: usize = 50;
 
+/// A pool that grows, or one with a limit.
+fn pool_of<T>(limit: Option<usize>, make: impl Fn() -> T + Send + Sync + 'static) -> Pool<T> {
+    match limit {
+        None => Pool::new(make),
+        Some(limit) => Pool::with_limit(limit, make),
+    }
+}
+
 /// A maker of numbered items: 0, 1, 2 and so on; and how often it was called.
 fn numbered() -> (Counter, impl Fn() -> usize + Send + Sync + 'static) {
     let calls = Counter::default();
@@ -35,13 +43,14 @@ fn slow() -> (Slow, impl Fn() -> usize + Send + Sync + 'static) {
     (Slow { calls, release }, make)
 }
 
-/// A maker of numbered items whose first call panics.
-fn panics_once() -> (Counter, impl Fn() -> usize + Send + Sync + 'static) {
+/// A maker of numbered items that panics in the calls with these numbers.
+fn panics_in(
+    calls_that_panic: &'static [usize],
+) -> (Counter, impl Fn() -> usize + Send + Sync + 'static) {
     let (calls, make) = numbered();
-    let is_first = AtomicBool::new(true);
     let make = move || {
         let number = make();
-        if is_first.swap(false, Ordering::SeqCst) {
+        if calls_that_panic.contains(&number) {
             judge::plan_panic(2);
             panic!("the maker panics, as planned");
         }
@@ -108,46 +117,41 @@ fn make_counted_on_many_threads(log: &Transcript) {
 /// An item is made when it is asked for and none is in stock.
 #[judge::case]
 fn pool_makes_on_demand(log: &Transcript) {
-    let (calls, make) = numbered();
-    let pool = Pool::new(make);
-    writeln!(
-        log,
-        "nobody has asked, made: {}, calls: {}",
-        pool.made(),
-        calls.get()
-    );
-    let first = pool.get();
-    writeln!(
-        log,
-        "item {}, made: {}, calls: {}",
-        *first,
-        pool.made(),
-        calls.get()
-    );
-    let second = pool.get();
-    writeln!(
-        log,
-        "item {}, made: {}, calls: {}",
-        *second,
-        pool.made(),
-        calls.get()
-    );
+    for limit in [None, Some(3)] {
+        let (calls, make) = numbered();
+        let pool = pool_of(limit, make);
+        let made = pool.made();
+        writeln!(
+            log,
+            "limit {limit:?}, nobody has asked, made: {made}, calls: {}",
+            calls.get()
+        );
+        let mut in_use = Vec::new();
+        for _ in 0..2 {
+            let item = pool.get();
+            let made = pool.made();
+            writeln!(log, "item {}, made: {made}, calls: {}", *item, calls.get());
+            in_use.push(item);
+        }
+    }
 }
 
 /// The same item again and again: it is given back when its guard is dropped.
 #[judge::case]
 fn pool_gives_out_again(log: &Transcript) {
-    let (calls, make) = numbered();
-    let pool = Pool::new(make);
-    for use_of in 1..=3 {
-        let item = pool.get();
-        let made = pool.made();
-        writeln!(
-            log,
-            "use {use_of}: item {}, made: {made}, calls: {}",
-            *item,
-            calls.get()
-        );
+    for limit in [None, Some(3)] {
+        let (calls, make) = numbered();
+        let pool = pool_of(limit, make);
+        for use_of in 1..=3 {
+            let item = pool.get();
+            let made = pool.made();
+            writeln!(
+                log,
+                "limit {limit:?}, use {use_of}: item {}, made: {made}, calls: {}",
+                *item,
+                calls.get()
+            );
+        }
     }
 }
 
@@ -244,11 +248,8 @@ fn pool_after_a_panic(log: &Transcript) {
 #[judge::case]
 fn pool_when_the_maker_panics(log: &Transcript) {
     for limit in [None, Some(1)] {
-        let (calls, make) = panics_once();
-        let pool = match limit {
-            None => Pool::new(make),
-            Some(limit) => Pool::with_limit(limit, make),
-        };
+        let (calls, make) = panics_in(&[0]);
+        let pool = pool_of(limit, make);
         let seen = judge::panics(|| drop(pool.get()));
         writeln!(log, "limit {limit:?}: {seen}, made: {}", pool.made());
         for _ in 0..2 {
@@ -259,15 +260,38 @@ fn pool_when_the_maker_panics(log: &Transcript) {
     }
 }
 
+/// Two are in use, and the maker panics twice: the two still count, and nothing else does.
+#[judge::case]
+fn pool_when_the_maker_panics_later(log: &Transcript) {
+    for limit in [None, Some(5)] {
+        let (calls, make) = panics_in(&[2, 3]);
+        let pool = pool_of(limit, make);
+        let in_use = [pool.get(), pool.get()];
+        for _ in 0..2 {
+            let seen = judge::panics(|| drop(pool.get()));
+            writeln!(log, "limit {limit:?}: {seen}, made: {}", pool.made());
+        }
+        let third = pool.get();
+        let made = pool.made();
+        writeln!(log, "item {}, made: {made}, calls: {}", *third, calls.get());
+        drop((in_use, third));
+        let again = [pool.get(), pool.get(), pool.get()];
+        writeln!(
+            log,
+            "all given back, {} in use again, made: {}, calls: {}",
+            again.len(),
+            pool.made(),
+            calls.get()
+        );
+    }
+}
+
 /// One thread is in the maker. Others give back and get meanwhile: they do not wait for it.
 #[judge::case]
 fn pool_while_one_is_made(log: &Transcript) {
     for limit in [None, Some(3)] {
         let (slow, make) = slow();
-        let pool = match limit {
-            None => Pool::new(make),
-            Some(limit) => Pool::with_limit(limit, make),
-        };
+        let pool = pool_of(limit, make);
         let _ = slow.release.send(());
         let first = pool.get();
         thread::scope(|scope| {
@@ -281,6 +305,8 @@ fn pool_while_one_is_made(log: &Transcript) {
                 "limit {limit:?}, one is being made; meanwhile: item {}",
                 *again
             );
+            // Which number it is, is open. But it does not wait for the maker.
+            let _ = pool.made();
             // There is nothing in stock, so this one is made as well, at the same time.
             scope.spawn(|| drop(pool.get()));
             let calls = judge::settled(3, || slow.calls.get());
@@ -289,6 +315,32 @@ fn pool_while_one_is_made(log: &Transcript) {
         });
         writeln!(log, "made: {}", pool.made());
     }
+}
+
+/// Eight threads use one item each, again and again: no more than eight are ever made.
+#[judge::case]
+fn pool_grows_on_many_threads(log: &Transcript) {
+    const TIMES: usize = 4_000;
+    let (calls, make) = numbered();
+    // To move so large an item takes a while, so the threads meet at the stock.
+    let pool = Pool::new(move || [make(); 2_048]);
+    let all = Barrier::new(8);
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for time in 0..TIMES {
+                    // Without meeting, one thread may be through before the next begins.
+                    if time % 100 == 0 {
+                        all.wait();
+                    }
+                    drop(pool.get());
+                }
+            });
+        }
+    });
+    let made = pool.made();
+    log.at_most("8 threads, made", made, 8);
+    writeln!(log, "more calls than made: {}", calls.get() - made);
 }
 
 /// All are in use: who asks sleeps until one is given back.
@@ -321,6 +373,44 @@ fn limit_lets_wait(log: &Transcript) {
             );
         });
     }
+}
+
+/// One waits, and one item is given back while two others ask how many were made, so that nobody
+/// finds the stock free for long: who waits is woken when the item is there, and not before.
+#[judge::case]
+fn limit_wakes_when_it_is_there(log: &Transcript) {
+    let mut all = 0;
+    for _ in 0..ROUNDS {
+        let (_, make) = numbered();
+        let pool = Arc::new(Pool::with_limit(1, make));
+        let returned = Counter::default();
+        let hold = pool.get();
+        // A thread that is not woken is left behind, and the case ends all the same.
+        judge::spawn({
+            let (pool, returned) = (Arc::clone(&pool), returned.clone());
+            move || {
+                drop(pool.get());
+                returned.add();
+            }
+        });
+        judge::wait_until_blocked();
+        let (begun, is_over) = (Barrier::new(3), AtomicBool::new(false));
+        thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    begun.wait();
+                    while !is_over.load(Ordering::SeqCst) {
+                        let _ = pool.made();
+                    }
+                });
+            }
+            begun.wait();
+            drop(hold);
+            is_over.store(true, Ordering::SeqCst);
+        });
+        all += judge::settled(1, || returned.get());
+    }
+    writeln!(log, "of 1 who waits, in {ROUNDS} rounds: {all}");
 }
 
 /// Two wait, and one is given back: one of them waits on.
@@ -380,6 +470,58 @@ fn limit_wakes_one_for_each(log: &Transcript) {
         drop(release);
     }
     writeln!(log, "of 3 who wait, in {ROUNDS} rounds: {all}");
+}
+
+/// One waits, and the holder gives back and asks again at once. Who is second waits on, although
+/// it was woken.
+#[judge::case]
+fn limit_asked_again_at_once(log: &Transcript) {
+    let mut most = 0;
+    for _ in 0..ROUNDS {
+        let (_, make) = numbered();
+        let pool = Pool::with_limit(1, make);
+        let hold = pool.get();
+        thread::scope(|scope| {
+            scope.spawn(|| drop(pool.get()));
+            judge::wait_until_blocked();
+            drop(hold);
+            let again = pool.get();
+            judge::wait_until_blocked();
+            drop(again);
+        });
+        most = most.max(pool.made());
+    }
+    log.at_most(
+        format_args!("limit 1, in {ROUNDS} rounds, most made"),
+        most,
+        1,
+    );
+}
+
+/// One waits, and the thread that has the item panics: the item is given back, and wakes who waits.
+#[judge::case]
+fn limit_when_a_holder_panics(log: &Transcript) {
+    let (_, make) = numbered();
+    let pool = Pool::with_limit(1, make);
+    let returned = Counter::default();
+    thread::scope(|scope| {
+        let seen = judge::panics(|| {
+            let item = pool.get();
+            scope.spawn(|| {
+                let item = pool.get();
+                returned.add();
+                drop(item);
+            });
+            judge::wait_until_blocked();
+            assert_eq!(*item, 7, "as planned");
+        });
+        let returned = judge::settled(1, || returned.get());
+        writeln!(
+            log,
+            "the holder {seen}, of 1 who waits returned: {returned}"
+        );
+    });
+    writeln!(log, "made: {}", pool.made());
 }
 
 /// The last item is being made: it counts already, so another one is not made beside it.
@@ -455,6 +597,40 @@ fn limit_with_many_threads(log: &Transcript) {
     writeln!(log, "uses: {}", uses.get());
     log.at_most("most in use", most.load(Ordering::SeqCst), 3);
     log.at_most("made", pool.made(), 3);
+}
+
+/// Two threads ask at the same moment, and there is room for one. Two others ask how many were
+/// made, so that nobody finds the stock free for long.
+#[judge::case]
+fn limit_asked_at_the_same_moment(log: &Transcript) {
+    const TIMES: usize = 200;
+    let mut most = 0;
+    for _ in 0..TIMES {
+        let pool = Pool::with_limit(1, || ());
+        let asked = AtomicUsize::new(0);
+        let all = Barrier::new(4);
+        thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    all.wait();
+                    drop(pool.get());
+                    asked.fetch_add(1, Ordering::SeqCst);
+                });
+                scope.spawn(|| {
+                    all.wait();
+                    while asked.load(Ordering::SeqCst) < 2 {
+                        let _ = pool.made();
+                    }
+                });
+            }
+        });
+        most = most.max(pool.made());
+    }
+    log.at_most(
+        format_args!("limit 1, in {TIMES} rounds, most made"),
+        most,
+        1,
+    );
 }
 
 /// Nobody could ever get one.

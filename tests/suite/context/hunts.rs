@@ -5,7 +5,9 @@ use super::subject::context::hunts::{Branch, CancelEarly, Ending, StopFlag, done
 use context::Reason;
 use crossbeam_channel::bounded;
 use judge::{Counter, Steps, Transcript};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Weak};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// So long that no case waits for it.
@@ -13,6 +15,20 @@ const LONG: Duration = Duration::from_hours(1);
 
 /// So short that a case can wait for it.
 const SHORT: Duration = Duration::from_millis(5);
+
+/// Returns when so many threads have come, as nearly at the same moment as can be.
+fn meet(come: &AtomicUsize, all: usize) {
+    come.fetch_add(1, SeqCst);
+    for look in 1.. {
+        if come.load(SeqCst) >= all {
+            return;
+        }
+        // There may be fewer processors than threads.
+        if look % 1_000 == 0 {
+            thread::yield_now();
+        }
+    }
+}
 
 // The shortest first: `Ending`.
 
@@ -113,6 +129,18 @@ fn ending_is_ended_again_while_it_fires(log: &Transcript) {
     writeln!(log, "afterwards: {:?}", ending.err());
 }
 
+/// `fire` is called on the thread that calls `end`.
+#[judge::case]
+fn ending_fires_on_the_thread_of_the_caller(log: &Transcript) {
+    let (tell, told) = bounded(1);
+    let ending = ending(move |_| {
+        let _ = tell.send(thread::current().id());
+    });
+    ending.end(Reason::Cancelled);
+    let is_this_one = told.recv() == Ok(thread::current().id());
+    writeln!(log, "on the thread of the caller: {is_this_one}");
+}
+
 // `StopFlag`.
 
 /// `ended` or `goes on`.
@@ -155,6 +183,18 @@ fn flag_ends_all_below_it(log: &Transcript) {
             .collect();
         writeln!(log, "step {cancelled} is cancelled: {}", states.join(", "));
     }
+}
+
+/// The last of twenty in a row hears of the first one.
+#[judge::case]
+fn flag_ends_a_long_row(log: &Transcript) {
+    let mut row = vec![StopFlag::root()];
+    for above in 0..19 {
+        row.push(row[above].derive());
+    }
+    row[0].cancel();
+    let ended = row.iter().filter(|context| context.has_ended()).count();
+    writeln!(log, "ended: {ended} of 20");
 }
 
 /// What is derived from a context that has ended has ended.
@@ -306,6 +346,28 @@ fn within_two_side_by_side(log: &Transcript) {
     cancel_second.cancel();
     writeln!(log, "the second is cancelled: it {}", judge::fired(&second));
     judge::assert_threads_end("both were cancelled");
+}
+
+/// A limit of 0 has passed at once.
+#[judge::case]
+fn within_no_time(log: &Transcript) {
+    let (done, _early) = done_within(Duration::ZERO);
+    writeln!(log, "nobody cancels: it {}", judge::fired(&done));
+    judge::assert_threads_end("the limit has passed");
+}
+
+/// It starts one thread at most, and that one starts no other.
+#[judge::case]
+fn within_starts_one_thread(log: &Transcript) {
+    let (started, (done, early)) = judge::threads_started(|| {
+        let within = done_within(LONG);
+        judge::wait_until_blocked();
+        within
+    });
+    log.at_most("threads started", started, 1);
+    early.cancel();
+    writeln!(log, "cancelled: it {}", judge::fired(&done));
+    judge::assert_threads_end("it was cancelled");
 }
 
 /// While it waits, its thread sleeps: it does not wake up to look whether it was cancelled.
@@ -462,4 +524,78 @@ fn branch_lets_go_after_the_end(log: &Transcript) {
     );
     drop(late);
     writeln!(log, "all dropped but the root: {} values", kept(&value));
+}
+
+/// A hundred children, each of them the first of twenty in a row: an end reaches them all.
+#[judge::case]
+fn branch_ends_many_below_it(log: &Transcript) {
+    let root = Branch::root(());
+    let mut all = Vec::new();
+    for _ in 0..100 {
+        all.push(root.derive(()));
+        for _ in 1..20 {
+            let last = &all[all.len() - 1];
+            all.push(last.derive(()));
+        }
+    }
+    root.end();
+    let ended = all.iter().filter(|context| context.has_ended()).count();
+    writeln!(log, "ended: {ended} of {}", all.len());
+}
+
+/// One thread derives children, and another one ends the parent meanwhile. Once both are ready,
+/// all children have ended.
+#[judge::case]
+fn branch_derived_while_it_ends(log: &Transcript) {
+    const TIMES: usize = 200;
+    let mut go_on = 0;
+    for _ in 0..TIMES {
+        let root = Branch::root(());
+        let derived = AtomicUsize::new(0);
+        let has_returned = AtomicBool::new(false);
+        let children = thread::scope(|scope| {
+            let children = scope.spawn(|| {
+                let mut children = Vec::new();
+                while children.len() < 100 && !has_returned.load(SeqCst) {
+                    children.push(root.derive(()));
+                    derived.fetch_add(1, SeqCst);
+                }
+                children
+            });
+            // By then the other thread is on its way.
+            meet(&derived, 30);
+            root.end();
+            has_returned.store(true, SeqCst);
+            children.join().expect("to derive does not panic")
+        });
+        let goes_on = |child: &&Branch<()>| !child.has_ended();
+        go_on += children.iter().filter(goes_on).count();
+    }
+    writeln!(log, "children that go on, in {TIMES} rounds: {go_on}");
+}
+
+/// Two end it at the same moment. When either of them returns, all below it have ended.
+#[judge::case]
+fn branch_ended_by_two_at_once(log: &Transcript) {
+    const TIMES: usize = 100;
+    let go_on = Counter::default();
+    for _ in 0..TIMES {
+        let root = Branch::root(());
+        let children: Vec<_> = (0..200).map(|_| root.derive(())).collect();
+        let come = AtomicUsize::new(0);
+        thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    meet(&come, 2);
+                    root.end();
+                    // The last first, as it may be the last to be ended.
+                    if children.iter().rev().any(|child| !child.has_ended()) {
+                        go_on.add();
+                    }
+                });
+            }
+        });
+    }
+    let go_on = go_on.get();
+    writeln!(log, "returned too early, in {TIMES} rounds: {go_on}");
 }

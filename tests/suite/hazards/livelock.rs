@@ -112,6 +112,23 @@ fn pass_gives_up(log: &Transcript) {
     }
 }
 
+/// Very many tries are allowed: it is alone in one of the first, or never in 1500.
+#[judge::case]
+fn pass_with_many_tries(log: &Transcript) {
+    for (free_in_try, tries) in [(1, usize::MAX), (1_500, usize::MAX), (0, 1_500)] {
+        writeln!(log, "free in try {free_in_try}:");
+        show_walk(log, tries, free_in_try);
+    }
+}
+
+/// A thousand tries in a corridor in which nobody waits: it does not pause between them.
+#[judge::case]
+fn pass_does_not_pause(log: &Transcript) {
+    let (waits, sides) = judge::times_waited(|| sides(1, 1_000));
+    writeln!(log, "steps: {}", sides.len());
+    log.at_most("times that it waited", waits, 100);
+}
+
 /// A thousand walkers with different random numbers: half of them begin on the left.
 #[judge::case]
 fn pass_draws_the_first_side(log: &Transcript) {
@@ -151,6 +168,25 @@ fn pass_walks_each_way(log: &Transcript) {
         40,
     );
     log.at_most("the most frequent", commonest.copied().unwrap_or(0), 180);
+}
+
+/// Of a thousand tries, half are on the same side as some tries before, however many: no walk
+/// begins again from its first step.
+#[judge::case]
+fn pass_does_not_repeat_its_sides(log: &Transcript) {
+    let sides = sides(1, 1_000);
+    let same_as_before = |distance: usize| {
+        let later = sides.iter().skip(distance).take(900);
+        sides.iter().zip(later).filter(|(one, other)| one == other)
+    };
+    let counts = (1..=100).map(|distance| same_as_before(distance).count());
+    let (fewest, most) = (counts.clone().min(), counts.max());
+    log.at_least(
+        "of 900 tries, on the same side as 1 to 100 tries before",
+        fewest.unwrap_or(0),
+        300,
+    );
+    log.at_most("and", most.unwrap_or(0), 600);
 }
 
 /// The same random numbers lead to the same sides: nothing else is drawn from.
@@ -258,6 +294,9 @@ fn back_off_after_many_attempts(log: &Transcript) {
         show_pauses(log, attempt, BASE, CAP, CAP);
     }
     show_pauses(log, 1, Duration::MAX, CAP, CAP);
+    // One nanosecond more than 64 bits can hold.
+    let base = Duration::from_nanos(u64::MAX) + Duration::from_nanos(1);
+    show_pauses(log, 0, base, CAP, CAP);
 }
 
 /// With a base of 1 ns the limit goes on doubling behind attempt 32.
@@ -269,6 +308,11 @@ fn back_off_of_a_small_base(log: &Transcript) {
         show_pauses(log, attempt, base, cap, Duration::from_nanos(1 << attempt));
     }
     show_pauses(log, 36, base, cap, cap);
+    let year = Duration::from_hours(365 * 24);
+    for attempt in [45, 54] {
+        show_pauses(log, attempt, base, year, Duration::from_nanos(1 << attempt));
+    }
+    show_pauses(log, 55, base, year, year);
 }
 
 /// A limit of a few nanoseconds: each of them comes, 0 and the limit as well.

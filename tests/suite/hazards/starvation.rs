@@ -146,6 +146,25 @@ fn lock_first_come_first_served(log: &Transcript) {
     }
 }
 
+/// Thirty threads come one after the other while the lock is held.
+#[judge::case]
+fn lock_of_a_long_line(log: &Transcript) {
+    let lock = FairLock::new(Vec::new());
+    thread::scope(|scope| {
+        let hold = lock.lock();
+        for place in 1..=30 {
+            let lock = &lock;
+            scope.spawn(move || lock.lock().push(place));
+            judge::wait_until_blocked();
+        }
+        drop(hold);
+    });
+    let in_order: Vec<i32> = (1..=30).collect();
+    let turns = mem::take(&mut *lock.lock());
+    let turns = judge::where_threads_are_known(turns, in_order.clone());
+    log.sequence("turns", &turns, &in_order);
+}
+
 /// Three threads take the lock four times each. Whoever has released it stands in line again while
 /// the next one has its turn.
 #[judge::case]
@@ -222,6 +241,34 @@ fn lock_after_a_panic(log: &Transcript) {
         panic!("planned");
     });
     writeln!(log, "the holder {result}, the value is {}", *lock.lock());
+}
+
+/// After a panic of the holder it is as fair as before: five threads come one after the other,
+/// and then the one that has held it asks again at once. Twenty times.
+#[judge::case]
+fn lock_in_order_after_a_panic(log: &Transcript) {
+    let lock = FairLock::new(Vec::new());
+    let result = judge::panics(|| {
+        let _hold = lock.lock();
+        panic!("planned");
+    });
+    let mut in_order = 0;
+    for _ in 0..20 {
+        thread::scope(|scope| {
+            let hold = lock.lock();
+            for place in 1..=5 {
+                let lock = &lock;
+                scope.spawn(move || lock.lock().push(place));
+                judge::wait_until_blocked();
+            }
+            drop(hold);
+            lock.lock().push(6);
+        });
+        let turns = mem::take(&mut *lock.lock());
+        in_order += usize::from(turns == [1, 2, 3, 4, 5, 6]);
+    }
+    let in_order = judge::where_threads_are_known(in_order, 20);
+    writeln!(log, "the holder {result}, then in order: {in_order} of 20");
 }
 
 /// The holder panics while three wait, and the first of the three panics in its turn.
