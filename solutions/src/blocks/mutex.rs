@@ -85,7 +85,7 @@ impl<T: Clone> Ledger<T> {
 
     /// Calls `edit` with the value, or with a clone of it. If `edit` returns `Ok`, what it has made
     /// of the value is kept. Otherwise the value stays as it was. Returns what `edit` returns.
-    /// What was there before is dropped when nothing is locked any more: its `drop` may call `read`
+    /// What was there before is dropped when nobody has to wait to read: its `drop` may call `read`
     /// of this ledger. (What `edit` itself drops, or has made in vain, may be dropped under the lock.)
     ///
     /// One thread at a time makes a change, so what `edit` finds is what the last change has left,

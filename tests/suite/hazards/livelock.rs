@@ -299,7 +299,7 @@ fn back_off_after_many_attempts(log: &Transcript) {
     show_pauses(log, 0, base, CAP, CAP);
 }
 
-/// With a base of 1 ns the limit goes on doubling behind attempt 32.
+/// With a base of 1 ns the limit goes on doubling after attempt 32.
 #[judge::case]
 fn back_off_of_a_small_base(log: &Transcript) {
     let base = Duration::from_nanos(1);

@@ -36,7 +36,7 @@ pub(super) fn exercise(page: &Page, line: usize, arguments: &[&str]) -> Result<S
     let minutes = section.minutes.work;
     let command = format!("cargo test -p exercises {}", section.id);
     Ok(format!(
-        "\n<div class=\"exercise\">\n\n<p class=\"caption\">Exercise · {minutes} minutes</p>\n\n\
+        "\n## Exercise\n\n<div class=\"exercise\">\n\n<p class=\"caption\">{minutes} minutes</p>\n\n\
          Open `{stub}`, fill in what is missing, and check it with:\n\n\
          ```sh\n{command}\n```\n\n{cases}{hints}</div>\n\n"
     ))
