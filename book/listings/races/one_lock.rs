@@ -4,7 +4,7 @@ use std::thread;
 
 fn main() {
     let stories = Mutex::new(0);
-    let (go, told) = bounded(0);
+    let (go, told) = bounded(1);
     thread::scope(|scope| {
         scope.spawn(|| {
             told.recv().unwrap();
@@ -12,8 +12,8 @@ fn main() {
         });
         let guard = stories.lock().unwrap();
         if *guard == 0 {
-            // From here on the other thread may add. (A send under a lock returns only if
-            // the receiver does not need that lock: the other thread receives first.)
+            // From here on the other thread may add. (There is room for the message, so this
+            // send does not wait while the lock is held.)
             go.send(()).unwrap();
             println!("the value is {guard}");
         }

@@ -27,7 +27,7 @@ fn main() {
     for (name, worker) in [("greedy", greedy), ("polite", polite)] {
         let [turns, units] = worker.join().unwrap();
         println!(
-            "{name} | turns: {turns}, units: {units}, loops: {}",
+            "{name} | turns: {turns}, units: {units}, stories: {}",
             units / 3
         );
     }

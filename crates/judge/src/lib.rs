@@ -64,7 +64,7 @@ pub use probes::{
 pub use probes::{assert_threads_end, panics, plan_panic, threads_started, times_waited};
 pub use runner::{judge, main};
 pub use schedule::fire_while_it_receives;
-pub use steps::Steps;
+pub use steps::{Steps, meet};
 pub use task::Task;
 pub use transcript::Transcript;
 pub use words::{fired, fired_yet, next, offer, open_or_closed, patience, state};

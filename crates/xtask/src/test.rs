@@ -7,8 +7,16 @@ use std::process::{Command, ExitCode};
 
 /// What is typed after `cargo`. The program's own tests are named one by one, because a
 /// plain `cargo test` leaves them out: that command is the reader's.
-const TESTS: [&[&str]; 2] = [
+const TESTS: [&[&str]; 3] = [
     &["test", "--workspace", "--exclude", "workbook"],
+    // As on a system that does not tell what threads do: right answers pass there, too.
+    &[
+        "test",
+        "--package",
+        "solutions",
+        "--features",
+        "judge/portable",
+    ],
     &[
         "test",
         "--package",

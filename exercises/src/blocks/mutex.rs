@@ -8,10 +8,10 @@
 //! **Start with** `count_words`: what do you need the lock for, and for how long? Then write
 //! `Ledger::new` and `read`, and `change` for an `edit` that returns `Ok`.
 //!
-//! **Before you move on**, say what would be different for those who call your `Ledger` with a
-//! `Mutex` in the place of the `RwLock`, with `unwrap` for a poisoned lock, and with
-//! `into_inner` and an `edit` that changes the value in its place. And who waits while an `edit`
-//! takes long? Then hunt the bug in `print_edition`.
+//! **Before you move on**, think of three other ledgers, and say what would be different for
+//! those who call them: one with a `Mutex` in the place of the `RwLock`; one that calls `unwrap`
+//! for a poisoned lock; one that calls `into_inner`, and whose `edit` changes the value in its
+//! place. And who waits while an `edit` takes long? Then hunt the bug in `print_edition`.
 //!
 //! - Read: `book/src/blocks/mutex.md`
 //! - Check: `cargo test -p exercises mutex`
@@ -38,8 +38,8 @@ pub fn count_words(stories: &Mutex<Vec<Arc<str>>>, count: impl Fn(&str) -> usize
 
 /// A value that many threads read, and that changes whole or not at all.
 ///
-/// Two ledgers have nothing in common. A clone of the value has nothing in common with it that can
-/// change, such as an `Arc` with an atomic inside.
+/// Two ledgers have nothing in common. Nor has a clone of the value anything in common with the
+/// value that can change: so `T` has no `Arc` with an atomic inside.
 #[derive(Debug)]
 pub struct Ledger<T> {
     value: RwLock<T>,
@@ -55,8 +55,7 @@ impl<T: Clone> Ledger<T> {
     /// Calls `look` with the value, and returns what `look` returns.
     ///
     /// Any number of threads look at the same time: if nobody wants to change the value, none of
-    /// them waits for another one. Blocks while
-    /// `look` runs; it may also block while another thread changes the value, or waits to change
+    /// them waits for another one. Blocks while `look` runs; it may also block while another thread changes the value, or waits to change
     /// it. It sleeps then, and does not look again and again. What `look` gets is the value before a
     /// change or after it, and nothing in between. It may be a clone.
     ///
@@ -73,7 +72,7 @@ impl<T: Clone> Ledger<T> {
     /// Calls `edit` with the value, or with a clone of it. If `edit` returns `Ok`, what it has made
     /// of the value is kept. Otherwise the value stays as it was. Returns what `edit` returns.
     /// What was there before is dropped when nobody has to wait to read: its `drop` may call `read`
-    /// of this ledger. (What `edit` itself drops, or has made in vain, may be dropped under the lock.)
+    /// of this ledger. (What `edit` itself drops, or has made before it failed, may be dropped under the lock.)
     ///
     /// One thread at a time makes a change, so what `edit` finds is what the last change has left,
     /// and nobody comes between its look and its change. Blocks while another thread changes the

@@ -114,8 +114,13 @@ pub fn total(accounts: &[&Account]) -> u64 {
 /// Find the mistake, mend it, and delete the first line, and `bug_hunt` from the imports.
 pub fn empty_tray(tray: &Mutex<VecDeque<String>>, press: &Sender<String>) {
     bug_hunt("empty_tray: find out who holds which lock while it sends, and mend it");
-    while let Some(story) = tray.lock().unwrap().pop_front() {
-        if press.send(story).is_err() {
+    loop {
+        let sent = tray
+            .lock()
+            .unwrap()
+            .pop_front()
+            .map(|story| press.send(story));
+        if !matches!(sent, Some(Ok(()))) {
             return;
         }
     }

@@ -26,8 +26,8 @@ use std::time::Duration;
 /// after `tries` tries.
 ///
 /// The side is drawn from `random` in each try, the first one included: both sides are equally
-/// likely, whatever was drawn before. With the same random numbers any walker steps to the same
-/// sides.
+/// likely, whatever was drawn before. With the same random numbers Ada and Ben step to
+/// the same sides: which of them walks decides nothing.
 ///
 /// Blocks in each try until the other walker has taken its step, or is out of the corridor. It
 /// does not pause between two tries.

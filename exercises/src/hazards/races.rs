@@ -33,7 +33,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 ///
 /// Between two calls of methods of `left` other threads may call them, too. Not all of them use
 /// this function, so a lock of your own does not help. It tries again only if the number was not
-/// the one that it offered.
+/// the one that it had seen.
 pub fn sell(left: &impl Count) -> bool {
     let _ = left;
     todo!("sell: look and take in one step, and look again if another was quicker")

@@ -130,9 +130,9 @@ pub fn total(accounts: &[&Account]) -> u64 {
 
 /// The bug hunt, mended: the lock is released before the send.
 ///
-/// As it stood, the guard of `tray.lock().unwrap()` stood in the head of the `while let`, and was
-/// held until the end of the body. So nobody could put a story in while the press had no
-/// room, and a press that needs the lock before it reads waited for ever.
+/// As it stood, the send was in the same statement as `tray.lock().unwrap()`, whose guard is dropped
+/// at the end of it. So nobody could put a story in while the press had no room, and a press that
+/// needs the lock before it reads waited for ever.
 ///
 /// To take all stories out at once would release the lock too, but then the tray looks empty while
 /// nothing has been sent, and what was not sent is lost when the press is gone.
@@ -145,8 +145,8 @@ pub fn total(accounts: &[&Account]) -> u64 {
 /// If a thread has panicked while it held the lock of the tray.
 pub fn empty_tray(tray: &Mutex<VecDeque<String>>, press: &Sender<String>) {
     loop {
-        // The guard has no name, so it is dropped at the end of this statement. In the head of a
-        // `while let` it would be held for the whole body, and so during the send.
+        // The guard has no name, so it is dropped at the end of this statement. If the send stood
+        // in the same statement, the lock would be held during the send.
         let Some(story) = tray.lock().unwrap().pop_front() else {
             return;
         };

@@ -38,7 +38,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 ///
 /// Between two calls of methods of `left` other threads may call them, too. Not all of them use
 /// this function, so a lock of your own does not help. It tries again only if the number was not
-/// the one that it offered.
+/// the one that it had seen.
 pub fn sell(left: &impl Count) -> bool {
     let mut seen = left.load();
     loop {

@@ -16,20 +16,6 @@ const LONG: Duration = Duration::from_hours(1);
 /// So short that a case can wait for it.
 const SHORT: Duration = Duration::from_millis(5);
 
-/// Returns when so many threads have come, as nearly at the same moment as can be.
-fn meet(come: &AtomicUsize, all: usize) {
-    come.fetch_add(1, SeqCst);
-    for look in 1.. {
-        if come.load(SeqCst) >= all {
-            return;
-        }
-        // There may be fewer processors than threads.
-        if look % 1_000 == 0 {
-            thread::yield_now();
-        }
-    }
-}
-
 // The shortest first: `Ending`.
 
 /// An end whose `fire` calls `woken` with it.
@@ -563,7 +549,7 @@ fn branch_derived_while_it_ends(log: &Transcript) {
                 children
             });
             // By then the other thread is on its way.
-            meet(&derived, 30);
+            judge::meet(&derived, 30);
             root.end();
             has_returned.store(true, SeqCst);
             children.join().expect("to derive does not panic")
@@ -586,7 +572,7 @@ fn branch_ended_by_two_at_once(log: &Transcript) {
         thread::scope(|scope| {
             for _ in 0..2 {
                 scope.spawn(|| {
-                    meet(&come, 2);
+                    judge::meet(&come, 2);
                     root.end();
                     // The last first, as it may be the last to be ended.
                     if children.iter().rev().any(|child| !child.has_ended()) {

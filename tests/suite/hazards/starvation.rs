@@ -6,8 +6,9 @@
 
 use super::subject::hazards::starvation::{FairLock, starved};
 use judge::{Steps, Transcript};
-use std::mem;
-use std::thread;
+use std::sync::Barrier;
+use std::sync::atomic::AtomicUsize;
+use std::{hint, mem, thread};
 
 /// Who has done less than half of the average.
 #[judge::case]
@@ -104,6 +105,33 @@ fn lock_waits_without_polling(log: &Transcript) {
         drop(hold);
     });
     writeln!(log, "three have waited: {}", *lock.lock());
+}
+
+/// Three hundred times the holder gives the lock back just when another thread comes. Whether that
+/// one has found it taken or free: it gets its turn, although nobody else comes.
+#[judge::case]
+fn lock_given_back_while_somebody_comes(log: &Transcript) {
+    const TIMES: usize = 300;
+    let lock = FairLock::new(0);
+    let (come, is_over) = (AtomicUsize::new(0), Barrier::new(2));
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            for round in 1..=TIMES {
+                judge::meet(&come, 2 * round);
+                *lock.lock() += 1;
+                is_over.wait();
+            }
+        });
+        for round in 1..=TIMES {
+            let hold = lock.lock();
+            judge::meet(&come, 2 * round);
+            // Each time a little later, so that it falls between any two steps of the other one.
+            (0..round % 100).for_each(|_| hint::spin_loop());
+            drop(hold);
+            is_over.wait();
+        }
+    });
+    writeln!(log, "turns: {} of {TIMES}", *lock.lock());
 }
 
 /// A hundred times: somebody waits, and the holder drops the guard and asks again at once. It has to
