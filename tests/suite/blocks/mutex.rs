@@ -420,7 +420,9 @@ fn ledger_readers_after_a_change(log: &Transcript) {
         stock.load(3, || {
             for _ in 0..THREADS {
                 let (ledger, all) = (Arc::clone(&ledger), Arc::clone(&all));
-                readers.push(judge::spawn(move || ledger.read(|_| all.wait().is_leader())));
+                readers.push(judge::spawn(move || {
+                    ledger.read(|_| all.wait().is_leader())
+                }));
             }
             judge::wait_until_blocked();
         })
