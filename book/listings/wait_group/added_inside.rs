@@ -16,9 +16,9 @@ fn main() {
                 changed.notify_all();
             });
         }
-        let none = changed.wait_while(working.lock().unwrap(), |working| *working > 0);
+        let guard = changed.wait_while(working.lock().unwrap(), |working| *working > 0);
         println!("the chief says: all complete");
-        drop(none);
+        drop(guard);
         go_on.send(()).unwrap();
         go_on.send(()).unwrap();
     });

@@ -25,6 +25,10 @@ pub const SUMMARY: &str = "book/src/SUMMARY.md";
 pub const GLOSSARY: &str = "book/glossary.toml";
 /// The page of the glossary, seen from [`PAGES`].
 pub const GLOSSARY_PAGE: &str = "glossary.md";
+/// The timetables of the instructor's guide.
+pub const SCHEDULES: &str = "book/schedules.toml";
+/// How to teach each section: `<id>.md`.
+pub const GUIDE: &str = "book/guide";
 /// The look of the pages, and the scripts in them.
 pub const THEME: &str = "book/theme";
 /// What the scripts of the pages know of the types that the program sends: `<name>.d.ts`.
@@ -120,6 +124,11 @@ pub fn listings_of_recap(part: &str) -> String {
 /// The section's hints.
 pub fn hints(id: &str) -> String {
     format!("{HINTS}/{id}.md")
+}
+
+/// How to teach the section.
+pub fn guide(id: &str) -> String {
+    format!("{GUIDE}/{id}.md")
 }
 
 /// What the picture `<section>/<name>` is drawn from.

@@ -114,13 +114,14 @@ fn check(rule: impl FnOnce(&mut Tree)) {
 }
 
 /// Where a section's own files are.
-fn parts(section: &Section) -> [String; 4] {
+fn parts(section: &Section) -> [String; 5] {
     let Section { id, part, .. } = section;
     [
         layout::exercise(part, id),
         layout::solution(part, id),
         layout::cases(part, id),
         layout::hints(id),
+        layout::guide(id),
     ]
 }
 
@@ -200,6 +201,7 @@ fn nothing_belongs_to_no_section() {
         // Whatever is called after an id.
         for (folder, end_of_id) in [
             ("exercises/hints", "."),
+            (layout::GUIDE, "."),
             (LISTINGS, "/"),
             (FIGURES, "/"),
             (COMPILE_FAIL, "/"),
@@ -363,11 +365,11 @@ fn exercises_are_left_to_the_reader() {
                 continue; // Another rule tells of it.
             }
             let text = tree.read(&exercise);
-            if !text.contains("todo!(") {
+            if !text.contains("todo!(") && !text.contains("bug_hunt(") {
                 tree.wrong(
                     &exercise,
                     "failed to find a stub",
-                    "it has no `todo!(`",
+                    "it has neither `todo!(` nor `bug_hunt(`",
                     "take the answer out; a stub names its task",
                 );
             }
@@ -684,6 +686,44 @@ fn the_cheat_sheet_is_right_about_the_patterns() {
                 if found.as_ref() != Some(&written) {
                     let why = format!("the solution has {found:?}, the sheet `{written}`");
                     tree.wrong(SHEET, &what, why, "write what the solution has");
+                }
+            }
+        }
+    });
+}
+
+/// What an instructor finds in the guide about each section.
+const GUIDE_LABELS: [&str; 7] = [
+    "**Goal.**",
+    "**Say.**",
+    "**Draw.**",
+    "**Ask.**",
+    "**Answer.**",
+    "**Expect.**",
+    "**Late?**",
+];
+
+/// It has all that belongs to one, and the cases that it names are there.
+#[test]
+fn the_guide_tells_how_to_teach_each_section() {
+    check(|tree| {
+        for section in tree.sections.clone() {
+            let what = format!("failed to find how to teach `{}`", section.id);
+            let guide = layout::guide(&section.id);
+            let entry = tree.read(&guide);
+            for label in GUIDE_LABELS {
+                if !entry.contains(label) {
+                    let why = format!("it has no `{label}`");
+                    tree.wrong(&guide, &what, why, "say that as well");
+                }
+            }
+            let suite = tree.read(layout::cases(&section.part, &section.id));
+            let of_this = format!("{}::", section.id);
+            let code = entry.split('`').skip(1).step_by(2);
+            for case in code.filter_map(|code| code.strip_prefix(&of_this)) {
+                if !suite.contains(case) {
+                    let why = format!("there is no case `{of_this}{case}`");
+                    tree.wrong(&guide, &what, why, "name one that is there");
                 }
             }
         }

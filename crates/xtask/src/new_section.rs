@@ -28,6 +28,7 @@ const SOLUTION: &str = include_str!("../templates/solution.rs");
 const CASES: &str = include_str!("../templates/suite.rs");
 const PAGE: &str = include_str!("../templates/page.md");
 const HINTS: &str = include_str!("../templates/hints.md");
+const GUIDE: &str = include_str!("../templates/guide.md");
 const LISTING: &str = include_str!("../templates/listing.rs");
 const LISTING_OUTPUT: &str = include_str!("../templates/listing.out");
 const ANOTHER_DESIGN: &str = include_str!("../templates/accepted.rs");
@@ -85,6 +86,7 @@ fn files(part: &str, id: &str) -> Vec<(String, &'static str)> {
         (layout::solution(part, id), SOLUTION),
         (layout::cases(part, id), CASES),
         (layout::hints(id), HINTS),
+        (layout::guide(id), GUIDE),
         (format!("{LISTINGS}/{id}/first.rs"), LISTING),
         (format!("{LISTINGS}/{id}/first.out"), LISTING_OUTPUT),
         (format!("{ACCEPTED}/{id}/plain_select.rs"), ANOTHER_DESIGN),
@@ -109,6 +111,7 @@ pub(crate) fn remove(root: &Path, id: &str) -> Result<()> {
         layout::solution(part, id),
         layout::cases(part, id),
         layout::hints(id),
+        layout::guide(id),
         format!("{BENCHES}/{id}.rs"),
     ] {
         let path = root.join(&file);

@@ -98,8 +98,8 @@ impl<T> Pool<T> {
         todo!("Pool::get: wait, take an item from the stock, or make one")
     }
 
-    /// How many items have been made so far, when nobody is in `make` just now. Does not block for
-    /// long.
+    /// How many items have been made so far. While somebody is in `make`, it may count that item or
+    /// not. Does not block for long.
     pub fn made(&self) -> usize {
         let _ = &self.stock;
         todo!("Pool::made: read the number")

@@ -7,7 +7,7 @@
 //! **Start with** `Ending`, which is the shortest. Then `StopFlag`, `done_within` and `Branch`.
 //!
 //! **Before you move on**, say for each of the four who holds whom, who waits for whom, and what
-//! is written before what is announced. In which of them would a second lock have helped?
+//! is written before what is announced.
 //!
 //! - Read: `book/src/context/hunts.md`
 //! - Check: `cargo test -p exercises hunts`

@@ -131,8 +131,8 @@ impl<T> Pool<T> {
         }
     }
 
-    /// How many items have been made so far, when nobody is in `make` just now. Does not block for
-    /// long.
+    /// How many items have been made so far. While somebody is in `make`, it may count that item or
+    /// not. Does not block for long.
     pub fn made(&self) -> usize {
         self.stock.lock().unwrap().made
     }

@@ -292,6 +292,29 @@ fn first_asks_all_at_once(log: &Transcript) {
     }
 }
 
+/// All have been asked, and nobody has answered yet: no query is told to stop.
+#[judge::case]
+fn first_lets_all_go_on(log: &Transcript) {
+    let (open, gate) = done();
+    let (contexts, kept) = bounded(2);
+    let begun = Begun::new();
+    let query = |_| {
+        let answers_later = when_open(&gate, Ok("harbour fire"));
+        begun.query(gives_its_context_away(&contexts, answers_later))
+    };
+    let queries = (0..2).map(query).collect();
+    let looking = begun.then(2, move || {
+        let contexts = kept.iter().take(2);
+        let reasons: Vec<String> = contexts.map(|context| reason(context.err())).collect();
+        drop(open);
+        reasons
+    });
+    let _ = first(&Context::background(), queries);
+    for end in looking.join().into_iter().flatten() {
+        writeln!(log, "before anybody answers, a query's context {end}");
+    }
+}
+
 /// One of three answers, whichever it is, and the two others take no notice of their
 /// context. It returns, and does not wait for them. Later they answer too: nobody wants
 /// that, and their threads end.

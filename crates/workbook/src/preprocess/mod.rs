@@ -12,6 +12,7 @@ pub(crate) mod command;
 mod exercise;
 mod figure;
 mod glossary;
+mod guide;
 mod include;
 mod markdown;
 mod page;

@@ -1,7 +1,7 @@
 //! One page: its headline, its directives, its problems.
 
 use super::scan::{self, Piece};
-use super::{claims, exercise, figure, glossary, include, predict, program, table};
+use super::{claims, exercise, figure, glossary, guide, include, predict, program, table};
 use crate::course::glossary::Glossary;
 use crate::course::{self, Section};
 use crate::error::{Diagnostic, Diagnostics};
@@ -98,6 +98,8 @@ fn expand_piece(
                 "figure" => figure::figure(page, line, &arguments),
                 "exercise" => exercise::exercise(page, line, &arguments),
                 "glossary" => glossary::glossary(page, sections, line, &arguments),
+                "guide" => guide::guide(page, sections, line, &arguments),
+                "schedule" => guide::schedule(page, sections, line, &arguments),
                 _ => unreachable!("scan::OWN has no other names"),
             }
         }

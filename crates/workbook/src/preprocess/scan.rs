@@ -23,7 +23,7 @@ pub(super) enum Piece<'a> {
 
 /// Our own directives; mdBook's go through to mdBook.
 pub(super) const OWN: &[&str] = &[
-    "listing", "rejected", "table", "figure", "exercise", "glossary",
+    "listing", "rejected", "table", "figure", "exercise", "glossary", "guide", "schedule",
 ];
 
 /// A code fence that has been opened.
