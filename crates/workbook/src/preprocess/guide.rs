@@ -43,8 +43,8 @@ fn entry(page: &Page, section: &Section) -> Result<String, Diagnostic> {
     })?;
     let Section { title, minutes, .. } = section;
     Ok(format!(
-        "## [{title}](../{})\n\n<p class=\"facts\">{} minutes to read · {} for the exercise · {} to \
-         discuss</p>\n\n{}\n",
+        "## {title}\n\n<div class=\"facts\">\n\n[the page](../{}) · {} min to read · {} min to do · {} min \
+         to discuss\n\n</div>\n\n{}\n",
         with_slashes(&section.page),
         minutes.read,
         minutes.work,
@@ -126,7 +126,7 @@ fn timetable(text: &str, name: &str, sections: &[Section]) -> Result<String, Dia
             .help(format!("write one of: {}", join(days.keys())))
     })?;
     let (mut now, end) = (minutes_of(&day.begin)?, minutes_of(&day.end)?);
-    let mut table = "\n| from | | minutes |\n|---|---|---|\n".to_owned();
+    let mut table = "\n| from | what | minutes |\n|---|---|---|\n".to_owned();
     for item in &day.item {
         let (what, minutes) = described(item, sections)?;
         let _ = writeln!(table, "| {} | {what} | {minutes} |", clock(now));
