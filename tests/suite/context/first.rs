@@ -292,6 +292,27 @@ fn first_asks_all_at_once(log: &Transcript) {
     }
 }
 
+/// One of three answers, whichever it is, and the two others take no notice of their
+/// context. It returns, and does not wait for them. Later they answer too: nobody wants
+/// that, and their threads end.
+#[judge::case]
+fn first_waits_for_no_loser(log: &Transcript) {
+    for winner in 0..3 {
+        let (open, gate) = done();
+        let query = |place| {
+            if place == winner {
+                at_once(Ok("harbour fire"))
+            } else {
+                when_open(&gate, Ok("old news"))
+            }
+        };
+        let result = first(&Context::background(), (0..3).map(query).collect());
+        writeln!(log, "number {winner} answers: {}", words(&result));
+        drop(open);
+        judge::assert_threads_end("it has returned, and the losers' queries have too");
+    }
+}
+
 /// All have been asked, and nobody has answered yet: no query is told to stop.
 #[judge::case]
 fn first_lets_all_go_on(log: &Transcript) {
@@ -312,27 +333,6 @@ fn first_lets_all_go_on(log: &Transcript) {
     let _ = first(&Context::background(), queries);
     for end in looking.join().into_iter().flatten() {
         writeln!(log, "before anybody answers, a query's context {end}");
-    }
-}
-
-/// One of three answers, whichever it is, and the two others take no notice of their
-/// context. It returns, and does not wait for them. Later they answer too: nobody wants
-/// that, and their threads end.
-#[judge::case]
-fn first_waits_for_no_loser(log: &Transcript) {
-    for winner in 0..3 {
-        let (open, gate) = done();
-        let query = |place| {
-            if place == winner {
-                at_once(Ok("harbour fire"))
-            } else {
-                when_open(&gate, Ok("old news"))
-            }
-        };
-        let result = first(&Context::background(), (0..3).map(query).collect());
-        writeln!(log, "number {winner} answers: {}", words(&result));
-        drop(open);
-        judge::assert_threads_end("it has returned, and the losers' queries have too");
     }
 }
 
