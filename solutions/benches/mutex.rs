@@ -146,29 +146,3 @@ macro_rules! locks {
 
 locks!(nothing_inside, READS_OF_NOTHING, look_at_nothing);
 locks!(work_inside, READS_WITH_WORK, add_up);
-
-/// Two threads that work, and take a lock each time.
-mod critical_section {
-    use super::{Bencher, Mutex, READS_WITH_WORK, add_up, numbers, run};
-
-    #[divan::bench(sample_count = 30, sample_size = 1)]
-    fn long(bencher: Bencher<'_, '_>) {
-        let (numbers, count) = (numbers(), Mutex::new(0));
-        let work = || {
-            let mut count = count.lock().unwrap();
-            add_up(&numbers);
-            *count += 1;
-        };
-        run(bencher, 2, READS_WITH_WORK, work, || ());
-    }
-
-    #[divan::bench(sample_count = 30, sample_size = 1)]
-    fn short(bencher: Bencher<'_, '_>) {
-        let (numbers, count) = (numbers(), Mutex::new(0));
-        let work = || {
-            add_up(&numbers);
-            *count.lock().unwrap() += 1;
-        };
-        run(bencher, 2, READS_WITH_WORK, work, || ());
-    }
-}
